@@ -1,0 +1,1 @@
+"""Floor 2: frames in, frozen figures out. No database, no clock."""

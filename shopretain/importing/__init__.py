@@ -1,0 +1,1 @@
+"""Floor 2: files become orders and problems. No table, no screen."""

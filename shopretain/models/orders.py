@@ -1,0 +1,106 @@
+"""Orders as files told them, their lines, products and refunds."""
+
+from datetime import date, datetime
+
+from sqlalchemy import REAL, CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from shopretain.models.columns import STRICT, Day, Moment
+
+
+class Order(SQLModel, table=True):
+    """One state of one order: what some imported file says about it.
+
+    An order is known by source (platform family or the owner's name for a second shop), number
+    and day. Files may tell different states; exactly one of them is current and counts (newest
+    export wins). Equal states from several files are one row, found by `digest`; which files
+    told it stands in `imported_orders`. A row of kind `refund` is money paid back that names no
+    order: total 0, refunded > 0.
+    """
+
+    __tablename__ = "orders"
+    __table_args__ = (
+        CheckConstraint("kind IN ('order', 'refund')", name="kind_is_known"),
+        CheckConstraint("is_current IN (0, 1)", name="is_current_is_flag"),
+        CheckConstraint("total_minor >= 0 AND refunded_minor >= 0", name="money_not_negative"),
+        CheckConstraint("length(currency) = 3", name="currency_is_iso"),
+        CheckConstraint(
+            "not_counted IN ('test', 'cancelled', 'unpaid', 'refunded', 'zero')",
+            name="not_counted_is_known",
+        ),
+        CheckConstraint("accepts_marketing IN (0, 1)", name="accepts_marketing_is_flag"),
+        UniqueConstraint("source", "number", "placed_on", "digest", name="state_once"),
+        Index(
+            "one_current_state",
+            "source",
+            "number",
+            "placed_on",
+            unique=True,
+            sqlite_where=text("is_current = 1"),
+        ),
+        Index("orders_by_customer_day", "customer_id", "placed_on"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    source: str = Field(sa_type=Text)
+    number: str = Field(sa_type=Text)
+    placed_on: date = Field(sa_type=Day)
+    placed_at: datetime | None = Field(default=None, sa_type=Moment)
+    kind: str = Field(default="order", sa_type=Text)
+    digest: str = Field(sa_type=Text)
+    is_current: int
+    currency: str = Field(sa_type=Text)
+    total_minor: int
+    refunded_minor: int
+    not_counted: str | None = Field(default=None, sa_type=Text)
+    status: str = Field(default="", sa_type=Text)
+    payment_method: str | None = Field(default=None, sa_type=Text)
+    customer_id: int | None = Field(default=None, foreign_key="customers.id")
+    platform_customer: str | None = Field(default=None, sa_type=Text)
+    email: str | None = Field(default=None, sa_type=Text)
+    phone: str | None = Field(default=None, sa_type=Text)
+    name: str = Field(default="", sa_type=Text)
+    name_key: str | None = Field(default=None, sa_type=Text)
+    accepts_marketing: int | None = None
+    coupon: str | None = Field(default=None, sa_type=Text)
+    billing_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
+    shipping_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
+
+
+class Product(SQLModel, table=True):
+    """A product by its stock number, else by its folded name, within one source."""
+
+    __tablename__ = "products"
+    __table_args__ = (UniqueConstraint("source", "key", name="product_once"), STRICT)
+
+    id: int | None = Field(default=None, primary_key=True)
+    source: str = Field(sa_type=Text)
+    key: str = Field(sa_type=Text)
+    sku: str = Field(default="", sa_type=Text)
+    name: str = Field(sa_type=Text)
+
+
+class OrderLine(SQLModel, table=True):
+    """One product line of one order state; `total_minor` is quantity times price less discount."""
+
+    __tablename__ = "order_lines"
+    __table_args__ = (STRICT,)
+
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", ondelete="CASCADE", index=True)
+    product_id: int = Field(foreign_key="products.id", index=True)
+    quantity: float = Field(sa_type=REAL)
+    total_minor: int | None = None
+
+
+class Refund(SQLModel, table=True):
+    """Money paid back on one order state; the day is empty where the platform does not tell it."""
+
+    __tablename__ = "refunds"
+    __table_args__ = (CheckConstraint("amount_minor > 0", name="amount_positive"), STRICT)
+
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", ondelete="CASCADE", index=True)
+    amount_minor: int
+    refunded_on: date | None = Field(default=None, sa_type=Day)
