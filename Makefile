@@ -1,0 +1,56 @@
+# The commands of the project. Each makes what it needs: the virtual environment, the packages of
+# requirements.lock and, on Linux, the system libraries that Qt loads.
+.DELETE_ON_ERROR:
+
+ifdef PYTHON
+else ifneq ($(shell command -v python3.11),)
+PYTHON := python3.11
+else
+PYTHON := python3
+endif
+
+BIN := .venv/bin
+READY := .venv/ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.PHONY: run test check format slow shots bench self-test clean
+.DEFAULT_GOAL := run
+
+run: $(READY)  ## open the window on the sample shop
+	@sh packaging/linux/prepare.sh $(PYTHON) screen
+	$(BIN)/python main.py --sample
+
+test: $(READY)  ## all tests but the slow ones
+	$(OFFSCREEN) $(BIN)/python -m pytest -m "not slow"
+
+check: $(READY)  ## style, types, floors
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY)  ## mend the style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+slow: $(READY)  ## kill loops, long hypothesis runs, large files
+	$(OFFSCREEN) HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m slow
+
+shots: $(READY)  ## pictures of every page into build/shots
+	$(OFFSCREEN) $(BIN)/python -m benchmarks.shots --today 2025-11-17
+
+bench: $(READY)  ## timings, as ratios against named rivals
+	$(OFFSCREEN) $(BIN)/python -m benchmarks
+
+self-test: $(READY)  ## every tab offscreen with the sample shop
+	$(OFFSCREEN) $(BIN)/python main.py --self-test
+
+$(READY): requirements.lock pyproject.toml packaging/linux/prepare.sh
+	@sh packaging/linux/prepare.sh $(PYTHON)
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,155 @@
+"""Days and moments: the order of day and month is decided once per column, from all its rows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
+            "jul july", "aug august", "sep sept september", "oct october", "nov november",
+            "dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_TIME = (
+    r"(?:[T,\s]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$"
+)
+_YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
+_COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
+_KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
+_TWO_FIRST = re.compile(r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME)
+_DAY_NAMED = re.compile(
+    r"(?:[A-Za-z]+,?\s+)?(?P<d>\d{1,2})[. -]+(?P<name>[A-Za-z]+)[., -]+(?P<y>\d{4})" + _TIME
+)
+_MONTH_NAMED = re.compile(r"(?P<name>[A-Za-z]+)\.?\s+(?P<d>\d{1,2}),?\s+(?P<y>\d{4})" + _TIME)
+_SERIAL = re.compile(r"\d{5}(?:\.\d+)?$")
+_EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A day, perhaps with a time (naive) and the file's own offset."""
+
+    moment: datetime
+    has_time: bool
+    offset: timedelta | None
+
+    @property
+    def printed(self) -> str:
+        """The day and time as the file prints them, ISO."""
+        if self.has_time:
+            return self.moment.isoformat(timespec="seconds")
+        return self.moment.date().isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class DateOrder:
+    """Which comes first in 01/02/2025, with the value that proves it; `decided` False: ask."""
+
+    day_first: bool
+    decided: bool
+    proof: str = ""
+    contradicted: bool = False
+
+
+def decide_order(values: Iterable[str], day_first: bool | None = None) -> DateOrder:
+    """Decide day or month first from all values; dots between mean day first everywhere."""
+    day_proof = month_proof = dotted = open_value = ""
+    for value in values:
+        match = _TWO_FIRST.match(_clean(value))
+        if match is None:
+            continue
+        first, second = int(match["a"]), int(match["b"])
+        if first > 12 >= second:
+            day_proof = day_proof or value
+        elif second > 12 >= first:
+            month_proof = month_proof or value
+        elif match["sep"] == ".":
+            dotted = dotted or value
+        elif first != second:
+            open_value = value
+    if day_proof and month_proof:
+        return DateOrder(True, True, day_proof, contradicted=True)
+    if day_proof or month_proof:
+        return DateOrder(bool(day_proof), True, day_proof or month_proof)
+    if day_first is not None:
+        return DateOrder(day_first, True)
+    if not open_value:
+        return DateOrder(True, True, dotted)
+    return DateOrder(True, False)
+
+
+def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
+    """Give the moment the text names, None if it names none or cannot be told apart."""
+    text = _clean(value)
+    for pattern in (_YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT):
+        match = pattern.match(text)
+        if match is not None:
+            return _stamp(match, order)
+    if _SERIAL.match(text) and 20_000 <= float(text) < 80_000:
+        moment = _EXCEL_EPOCH + timedelta(days=float(text))
+        return Stamp(moment.replace(microsecond=0), "." in text, None)
+    return None
+
+
+def _clean(value: str) -> str:
+    return unicodedata.normalize("NFKC", value).strip()
+
+
+def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
+    parts = match.groupdict()
+    year = int(parts["y"])
+    if year < 100:
+        year += 2000
+    if "a" in parts:
+        first, second = int(parts["a"]), int(parts["b"])
+        certain = first > 12 or second > 12 or first == second
+        if order.contradicted and not certain:
+            return None
+        day_first = first > 12 if certain and first != second else order.day_first
+        day, month = (first, second) if day_first else (second, first)
+    else:
+        day = int(parts["d"])
+        month = int(parts["m"]) if "m" in parts else _MONTHS.get(parts["name"].casefold(), 0)
+    hour = int(parts["hour"] or 0)
+    half = (parts["half"] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    try:
+        moment = datetime(  # noqa: DTZ001  the file's own wall clock
+            year, month, day, hour, int(parts["minute"] or 0), int(parts["second"] or 0)
+        )
+    except ValueError:
+        return None
+    return Stamp(moment, parts["hour"] is not None, _offset(parts["zone"]))
+
+
+def _offset(zone: str | None) -> timedelta | None:
+    if not zone:
+        return None
+    if zone in ("Z", "UTC", "GMT"):
+        return timedelta(0)
+    minutes = int(zone[1:3]) * 60 + int(zone[-2:])
+    return timedelta(minutes=-minutes if zone[0] == "-" else minutes)
+
+
+def utc_moment(stamp: Stamp) -> datetime | None:
+    """Give the aware moment of a stamp with an offset, None without."""
+    if stamp.offset is None:
+        return None
+    return stamp.moment.replace(tzinfo=timezone(stamp.offset))
+
+
+def day_of(stamp: Stamp) -> date:
+    """Give the printed day."""
+    return stamp.moment.date()

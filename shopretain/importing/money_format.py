@@ -1,0 +1,109 @@
+"""Amounts: the decimal mark is decided once per column, from all its rows."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+_NOISE = re.compile(r"[^\d.,()\-]")
+_MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\uff0d": "-"})
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
+_NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
+_EXPONENT = re.compile(r"\d[Ee][+-]?\d")
+
+
+@dataclass(frozen=True, slots=True)
+class DecimalMark:
+    """The mark before the cents: `.`, `,` or none; `decided` False: 1.234 may be either."""
+
+    mark: str
+    decided: bool = True
+    contradicted: bool = False
+
+
+def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int = 2) -> DecimalMark:
+    """Decide the decimal mark from all values; `decimals` 0 (yen) makes 1,234 thousands."""
+    proofs: set[str] = set()
+    open_marks: set[str] = set()
+    for value in values:
+        digits = _digits(value)
+        if digits is None:
+            continue
+        mark, proven = _mark_of(digits)
+        if proven and mark:
+            proofs.add(mark)
+        elif mark:
+            open_marks.add(mark)
+    if len(proofs) == 1:
+        return DecimalMark(proofs.pop())
+    if len(proofs) > 1:
+        return DecimalMark(chosen or ".", contradicted=chosen is None)
+    if chosen is not None:
+        return DecimalMark(chosen)
+    if not open_marks:
+        return DecimalMark(".")
+    if decimals == 0:
+        return DecimalMark("." if "," in open_marks else ",")
+    return DecimalMark(".", decided=False)
+
+
+def _mark_of(digits: str) -> tuple[str, bool]:
+    """Give (decimal mark, proven); an unproven mark has exactly three digits behind it."""
+    dot, comma = digits.rfind("."), digits.rfind(",")
+    if dot < 0 and comma < 0:
+        return "", False
+    if dot >= 0 and comma >= 0:
+        return ("." if dot > comma else ","), True
+    mark = "." if dot >= 0 else ","
+    if digits.count(mark) > 1:
+        return ("," if mark == "." else "."), True
+    whole, _, rest = digits.partition(mark)
+    if len(rest) != 3 or len(whole) > 3 or whole in ("", "0"):
+        return mark, True
+    return mark, False
+
+
+def parse_amount(value: str, mark: DecimalMark) -> Decimal | None:
+    """Give the amount, negative for (12.00), -$7.00 and 7.00-; None for what is no amount."""
+    digits = _digits(value)
+    if digits is None:
+        return None
+    decimal_mark = mark.mark
+    if mark.contradicted:
+        own, proven = _mark_of(digits)
+        if own and not proven:
+            return None
+        decimal_mark = own or decimal_mark
+    other = "," if decimal_mark == "." else "."
+    if other in digits and not _GROUPED.match(digits.partition(decimal_mark)[0]):
+        return None
+    try:
+        amount = Decimal(digits.replace(other, "").replace(decimal_mark, "."))
+    except InvalidOperation:
+        return None
+    return -amount if _is_negative(value) else amount
+
+
+def _digits(value: str) -> str | None:
+    """Give the digits and marks of an amount without sign, None when there is no single number."""
+    plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
+    if not plain or _EXPONENT.search(plain):
+        return None
+    parts = _NUMBER.findall(plain)
+    if len(parts) != 1:
+        return None
+    digits = re.sub(r"['’\s]", "", parts[0]).rstrip(".,")
+    rest = plain.replace(parts[0].strip(), "", 1)
+    # Words around a number ("3 pieces") are no money; signs and short codes (zł, EUR) are.
+    if len(re.sub(r"[\W\d_]", "", rest)) > 4:
+        return None
+    return f"0{digits}" if digits.startswith((".", ",")) else digits
+
+
+def _is_negative(value: str) -> bool:
+    plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
+    signs = _NOISE.sub("", plain)
+    return signs.startswith(("-", "(")) or signs.endswith(("-", ")"))

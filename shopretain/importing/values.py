@@ -1,0 +1,92 @@
+"""Single cells made clean: ids, e-mails, phones, flags, names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from shopretain.importing.tables import fold
+
+# Country: (calling code, digits of a mobile number), exports/README.
+_PHONES = {
+    "FI": ("358", 9), "SE": ("46", 9), "GB": ("44", 10), "IE": ("353", 9), "DE": ("49", 11),
+    "CH": ("41", 9), "NL": ("31", 9), "FR": ("33", 9), "PL": ("48", 9), "UA": ("380", 9),
+    "GR": ("30", 10), "JP": ("81", 10), "IN": ("91", 10), "US": ("1", 10), "CA": ("1", 10),
+    "AU": ("61", 9),
+}  # fmt: skip
+_COUNTRY_NAMES = {
+    "finland": "FI", "suomi": "FI", "sweden": "SE", "sverige": "SE", "united kingdom": "GB",
+    "great britain": "GB", "uk": "GB", "ireland": "IE", "germany": "DE", "deutschland": "DE",
+    "switzerland": "CH", "schweiz": "CH", "netherlands": "NL", "france": "FR", "poland": "PL",
+    "polska": "PL", "ukraine": "UA", "україна": "UA", "greece": "GR", "ελλάδα": "GR",
+    "japan": "JP", "日本": "JP", "india": "IN", "united states": "US", "usa": "US",
+    "united states of america": "US", "canada": "CA", "australia": "AU",
+}  # fmt: skip
+_EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
+_NOBODY_EMAILS = (
+    "noemail@", "no-email@", "none@", "nomail@", "no-reply@", "noreply@", "unknown@", "na@", "n/a@",
+)  # fmt: skip
+_NO = {"", "0", "0.0", "no", "false", "n", "ei", "nie", "ні", "όχι", "nein", "non", "nej", "いいえ"}
+_QUOTED = re.compile(r"'(?=[\d+=@-])")
+
+
+def clean(cell: str) -> str:
+    """Give the cell without outer blanks and without a spreadsheet's leading apostrophe."""
+    text = cell.replace("\u00a0", " ").strip()
+    return text[1:] if _QUOTED.match(text) else text
+
+
+def clean_id(cell: str) -> str:
+    """Give an id as it is known: no apostrophe, no `.0` that a spreadsheet added."""
+    text = clean(cell)
+    return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
+
+
+def is_yes(cell: str) -> bool:
+    """Read a flag: 0, no, false and empty are no (METRICS section 1)."""
+    return fold(cell) not in _NO
+
+
+def email_of(cell: str) -> str | None:
+    """Give the e-mail trimmed and case-folded, None for none and for placeholders."""
+    text = clean(cell).casefold()
+    if not _EMAIL.match(text) or text.startswith(_NOBODY_EMAILS):
+        return None
+    return text
+
+
+def country_of(cell: str) -> str:
+    """Give the two-letter code of a country cell, empty when not known."""
+    text = clean(cell)
+    if len(text) == 2 and text.isalpha():
+        return text.upper()
+    return _COUNTRY_NAMES.get(fold(text), "")
+
+
+def phone_of(cell: str, country: str) -> str | None:
+    """Give the phone as + and digits by the rules of exports/README, None for no phone."""
+    text = unicodedata.normalize("NFKC", cell).strip().strip("'\"").strip()
+    text = text[:-2] if text.endswith(".0") else text
+    if re.search(r"\d[Ee][+-]?\d", text):
+        return None
+    international = text.lstrip("( ").startswith(("+", "00"))
+    digits = re.sub(r"\D", "", text)
+    if international and not text.lstrip("( ").startswith("+"):
+        digits = digits[2:]
+    if len(digits) < 6 or not digits.strip("0"):
+        return None
+    code, length = _PHONES.get(country, ("", 0))
+    if international:
+        if not code or not digits.startswith(code):
+            return f"+{digits}"
+        digits = digits[len(code) :]
+    elif code and digits.startswith(code) and len(digits) == len(code) + length:
+        digits = digits[len(code) :]
+    digits = digits.lstrip("0")
+    return f"+{code}{digits}" if len(digits) + len(code) >= 6 else None
+
+
+def name_of(*parts: str) -> str:
+    """Give the parts of a name joined by blanks; a lone dash is a missing part."""
+    words = " ".join(clean(part) for part in parts).split()
+    return " ".join(word for word in words if word not in ("-", "–", "."))

@@ -1,0 +1,34 @@
+"""Brings a shop file to the newest version of the tables. Loads Alembic only when called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from sqlalchemy import Connection
+
+# Every version there ever was, oldest first; `PRAGMA user_version` is the number of the newest.
+REVISIONS = ("0001",)
+HEAD = REVISIONS[-1]
+
+
+def alembic_config() -> Config:
+    """Give Alembic's configuration: no file, the scripts beside this module."""
+    from alembic.config import Config  # noqa: PLC0415  a third of a second, seldom needed
+
+    config = Config()
+    place = str(Path(__file__).parent / "migrations")
+    config.set_main_option("script_location", place.replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def upgrade(conn: Connection) -> None:
+    """Run the missing steps in the connection's open transaction."""
+    from alembic import command  # noqa: PLC0415  a third of a second, seldom needed
+
+    config = alembic_config()
+    config.attributes["connection"] = conn
+    command.upgrade(config, HEAD)

@@ -1,0 +1,47 @@
+"""The tables as SQLAlchemy sees them, and how many rows are put into one quickly."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Dialect, Table, func, select
+from sqlmodel import SQLModel
+
+import shopretain.models as _models  # registers the tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+metadata = SQLModel.metadata
+
+addresses = metadata.tables[_models.Address.__tablename__]
+customers = metadata.tables[_models.Customer.__tablename__]
+identities = metadata.tables[_models.Identity.__tablename__]
+identity_links = metadata.tables[_models.IdentityLink.__tablename__]
+import_batches = metadata.tables[_models.ImportBatch.__tablename__]
+import_files = metadata.tables[_models.ImportFile.__tablename__]
+import_problems = metadata.tables[_models.Problem.__tablename__]
+imported_orders = metadata.tables[_models.ImportedOrder.__tablename__]
+order_lines = metadata.tables[_models.OrderLine.__tablename__]
+orders = metadata.tables[_models.Order.__tablename__]
+products = metadata.tables[_models.Product.__tablename__]
+refunds = metadata.tables[_models.Refund.__tablename__]
+settings = metadata.tables[_models.Setting.__tablename__]
+
+
+def insert_many(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Insert rows given as driver values (days and moments as text) in the table's column order."""
+    if rows:
+        conn.exec_driver_sql(_insert_text(table, conn.dialect), list(rows))
+
+
+@cache
+def _insert_text(table: Table, dialect: Dialect) -> str:
+    return str(table.insert().compile(dialect=dialect))
+
+
+def next_id(conn: Connection, table: Table) -> int:
+    """Give the first id above all ids of the table."""
+    newest: int | None = conn.scalar(select(func.max(table.c.id)))
+    return (newest or 0) + 1

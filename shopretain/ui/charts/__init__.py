@@ -1,0 +1,1 @@
+"""Draw what analytics found; compute nothing."""

@@ -1,0 +1,1 @@
+"""Lazy models for tables."""

@@ -1,0 +1,167 @@
+"""Runs work beside the window: one writer thread, one reader thread, one child process.
+
+Callbacks are handed over before the work starts and are called on the window's thread.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from shopretain.base.errors import CancelledError, UserError
+from shopretain.base.progress import Progress
+from shopretain.services.worker import ChildProcess
+
+Where = Literal["reader", "writer"]
+
+
+class Job(QObject):
+    """One piece of work: its callbacks, how far it is, and Cancel."""
+
+    told = Signal(str, int, int)
+    ended = Signal(str, object)
+
+    def __init__(
+        self,
+        parent: QObject,
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        crashed: Callable[[BaseException], object],
+    ) -> None:
+        """Keep the callbacks; the work starts when the runner says so."""
+        super().__init__(parent)
+        self._callbacks: dict[str, Callable[[Any], object]] = {
+            "done": done,
+            "failed": failed,
+            "crashed": crashed,
+            "cancelled": lambda _none: None,
+        }
+        self._cancelled = threading.Event()
+        self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def on_cancelled(self, call: Callable[[], object]) -> Job:
+        """Call this when the work was cancelled; before it starts."""
+        self._callbacks["cancelled"] = lambda _none: call()
+        return self
+
+    def cancel(self) -> None:
+        """Ask the work to stop; it leaves everything as it was."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether Cancel was asked for."""
+        return self._cancelled.is_set()
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """Take progress from the work; raises CancelledError when cancelled."""
+        if self._cancelled.is_set():
+            raise CancelledError
+        if step:  # an empty one only asks whether to go on
+            self.told.emit(step, done, total)
+
+    def run(self, work: Callable[[Progress], Any]) -> None:
+        """Do the work here, on the worker's thread, and hand its end to the window's thread."""
+        try:
+            result = work(self.progress)
+        except CancelledError:
+            self.ended.emit("cancelled", None)
+        except UserError as error:
+            self.ended.emit("failed", error)
+        except Exception as error:  # noqa: BLE001  our fault: it goes to the report dialog
+            self.ended.emit("crashed", error)
+        else:
+            self.ended.emit("done", result)
+
+    @Slot(str, object)
+    def _on_ended(self, how: str, result: object) -> None:
+        self._callbacks[how](result)
+        self.deleteLater()
+
+
+class JobRunner(QObject):
+    """Hands work to its thread; `crashed` gets what is our fault."""
+
+    crashed = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        """Start no thread before there is work."""
+        super().__init__(parent)
+        self._pools = {
+            "reader": ThreadPoolExecutor(1, thread_name_prefix="reader"),
+            "writer": ThreadPoolExecutor(1, thread_name_prefix="writer"),
+        }
+        self._child = ChildProcess()
+        self._running: set[Job] = set()
+
+    def start(
+        self,
+        where: Where,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        cancelled: Callable[[], object] = lambda: None,
+        told: Callable[[str, int, int], object] | None = None,
+    ) -> Job:
+        """Run `work(progress)` on the reader's or writer's thread."""
+        job = Job(self, done, failed, self.crashed.emit).on_cancelled(cancelled)
+        if told is not None:
+            receiver = _Receiver(job, told)
+            job.told.connect(receiver.take, Qt.ConnectionType.QueuedConnection)
+        self._running.add(job)
+        job.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._pools[where].submit(job.run, work)
+        return job
+
+    def start_child(
+        self,
+        function: str,
+        arguments: tuple[Any, ...],
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        cancelled: Callable[[], object] = lambda: None,
+        told: Callable[[str, int, int], object] | None = None,
+    ) -> Job:
+        """Run `module:function(*arguments, progress=...)` in the child process."""
+
+        def work(progress: Progress) -> Any:
+            return self._child.call(function, arguments, progress)
+
+        return self.start("writer", work, done, failed, cancelled, told)
+
+    def warm_child(self) -> None:
+        """Start the child process before it is needed."""
+        self._pools["writer"].submit(self._child.start)
+
+    def close_child(self) -> None:
+        """End the child process after the work before it."""
+        self._pools["writer"].submit(self._child.stop).result()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._running.discard(self.sender())  # type: ignore[arg-type]
+
+    def close(self) -> None:
+        """Cancel what runs, wait for its end, stop the threads and the child."""
+        for job in tuple(self._running):
+            job.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._child.stop()
+
+
+class _Receiver(QObject):
+    """Takes progress on the window's thread: a bare function would run on the worker's."""
+
+    def __init__(self, parent: QObject, call: Callable[[str, int, int], object]) -> None:
+        super().__init__(parent)
+        self._call = call
+
+    @Slot(str, int, int)
+    def take(self, step: str, done: int, total: int) -> None:
+        """Hand it on."""
+        self._call(step, done, total)

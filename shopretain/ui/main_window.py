@@ -1,0 +1,360 @@
+"""The window: sidebar, pages, menus, messages. It knows no rule of the shop."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopretain.base.changes import Changes
+from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.ui.actions import fill_menus
+from shopretain.ui.errors import ErrorHook
+from shopretain.ui.session import Session
+from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.theme import Mode, theme
+from shopretain.ui.widgets.done_bar import DoneBar
+from shopretain.ui.widgets.help_button import HelpButton
+from shopretain.ui.widgets.message_bar import MessageBar
+from shopretain.ui.widgets.sidebar import Sidebar
+
+TODAY, IMPORT, RETENTION, CUSTOMERS, GROUPS, LOYALTY, EMAILS, PRINT, SETTINGS = range(9)
+# Pages are imported when first shown: figures and charts are heavy, the first paint is not to wait.
+_PAGES = (
+    "today:TodayTab",
+    "import_tab:ImportTab",
+    "retention:RetentionTab",
+    "planned_tab:CustomersTab",
+    "planned_tab:GroupsTab",
+    "planned_tab:LoyaltyTab",
+    "planned_tab:EmailsTab",
+    "planned_tab:PrintTab",
+    "settings_tab:SettingsTab",
+)
+
+
+@dataclass(frozen=True)
+class ShopPlaces:
+    """Where the owner's own shop and the sample shop lie."""
+
+    own: Path
+    sample: Path
+
+
+class MainWindow(QMainWindow):
+    """One window for one open shop."""
+
+    def __init__(self, session: Session, places: ShopPlaces, settings: QSettings) -> None:
+        """Put the window together; pages come when they are shown."""
+        super().__init__()
+        self.session = session
+        self.places = places
+        self.settings = settings
+        self.pages: dict[int, BaseTab] = {}
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 640)
+        self.resize(1280, 800)
+        self._build()
+        self.actions_by_id, _ = fill_menus(self, self._handlers())
+        for index in range(8):
+            self._add_shortcut(index)
+        self._hook = ErrorHook(self)
+        session.jobs.crashed.connect(self._hook.show)
+        session.bus.changed.connect(self._on_changed)
+        session.bus.message.connect(self.show_message)
+        session.shop_changed.connect(self._refresh_title)
+        session.undo_changed.connect(self._refresh_undo)
+        session.files_wanted.connect(self.import_files)
+        self._refresh_title()
+        self._refresh_undo()
+        self._mark_mode()
+        geometry = settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _build(self) -> None:
+        central = QWidget(self)
+        across = QHBoxLayout(central)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self.sidebar = Sidebar(self.session)
+        self.sidebar.page_wanted.connect(self.show_page)
+        across.addWidget(self.sidebar)
+        right = QWidget()
+        right.setObjectName("pages")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.message_bar = MessageBar()
+        column.addWidget(self.message_bar)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        across.addWidget(right, 1)
+        self.done_bar = DoneBar(right)
+        self.setCentralWidget(central)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        def mode(name: Mode) -> Callable[[], None]:
+            return lambda: self.set_mode(name)
+
+        def text(step: int) -> Callable[[], None]:
+            return lambda: self.set_text_percent(theme().text_percent + step if step else 100)
+
+        return {
+            "import": self.choose_files,
+            "history": lambda: self._on_page(IMPORT, "show_history"),
+            "new_shop": self.new_shop,
+            "open_shop": self.choose_shop,
+            "sample": self.open_sample,
+            "own_shop": lambda: self.open_shop(self.places.own),
+            "save": lambda: self._on_page(RETENTION, "save_picture"),
+            "backup": lambda: self._on_page(SETTINGS, "back_up"),
+            "restore": lambda: self._on_page(SETTINGS, "restore"),
+            "show_folder": self.show_folder,
+            "quit": self.close,
+            "undo": self.session.undo,
+            "copy": lambda: self._on_page(RETENTION, "copy_numbers"),
+            "find": lambda: self.show_page(CUSTOMERS),
+            "email": lambda: self.show_page(EMAILS),
+            "print": lambda: self.show_page(PRINT),
+            "settings": lambda: self.show_page(SETTINGS),
+            "bigger": text(10),
+            "smaller": text(-10),
+            "usual_size": text(0),
+            "mode_system": mode("system"),
+            "mode_light": mode("light"),
+            "mode_dark": mode("dark"),
+            "next_part": self.focus_next_part,
+            "help": self.open_help,
+            "steps": self.show_steps,
+            "about": self.about,
+        }
+
+    def _add_shortcut(self, index: int) -> None:
+        action = self.addAction(self.sidebar.tabs.tabText(index))
+        action.setShortcut(f"Ctrl+{index + 1}")
+        action.triggered.connect(lambda: self.show_page(index))
+
+    # Pages
+
+    def page(self, index: int) -> BaseTab:
+        """Give the page, made on first use."""
+        if index not in self.pages:
+            module, name = _PAGES[index].split(":")
+            cls = getattr(importlib.import_module(f"shopretain.ui.tabs.{module}"), name)
+            page: BaseTab = cls(self.session)
+            self.pages[index] = page
+            self.stack.addWidget(page)
+            if hasattr(page, "page_wanted"):
+                page.page_wanted.connect(self.show_page)
+            for signal, slot in (("done", self.show_done), ("sample_wanted", self.open_sample)):
+                if hasattr(page, signal):
+                    getattr(page, signal).connect(slot)
+        return self.pages[index]
+
+    def show_page(self, index: int) -> None:
+        """Go to a page and give it fresh figures."""
+        page = self.page(index)
+        self.sidebar.show_page(index)
+        self.stack.setCurrentWidget(page)
+        self.done_bar.raise_()
+        page.show_fresh()
+
+    def _on_page(self, index: int, method: str) -> None:
+        self.show_page(index)
+        getattr(self.page(index), method)()
+
+    def _on_changed(self, changes: Changes) -> None:
+        current = self.stack.currentWidget()
+        for page in self.pages.values():
+            page.is_stale = page.is_stale or page.concerns(changes)
+        if isinstance(current, BaseTab):
+            current.show_fresh()
+
+    # Files
+
+    def choose_files(self) -> None:
+        """Ask for orders files with the system's box."""
+        words = self.tr("Orders files (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose orders file"), "", words)
+        if names:
+            self.import_files([Path(name) for name in names])
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Show what is in the files, ready to import."""
+        self.message_bar.hide()
+        self.show_page(IMPORT)
+        page: Any = self.page(IMPORT)
+        page.preview(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files anywhere on the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Let them go again."""
+        self._set_over(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        self._set_over(False)
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.import_files(paths))
+
+    def _set_over(self, over: bool) -> None:
+        page = self.stack.currentWidget()
+        if hasattr(page, "set_over"):
+            page.set_over(over)
+
+    # Shops
+
+    def open_shop(self, path: Path) -> None:
+        """Go on with another shop file, from Today."""
+        self.message_bar.hide()
+        self.done_bar.hide()
+        self.session.open_other(path)
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self.show_page(TODAY)
+
+    def choose_shop(self) -> None:
+        """Ask for a shop file."""
+        words = self.tr("Shops (*{0})").format(SHOP_SUFFIX)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open shop"), str(self.places.own.parent), words
+        )
+        if name:
+            self.open_shop(Path(name))
+
+    def new_shop(self) -> None:
+        """Ask where a new shop file is to lie; an existing file is opened, never emptied."""
+        words = self.tr("Shops (*{0})").format(SHOP_SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("New shop"),
+            str(self.places.own.parent / f"shop{SHOP_SUFFIX}"),
+            words,
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if name:
+            path = Path(name)
+            self.open_shop(path if path.suffix == SHOP_SUFFIX else Path(f"{name}{SHOP_SUFFIX}"))
+
+    def open_sample(self) -> None:
+        """Make the sample shop in a file of its own and open it."""
+        self.session.jobs.start_child(
+            "shopretain.services.sample:make_sample",
+            (self.places.sample, self.session.today),
+            done=lambda _none: self.open_shop(self.places.sample),
+            failed=self.session.fail,
+        )
+
+    def show_folder(self) -> None:
+        """Open the folder of the shop file in the system's file manager."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.path.parent)))
+
+    # Looks
+
+    def set_mode(self, mode: Mode) -> None:
+        """Follow the system, or stay light or dark; remembered."""
+        theme().set_mode(mode)
+        self.settings.setValue("mode", mode)
+        self._mark_mode()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Set the text size; remembered."""
+        theme().set_text_percent(percent)
+        self.settings.setValue("text_percent", theme().text_percent)
+
+    def _mark_mode(self) -> None:
+        for name in ("system", "light", "dark"):
+            self.actions_by_id[f"mode_{name}"].setChecked(theme().mode == name)
+
+    def _refresh_title(self) -> None:
+        name = self.session.glance.name or self.tr("My shop")
+        self.setWindowTitle(f"{name} — ShopRetain")
+
+    def _refresh_undo(self) -> None:
+        step = self.session.undo_step
+        action = self.actions_by_id["undo"]
+        action.setEnabled(step is not None)
+        action.setText(self.tr("&Undo {0}").format(step.words) if step else self.tr("&Undo"))
+
+    # Messages and help
+
+    def show_message(self, level: str, text: str) -> None:
+        """Say something above the page that stays until closed."""
+        self.message_bar.show_message(level, text)
+
+    def show_done(self, text: str, actions: list[tuple[str, Callable[[], object]]]) -> None:
+        """Say what was done at the bottom of the page."""
+        self.done_bar.show_message(text, *actions)
+
+    def open_help(self) -> None:
+        """Open the help of what has the focus, else of the first thing on the page."""
+        found = self.stack.currentWidget().findChildren(HelpButton)
+        shown = [button for button in found if button.isVisible()]
+        if shown:
+            shown[0].open_popup()
+        else:
+            self.show_steps()
+
+    def show_steps(self) -> None:
+        """Show where the orders file is to be found."""
+        self.show_page(TODAY)
+        page: Any = self.page(TODAY)
+        page.show_steps()
+
+    def about(self) -> None:
+        """Say what this is and what it is made of."""
+        dialogs = importlib.import_module("shopretain.ui.dialogs.about")
+        dialogs.AboutDialog(self).open()
+
+    def focus_next_part(self) -> None:
+        """Move the focus between sidebar, page head, content and bottom bar."""
+        page = self.stack.currentWidget()
+        parts: list[QWidget] = [self.sidebar]
+        if isinstance(page, BaseTab):
+            parts += [page.head, page.area, page.bottom_bar]
+        focus = QApplication.focusWidget()
+        here = next((i for i, part in enumerate(parts) if focus and part.isAncestorOf(focus)), -1)
+        for step in range(1, len(parts) + 1):
+            first = _first_focusable(parts[(here + step) % len(parts)])
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and place, stop all work, close the shop."""
+        self.settings.setValue("geometry", self.saveGeometry())
+        self._hook.remove()
+        self.session.close()
+        super().closeEvent(event)
+
+
+def _first_focusable(part: QWidget) -> QWidget | None:
+    for child in part.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return child
+    return None

@@ -1,0 +1,139 @@
+"""What the screens share: the shop that is open, the bus, the jobs, and the last undoable step."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from shopretain.base.dates import Clock
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.services.glance import ShopGlance, glance
+from shopretain.ui.bus import Bus
+from shopretain.ui.jobs.runner import Job, JobRunner
+
+if TYPE_CHECKING:
+    from shopretain.base.progress import Progress
+    from shopretain.services.shop import Shop
+
+
+@dataclass(frozen=True)
+class UndoStep:
+    """The last thing that can be undone: its name in words and how."""
+
+    words: str
+    undo: Callable[[], object]
+
+
+class Session(QObject):
+    """One open shop. Services are named `module.function` and loaded on the worker's thread."""
+
+    shop_changed = Signal()
+    undo_changed = Signal()
+    files_wanted = Signal(object)  # list[Path]: somebody dropped or chose files to import
+
+    def __init__(self, path: Path, clock: Clock, parent: QObject | None = None) -> None:
+        """Take the shop's path; the file itself is opened by the first job."""
+        super().__init__(parent)
+        self.path = path
+        self.clock = clock
+        self.bus = Bus(self)
+        self.jobs = JobRunner(self)
+        self.glance: ShopGlance = glance(path)
+        self.just_imported = False  # Today opens with the first-run card
+        self.undo_step: UndoStep | None = None
+        self._shop: Shop | None = None
+        self._opening = threading.Lock()
+        self.bus.changed.connect(lambda _changes: self.look_again())
+
+    @property
+    def today(self) -> date:
+        """The shop's day."""
+        return self.clock.today(self.glance.time_zone)
+
+    def read(
+        self,
+        function: str,
+        *arguments: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Ask a service on the reader's thread: `function(shop, *arguments)`."""
+        return self.jobs.start("reader", self._call(function, arguments), done, failed or self.fail)
+
+    def write(
+        self,
+        function: str,
+        *arguments: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object] | None = None,
+    ) -> Job:
+        """Let a service work on the writer's thread: `function(shop, *arguments)`."""
+        return self.jobs.start("writer", self._call(function, arguments), done, failed or self.fail)
+
+    def fail(self, error: UserError) -> None:
+        """Say in one sentence what the owner can mend."""
+        self.bus.message.emit("bad", sentence(f"error.{error.code}", **error.values))
+
+    def can_undo(self, words: str, undo: Callable[[], object]) -> None:
+        """Remember the newest undoable step for Edit > Undo."""
+        self.undo_step = UndoStep(words, undo)
+        self.undo_changed.emit()
+
+    def undo(self) -> None:
+        """Undo the newest step, once."""
+        step, self.undo_step = self.undo_step, None
+        self.undo_changed.emit()
+        if step is not None:
+            step.undo()
+
+    def look_again(self) -> None:
+        """Read anew what the sidebar says of the shop."""
+        self.glance = glance(self.path)
+        self.shop_changed.emit()
+
+    def open_other(self, path: Path) -> None:
+        """Close this shop and go on with another file."""
+        self._close_shop()
+        self.path = path
+        self.undo_step = None
+        self.just_imported = False
+        self.undo_changed.emit()
+        self.look_again()
+
+    def close(self) -> None:
+        """Stop all work and close the shop."""
+        self.jobs.close()
+        if self._shop is not None:
+            self._shop.close()
+            self._shop = None
+
+    def _close_shop(self) -> None:
+        self.jobs.close_child()
+        with self._opening:
+            if self._shop is not None:
+                self._shop.close()
+                self._shop = None
+
+    def _call(self, function: str, arguments: tuple[Any, ...]) -> Callable[[Progress], Any]:
+        module, name = function.rsplit(".", 1)
+
+        def work(progress: Progress) -> Any:  # noqa: ARG001  short work that nobody watches
+            service = getattr(importlib.import_module(f"shopretain.services.{module}"), name)
+            return service(self._opened(), *arguments)
+
+        return work
+
+    def _opened(self) -> Shop:
+        with self._opening:
+            if self._shop is None:
+                shop = importlib.import_module("shopretain.services.shop")
+                self._shop = shop.Shop.open(self.path, self.clock)
+            return self._shop

@@ -1,0 +1,83 @@
+"""What every tab has: a head, a body that scrolls when height is short, a bar for the last step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from shopretain.base.changes import Changes
+from shopretain.ui.session import Session
+from shopretain.ui.widgets.label import Label
+
+MARGIN, TOP = 24, 20
+
+
+class BaseTab(QWidget):
+    """One page. `load` is called when it is shown with old figures; it asks services for new ones."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Make the head and an empty body."""
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.session = session
+        self.is_stale = True
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.head = QWidget(self)
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(MARGIN, TOP, MARGIN, 16)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.title = Label("", "title")
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.subtitle = Label("", "subtitle", wrap=True)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        head.addLayout(words, 1)
+        self.head_actions = QHBoxLayout()
+        self.head_actions.setSpacing(8)
+        head.addLayout(self.head_actions)
+        outer.addWidget(self.head)
+        outer.addWidget(self._scroll(), 1)
+        self.bottom = QHBoxLayout()
+        self.bottom.setContentsMargins(MARGIN, 12, MARGIN, 20)
+        self.bottom.setSpacing(8)
+        self.bottom_bar = QWidget(self)
+        self.bottom_bar.setLayout(self.bottom)
+        self.bottom_bar.hide()
+        outer.addWidget(self.bottom_bar)
+
+    def _scroll(self) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("scrollBody")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
+        self.body.setSpacing(16)
+        area.setWidget(inner)
+        self.area = area
+        return area
+
+    def set_head(self, title: str, subtitle: str) -> None:
+        """Name the page and say in one sentence what it answers."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.setAccessibleName(title)
+
+    def load(self) -> None:
+        """Ask for new figures; tabs without figures have nothing to ask."""
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether the page shows anything that changed."""
+        return bool(changes)
+
+    def show_fresh(self) -> None:
+        """Reload if something changed since the page was last shown."""
+        if self.is_stale:
+            self.is_stale = False
+            self.load()

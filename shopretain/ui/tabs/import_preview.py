@@ -1,0 +1,290 @@
+"""What we understood of a file: its columns, its first orders, what we noticed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopretain.base.text import sentence
+from shopretain.services.rows import (
+    ColumnRow,
+    FilePreview,
+    ImportOptions,
+    ImportPreview,
+)
+from shopretain.ui.format import long_day, money, short_day, whole
+from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.tabs.import_notices import NoticesCard
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, column, row
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.label import Badge, ElidedLabel, IconLabel, Label
+from shopretain.ui.widgets.segments import Segments
+from shopretain.ui.widgets.table import Table
+
+_NOT_IN_FILE = 0
+
+
+class PreviewPage(QWidget):
+    """One drop of files; columns are shown for the first of them."""
+
+    choose_other = Signal()
+    options_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Put the cards together."""
+        super().__init__(parent)
+        self.options = ImportOptions()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self._file_card())
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(self._reading_card(), 9)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._totals_card())
+        self.notices = NoticesCard()
+        self.notices.option_chosen.connect(self._on_option)
+        right.addWidget(self.notices, 1)
+        side = QWidget()
+        side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        side.setMinimumWidth(320)
+        across.addWidget(side, 5)
+        layout.addLayout(across, 1)
+
+    # Building
+
+    def _file_card(self) -> Card:
+        card = Card()
+        self._name = ElidedLabel("", "card")
+        self._system = Label("")
+        chip = QFrame()
+        chip.setProperty("chip", "good")
+        chip_line = QHBoxLayout(chip)
+        chip_line.setContentsMargins(10, 3, 12, 3)
+        chip_line.setSpacing(6)
+        chip_line.addWidget(IconLabel("check", "good", 14))
+        chip_line.addWidget(self._system)
+        self._chip = chip
+        self._facts = Label("", "second", wrap=True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._name, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(top)
+        words.addWidget(self._facts)
+        self.not_from = Button("", self._on_not_from, kind="link")
+        choose = Button(self.tr("C&hoose another file…"), self.choose_other.emit, small=True)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(Badge("file-text"))
+        line.addLayout(words, 1)
+        line.addWidget(chip, alignment=Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.not_from)
+        line.addWidget(choose)
+        card.column.addLayout(line)
+        return card
+
+    def _reading_card(self) -> Card:
+        card = Card(margin=0, spacing=0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 12)
+        head.addWidget(Label(self.tr("How we read your file"), "card"))
+        head.addStretch(1)
+        self.view_choice = Segments((self.tr("Columns"), self.tr("Orders")))
+        head.addWidget(self.view_choice)
+        card.column.addLayout(head)
+        self._views = QStackedWidget()
+        self.view_choice.chosen.connect(self._views.setCurrentIndex)
+        card.column.addWidget(self._views, 1)
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._column_place = QVBoxLayout()
+        outer.addLayout(self._column_place)
+        outer.addStretch(1)
+        self._views.addWidget(page)
+        self.orders = Table(
+            (
+                Column(self.tr("Order"), lambda o: o.number),
+                Column(self.tr("Day"), lambda o: short_day(o.placed_on), lambda o: o.placed_on),
+                Column(self.tr("Customer"), lambda o: o.customer or self.tr("nobody named")),
+                Column(
+                    self.tr("Amount"),
+                    lambda o: money(o.total_minor, o.currency, exact=True),
+                    lambda o: o.total_minor,
+                    right=True,
+                ),
+                Column(self.tr("Counts"), _counts_words),
+                Column(self.tr("Products"), lambda o: o.products),
+            ),
+            self.tr("The first orders as we understand them"),
+        )
+        self._views.addWidget(self.orders)
+        return card
+
+    def _totals_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(Label(self.tr("You will get"), "card"))
+        self._totals = QGridLayout()
+        self._totals.setHorizontalSpacing(24)
+        self._totals.setVerticalSpacing(0)
+        self.order_total, self.customer_total, self.sales_total = (Label("", "count") for _ in "123")
+        captions = (self.tr("orders"), self.tr("customers"), self.tr("in sales"))
+        figures = (self.order_total, self.customer_total, self.sales_total)
+        for index, (figure, caption) in enumerate(zip(figures, captions, strict=True)):
+            self._totals.addWidget(figure, 0, index)
+            self._totals.addWidget(Label(caption, "caption"), 1, index)
+        self._totals.setColumnStretch(2, 1)
+        card.column.addLayout(self._totals)
+        return card
+
+    # Showing
+
+    def show_preview(
+        self, preview: ImportPreview, options: ImportOptions, currency: str
+    ) -> None:
+        """Show what is in the files."""
+        self.options = options
+        first = preview.files[0]
+        self._show_file(preview)
+        self._show_columns(first)
+        self.orders.set_rows(first.first_orders)
+        counted = sum(file.counted_orders for file in preview.files)
+        self.order_total.setText(whole(counted))
+        self.customer_total.setText(whole(sum(file.customers for file in preview.files)))
+        self.sales_total.setText(_sales(preview, currency))
+        self.notices.show_files(preview, options, currency)
+
+    def _show_file(self, preview: ImportPreview) -> None:
+        first = preview.files[0]
+        self._name.set_full_text(", ".join(file.name for file in preview.files))
+        orders = sum(file.orders for file in preview.files)
+        rows = sum(file.rows for file in preview.files)
+        words = self.tr("{0} orders in {1} rows").format(whole(orders), whole(rows))
+        firsts = [file.first_on for file in preview.files if file.first_on]
+        newest = [file.newest_on for file in preview.files if file.newest_on]
+        if firsts and newest:
+            words = self.tr("{0}, from {1} to {2}").format(
+                words, long_day(min(firsts)), long_day(max(newest))
+            )
+        self._facts.setText(words)
+        known = first.layout != "general"
+        self._system.setText(sentence(f"layout.{first.layout}"))
+        self._chip.setVisible(known)
+        self.not_from.setVisible(known or self.options.layout == "general")
+        if known:
+            system = sentence(f"system.{first.layout}")
+            self.not_from.setText(self.tr("Not from {0}?").format(system))
+        else:
+            self.not_from.setText(self.tr("Recognise the file by itself"))
+
+    def _show_columns(self, file: FilePreview) -> None:
+        while (item := self._column_place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        grid_widget = QWidget()
+        grid = QGridLayout(grid_widget)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for index, stretch in enumerate((3, 5, 4, 0)):
+            grid.setColumnStretch(index, stretch)
+        titles = (self.tr("What we need"), self.tr("Column in your file"), self.tr("Newest order says"), "")
+        for index, title in enumerate(titles):
+            grid.addWidget(_cell(Label(title, "tablehead"), head=True), 0, index)
+        for line, found in enumerate(file.columns, start=1):
+            newest = ElidedLabel(found.newest, "second")
+            cells = (
+                Label(sentence(f"field.{found.field}"), "strong"),
+                self._column_choice(found, file),
+                newest,
+                _mark(found),
+            )
+            for index, widget in enumerate(cells):
+                grid.addWidget(_cell(widget), line, index)
+        self._column_place.addWidget(grid_widget)
+
+    def _column_choice(self, found: ColumnRow, file: FilePreview) -> QWidget:
+        shown = found.column or ""
+        if shown and shown not in file.titles:
+            return ElidedLabel(shown)  # several columns together, such as an address
+        box = Choice(small=True)
+        box.setAccessibleName(sentence(f"field.{found.field}"))
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.addItem(self.tr("Not in my file"))
+        box.addItems(list(file.titles))
+        box.setCurrentIndex(file.titles.index(shown) + 1 if shown else _NOT_IN_FILE)
+        box.activated.connect(lambda index, f=found.field: self._on_column(f, index, file))
+        return box
+
+    # Choices
+
+    def rates(self) -> tuple[tuple[str, str], ...]:
+        """Give the rates that the owner typed for other currencies."""
+        return self.notices.rates()
+
+    def _on_column(self, field: str, index: int, file: FilePreview) -> None:
+        title = "" if index == _NOT_IN_FILE else file.titles[index - 1]
+        kept = tuple(pair for pair in self.options.columns if pair[0] != field)
+        self.options_changed.emit(replace(self.options, columns=(*kept, (field, title))))
+
+    def _on_not_from(self) -> None:
+        layout = None if self.options.layout == "general" else "general"
+        self.options_changed.emit(replace(self.options, layout=layout, columns=()))
+
+    def _on_option(self, name: str, value: object) -> None:
+        self.options_changed.emit(replace(self.options, **{name: value}))
+
+
+def _cell(widget: QWidget, *, head: bool = False) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("strip" if head else "row", True)
+    layout = QHBoxLayout(frame)
+    layout.setContentsMargins(16, 6 if head else 2, 0, 6 if head else 2)
+    layout.addWidget(widget)
+    if not head:
+        frame.setMinimumHeight(37)
+    return frame
+
+
+def _mark(found: ColumnRow) -> QWidget:
+    if found.column:
+        mark = IconLabel("check", "good")
+    elif found.required:
+        mark = IconLabel("triangle-alert", "warn")
+    else:
+        mark = IconLabel("minus", "text3")
+    return row(mark, 1) if mark else column()
+
+
+def _sales(preview: ImportPreview, currency: str) -> str:
+    totals: dict[str, int] = {}
+    for file in preview.files:
+        for code, minor in file.sales:
+            totals[code] = totals.get(code, 0) + minor
+    if not totals:
+        return "–"
+    main = currency if currency in totals else max(totals, key=lambda code: totals[code])
+    words = money(totals[main], main)
+    return words if len(totals) == 1 else f"{words} +"
+
+
+def _counts_words(order: object) -> str:
+    reason = getattr(order, "not_counted", None)
+    return sentence(f"counts.{reason or 'yes'}")

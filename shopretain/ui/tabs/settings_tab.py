@@ -1,0 +1,187 @@
+"""Settings: nobody has to open them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from shopretain.base.changes import Changes
+from shopretain.services.rows import BackupRow
+from shopretain.ui.dialogs.restore import RestoreDialog
+from shopretain.ui.format import long_day
+from shopretain.ui.session import Session
+from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.theme import TEXT_SIZES, theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.label import Label
+
+_MODES = ("system", "light", "dark")
+_CURRENCIES = (
+    "EUR", "GBP", "USD", "AUD", "CAD", "CHF", "CZK", "DKK", "HUF", "INR", "JPY", "NOK", "NZD",
+    "PLN", "RON", "SEK", "UAH",
+)  # fmt: skip
+
+
+class SettingsTab(BaseTab):
+    """Shop name, currency, looks, safety copies; changes save at once."""
+
+    done = Signal(str, object)
+
+    def __init__(self, session: Session) -> None:
+        """Put the cards together."""
+        super().__init__(session)
+        self.set_head(self.tr("Settings"), self.tr("Everything has a sensible choice already."))
+        self.body.addWidget(self._shop_card())
+        self.body.addWidget(self._looks_card())
+        self.body.addWidget(self._copies_card())
+        self.body.addStretch(1)
+
+    def load(self) -> None:
+        """Show what is set."""
+        if self.session.glance.exists:
+            self.session.read("settings.values", done=self._show_values)
+            self.session.read("backups.list_all", done=self._show_copies)
+
+    def _shop_card(self) -> Card:
+        card = Card(margin=20, spacing=12)
+        card.column.addWidget(Label(self.tr("Your shop"), "card"))
+        form = self._form(card)
+        self.name = QLineEdit()
+        self.name.setMaximumWidth(360)
+        self.name.editingFinished.connect(lambda: self._set("shop_name", self.name.text().strip()))
+        form.addRow(self.tr("Shop &name"), self.name)
+        self.currency = Choice()
+        self.currency.addItems(list(_CURRENCIES))
+        self.currency.textActivated.connect(lambda code: self._set("currency", code))
+        form.addRow(self.tr("Cu&rrency"), self.currency)
+        self.zone = QLineEdit()
+        self.zone.setMaximumWidth(360)
+        self.zone.editingFinished.connect(lambda: self._set("timezone", self.zone.text().strip()))
+        form.addRow(self.tr("&Time zone"), self.zone)
+        self._values: dict[str, str] = {}
+        return card
+
+    def _looks_card(self) -> Card:
+        card = Card(margin=20, spacing=12)
+        card.column.addWidget(Label(self.tr("How it looks"), "card"))
+        form = self._form(card)
+        self.text_size = Choice()
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(f"{percent} %", percent)
+        self.text_size.setCurrentIndex(TEXT_SIZES.index(theme().text_percent))
+        self.text_size.activated.connect(
+            lambda index: self.window().set_text_percent(TEXT_SIZES[index])  # type: ignore[attr-defined]
+        )
+        form.addRow(self.tr("Te&xt size"), self.text_size)
+        self.mode = Choice()
+        self.mode.addItems([self.tr("Like the system"), self.tr("Light"), self.tr("Dark")])
+        self.mode.setCurrentIndex(_MODES.index(theme().mode))
+        self.mode.activated.connect(
+            lambda index: self.window().set_mode(_MODES[index])  # type: ignore[attr-defined]
+        )
+        form.addRow(self.tr("&Light or dark"), self.mode)
+        return card
+
+    def _copies_card(self) -> Card:
+        card = Card(margin=20, spacing=8)
+        card.column.addWidget(Label(self.tr("Safety copies"), "card"))
+        card.column.addWidget(
+            Label(
+                self.tr(
+                    "A checked copy of your shop is made by itself before each import. "
+                    "Once a month, copy one to another device."
+                ),
+                "second",
+                wrap=True,
+            )
+        )
+        self.copies = Label("", "caption", wrap=True)
+        card.column.addWidget(self.copies)
+        self.back_up_button = Button(self.tr("&Make a copy now"), self.back_up)
+        self.restore_button = Button(self.tr("Restore a cop&y…"), self.restore)
+        card.column.addWidget(flow(self.back_up_button, self.restore_button))
+        self._rows: tuple[BackupRow, ...] = ()
+        return card
+
+    def _form(self, card: Card) -> QFormLayout:
+        frame = QWidget()
+        form = QFormLayout(frame)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(8)
+        card.column.addWidget(frame)
+        return form
+
+    def _show_values(self, values: dict[str, str]) -> None:
+        self._values = values
+        self.name.setText(values["shop_name"])
+        self.zone.setText(values["timezone"])
+        if self.currency.findText(values["currency"]) < 0:
+            self.currency.addItem(values["currency"])
+        self.currency.setCurrentText(values["currency"])
+
+    def _set(self, key: str, value: str) -> None:
+        before = self._values.get(key)
+        if value == before:
+            return
+
+        def done(changes: Changes) -> None:
+            self._values[key] = value
+            self.session.bus.changed.emit(changes)
+            if before is not None:
+                self.session.can_undo(self.tr("change of settings"), lambda: self._put_back(key, before))
+                self.done.emit(self.tr("Saved"), [(self.tr("Undo"), self.session.undo)])
+
+        self.session.write("settings.set_values", {key: value}, done=done, failed=self._refused)
+
+    def _put_back(self, key: str, value: str) -> None:
+        def done(changes: Changes) -> None:
+            self.session.bus.changed.emit(changes)
+            self.load()
+
+        self.session.write("settings.set_values", {key: value}, done=done)
+
+    def _refused(self, error: object) -> None:
+        self.session.fail(error)  # type: ignore[arg-type]
+        self._show_values(self._values)
+
+    def _show_copies(self, rows: tuple[BackupRow, ...]) -> None:
+        self._rows = rows
+        self.restore_button.setEnabled(bool(rows))
+        if rows:
+            newest = max(row.made_at for row in rows)
+            words = self.tr("%n copies kept; the newest is of {0}.", "", len(rows))
+            self.copies.setText(words.format(long_day(newest.date())))
+        else:
+            self.copies.setText(self.tr("No copy yet."))
+
+    def back_up(self) -> None:
+        """Make a safety copy now."""
+
+        def done(made: BackupRow) -> None:
+            self.load()
+            self.done.emit(self.tr("Made a safety copy of {0}").format(long_day(made.made_at.date())), [])
+
+        if self.session.glance.exists:
+            self.session.write("backups.back_up_now", done=done)
+
+    def restore(self) -> None:
+        """Ask which copy, and say what happens, before it takes the shop's place."""
+        if not self._rows:
+            self.session.bus.message.emit("info", self.tr("There is no safety copy yet."))
+            return
+        dialog = RestoreDialog(self._rows, self.window())
+        dialog.chosen.connect(self._restore)
+        dialog.open()
+
+    def _restore(self, path: str) -> None:
+        def done(_aside: str) -> None:
+            self.session.bus.changed.emit(Changes(orders=True, customers=True, settings=True))
+            self.load()
+            self.done.emit(self.tr("Restored the copy. The shop before it is kept beside it."), [])
+
+        self.session.jobs.close_child()
+        self.session.write("backups.restore_copy", path, done=done)

@@ -1,0 +1,328 @@
+"""The first page: Welcome without orders, else the figures worth a look today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from shopretain.base.changes import Changes
+from shopretain.base.money import Money
+from shopretain.services.rows import TodayView
+from shopretain.ui.format import locale, long_day, money, week_day, whole
+from shopretain.ui.session import Session
+from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.tabs.welcome import Welcome
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, row
+from shopretain.ui.widgets.help_button import HelpText
+from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.note import Note
+from shopretain.ui.widgets.retention_words import (
+    change,
+    direction,
+    finding,
+    help_paragraphs,
+    of_hundred,
+)
+from shopretain.ui.widgets.tile import Tile
+
+_IMPORT_PAGE, _RETENTION_PAGE = 1, 2
+_OLD_AFTER_DAYS, _FEW_CUSTOMERS = 30, 30
+
+
+class TodayTab(BaseTab):
+    """Opens with the answer; says so when the orders are old or few."""
+
+    page_wanted = Signal(int)
+    sample_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Put the page together; figures come with `load`."""
+        super().__init__(session)
+        self.view: TodayView | None = None
+        self.welcome = Welcome()
+        self.welcome.choose_wanted.connect(self._choose)
+        self.welcome.sample_wanted.connect(self.sample_wanted)
+        self.body.addWidget(self.welcome, 1)
+        self.figures = QWidget()
+        self.body.addWidget(self.figures, 1)
+        layout = QVBoxLayout(self.figures)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        self._warnings = QVBoxLayout()
+        layout.addLayout(self._warnings)
+        layout.addLayout(self._tiles())
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        across.addWidget(self._answer(), 7)
+        across.addWidget(self._next(), 4)
+        layout.addLayout(across, 1)
+        self.import_button = Button(
+            self.tr("Import &new orders"), self._go_import, icon_name="file-input"
+        )
+        self.head_actions.addWidget(self.import_button)
+        self._show_right_page()
+        session.shop_changed.connect(self._show_right_page)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Everything changes Today."""
+        return bool(changes)
+
+    def load(self) -> None:
+        """Ask for the figures if there are orders."""
+        self._show_right_page()
+        if self.session.glance.newest_on is not None:
+            self.session.read("dashboard.today_view", done=self.show_view)
+
+    def set_over(self, over: bool) -> None:
+        """Show that a file hovers over the window."""
+        self.welcome.box.set_over(over)
+
+    def show_steps(self) -> None:
+        """Show where the file is to be found, also when there are orders already."""
+        self.head.hide()
+        self.figures.hide()
+        self.welcome.show()
+
+    # Building
+
+    def _tiles(self) -> QGridLayout:
+        self.came_back = Tile(self.tr("Customers who came back"), self._help_came_back)
+        self.returning = Tile(self.tr("Sales from returning customers"), self._help_returning)
+        self.spent = Tile(self.tr("Spent by a customer so far"), self._help_spent)
+        self.repeat = Tile(self.tr("Bought more than once"), self._help_repeat)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        self._place_tiles()
+        theme().changed.connect(self._place_tiles)
+        return self._grid
+
+    def _place_tiles(self) -> None:
+        """Four in a row, two when the letters are large."""
+        across = 4 if theme().text_percent <= 120 else 2
+        for index, tile in enumerate((self.came_back, self.returning, self.spent, self.repeat)):
+            self._grid.addWidget(tile, index // across, index % across)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
+
+    def _answer(self) -> Card:
+        card = Card(margin=20, spacing=4)
+        self.answer = Label("", "card", wrap=True)
+        self.answer_change = Label("", "second", wrap=True)
+        card.column.addWidget(self.answer)
+        card.column.addWidget(self.answer_change)
+        card.column.addSpacing(8)
+        self._chart_place = QVBoxLayout()
+        card.column.addLayout(self._chart_place, 1)
+        self.chart: QWidget | None = None
+        card.column.addWidget(
+            row(Button(self.tr("See how this is &worked out"), self._go_retention, kind="link"), 1)
+        )
+        return card
+
+    def _next(self) -> Card:
+        self.next_card = Card(margin=20, spacing=8)
+        self.next_title = Label("", "card", wrap=True)
+        self.next_words = Label("", "second", wrap=True)
+        self.next_button = Button("", self._go_next, kind="primary")
+        self.next_card.column.addWidget(self.next_title)
+        self.next_card.column.addWidget(self.next_words)
+        self.next_card.column.addSpacing(4)
+        self.next_card.column.addWidget(row(self.next_button, 1))
+        self.next_card.column.addStretch(1)
+        return self.next_card
+
+    # Showing
+
+    def _show_right_page(self) -> None:
+        has_orders = self.session.glance.newest_on is not None
+        self.welcome.setVisible(not has_orders)
+        self.figures.setVisible(has_orders)
+        self.head.setVisible(has_orders)
+        self.area.widget().layout().setContentsMargins(
+            *((24, 0, 24, 24) if has_orders else (0, 0, 0, 0))
+        )
+        self.set_head(self.tr("Today"), week_day(self.session.today))
+
+    def show_view(self, view: TodayView) -> None:
+        """Put the figures on the page."""
+        self.view = view
+        self._show_right_page()
+        self._show_warnings(view)
+        self._show_tiles(view)
+        retention = view.retention
+        self.answer.setText(finding(retention))
+        self.answer_change.setText(self._change_line(view))
+        self._show_chart(view)
+        self._show_next(view)
+
+    def _change_line(self, view: TodayView) -> str:
+        retention = view.retention
+        if retention.shortened and retention.headline is not None:
+            return self.tr("You have {0} months of orders, so this looks back {1} months").format(
+                retention.months_of_data, retention.window_months
+            )
+        since = change(retention)
+        return since[:1].upper() + since[1:] if since else ""
+
+    def _show_warnings(self, view: TodayView) -> None:
+        while (item := self._warnings.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        newest = self.session.glance.newest_on
+        if newest is not None and (self.session.today - newest).days > _OLD_AFTER_DAYS:
+            words = self.tr("Orders end {0}. Import newer ones.").format(long_day(newest))
+            body = self.tr("The figures below are as of that day.")
+            self._warnings.addWidget(Note("warn", words, body))
+        if view.unconverted_orders:
+            words = self.tr("%n order(s) are in a currency without a rate", "", view.unconverted_orders)
+            body = self.tr("They count as orders; their money is left out. Set a rate in Settings.")
+            self._warnings.addWidget(Note("info", words, body))
+
+    def _show_tiles(self, view: TodayView) -> None:
+        retention, currency = view.retention, view.retention.currency
+        few = view.customers < _FEW_CUSTOMERS
+        point = retention.headline
+        if point is None or point.crr is None:
+            self.came_back.show_figure("–", "", finding(retention), quiet=True)
+        else:
+            unsure = self.tr("Too few to be sure yet") if few or point.few else ""
+            line = unsure or change(retention) or self.tr("the first such figure")
+            self.came_back.show_figure(
+                whole(of_hundred(point)),
+                self.tr("of 100"),
+                line,
+                direction=0 if unsure else direction(retention),
+                quiet=bool(unsure),
+            )
+        sign = money(0, currency).replace("0", "{0}")
+        if view.with_customer_minor > 0:
+            share = int(100 * view.returning_minor / view.with_customer_minor + 0.5)
+            self.returning.show_figure(
+                sign.format(share),
+                self.tr("of every {0}").format(sign.format(100)),
+                self.tr("{0} of {1} in 12 months").format(
+                    money(view.returning_minor, currency), money(view.with_customer_minor, currency)
+                ),
+            )
+        else:
+            self.returning.show_figure("–", "", self.tr("No sales in the last 12 months"), quiet=True)
+        mean = "–" if view.spent_mean_minor is None else money(view.spent_mean_minor, currency)
+        self.spent.show_figure(
+            mean, "", self.tr("on average, %n customer(s)", "", view.customers), quiet=few
+        )
+        rate = "–" if view.repeat_percent is None else whole(int(view.repeat_percent + 0.5))
+        self.repeat.show_figure(
+            rate,
+            self.tr("of 100"),
+            self.tr("{0} of {1} customers").format(
+                whole(view.repeat_customers), whole(view.customers)
+            ),
+            quiet=few,
+        )
+
+    def _show_chart(self, view: TodayView) -> None:
+        # pyqtgraph is heavy; it is not to be imported before the first paint.
+        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
+
+        if not isinstance(self.chart, RetentionChart):
+            self.chart = RetentionChart(small=True)
+            self._chart_place.addWidget(self.chart)
+        self.chart.set_points(view.retention.points[-13:], finding(view.retention))
+
+    def _show_next(self, view: TodayView) -> None:
+        if self.session.just_imported:
+            self.next_title.setText(self.tr("Your orders are in"))
+            self.next_words.setText(
+                self.tr(
+                    "Look at how the number came about, month by month. "
+                    "Bring a new file each month, and it keeps itself up to date."
+                )
+            )
+            self.next_button.setText(self.tr("See &month by month"))
+            return
+        self.next_title.setText(self.tr("All quiet"))
+        point = view.retention.headline
+        lost = point.L if point is not None else 0
+        self.next_words.setText(
+            self.tr(
+                "{0} customers of a year ago have not bought again. Import newer orders "
+                "to see who has come back since."
+            ).format(whole(lost))
+            if lost
+            else self.tr("Import newer orders to see who has come back since.")
+        )
+        self.next_button.setText(self.tr("&Bring newer orders"))
+
+    # Help
+
+    def _help_came_back(self) -> HelpText:
+        view = self.view
+        point = view.retention.headline if view else None
+        if view is None or point is None:
+            words = finding(view.retention) if view else ""
+            return HelpText(self.tr("Customers who came back"), (words,))
+        return HelpText(
+            finding(view.retention),
+            help_paragraphs(point),
+            self.tr("See how it is worked out"),
+            self._go_retention,
+        )
+
+    def _help_returning(self) -> HelpText:
+        return HelpText(
+            self.tr("Sales from returning customers"),
+            (
+                self.tr(
+                    "Of the money that known customers spent in the last 12 complete months, the "
+                    "part that came in months after the month of their first order."
+                ),
+                self.tr("To raise it: suggest a second product to new customers."),
+            ),
+        )
+
+    def _help_spent(self) -> HelpText:
+        view = self.view
+        amount = ""
+        if view is not None and view.spent_mean_minor is not None:
+            amount = str(Money(view.spent_mean_minor, view.retention.currency))
+        return HelpText(
+            self.tr("Spent by a customer so far"),
+            (
+                self.tr(
+                    "What all your known customers have spent, less refunds, divided by their "
+                    "number: {0}."
+                ).format(locale().toString(float(amount), "f", 2) if amount else "–"),
+            ),
+        )
+
+    def _help_repeat(self) -> HelpText:
+        return HelpText(
+            self.tr("Bought more than once"),
+            (
+                self.tr(
+                    "Customers who bought on two or more days, of all your customers. "
+                    "Two orders on one day count as one purchase."
+                ),
+            ),
+        )
+
+    # Going elsewhere
+
+    def _choose(self) -> None:
+        window = self.window()
+        window.choose_files()  # type: ignore[attr-defined]
+
+    def _go_import(self) -> None:
+        self.page_wanted.emit(_IMPORT_PAGE)
+
+    def _go_retention(self) -> None:
+        self.page_wanted.emit(_RETENTION_PAGE)
+
+    def _go_next(self) -> None:
+        if self.session.just_imported:
+            self._go_retention()
+        else:
+            self._choose()

@@ -1,0 +1,1 @@
+"""One widget a file: the pieces that screens are put together from."""

@@ -1,0 +1,89 @@
+"""The finding of a retention figure in whole sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shopretain.services.rows import RetentionPoint, RetentionView
+from shopretain.ui.format import percent, whole
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Retention", words, None, count)
+
+
+def of_hundred(point: RetentionPoint) -> int:
+    """Give the rate as so many of 100 customers, rounded half up; the point must have one."""
+    return int((point.crr or 0) + 0.5)
+
+
+def finding(view: RetentionView) -> str:
+    """Give the headline: what the data says, or why it says nothing."""
+    point = view.headline
+    if point is None or point.crr is None:
+        return {
+            "too_few_months": _tr("Too early to tell: four complete months of orders are needed"),
+            "nobody": _tr("Nobody was a customer yet at the start"),
+        }.get(view.reason, _tr("No orders yet"))
+    number = of_hundred(point)
+    if view.period_months == 12:
+        return _tr("{0} of every 100 customers came back in the past year").format(number)
+    return _tr("{0} of every 100 customers came back in the past {1} months").format(
+        number, view.period_months
+    )
+
+
+def change(view: RetentionView) -> str:
+    """Give the change since a year before; neutral inside chance."""
+    now, then = view.headline, view.year_before
+    if now is None or then is None or now.crr is None or then.crr is None:
+        return ""
+    difference = of_hundred(now) - of_hundred(then)
+    if view.inside_chance or difference == 0:
+        return _tr("about the same as a year ago")
+    if difference > 0:
+        return _tr("{0} more than a year ago").format(difference)
+    return _tr("{0} fewer than a year ago").format(-difference)
+
+
+def direction(view: RetentionView) -> int:
+    """Give 1 for up, -1 for down, 0 inside chance or unknown."""
+    now, then = view.headline, view.year_before
+    if now is None or then is None or view.inside_chance:
+        return 0
+    difference = of_hundred(now) - of_hundred(then)
+    return (difference > 0) - (difference < 0)
+
+
+def short_answer(view: RetentionView) -> str:
+    """Give the answer under the question."""
+    if view.headline is None or view.headline.crr is None:
+        return _tr("Too early to tell")
+    words = _tr("{0} of 100").format(of_hundred(view.headline))
+    since = change(view)
+    return f"{words}, {since}" if since else words
+
+
+def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
+    """Give what the figure means, how to raise it, and the literal formula where it differs."""
+    paragraphs = [
+        _tr(
+            "Of the {0} customers you had at the start, {1} bought again and {2} did not. "
+            "Other tools call it the customer retention rate, or CRR."
+        ).format(whole(point.B), whole(point.K), whole(point.L)),
+        _tr("To raise it: thank new customers, and write to those who are late."),
+    ]
+    if point.R and point.literal is not None:
+        paragraphs.append(
+            _tr(
+                "{0} more came back after a longer break. The plain formula (E \u2212 N) ÷ B counts "
+                "them too and would say {1}."
+            ).format(whole(point.R), percent(point.literal))
+        )
+    if point.low is not None and point.high is not None:
+        paragraphs.append(
+            _tr("With this many customers, chance alone moves it between {0} and {1}.").format(
+                percent(point.low), percent(point.high)
+            )
+        )
+    return tuple(paragraphs)

@@ -1,0 +1,62 @@
+"""The program's table: lazy rows, click a heading to sort, Ctrl+C copies for a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from shopretain.ui.item_models.rows_model import Column, RowsTableModel
+from shopretain.ui.theme import theme
+
+
+class Table(QTableView):
+    """A table of rows on RowsTableModel."""
+
+    def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
+        """Make it empty; `name` is what screen readers call it."""
+        super().__init__(parent)
+        self.rows = RowsTableModel(columns)
+        self.rows.setParent(self)
+        self.setModel(self.rows)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme().px(37))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        self.setSortingEnabled(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+
+    def set_rows(self, rows: Sequence[object]) -> None:
+        """Show these rows."""
+        self.rows.set_rows(rows)
+        self.resizeColumnsToContents()
+        header = self.horizontalHeader()
+        for index in range(self.rows.columnCount()):
+            header.resizeSection(index, min(header.sectionSize(index) + 24, 360))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the chosen rows with headings, tab-separated."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Copy the chosen rows, all when none is chosen."""
+        count = self.rows.columnCount()
+        chosen = sorted({index.row() for index in self.selectedIndexes()})
+        lines = [[self.rows.headerData(c, Qt.Orientation.Horizontal) for c in range(count)]]
+        for r in chosen or range(self.rows.rowCount()):
+            lines.append([str(self.rows.index(r, c).data()) for c in range(count)])
+        text = "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+        QGuiApplication.clipboard().setText(text)
