@@ -145,7 +145,8 @@ class Assembler:
             if not number:
                 number = self._made_number(record)
             has_amount = bool(self.cell(record, "amount"))
-            if has_amount or number not in latest:
+            has_day = bool(self.cell(record, "date"))
+            if number not in latest or (has_amount and has_day):
                 key = self._key(number, record, first_only=first_only)
                 latest[number] = key
             key = latest[number]

@@ -1,0 +1,164 @@
+"""What counts (METRICS section 1): orders of a frame become counted orders and purchases."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from shopretain.base.money import exponent
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def day_number(day: date) -> int:
+    """Give the day as days since 1970-01-01, as the arrays count them."""
+    return day.toordinal() - _EPOCH
+
+
+def day_of_number(number: int) -> date:
+    """Give the calendar day of a day number."""
+    return date.fromordinal(int(number) + _EPOCH)
+
+
+@dataclass(frozen=True)
+class Counting:
+    """The shop's choices: reporting currency, rates (units of it for one unit of another),
+    whether zero-value orders and unpaid orders without a payment method count."""
+
+    currency: str
+    rates: Mapping[str, Decimal]
+    count_zero: bool = False
+    count_unpaid: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Purchases:
+    """Counted orders and refunds as arrays of one length; values in minor units of `currency`.
+
+    `customer` is -1 for nobody. `is_order` is False for a refund that names no order: it lowers
+    value on its day and is no purchase. `has_value` is False where the order's currency has no
+    rate: the customer and the order count, the money does not.
+    """
+
+    currency: str
+    customer: Ints
+    day: Ints
+    value: Ints
+    is_order: Flags
+    has_value: Flags
+
+    @classmethod
+    def from_frame(cls, frame: pd.DataFrame, counting: Counting) -> Purchases:
+        """Make them of a frame with columns customer_id, day (datetime64), kind, currency,
+        total_minor, refunded_minor, not_counted ("" if it counts), payment_known."""
+        reason = frame["not_counted"].to_numpy(dtype=object)
+        counts = reason == ""
+        if counting.count_zero:
+            counts |= reason == "zero"
+        if counting.count_unpaid:
+            counts |= (reason == "unpaid") & ~frame["payment_known"].to_numpy(dtype=bool)
+        kept = frame[counts]
+        net = kept["total_minor"].to_numpy(np.int64) - kept["refunded_minor"].to_numpy(np.int64)
+        value, has_value = _converted(net, kept["currency"].to_numpy(dtype=object), counting)
+        return cls(
+            counting.currency,
+            kept["customer_id"].to_numpy(np.int64),
+            kept["day"].to_numpy("datetime64[D]").astype(np.int64),
+            value,
+            kept["kind"].to_numpy(dtype=object) == "order",
+            has_value,
+        )
+
+    def as_of(self, day: date) -> Purchases:
+        """Give what was placed on or before the day."""
+        return self._where(self.day <= day_number(day))
+
+    def _where(self, kept: Flags) -> Purchases:
+        return Purchases(
+            self.currency,
+            self.customer[kept],
+            self.day[kept],
+            self.value[kept],
+            self.is_order[kept],
+            self.has_value[kept],
+        )
+
+    @cached_property
+    def bought(self) -> tuple[Ints, Ints]:
+        """Customer and day of each purchase (all orders of one customer on one day), sorted."""
+        own = self.is_order & (self.customer >= 0)
+        pairs = np.unique(np.stack([self.customer[own], self.day[own]], axis=1), axis=0)
+        return pairs[:, 0], pairs[:, 1]
+
+    @cached_property
+    def people(self) -> Ints:
+        """Customers with at least one counted order, sorted."""
+        return np.unique(self.bought[0])
+
+    @cached_property
+    def first_day(self) -> Ints:
+        """Day of the first purchase of each of `people`."""
+        starts = np.searchsorted(self.bought[0], self.people)
+        return self.bought[1][starts]
+
+    @cached_property
+    def purchase_counts(self) -> Ints:
+        """Number of purchases of each of `people`."""
+        return np.bincount(np.searchsorted(self.people, self.bought[0]), minlength=len(self.people))
+
+    @property
+    def order_count(self) -> int:
+        """Counted orders, with or without a customer."""
+        return int(self.is_order.sum())
+
+    @property
+    def orders_without_customer(self) -> int:
+        """Counted orders that nobody is known for."""
+        return int((self.is_order & (self.customer < 0)).sum())
+
+    @property
+    def orders_without_rate(self) -> int:
+        """Counted orders whose money is left out for want of a rate."""
+        return int((self.is_order & ~self.has_value).sum())
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """First and last day of a counted order, None without any."""
+        days = self.day[self.is_order]
+        if not len(days):
+            return None
+        return day_of_number(days.min()), day_of_number(days.max())
+
+
+def _converted(
+    net: Ints, currencies: NDArray[np.object_], counting: Counting
+) -> tuple[Ints, Flags]:
+    """Give values in the reporting currency, rounded half up, and where there is a value."""
+    value = np.where(currencies == counting.currency, net, 0)
+    has_value = currencies == counting.currency
+    for code in set(currencies) - {counting.currency}:
+        rate = counting.rates.get(code)
+        if rate is None:
+            continue
+        here = currencies == code
+        shift = exponent(counting.currency) - exponent(code)
+        factor = rate.scaleb(shift)
+        value[here] = [_half_up(Decimal(int(minor)) * factor) for minor in net[here]]
+        has_value |= here
+    return value.astype(np.int64), has_value
+
+
+def _half_up(amount: Decimal) -> int:
+    return int(amount.to_integral_value(rounding="ROUND_HALF_UP"))
