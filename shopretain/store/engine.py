@@ -1,0 +1,283 @@
+"""Opens a shop file safely: settings, lock, checks, one writer and one reader. SQLite only here."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from shopretain.base.errors import UserError
+from shopretain.store.migrate import REVISIONS, upgrade
+
+APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
+VERSION = len(REVISIONS)  # PRAGMA user_version
+_MAGIC = b"SQLite format 3\x00"
+_NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"}
+_DAMAGE = ("malformed", "not a database", "disk image", "corrupt")
+
+
+class Store:
+    """An open shop file. Give it back with `close`."""
+
+    def __init__(self, path: Path, lock: FileLock | None) -> None:
+        """Open the engines; use `create` or `open`."""
+        self.path = path
+        self._lock = lock
+        self._writer = _engine(path, read_only=False)
+        self._reader: Engine | None = None
+        self._writing, self._reading = threading.Lock(), threading.Lock()
+        self._identity: tuple[int, int] | None = None
+
+    @classmethod
+    def create(cls, path: Path) -> Store:
+        """Make a new shop file (mode 0600) and open it; UserError if something is there."""
+        if path.exists():
+            raise UserError("shop_exists", name=path.name)
+        lock = _locked(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            # Made empty with its mode first: SQLite gives its -wal and -shm the same.
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        except OSError as error:
+            _release(lock)
+            raise UserError("read_only_place", name=str(path.parent)) from error
+        store = cls(path, lock)
+        try:
+            store._identity = _identity(path)
+            store._set_journal()
+            store._migrate(0)
+        except BaseException:
+            store.close()
+            path.unlink(missing_ok=True)
+            raise
+        return store
+
+    @classmethod
+    def open(cls, path: Path, *, lock: bool = True) -> Store:
+        """Open an existing shop file, checked and brought to today's tables.
+
+        `lock=False` is for the child process that works under its parent's lock. UserError:
+        shop_missing, shop_in_use, shop_file_empty, shop_file_broken, not_a_shop, shop_too_new,
+        shop_damaged.
+        """
+        if not path.is_file():
+            raise UserError("shop_missing", name=path.name)
+        held = _locked(path) if lock else None
+        try:
+            # Looked at before SQLite opens it: an ordinary open() beside it drops its locks.
+            unclean = _check_header(path, held)
+            store = cls(path, held)
+        except BaseException:
+            _release(held)
+            raise
+        try:
+            store._identity = _identity(path)
+            version = store._check(thorough=unclean and lock)
+            store._set_journal()
+            if version < VERSION:
+                store._migrate(version)
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    def close(self) -> None:
+        """Close both connections and let others open the file."""
+        self._writer.dispose()
+        if self._reader is not None:
+            self._reader.dispose()
+        _release(self._lock)
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """Give the writing connection inside one transaction: all of it, or nothing.
+
+        UserError: shop_moved, disk_full, read_only_place, shop_busy.
+        """
+        with self._writing, _plain_errors(self.path):
+            self._check_place()
+            with self._writer.begin() as conn:
+                yield conn
+                self._check_place()
+            self._check_place()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give the read-only connection; it sees the last commit while a writer works."""
+        with self._reading, _plain_errors(self.path):
+            if self._reader is None:
+                self._reader = _engine(self.path, read_only=True)
+            with self._reader.begin() as conn:
+                yield conn
+
+    def _check_place(self) -> None:
+        """See that the path still is the file we have open: SQLite would save into nowhere."""
+        if _identity(self.path) != self._identity:
+            raise UserError("shop_moved", name=self.path.name)
+
+    def _set_journal(self) -> None:
+        on_network = is_network_drive(self.path)
+        with self._writer.connect() as conn:
+            cursor = conn.connection.cursor()
+            cursor.execute(f"PRAGMA journal_mode = {'DELETE' if on_network else 'WAL'}")
+            cursor.execute(f"PRAGMA synchronous = {'EXTRA' if on_network else 'FULL'}")
+            cursor.close()
+
+    def _check(self, *, thorough: bool) -> int:
+        """Check whose file it is and that it is whole; give its version."""
+        name = self.path.name
+        try:
+            with self._writer.connect() as conn:
+                app = conn.exec_driver_sql("PRAGMA application_id").scalar_one()
+                version = int(conn.exec_driver_sql("PRAGMA user_version").scalar_one())
+                check = "integrity_check" if thorough else "quick_check"
+                found = conn.exec_driver_sql(f"PRAGMA {check}(1)").scalar_one()
+                broken = thorough and conn.exec_driver_sql("PRAGMA foreign_key_check").first()
+        except DBAPIError as error:
+            if any(word in str(error.orig) for word in _DAMAGE):
+                raise UserError("shop_damaged", name=name) from error
+            raise
+        if app != APPLICATION_ID:
+            raise UserError("not_a_shop", name=name)
+        if version > VERSION:
+            raise UserError("shop_too_new", name=name)
+        if found != "ok" or broken:
+            raise UserError("shop_damaged", name=name)
+        return version
+
+    def _migrate(self, version: int) -> None:
+        """Bring the tables to today's, in one transaction, after a backup of what there was."""
+        if version:
+            # Imported here: backups open stores' files, and most starts migrate nothing.
+            from shopretain.store.backup import back_up  # noqa: PLC0415
+
+            back_up(self.path)
+        with self._writer.begin() as conn:
+            upgrade(conn)
+            conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            conn.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+def _engine(path: Path, *, read_only: bool) -> Engine:
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+
+    def connect() -> sqlite3.Connection:
+        conn = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        for pragma in (
+            "busy_timeout = 0",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+            "cell_size_check = ON",
+            "secure_delete = ON",
+            "synchronous = FULL",
+            "temp_store = MEMORY",
+            "cache_size = -65536",
+            *(("query_only = ON",) if read_only else ()),
+            *(("fullfsync = ON",) if sys.platform == "darwin" else ()),
+        ):
+            conn.execute(f"PRAGMA {pragma}")
+        return conn
+
+    # One connection each: a pool would open more, and each is used by one thread at a time.
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+    begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
+    event.listen(engine, "begin", lambda conn: conn.exec_driver_sql(begin))
+    return engine
+
+
+def _locked(path: Path) -> FileLock:
+    lock = FileLock(f"{path}.lock", mode=0o600)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise UserError("shop_in_use", name=path.name) from error
+    except OSError as error:
+        raise UserError("read_only_place", name=str(path.parent)) from error
+    return lock
+
+
+def _release(lock: FileLock | None) -> None:
+    if lock is not None:
+        lock.release(force=True)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Give what tells this file from another at the same path; None when it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return (status.st_dev, status.st_ino) if status.st_nlink else None
+
+
+def _check_header(path: Path, lock: FileLock | None) -> bool:
+    """Refuse what is no SQLite file; tell whether the last run did not end cleanly.
+
+    Only the holder of the lock looks inside: nobody of this program has the file open then.
+    """
+    if path.stat().st_size == 0:
+        raise UserError("shop_file_empty", name=path.name)
+    if lock is None:
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise UserError("read_only_place", name=path.name) from error
+    if head != _MAGIC:
+        raise UserError("shop_file_broken", name=path.name)
+    return Path(f"{path}-wal").exists() or Path(f"{path}-journal").exists()
+
+
+@contextmanager
+def _plain_errors(path: Path) -> Iterator[None]:
+    """Turn what the disk refuses into one plain sentence."""
+    try:
+        yield
+    except DBAPIError as error:
+        text = str(error.orig)
+        codes = {
+            "disk is full": "disk_full",
+            "readonly": "read_only_place",
+            "unable to open": "read_only_place",
+            "disk I/O error": "disk_full",
+            "locked": "shop_busy",
+        }
+        for words, code in codes.items():
+            if words in text:
+                raise UserError(code, name=path.name) from error
+        if any(word in text for word in _DAMAGE):
+            raise UserError("shop_damaged", name=path.name) from error
+        raise
+
+
+def is_network_drive(path: Path) -> bool:
+    """Tell whether the file lies on a drive of another machine, where WAL is unsafe."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  exists on Windows only in this form
+
+        remote = 4
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{path.absolute().drive}\\") == remote)
+    try:
+        mounts = Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    where = str(path.absolute().resolve())
+    best, kind = "", ""
+    for line in mounts:
+        _, place, file_system, *_ = line.split(" ")
+        place = place.replace("\\040", " ")
+        inside = where == place or where.startswith(place.rstrip("/") + "/")
+        if inside and len(place) >= len(best):
+            best, kind = place, file_system
+    return kind in _NETWORK_TYPES

@@ -1,0 +1,98 @@
+"""Small reads and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, distinct, func, select
+
+from shopretain.store.tables import customers, identities, imported_orders, orders, settings
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a shop file holds."""
+
+    orders: int
+    customers: int
+    newest_on: date | None
+
+
+def list_settings(conn: Connection) -> dict[str, str]:
+    """Give all settings that were ever set."""
+    return dict(conn.execute(select(settings.c.key, settings.c.value)).tuples().all())
+
+
+def set_settings(conn: Connection, values: Mapping[str, str]) -> None:
+    """Set some; an empty value removes the setting."""
+    conn.exec_driver_sql("DELETE FROM settings WHERE key = ?", [(key,) for key in values])
+    rows = [(key, value) for key, value in values.items() if value]
+    if rows:
+        conn.exec_driver_sql("INSERT INTO settings (key, value) VALUES (?, ?)", rows)
+
+
+def count_totals(conn: Connection) -> Totals:
+    """Give counted orders, customers with one, and the newest order's day."""
+    o = orders.c
+    counted = (o.is_current == 1) & (o.kind == "order") & o.not_counted.is_(None)
+    row = conn.execute(
+        select(func.count(), func.count(distinct(o.customer_id)), func.max(o.placed_on)).where(
+            counted
+        )
+    ).one()
+    newest = row[2]
+    return Totals(row[0], row[1], date.fromisoformat(newest) if isinstance(newest, str) else newest)
+
+
+def most_used_currency(conn: Connection) -> str | None:
+    """Give the currency of most current orders, None without orders."""
+    o = orders.c
+    query = select(o.currency).where(o.is_current == 1).group_by(o.currency)
+    found: str | None = conn.scalar(query.order_by(func.count().desc(), o.currency).limit(1))
+    return found
+
+
+def find_known_numbers(conn: Connection, source: str) -> dict[str, set[date]]:
+    """Give the days of each order number of a source."""
+    o = orders.c
+    days: dict[str, set[date]] = {}
+    query = select(o.number, o.placed_on).where(o.source == source, o.is_current == 1)
+    for number, day in conn.execute(query):
+        days.setdefault(number, set()).add(day)
+    return days
+
+
+def find_identities(conn: Connection, values: Iterable[str]) -> dict[str, str]:
+    """Give `kind:value` for each value that is somebody's identity."""
+    i = identities.c
+    found = conn.execute(select(i.value, i.kind).where(i.value.in_(list(values))))
+    return {value: f"{kind}:{value}" for value, kind in found}
+
+
+def list_flaws(conn: Connection) -> tuple[str, ...]:
+    """Give the codes of our own rules that the tables break; empty for a sound shop."""
+    o = orders.c
+    flaws = []
+    twice = (
+        select(func.count())
+        .select_from(orders)
+        .where(o.is_current == 1)
+        .group_by(o.source, o.number, o.placed_on)
+        .having(func.count() != 1)
+    )
+    if conn.execute(twice.limit(1)).first():
+        flaws.append("order_with_two_states")
+    told = select(imported_orders.c.order_id)
+    if conn.execute(select(o.id).where(o.id.not_in(told)).limit(1)).first():
+        flaws.append("order_without_file")
+    keys = select(o.source, o.number, o.placed_on).distinct().subquery()
+    all_keys = conn.scalar(select(func.count()).select_from(keys))
+    current = conn.scalar(select(func.count()).select_from(orders).where(o.is_current == 1))
+    if all_keys != current:
+        flaws.append("order_without_state")
+    owners = select(identities.c.customer_id)
+    if conn.execute(select(customers.c.id).where(customers.c.id.not_in(owners)).limit(1)).first():
+        flaws.append("customer_without_identity")
+    return tuple(flaws)
