@@ -166,11 +166,14 @@ def series(
 def running(
     purchases: Purchases, as_of: date, period_months: int, window_months: int
 ) -> Retention | None:
-    """Give the unfinished month's point, ending on the as-of day; None on a month's last day."""
+    """Give the unfinished month's point from what was bought so far; None on a month's last day.
+
+    The period ends with the month, so that nobody counts as kept without having bought again.
+    """
     if as_of == month_end(as_of):
         return None
-    start = month_start(add_months(month_start(as_of), 1 - period_months))
-    found = retention(purchases, Period(start, as_of), window_months)
+    period = Period.months_ending(month_end(as_of), period_months)
+    found = retention(purchases, period, window_months)
     values = {name: getattr(found, name) for name in Retention.__slots__}
     return Retention(**{**values, "so_far": True})
 

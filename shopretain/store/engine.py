@@ -6,7 +6,7 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -92,10 +92,15 @@ class Store:
 
     def close(self) -> None:
         """Close both connections and let others open the file."""
-        self._writer.dispose()
+        self._disconnect()
+        _release(self._lock)
+
+    def _disconnect(self) -> None:
+        """Close the reader first: the last connection folds the -wal into the file."""
         if self._reader is not None:
             self._reader.dispose()
-        _release(self._lock)
+            self._reader = None
+        self._writer.dispose()
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -118,6 +123,40 @@ class Store:
                 self._reader = _engine(self.path, read_only=True)
             with self._reader.begin() as conn:
                 yield conn
+
+    def replaced(self, replace: Callable[[], Path]) -> Path:
+        """Close the connections, let `replace` change the file, and open what is there then."""
+        with self._writing, self._reading:
+            self._disconnect()
+            try:
+                return replace()
+            finally:
+                self._writer = _engine(self.path, read_only=False)
+                self._identity = _identity(self.path)
+                version = self._check(thorough=False)
+                self._set_journal()
+                if version < VERSION:
+                    self._migrate(version)
+
+    def check_all(self) -> tuple[str, ...]:
+        """Give what SQLite finds wrong with the file: codes, empty for a sound one."""
+        with self.read() as conn:
+            found = []
+            if conn.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+                found.append("damaged_pages")
+            if conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                found.append("broken_links")
+            return tuple(found)
+
+    @staticmethod
+    @contextmanager
+    def locked(path: Path) -> Iterator[None]:
+        """Hold the shop's lock without opening its file, to put another in its place."""
+        lock = _locked(path)
+        try:
+            yield
+        finally:
+            _release(lock)
 
     def _check_place(self) -> None:
         """See that the path still is the file we have open: SQLite would save into nowhere."""

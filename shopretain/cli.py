@@ -1,0 +1,251 @@
+"""The program without a window: for a nightly job, a test or a helpful nephew.
+
+Exit 0 done, 1 the input is at fault (one plain sentence, nothing changed), 2 wrong usage, 3 ours.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from shopretain import __version__
+from shopretain.base.dates import Clock, FixedClock, SystemClock
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.services import backups, import_orders, report, sample, settings
+from shopretain.services.rows import ImportOptions, QuestionRow
+from shopretain.services.shop import Shop
+
+DONE, USER_FAULT, OUR_FAULT = 0, 1, 3
+_OPTIONS = {"day_first": "--day-first or --month-first", "decimal": "--decimal", "other_shop": "--source"}
+_Answer = tuple[dict[str, Any], str]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one verb and give the exit code."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        answer, words = parsed.run(parsed)
+    except UserError as error:
+        print(sentence(f"error.{error.code}", **error.values), file=sys.stderr)
+        return USER_FAULT
+    except Exception as error:  # noqa: BLE001  the last resort: no customer data in the message
+        print(f"ShopRetain made a mistake: {type(error).__name__}", file=sys.stderr)
+        if parsed.debug:
+            raise
+        return OUR_FAULT
+    if parsed.json:
+        print(json.dumps(answer, ensure_ascii=False, indent=1))
+    elif words:
+        print(words)
+    return USER_FAULT if answer.get("questions") or answer.get("flaws") else DONE
+
+
+# Verbs: each gives the JSON answer and the words for people.
+
+
+def _import(args: argparse.Namespace) -> _Answer:
+    options = ImportOptions(
+        layout=args.layout,
+        day_first=args.day_first,
+        encoding=args.encoding,
+        delimiter={"tab": "\t", "\\t": "\t"}.get(args.delimiter, args.delimiter),
+        sheet=args.sheet,
+        decimal=args.decimal,
+        time_zone=args.timezone,
+        currency=args.currency,
+        names_identify=args.names_identify,
+        columns=tuple(args.map),
+        source=args.source,
+    )
+    with _Open(args) as shop:
+        preview = import_orders.preview(shop, args.files, options, _told)
+        if preview.questions:
+            return _asked(preview.questions)
+        receipt = import_orders.run(shop, args.files, options, _told)
+    words = "\n".join(
+        sentence(
+            "cli.imported",
+            file=f.file,
+            new=f.orders_new,
+            changed=f.orders_changed,
+            unchanged=f.orders_unchanged,
+            problems=len(f.problems),
+        )
+        for f in receipt.files
+    )
+    return report.receipt_fields(receipt), words
+
+
+def _asked(questions: Sequence[QuestionRow]) -> _Answer:
+    for question in questions:
+        option = _OPTIONS.get(question.code, f"--map {question.column}=COLUMN")
+        words = sentence(f"question.{question.code}", column=question.column)
+        print(sentence("cli.answer_with", question=words, option=option), file=sys.stderr)
+    asked = [{"code": q.code, "column": q.column, "choices": list(q.choices)} for q in questions]
+    return {"questions": asked}, ""
+
+
+def _report(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        answer = report.report(shop, args.as_of, args.period, args.window_months)
+    point = answer["retention"]
+    if point is None or point["crr"] is None:
+        return answer, sentence("cli.no_retention", customers=answer["customers"])
+    words = sentence(
+        "cli.report",
+        start=point["start"],
+        end=point["end"],
+        rate=f"{point['crr']:.1f}",
+        B=point["B"],
+        E=point["E"],
+        N=point["N"],
+        R=point["R"],
+        customers=answer["customers"],
+        orders=answer["orders"],
+    )
+    return answer, words
+
+
+def _set(args: argparse.Namespace) -> _Answer:
+    with _Open(args) as shop:
+        settings.set_values(shop, dict(args.values))
+        return settings.values(shop), sentence("cli.set")
+
+
+def _sample(args: argparse.Namespace) -> _Answer:
+    clock = _clock(args)
+    make = sample.make_article if args.article else sample.make_sample
+    make(args.store, clock.today("UTC"), _told)
+    return {"store": str(args.store)}, sentence("cli.sample", name=args.store.name)
+
+
+def _backup(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        made = backups.back_up_now(shop)
+    return {"file": made.path, "size": made.size_bytes}, sentence("cli.backup", name=made.path)
+
+
+def _restore(args: argparse.Namespace) -> _Answer:
+    aside = backups.restore_file(args.store, args.copy, _clock(args))
+    return {"set_aside": str(aside)}, sentence("cli.restore", name=str(aside))
+
+
+def _check(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        found = backups.check(shop)
+    answer = {
+        "ok": not found.flaws,
+        "flaws": list(found.flaws),
+        "orders": found.orders,
+        "customers": found.customers,
+    }
+    code = "cli.check_bad" if found.flaws else "cli.check_good"
+    return answer, sentence(code, orders=found.orders, customers=found.customers)
+
+
+class _Open:
+    """The shop of --store, open while a verb works."""
+
+    def __init__(self, args: argparse.Namespace, *, must_exist: bool = False) -> None:
+        if must_exist and not args.store.exists():
+            raise UserError("shop_missing", name=args.store.name)
+        self._new = not args.store.exists()
+        self._shop = Shop.open(args.store, _clock(args))
+
+    def __enter__(self) -> Shop:
+        return self._shop
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._shop.close()
+        if kind is not None and self._new:  # nothing half done: no empty shop is left behind
+            self._shop.path.unlink(missing_ok=True)
+
+
+def _clock(args: argparse.Namespace) -> Clock:
+    return FixedClock(args.today) if args.today else SystemClock()
+
+
+def _told(step: str, done: int, total: int) -> None:
+    if sys.stderr.isatty() and total:
+        print(f"\r{step} {done} / {total}", end="\n" if done == total else "", file=sys.stderr)
+
+
+# Arguments
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="shopretain", description="See which customers come back.")
+    parser.add_argument("--version", action="version", version=__version__)
+    verbs = parser.add_subparsers(required=True, metavar="VERB")
+
+    def verb(name: str, run: Callable[[argparse.Namespace], _Answer], words: str) -> argparse.ArgumentParser:
+        found = verbs.add_parser(name, help=words, description=words)
+        found.add_argument("--store", type=Path, required=True, help="the shop file")
+        found.add_argument("--today", type=_day, help="the day it is, else the computer's")
+        found.add_argument("--json", action="store_true", help="print one JSON object")
+        found.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
+        found.set_defaults(run=run)
+        return found
+
+    bring = verb("import", _import, "bring orders files into the shop")
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_reading_options(bring)
+    tell = verb("report", _report, "give the figures")
+    tell.add_argument("--as-of", type=_day)
+    tell.add_argument("--period", choices=("month", "quarter", "year"))
+    tell.add_argument("--window-months", type=_months)
+    put = verb("set", _set, "change settings")
+    put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
+    made = verb("sample", _sample, "make the sample shop")
+    made.add_argument("--article", action="store_true", help="the article's 262, 371, 153")
+    verb("backup", _backup, "make a safety copy")
+    back = verb("restore", _restore, "put a safety copy in the shop's place")
+    back.add_argument("copy", nargs="?", type=Path, help="the copy, else the newest")
+    verb("check", _check, "check that the shop file is whole")
+    return parser
+
+
+def _add_reading_options(bring: argparse.ArgumentParser) -> None:
+    bring.add_argument("--layout", help="a layout by name, or general")
+    first = bring.add_mutually_exclusive_group()
+    first.add_argument("--day-first", dest="day_first", action="store_true", default=None)
+    first.add_argument("--month-first", dest="day_first", action="store_false")
+    bring.add_argument("--currency", type=str.upper, help="of a file that names none")
+    bring.add_argument("--map", type=_pair, action="append", default=[], metavar="FIELD=COLUMN")
+    bring.add_argument("--encoding")
+    bring.add_argument("--delimiter", help="one character, or tab")
+    bring.add_argument("--sheet")
+    bring.add_argument("--decimal", choices=(",", "."))
+    bring.add_argument("--timezone")
+    bring.add_argument("--names-identify", action="store_true", help="match people by name")
+    bring.add_argument("--source", help="the name of the shop the file is from")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no day like 2025-11-17") from error
+
+
+def _months(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 120:
+        raise argparse.ArgumentTypeError("months from 1 to 120")
+    return int(text)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, mark, value = text.partition("=")
+    if not mark or not key.strip():
+        raise argparse.ArgumentTypeError(f"{text} is not KEY=VALUE")
+    return key.strip(), value
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,60 @@
+"""Safety copies of the shop: made, listed, put back, checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from shopretain.base.dates import Clock
+from shopretain.services.rows import BackupRow
+from shopretain.services.shop import Shop
+from shopretain.store import backup as files
+from shopretain.store import queries
+from shopretain.store.engine import Store
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found; `flaws` are codes, empty for a sound shop."""
+
+    flaws: tuple[str, ...]
+    orders: int
+    customers: int
+
+
+def back_up_now(shop: Shop) -> BackupRow:
+    """Make a checked copy."""
+    return _row(files.back_up(shop.path, shop.clock.now()))
+
+
+def list_all(shop: Shop) -> tuple[BackupRow, ...]:
+    """Give all copies, oldest first."""
+    return tuple(_row(found) for found in files.list_backups(shop.path))
+
+
+def restore_copy(shop: Shop, copy: str) -> str:
+    """Put a copy in the open shop's place; give the folder that keeps what was there.
+
+    The lock is held throughout: the file is closed, replaced and opened again.
+    """
+    return str(shop.store.replaced(lambda: files.restore(shop.path, Path(copy), shop.clock.now())))
+
+
+def restore_file(path: Path, copy: Path | None, clock: Clock) -> Path:
+    """Put a copy, or the newest, in the place of a shop that may not open any more."""
+    with Store.locked(path):
+        newest = files.list_backups(path)
+        chosen = copy or (newest[-1].path if newest else path.with_suffix(".missing"))
+        return files.restore(path, chosen, clock.now())
+
+
+def check(shop: Shop) -> CheckResult:
+    """Check the file and our own rules about what is in it."""
+    damage = shop.store.check_all()
+    with shop.store.read() as conn:
+        totals = queries.count_totals(conn)
+        return CheckResult(damage + queries.list_flaws(conn), totals.orders, totals.customers)
+
+
+def _row(found: files.Backup) -> BackupRow:
+    return BackupRow(str(found.path), found.made_at, found.size_bytes)

@@ -1,0 +1,128 @@
+"""The figures that screens and reports show, worked out from the shop's orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from shopretain.analytics import retention as figures
+from shopretain.analytics.lifetime import spent
+from shopretain.analytics.purchases import Counting, Purchases
+from shopretain.analytics.repeat import repeat_rate, revenue_by_month
+from shopretain.base.dates import Period, last_complete_month_end, month_start
+from shopretain.services.rows import RetentionPoint, RetentionView, TodayView
+from shopretain.services.settings import ShopSettings
+from shopretain.services.shop import Shop
+from shopretain.store.frames import orders_frame
+
+_YEAR = 12
+
+
+@dataclass(frozen=True)
+class Basis:
+    """What all figures of one moment stand on."""
+
+    purchases: Purchases
+    as_of: date
+    settings: ShopSettings
+
+
+def basis(shop: Shop, as_of: date | None = None) -> Basis:
+    """Give the purchases known on the as-of day: the newest order's day, at most yesterday."""
+    settings = shop.settings()
+    with shop.store.read() as conn:
+        frame = orders_frame(conn)
+    counting = Counting(
+        settings.currency, dict(settings.rates), settings.count_zero, settings.count_unpaid
+    )
+    purchases = Purchases.from_frame(frame, counting)
+    yesterday = shop.clock.today(settings.time_zone) - timedelta(days=1)
+    if as_of is None:
+        span = purchases.as_of(yesterday).span
+        as_of = span[1] if span is not None else yesterday
+    return Basis(purchases.as_of(as_of), as_of, settings)
+
+
+def retention_view(
+    shop: Shop, window_months: int | None = None, as_of: date | None = None
+) -> RetentionView:
+    """Give the headline and its series; `window_months` None chooses the look-back itself."""
+    return _retention_view(basis(shop, as_of), window_months)
+
+
+def _retention_view(found: Basis, window_months: int | None) -> RetentionView:
+    purchases, as_of = found.purchases, found.as_of
+    lengths = figures.choose_lengths(purchases, as_of)
+    window = window_months or lengths.window_months
+    points: tuple[figures.Retention, ...] = ()
+    headline = before = None
+    if not lengths.reason:
+        points = figures.series(purchases, as_of, lengths.period_months, window)
+        headline = points[-1]
+        before = points[-1 - _YEAR]
+        so_far = figures.running(purchases, as_of, lengths.period_months, window)
+        points += (so_far,) if so_far is not None else ()
+    reason = lengths.reason or ("nobody" if headline is not None and not headline.B else "")
+    has_before = before is not None and before.B > 0 and not before.incomplete_base
+    return RetentionView(
+        as_of=as_of,
+        currency=found.settings.currency,
+        customers=len(purchases.people),
+        headline=None if headline is None else point_row(headline),
+        year_before=point_row(before) if before is not None and has_before else None,
+        inside_chance=headline is None
+        or before is None
+        or figures.may_be_chance(headline, before),
+        months_of_data=lengths.months_of_data,
+        period_months=lengths.period_months,
+        window_months=window,
+        shortened=lengths.shortened,
+        reason=reason,
+        points=tuple(point_row(point) for point in points),
+    )
+
+
+def point_row(point: figures.Retention) -> RetentionPoint:
+    """Give a retention figure as screens show it."""
+    low, high = point.interval or (None, None)
+    return RetentionPoint(
+        start=point.period.start,
+        end=point.period.end,
+        window_months=point.window_months,
+        B=point.B,
+        E=point.E,
+        N=point.N,
+        K=point.K,
+        R=point.R,
+        L=point.L,
+        crr=point.crr,
+        literal=point.literal,
+        low=low,
+        high=high,
+        few=point.few,
+        incomplete_base=point.incomplete_base,
+        so_far=point.so_far,
+    )
+
+
+def today_view(shop: Shop, as_of: date | None = None) -> TodayView:
+    """Give the tiles of Today."""
+    found = basis(shop, as_of)
+    purchases = found.purchases
+    year = Period.months_ending(last_complete_month_end(found.as_of), _YEAR)
+    months = [
+        m for m in revenue_by_month(purchases) if month_start(year.start) <= m.month <= year.end
+    ]
+    returning = sum(m.returning for m in months)
+    rate = repeat_rate(purchases, found.as_of)
+    return TodayView(
+        retention=_retention_view(found, None),
+        returning_minor=returning,
+        with_customer_minor=returning + sum(m.new for m in months),
+        spent_mean_minor=spent(purchases, found.as_of).mean,
+        customers=len(purchases.people),
+        repeat_percent=rate.percent,
+        repeat_customers=rate.repeated,
+        unconverted_orders=purchases.orders_without_rate,
+    )
+

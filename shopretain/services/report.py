@@ -1,0 +1,159 @@
+"""The report of the command line: the fields of METRICS section 8."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from shopretain.analytics import retention as figures
+from shopretain.analytics.cohorts import monthly_cohorts
+from shopretain.analytics.lifetime import Spent, spent
+from shopretain.analytics.repeat import repeat_rate, returning_by_month, revenue_by_month
+from shopretain.base.dates import Period, add_months, last_complete_month_end
+from shopretain.base.money import to_decimal
+from shopretain.services.dashboard import Basis, basis
+from shopretain.services.rows import FileReceipt, Receipt
+from shopretain.services.shop import Shop
+
+_PERIODS = {"month": 1, "quarter": 3, "year": 12}
+_YEAR = 12
+
+
+def report(
+    shop: Shop,
+    as_of: date | None = None,
+    period: str | None = None,
+    window_months: int | None = None,
+) -> dict[str, Any]:
+    """Give all figures as plain JSON values: money as decimal strings, days as ISO text.
+
+    Without `period` the retention is that of the last 12 complete months, or of the shorter
+    length that METRICS section 2 gives; a period or window asked for is never shortened.
+    """
+    found = basis(shop, as_of)
+    purchases, day = found.purchases, found.as_of
+    lengths = figures.choose_lengths(purchases, day)
+    months = _PERIODS[period] if period else lengths.period_months
+    window = window_months or (lengths.window_months if period is None else _YEAR)
+    main, series = _retention(found, months, window, period)
+    if period is None and lengths.reason:
+        main, series = None, ()
+    return {
+        "as_of": day.isoformat(),
+        "currency": found.settings.currency,
+        "window_months": window,
+        "customers": len(purchases.people),
+        "orders": purchases.order_count,
+        "without_customer": purchases.orders_without_customer,
+        "retention": None if main is None else _point(main),
+        "retention_series": [_point(point) for point in series],
+        "repeat_purchase_rate": {
+            "all_time": repeat_rate(purchases, day).percent,
+            "last_12_months": repeat_rate(purchases, day, _YEAR).percent,
+        },
+        "returning_rate": [
+            {
+                "month": f"{m.month:%Y-%m}",
+                "buyers": m.buyers,
+                "returning": m.returning,
+                "rate": m.percent,
+            }
+            for m in returning_by_month(purchases)
+        ],
+        "revenue": [
+            {
+                "month": f"{m.month:%Y-%m}",
+                "new": _money(m.new, found),
+                "returning": _money(m.returning, found),
+                "without_customer": _money(m.without_customer, found),
+            }
+            for m in revenue_by_month(purchases)
+        ],
+        "cohorts": [
+            {"cohort": f"{c.month:%Y-%m}", "size": c.size, "kept": list(c.kept)}
+            for c in monthly_cohorts(purchases, day)
+        ],
+        "spent_24_months": _spent(spent(purchases, day, 24), found),
+        "spent_12_months": _spent(spent(purchases, day, _YEAR), found),
+        "spent_so_far": _spent(spent(purchases, day), found),
+    }
+
+
+def _retention(
+    found: Basis, months: int, window: int, period: str | None
+) -> tuple[figures.Retention | None, tuple[figures.Retention, ...]]:
+    """Give the last complete period and the series of 24 month ends.
+
+    A quarter or year asked for by name is a calendar quarter or year.
+    """
+    if found.purchases.span is None:
+        return None, ()
+    end = last_complete_month_end(found.as_of)
+    series = figures.series(found.purchases, found.as_of, months, window)
+    if period is not None:
+        end = add_months(end, -(end.month % months))
+    main = figures.retention(found.purchases, Period.months_ending(end, months), window)
+    return main, series
+
+
+def _point(point: figures.Retention) -> dict[str, Any]:
+    return {
+        "start": point.period.start.isoformat(),
+        "end": point.period.end.isoformat(),
+        **{name: getattr(point, name) for name in ("B", "E", "N", "K", "R", "L")},
+        "crr": point.crr,
+        "churn": point.churn,
+        "literal": point.literal,
+    }
+
+
+def _money(minor: int | None, found: Basis) -> str | None:
+    return None if minor is None else str(to_decimal(minor, found.settings.currency))
+
+
+def _spent(figure: Spent, found: Basis) -> dict[str, Any]:
+    return {
+        "total": _money(figure.total, found),
+        "mean": _money(figure.mean, found),
+        "median": _money(figure.median, found),
+        "top20_share": figure.top20_share,
+    }
+
+
+def receipt_fields(receipt: Receipt) -> dict[str, Any]:
+    """Give what an import did as plain JSON values."""
+    return {"files": [_file(f) for f in receipt.files], "batch_id": receipt.batch_id}
+
+
+def _file(f: FileReceipt) -> dict[str, Any]:
+    refunded = dict(f.refunded)
+    net = {code: minor - refunded.get(code, 0) for code, minor in f.gross_sales}
+    net |= {code: -minor for code, minor in f.refunded if code not in net}
+    return {
+        "file": f.file,
+        "layout": f.layout,
+        "kind": f.kind,
+        "encoding": f.encoding,
+        "delimiter": f.delimiter,
+        "sheet": f.sheet,
+        "rows": f.rows,
+        "orders_new": f.orders_new,
+        "orders_changed": f.orders_changed,
+        "orders_unchanged": f.orders_unchanged,
+        "customers_new": f.customers_new,
+        "lines": f.lines,
+        "counted_orders": f.counted_orders,
+        "not_counted": dict(f.not_counted),
+        "net_sales": _by_currency(net),
+        "gross_sales": _by_currency(dict(f.gross_sales)),
+        "refunded": _by_currency(refunded),
+        "without_customer": f.without_customer,
+        "first_day": f.first_day.isoformat() if f.first_day else None,
+        "last_day": f.last_day.isoformat() if f.last_day else None,
+        "problems": [asdict(problem) for problem in f.problems],
+    }
+
+
+def _by_currency(totals: dict[str, int]) -> dict[str, str]:
+    return {code: str(to_decimal(minor, code)) for code, minor in totals.items()}

@@ -1,0 +1,61 @@
+"""Makes the sample shop: a file of its own, through the real importer."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from shopretain.base.dates import FixedClock
+from shopretain.base.progress import Progress, no_progress
+from shopretain.services import import_orders, sample_shop
+from shopretain.services.rows import ImportOptions
+from shopretain.services.settings import set_values
+from shopretain.services.shop import Shop
+
+NAME = "Kettle & Leaf"
+
+
+def make_sample(path: Path, today: date, progress: Progress = no_progress) -> None:
+    """Make the tea shop anew, with orders up to the day before `today`.
+
+    The file appears whole or not at all; an older sample is replaced. UserError `shop_in_use`
+    when it is open elsewhere.
+    """
+    _make(path, today, sample_shop.write_sample_csv, "tea-shop-orders.csv", NAME, progress)
+
+
+def make_article(path: Path, today: date, progress: Progress = no_progress) -> None:
+    """Make the shop of the article's worked example: 262, 371, 153, 83.2 %."""
+    _make(path, today, sample_shop.write_article_csv, "article.csv", "The article's shop", progress)
+
+
+def _make(
+    path: Path,
+    today: date,
+    write: Callable[[Path, date], None],
+    file_name: str,
+    name: str,
+    progress: Progress,
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        orders = Path(folder) / file_name
+        write(orders, today)
+        fresh = path.with_name(f"{path.stem}.new{path.suffix}")
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{fresh}{suffix}").unlink(missing_ok=True)
+        shop = Shop.open(fresh, FixedClock(today))
+        try:
+            set_values(
+                shop,
+                {"shop_name": name, "currency": "EUR", "country": "FI", "timezone": "Europe/Helsinki"},
+            )
+            import_orders.run(shop, [orders], ImportOptions(), progress)
+        finally:
+            shop.close()
+        with shop.store.locked(path):
+            for suffix in ("-wal", "-shm"):  # of an older sample that was cut off
+                Path(f"{path}{suffix}").unlink(missing_ok=True)
+            fresh.replace(path)
+        Path(f"{fresh}.lock").unlink(missing_ok=True)

@@ -1,0 +1,149 @@
+"""The shop's settings: what is set, and what the computer and the orders say for the rest."""
+
+from __future__ import annotations
+
+import locale
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tzlocal
+
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.base.money import COUNTRY_CURRENCIES
+
+if TYPE_CHECKING:
+    from shopretain.services.shop import Shop
+
+_KNOWN = ("shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid")
+_IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
+_FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
+
+
+@dataclass(frozen=True, slots=True)
+class ShopSettings:
+    """All settings with their values in force."""
+
+    name: str
+    time_zone: str
+    country: str
+    currency: str
+    rates: tuple[tuple[str, Decimal], ...]
+    count_zero: bool
+    count_unpaid: bool
+
+
+def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSettings:
+    """Give the settings in force: stored, else told by the orders, else by the computer."""
+    country = stored.get("country") or _own_country()
+    currency = stored.get("currency") or most_used or COUNTRY_CURRENCIES.get(country, "EUR")
+    rates = {
+        key.removeprefix("rate."): Decimal(value)
+        for key, value in stored.items()
+        if key.startswith("rate.")
+    }
+    return ShopSettings(
+        stored.get("shop_name", ""),
+        stored.get("timezone") or _own_zone(),
+        country,
+        currency,
+        tuple(sorted(rates.items())),
+        _FLAGS.get(stored.get("count_zero", "0"), False),
+        _FLAGS.get(stored.get("count_unpaid", "0"), False),
+    )
+
+
+def values(shop: Shop) -> dict[str, str]:
+    """Give the settings in force as text by key, for the screen."""
+    now = shop.settings()
+    rates = {f"rate.{code}": str(rate) for code, rate in now.rates}
+    return {
+        "shop_name": now.name,
+        "timezone": now.time_zone,
+        "country": now.country,
+        "currency": now.currency,
+        "count_zero": str(int(now.count_zero)),
+        "count_unpaid": str(int(now.count_unpaid)),
+        **rates,
+    }
+
+
+def set_values(shop: Shop, wanted: Mapping[str, str]) -> Changes:
+    """Set some; `same_person` takes two identities separated by a comma and makes them one person.
+
+    UserError: unknown_setting, bad_setting, unknown_person; nothing is set then.
+    """
+    from shopretain.store import people, queries  # noqa: PLC0415  settings_of loads without tables
+
+    checked = {key: _checked(key, value.strip()) for key, value in wanted.items()}
+    pair = checked.pop("same_person", None)
+    with shop.store.write() as conn:
+        queries.set_settings(conn, checked)
+        if pair is not None:
+            names = [part.strip() for part in pair.split(",")]
+            found = queries.find_identities(conn, names)
+            for name in names:
+                if name not in found and not name.startswith(_IDENTITY_KINDS):
+                    raise UserError("unknown_person", name=name)
+            first, second = (found.get(name, name) for name in names)
+            people.link(conn, "merge", first, second, shop.clock.now())
+            people.resolve(conn)
+    return Changes(settings=True, customers=pair is not None)
+
+
+def _checked(key: str, value: str) -> str:
+    if key == "same_person":
+        good = value.count(",") == 1 and all(part.strip() for part in value.split(","))
+    elif key.startswith("rate."):
+        good = bool(re.fullmatch(r"rate\.[A-Z]{3}", key)) and _is_rate(value)
+    elif key not in _KNOWN:
+        raise UserError("unknown_setting", key=key)
+    elif key == "timezone":
+        good = _is_zone(value)
+    elif key == "currency":
+        value = value.upper()
+        good = bool(re.fullmatch(r"[A-Z]{3}", value))
+    elif key == "country":
+        value = value.upper()
+        good = bool(re.fullmatch(r"[A-Z]{2}", value))
+    elif key in ("count_zero", "count_unpaid"):
+        good = value.lower() in _FLAGS
+        value = str(int(_FLAGS.get(value.lower(), False)))
+    else:
+        good = True
+    if not good:
+        raise UserError("bad_setting", key=key, value=value)
+    return value
+
+
+def _is_rate(value: str) -> bool:
+    try:
+        return value == "" or 0 < Decimal(value) < 10_000_000
+    except InvalidOperation:
+        return False
+
+
+def _is_zone(value: str) -> bool:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _own_zone() -> str:
+    try:
+        name = tzlocal.get_localzone_name()
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "UTC"
+    return name if name and _is_zone(name) else "UTC"
+
+
+def _own_country() -> str:
+    language, _ = locale.getlocale()
+    match = re.search(r"_([A-Z]{2})\b", language or "")
+    return match[1] if match else ""

@@ -1,0 +1,49 @@
+"""The open shop: its file, the clock, its settings. Handed to every service; no globals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from shopretain.base.dates import Clock
+from shopretain.importing.orders import Reading, ReadingOptions
+from shopretain.services.settings import ShopSettings, settings_of
+from shopretain.store.engine import Store
+from shopretain.store.queries import list_settings, most_used_currency
+
+
+@dataclass
+class Shop:
+    """One open shop file."""
+
+    store: Store
+    clock: Clock
+    # The last preview's readings: Import then need not read the same files again.
+    readings: dict[tuple[str, int, int, ReadingOptions], Reading] = field(default_factory=dict)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, *, lock: bool = True) -> Shop:
+        """Open the shop file, making it where there is none yet."""
+        missing = lock and not path.exists()
+        return cls(Store.create(path) if missing else Store.open(path, lock=lock), clock)
+
+    @property
+    def path(self) -> Path:
+        """The shop file."""
+        return self.store.path
+
+    def close(self) -> None:
+        """Close the file."""
+        self.readings.clear()
+        self.store.close()
+
+    def settings(self) -> ShopSettings:
+        """Give the settings, with what the shop's orders and the computer say for the rest."""
+        with self.store.read() as conn:
+            return settings_of(list_settings(conn), most_used_currency(conn))
+
+    @property
+    def today(self) -> date:
+        """The shop's day."""
+        return self.clock.today(self.settings().time_zone)
