@@ -208,5 +208,6 @@ def write_article_csv(path: Path, today: date) -> None:
             writer.writerow((number, day.isoformat(), f"a{person}@example.com", "20.00", "EUR"))
             number += 1
         for person in (*range(kept), *range(kept + lapsed, kept + lapsed + new)):
-            writer.writerow((number, inside.isoformat(), f"a{person}@example.com", "25.00", "EUR"))
+            day = last if person == 0 else inside  # the newest order ends the last whole month
+            writer.writerow((number, day.isoformat(), f"a{person}@example.com", "25.00", "EUR"))
             number += 1

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.changes import Changes
 from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.base.progress import Progress
 from shopretain.ui.actions import fill_menus
 from shopretain.ui.errors import ErrorHook
 from shopretain.ui.session import Session
@@ -263,11 +264,16 @@ class MainWindow(QMainWindow):
 
     def open_sample(self) -> None:
         """Make the sample shop in a file of its own and open it."""
-        self.session.jobs.start_child(
-            "shopretain.services.sample:make_sample",
-            (self.places.sample, self.session.today),
-            done=lambda _none: self.open_shop(self.places.sample),
-            failed=self.session.fail,
+        jobs, sample, today = self.session.jobs, self.places.sample, self.session.today
+        if self.session.path == sample and sample.exists():
+            self.show_page(TODAY)
+            return
+
+        def work(progress: Progress) -> None:
+            jobs.child.call("shopretain.services.sample:make_sample", (sample, today), progress)
+
+        jobs.start(
+            "writer", work, done=lambda _none: self.open_shop(sample), failed=self.session.fail
         )
 
     def show_folder(self) -> None:

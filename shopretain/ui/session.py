@@ -78,6 +78,26 @@ class Session(QObject):
         """Let a service work on the writer's thread: `function(shop, *arguments)`."""
         return self.jobs.start("writer", self._call(function, arguments), done, failed or self.fail)
 
+    def child(
+        self,
+        function: str,
+        *arguments: Any,
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        cancelled: Callable[[], object],
+        told: Callable[[str, int, int], object],
+    ) -> Job:
+        """Let the child process work on this shop: `function(path, clock, *arguments)`.
+
+        The shop is opened here first: it makes a new file and holds the lock meanwhile.
+        """
+
+        def work(progress: Progress) -> Any:
+            self._opened()
+            return self.jobs.child.call(function, (self.path, self.clock, *arguments), progress)
+
+        return self.jobs.start("writer", work, done, failed, cancelled, told)
+
     def fail(self, error: UserError) -> None:
         """Say in one sentence what the owner can mend."""
         self.bus.message.emit("bad", sentence(f"error.{error.code}", **error.values))

@@ -95,7 +95,7 @@ class JobRunner(QObject):
             "reader": ThreadPoolExecutor(1, thread_name_prefix="reader"),
             "writer": ThreadPoolExecutor(1, thread_name_prefix="writer"),
         }
-        self._child = ChildProcess()
+        self.child = ChildProcess()
         self._running: set[Job] = set()
 
     def start(
@@ -117,29 +117,13 @@ class JobRunner(QObject):
         self._pools[where].submit(job.run, work)
         return job
 
-    def start_child(
-        self,
-        function: str,
-        arguments: tuple[Any, ...],
-        done: Callable[[Any], object],
-        failed: Callable[[UserError], object],
-        cancelled: Callable[[], object] = lambda: None,
-        told: Callable[[str, int, int], object] | None = None,
-    ) -> Job:
-        """Run `module:function(*arguments, progress=...)` in the child process."""
-
-        def work(progress: Progress) -> Any:
-            return self._child.call(function, arguments, progress)
-
-        return self.start("writer", work, done, failed, cancelled, told)
-
     def warm_child(self) -> None:
         """Start the child process before it is needed."""
-        self._pools["writer"].submit(self._child.start)
+        self._pools["writer"].submit(self.child.start)
 
     def close_child(self) -> None:
         """End the child process after the work before it."""
-        self._pools["writer"].submit(self._child.stop).result()
+        self._pools["writer"].submit(self.child.stop).result()
 
     @Slot()
     def _on_ended(self) -> None:
@@ -151,7 +135,7 @@ class JobRunner(QObject):
             job.cancel()
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
-        self._child.stop()
+        self.child.stop()
 
 
 class _Receiver(QObject):

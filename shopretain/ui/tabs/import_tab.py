@@ -138,9 +138,10 @@ class ImportTab(BaseTab):
         self.bottom_bar.hide()
         self.stack.hide()
         self.job_bar.begin(self.tr("Reading {0}").format(", ".join(p.name for p in paths)))
-        self.job = self.session.jobs.start_child(
+        self.job = self.session.child(
             _PREVIEW,
-            (self.session.path, self.session.clock, tuple(paths), self.options),
+            tuple(paths),
+            self.options,
             done=self._show_preview,
             failed=self._show_error,
             cancelled=self._on_cancelled,
@@ -176,9 +177,10 @@ class ImportTab(BaseTab):
         self.stack.hide()
         self.job_bar.begin(self.tr("Importing orders"))
         options = replace(self.options, rates=self.preview_page.rates())
-        self.job = self.session.jobs.start_child(
+        self.job = self.session.child(
             _RUN,
-            (self.session.path, self.session.clock, tuple(self.paths), options),
+            tuple(self.paths),
+            options,
             done=self._on_imported,
             failed=self._show_error,
             cancelled=self._on_cancelled,

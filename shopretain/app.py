@@ -1,0 +1,90 @@
+"""Puts the window together: paths, clock, theme, session. `--self-test` tries every tab."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from shopretain.base.dates import Clock, FixedClock, SystemClock
+from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.ui.icons import icon
+from shopretain.ui.main_window import MainWindow, ShopPlaces
+from shopretain.ui.session import Session
+from shopretain.ui.theme import TEXT_SIZES, Theme
+
+_WARM_AFTER_MS = 200
+_OWN, _SAMPLE = f"My shop{SHOP_SUFFIX}", f"Sample shop{SHOP_SUFFIX}"
+
+
+def places(folder: Path | None = None) -> ShopPlaces:
+    """Give where the shops lie: the user's data folder unless told otherwise."""
+    root = folder or Path(platformdirs.user_data_dir("ShopRetain", appauthor=False))
+    return ShopPlaces(root / _OWN, root / _SAMPLE)
+
+
+def build(
+    app: QApplication, path: Path, shops: ShopPlaces, clock: Clock, settings: QSettings
+) -> MainWindow:
+    """Make the window for a shop file; nothing heavy is loaded before it is painted."""
+    if not app.findChild(Theme):
+        mode = str(settings.value("mode", "system"))
+        percent = int(str(settings.value("text_percent", 100)))
+        shown = mode if mode in ("light", "dark") else "system"
+        Theme(app, shown, percent if percent in TEXT_SIZES else 100)  # type: ignore[arg-type]
+    app.setWindowIcon(icon("leaf", "accent", 32))
+    window = MainWindow(Session(path, clock), shops, settings)
+    window.show_page(0)
+    return window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or try everything offscreen with --self-test; give the exit code."""
+    parser = argparse.ArgumentParser(prog="ShopRetain")
+    parser.add_argument("shop", nargs="?", type=Path, help="a shop file to open")
+    parser.add_argument("--sample", action="store_true", help="open the sample shop")
+    parser.add_argument("--self-test", action="store_true", help="try every page, then end")
+    parser.add_argument("--today", type=date.fromisoformat, help="the day it is")
+    options = parser.parse_args(arguments)
+    clock: Clock = FixedClock(options.today) if options.today else SystemClock()
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)  # noqa: S101  nobody made another kind before
+    app.setApplicationName("ShopRetain")
+    app.setOrganizationName("ShopRetain")
+    _choose_font(app)
+    if options.self_test:
+        return _self_test(app)
+    shops = places()
+    shops.own.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    window = build(app, options.shop or shops.own, shops, clock, QSettings())
+    window.show()
+    if options.sample:
+        QTimer.singleShot(0, window, window.open_sample)
+    QTimer.singleShot(_WARM_AFTER_MS, window, window.session.jobs.warm_child)
+    return app.exec()
+
+
+def _choose_font(app: QApplication) -> None:
+    """Let figures have the same width where the font can do so."""
+    font = app.font()
+    font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    app.setFont(font)
+
+
+def _self_test(app: QApplication) -> int:
+    """Import the sample, show every page, and tell with the exit code whether all went well."""
+    from shopretain.ui.self_test import run  # noqa: PLC0415  not part of the usual start
+
+    with tempfile.TemporaryDirectory() as folder:
+        shops = places(Path(folder))
+        settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        return run(build(app, shops.sample, shops, SystemClock(), settings))

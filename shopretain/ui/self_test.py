@@ -1,0 +1,52 @@
+"""Tries the packed program: the sample imported, every page shown, figures on the screen."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from shopretain.ui.main_window import RETENTION, SETTINGS, TODAY, MainWindow
+
+_LIMIT_MS = 120_000
+
+
+def run(window: MainWindow) -> int:
+    """Give 0 when everything worked, 1 with a line on standard error when not."""
+    window.show()
+    faults: list[str] = []
+    window.session.jobs.crashed.connect(lambda error: faults.append(type(error).__name__))
+    window.session.bus.message.connect(lambda _level, text: faults.append(text))
+    window.open_sample()
+    _wait_for(lambda: window.session.glance.newest_on is not None or bool(faults))
+    for index in range(SETTINGS + 1):
+        window.show_page(index)
+        QApplication.processEvents()
+        window.grab()
+    _wait_for(lambda: getattr(window.page(RETENTION), "view", None) is not None or bool(faults))
+    _wait_for(lambda: getattr(window.page(TODAY), "view", None) is not None or bool(faults))
+    view = getattr(window.page(RETENTION), "view", None)
+    if view is None or view.headline is None or not view.headline.B:
+        faults.append("no retention figure")
+    window.close()
+    for fault in faults:
+        print(f"self-test: {fault}", file=sys.stderr)
+    if not faults:
+        print("self-test: every page shown, sample imported")
+    return 1 if faults else 0
+
+
+def _wait_for(ready: object) -> None:
+    """Let the window work until `ready()` or the limit."""
+    loop = QEventLoop()
+    poll, limit = QTimer(), QTimer()
+    poll.setInterval(20)
+    poll.timeout.connect(lambda: ready() and loop.quit())  # type: ignore[operator]
+    limit.setSingleShot(True)
+    limit.timeout.connect(loop.quit)
+    poll.start()
+    limit.start(_LIMIT_MS)
+    loop.exec()
+    poll.stop()
+    limit.stop()
