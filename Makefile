@@ -13,7 +13,7 @@ BIN := .venv/bin
 READY := .venv/ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format slow shots bench self-test clean
+.PHONY: run test check format slow shots bench self-test translations clean
 .DEFAULT_GOAL := run
 
 run: $(READY)  ## open the window on the sample shop
@@ -37,7 +37,10 @@ slow: $(READY)  ## kill loops, long hypothesis runs, large files
 	$(OFFSCREEN) HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m slow
 
 shots: $(READY)  ## pictures of every page into build/shots
-	$(OFFSCREEN) $(BIN)/python -m benchmarks.shots --today 2025-11-17
+	$(OFFSCREEN) $(BIN)/python -m tests.shots --today 2025-11-17
+
+translations: $(READY)  ## compile the window's sentences after a change of a .ts file
+	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 bench: $(READY)  ## timings, as ratios against named rivals
 	$(OFFSCREEN) $(BIN)/python -m benchmarks

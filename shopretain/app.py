@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.ui.i18n import install_language
 from shopretain.ui.icons import icon
 from shopretain.ui.main_window import MainWindow, ShopPlaces
 from shopretain.ui.session import Session
@@ -39,6 +41,7 @@ def build(
         mode = str(settings.value("mode", "system"))
         percent = int(str(settings.value("text_percent", 100)))
         shown = mode if mode in ("light", "dark") else "system"
+        install_language(app)
         Theme(app, shown, percent if percent in TEXT_SIZES else 100)  # type: ignore[arg-type]
     app.setWindowIcon(icon("leaf", "accent", 32))
     window = MainWindow(Session(path, clock), shops, settings)
@@ -54,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--self-test", action="store_true", help="try every page, then end")
     parser.add_argument("--today", type=date.fromisoformat, help="the day it is")
     options = parser.parse_args(arguments)
+    if options.self_test:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     clock: Clock = FixedClock(options.today) if options.today else SystemClock()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  nobody made another kind before

@@ -22,7 +22,11 @@ from shopretain.services.rows import ImportOptions, QuestionRow
 from shopretain.services.shop import Shop
 
 DONE, USER_FAULT, OUR_FAULT = 0, 1, 3
-_OPTIONS = {"day_first": "--day-first or --month-first", "decimal": "--decimal", "other_shop": "--source"}
+_OPTIONS = {
+    "day_first": "--day-first or --month-first",
+    "decimal": "--decimal",
+    "other_shop": "--source",
+}
 _Answer = tuple[dict[str, Any], str]
 
 
@@ -34,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as error:
         print(sentence(f"error.{error.code}", **error.values), file=sys.stderr)
         return USER_FAULT
-    except Exception as error:  # noqa: BLE001  the last resort: no customer data in the message
+    except Exception as error:
         print(f"ShopRetain made a mistake: {type(error).__name__}", file=sys.stderr)
         if parsed.debug:
             raise
@@ -180,11 +184,15 @@ def _told(step: str, done: int, total: int) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="shopretain", description="See which customers come back.")
+    parser = argparse.ArgumentParser(
+        prog="shopretain", description="See which customers come back."
+    )
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(required=True, metavar="VERB")
 
-    def verb(name: str, run: Callable[[argparse.Namespace], _Answer], words: str) -> argparse.ArgumentParser:
+    def verb(
+        name: str, run: Callable[[argparse.Namespace], _Answer], words: str
+    ) -> argparse.ArgumentParser:
         found = verbs.add_parser(name, help=words, description=words)
         found.add_argument("--store", type=Path, required=True, help="the shop file")
         found.add_argument("--today", type=_day, help="the day it is, else the computer's")

@@ -34,8 +34,11 @@ def day_of_number(number: int) -> date:
 
 @dataclass(frozen=True)
 class Counting:
-    """The shop's choices: reporting currency, rates (units of it for one unit of another),
-    whether zero-value orders and unpaid orders without a payment method count."""
+    """The shop's choices of what counts.
+
+    Reporting currency, rates (units of it for one unit of another), whether zero-value orders
+    and unpaid orders without a payment method count.
+    """
 
     currency: str
     rates: Mapping[str, Decimal]
@@ -61,8 +64,11 @@ class Purchases:
 
     @classmethod
     def from_frame(cls, frame: pd.DataFrame, counting: Counting) -> Purchases:
-        """Make them of a frame with columns customer_id, day (datetime64), kind, currency,
-        total_minor, refunded_minor, not_counted ("" if it counts), payment_known."""
+        """Make them of a frame of orders.
+
+        Columns: customer_id, day (datetime64), kind, currency, total_minor, refunded_minor,
+        not_counted ("" if it counts), payment_known.
+        """
         reason = frame["not_counted"].to_numpy(dtype=object)
         counts = reason == ""
         if counting.count_zero:

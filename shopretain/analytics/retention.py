@@ -55,7 +55,7 @@ class Retention:
 
     @property
     def literal(self) -> float | None:
-        """The articles' formula taken literally, 100 (E - N) / B: over 100 % where many returned."""
+        """The articles' formula taken literally, 100 (E - N) / B; may pass 100 %."""
         return None if self.B == 0 else 100 * (self.E - self.N) / self.B
 
     @property

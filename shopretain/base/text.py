@@ -12,6 +12,7 @@ from typing import cast
 
 from shopretain.base.paths import resources
 
+LANGUAGE = "en"
 _Sentences = dict[str, str | dict[str, str]]
 
 
@@ -21,12 +22,12 @@ def _sentences(language: str) -> _Sentences:
     return cast("_Sentences", json.loads(path.read_text(encoding="utf-8")))
 
 
-def sentence(code: str, language: str = "en", **values: str | int) -> str:
+def sentence(code: str, /, **values: str | int) -> str:
     """Give the sentence of the code with its values put in.
 
     Whole numbers are grouped by thousands. KeyError for an unknown code.
     """
-    form = _sentences(language)[code]
+    form = _sentences(LANGUAGE)[code]
     if isinstance(form, dict):
         form = form["one" if values.get("count") == 1 else "other"]
     shown = {k: f"{v:,}" if isinstance(v, int) else v for k, v in values.items()}

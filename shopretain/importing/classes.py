@@ -15,7 +15,8 @@ _CANCELLED = (
 )  # fmt: skip
 _FAILED = (
     "fail", "declin", "expired", "incomplete", "epäonnistu", "vanhentunut", "hylätty", "nieudan",
-    "odrzuc", "wygas", "невдал", "відхил", "протерм", "απέτυχ", "αποτυχ", "έληξ", "失敗", "期限切れ",
+    "odrzuc", "wygas", "невдал", "відхил", "протерм", "απέτυχ", "αποτυχ", "έληξ", "失敗",
+    "期限切れ",
     "fehlgeschlagen", "abgelaufen", "échou", "fallid", "caducad", "misslyck",
 )  # fmt: skip
 _OPEN = (
@@ -25,15 +26,28 @@ _OPEN = (
     "offen", "ausstehend", "unbezahlt", "en attente", "impay", "pendiente", "obetald", "väntar",
 )  # fmt: skip
 _REFUNDED = (
-    "refunded", "hyvitetty", "palautettu", "zwrócon", "zwrot", "повернен", "επιστράφηκε", "επιστροφή",
+    "refunded", "hyvitetty", "palautettu", "zwrócon", "zwrot", "повернен", "επιστράφηκε",
+    "επιστροφή",
     "返金済", "erstattet", "rembours", "reembolsad", "återbetald", "dispute lost",
 )  # fmt: skip
-_PARTLY = ("partial", "osittain", "częściow", "частков", "μερικ", "一部", "teilweise", "partiel", "parcial", "delvis")
+_PARTLY = (
+    "partial",
+    "osittain",
+    "częściow",
+    "частков",
+    "μερικ",
+    "一部",
+    "teilweise",
+    "partiel",
+    "parcial",
+    "delvis",
+)
 _PAID_LATER = (
     "cash on delivery", "cod", "bank transfer", "bank deposit", "invoice", "cash", "manual",
     "postiennakko", "tilisiirto", "lasku", "pobranie", "przelew", "gotówka", "накладений платіж",
     "банківський переказ", "переказ на рахунок", "готівка", "αντικαταβολή", "τραπεζική κατάθεση",
-    "μετρητά", "代金引換", "代引き", "代引", "銀行振込", "現金", "nachnahme", "vorkasse", "rechnung",
+    "μετρητά", "代金引換", "代引き", "代引", "銀行振込", "現金", "nachnahme",
+    "vorkasse", "rechnung",
     "paiement à la livraison", "virement bancaire",
 )  # fmt: skip
 

@@ -27,7 +27,9 @@ _TIME = (
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
-_TWO_FIRST = re.compile(r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME)
+_TWO_FIRST = re.compile(
+    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME
+)
 _DAY_NAMED = re.compile(
     r"(?:[A-Za-z]+,?\s+)?(?P<d>\d{1,2})[. -]+(?P<name>[A-Za-z]+)[., -]+(?P<y>\d{4})" + _TIME
 )
@@ -62,7 +64,7 @@ class DateOrder:
     contradicted: bool = False
 
 
-def decide_order(values: Iterable[str], day_first: bool | None = None) -> DateOrder:
+def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> DateOrder:
     """Decide day or month first from all values; dots between mean day first everywhere."""
     day_proof = month_proof = dotted = open_value = ""
     for value in values:
@@ -79,14 +81,14 @@ def decide_order(values: Iterable[str], day_first: bool | None = None) -> DateOr
         elif first != second:
             open_value = value
     if day_proof and month_proof:
-        return DateOrder(True, True, day_proof, contradicted=True)
+        return DateOrder(day_first=True, decided=True, proof=day_proof, contradicted=True)
     if day_proof or month_proof:
-        return DateOrder(bool(day_proof), True, day_proof or month_proof)
+        return DateOrder(day_first=bool(day_proof), decided=True, proof=day_proof or month_proof)
     if day_first is not None:
-        return DateOrder(day_first, True)
+        return DateOrder(day_first=day_first, decided=True)
     if not open_value:
-        return DateOrder(True, True, dotted)
-    return DateOrder(True, False)
+        return DateOrder(day_first=True, decided=True, proof=dotted)
+    return DateOrder(day_first=True, decided=False)
 
 
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:

@@ -31,9 +31,7 @@ def read_workbook(path: Path, data: bytes, sheet: str | None) -> tuple[str, list
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = book.sheet_names
         if sheet is not None:
-            if sheet not in names:
-                raise UserError("no_such_sheet", name=path.name, sheet=sheet)
-            names = [sheet]
+            names = [name for name in names if name == sheet]
         best: tuple[str, list[list[str]]] = ("", [])
         for name in names:
             rows = _rows(book, name, path.name)
@@ -43,6 +41,8 @@ def read_workbook(path: Path, data: bytes, sheet: str | None) -> tuple[str, list
         raise
     except Exception as error:
         raise UserError("workbook_broken", name=path.name) from error
+    if not names:
+        raise UserError("no_such_sheet", name=path.name, sheet=sheet or "")
     if not best[1]:
         raise UserError("file_empty", name=path.name)
     return best

@@ -85,7 +85,7 @@ class ParsedOrder:
 
 @dataclass(frozen=True, slots=True)
 class ParsedProblem:
-    """A row kept aside: its 1-based record number in the file, column title, code, kind of value."""
+    """A row kept aside: its 1-based record number, column title, code, kind of value."""
 
     row: int
     column: str

@@ -37,9 +37,7 @@ _SYMBOLS = {
 _DATE_SAMPLE = 50
 
 
-def read_file(
-    path: Path, options: ReadingOptions, progress: Progress = no_progress
-) -> Reading:
+def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progress) -> Reading:
     """Give everything the file says about orders.
 
     UserError for what is no orders file; questions where the bytes decide nothing (no orders
@@ -55,10 +53,8 @@ def read_file(
         questions = tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
         return _unread(table, layout, mapping, options, questions)
     options = _with_currency(table, mapping, options)
-    order = decide_order(_values(table, mapping, ("date",)), options.day_first)
-    mark = decide_mark(
-        _values(table, mapping, _MONEY), options.decimal, exponent(options.currency)
-    )
+    order = decide_order(_values(table, mapping, ("date",)), day_first=options.day_first)
+    mark = decide_mark(_values(table, mapping, _MONEY), options.decimal, exponent(options.currency))
     questions = _questions(mapping, order, mark)
     if questions:
         return _unread(table, layout, mapping, options, questions)
@@ -114,10 +110,7 @@ def _with_currency(table: RawTable, mapping: Mapping, options: ReadingOptions) -
     if mapping.first("currency") is not None or index is None:
         return options
     seen = Counter(
-        code
-        for cell in cells_of(table, index)
-        for sign, code in _SYMBOLS.items()
-        if sign in cell
+        code for cell in cells_of(table, index) for sign, code in _SYMBOLS.items() if sign in cell
     )
     if not seen:
         return options

@@ -124,8 +124,10 @@ def _take(table: RawTable, number: int, cells: list[str]) -> None:
 
 
 def _header_index(head: Sequence[tuple[int, list[str]]]) -> int:
-    """Give the first record that looks like titles: as many filled cells as the table is wide,
-    all of them different words."""
+    """Give the first record that looks like titles.
+
+    It has about as many filled cells as the table is wide, and most of them are words.
+    """
     widths = sorted(sum(1 for cell in cells if cell.strip()) for _, cells in head)
     usual = widths[len(widths) // 2]
     for index, (_, cells) in enumerate(head):

@@ -66,7 +66,7 @@ def country_of(cell: str) -> str:
 def phone_of(cell: str, country: str) -> str | None:
     """Give the phone as + and digits by the rules of exports/README, None for no phone."""
     text = unicodedata.normalize("NFKC", cell).strip().strip("'\"").strip()
-    text = text[:-2] if text.endswith(".0") else text
+    text = text.removesuffix(".0")
     if re.search(r"\d[Ee][+-]?\d", text):
         return None
     international = text.lstrip("( ").startswith(("+", "00"))

@@ -37,15 +37,13 @@ class ImportFile(SQLModel, table=True):
 
 
 class ImportedOrder(SQLModel, table=True):
-    """This file told this order state."""
+    """A file told an order state."""
 
     __tablename__ = "imported_orders"
     __table_args__ = STRICT
 
     file_id: int = Field(foreign_key="import_files.id", ondelete="CASCADE", primary_key=True)
-    order_id: int = Field(
-        foreign_key="orders.id", ondelete="CASCADE", primary_key=True, index=True
-    )
+    order_id: int = Field(foreign_key="orders.id", ondelete="CASCADE", primary_key=True, index=True)
 
 
 class Problem(SQLModel, table=True):

@@ -70,9 +70,7 @@ def _retention_view(found: Basis, window_months: int | None) -> RetentionView:
         customers=len(purchases.people),
         headline=None if headline is None else point_row(headline),
         year_before=point_row(before) if before is not None and has_before else None,
-        inside_chance=headline is None
-        or before is None
-        or figures.may_be_chance(headline, before),
+        inside_chance=headline is None or before is None or figures.may_be_chance(headline, before),
         months_of_data=lengths.months_of_data,
         period_months=lengths.period_months,
         window_months=window,
@@ -125,4 +123,3 @@ def today_view(shop: Shop, as_of: date | None = None) -> TodayView:
         repeat_customers=rate.repeated,
         unconverted_orders=purchases.orders_without_rate,
     )
-

@@ -11,7 +11,13 @@ from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
-from shopretain.importing.orders import ParsedAddress, ParsedOrder, Question, Reading, ReadingOptions
+from shopretain.importing.orders import (
+    ParsedAddress,
+    ParsedOrder,
+    Question,
+    Reading,
+    ReadingOptions,
+)
 from shopretain.importing.reading import read_file
 from shopretain.services import rows
 from shopretain.services.settings import ShopSettings
@@ -164,9 +170,7 @@ def _read(
     return list(kept.values())
 
 
-def _other_shop(
-    shop: Shop, reading: Reading, options: rows.ImportOptions
-) -> tuple[Question, ...]:
+def _other_shop(shop: Shop, reading: Reading, options: rows.ImportOptions) -> tuple[Question, ...]:
     """Ask whether this is another shop: its order numbers are known with other days."""
     if options.source is not None or not reading.orders:
         return ()
@@ -255,8 +259,10 @@ def _sums(orders: Sequence[ParsedOrder], name: str) -> dict[str, int]:
 
 
 def _money(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
-    """Give gross and refunded of the file by currency; refund rows without an order lower both
-    the refunds' sum and nothing else."""
+    """Give gross and refunded of the file by currency.
+
+    Refund rows that name no order raise what was refunded, and change no order.
+    """
     counted = _counted(reading)
     paid_back = [o for o in reading.orders if o.kind == "refund"]
     gross = _sums(counted, "total_minor")
@@ -270,9 +276,7 @@ def _reasons(reading: Reading) -> tuple[tuple[str, int], ...]:
 
 
 def _customers(orders: Sequence[ParsedOrder], source: str) -> int:
-    traits = [
-        Traits(source, o.platform_customer, o.email, o.phone, o.name_key) for o in orders
-    ]
+    traits = [Traits(source, o.platform_customer, o.email, o.phone, o.name_key) for o in orders]
     return len({key for key in assign(traits) if key is not None})
 
 
@@ -339,9 +343,7 @@ def _shown(order: ParsedOrder) -> rows.OrderPreviewRow:
 
 
 def _problems(reading: Reading) -> tuple[rows.ProblemRow, ...]:
-    return tuple(
-        rows.ProblemRow(p.row, p.column, p.code, p.value_kind) for p in reading.problems
-    )
+    return tuple(rows.ProblemRow(p.row, p.column, p.code, p.value_kind) for p in reading.problems)
 
 
 def _receipt(reading: Reading, told: stored.FileResult) -> rows.FileReceipt:
@@ -349,11 +351,7 @@ def _receipt(reading: Reading, told: stored.FileResult) -> rows.FileReceipt:
     gross, refunded = _money(reading)
     days = [o.placed_on for o in counted]
     facts = reading.facts
-    nobody = [
-        o
-        for o in counted
-        if not (o.platform_customer or o.email or o.phone or o.name_key)
-    ]
+    nobody = [o for o in counted if not (o.platform_customer or o.email or o.phone or o.name_key)]
     return rows.FileReceipt(
         file=facts.name,
         layout=reading.layout,

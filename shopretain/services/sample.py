@@ -49,7 +49,12 @@ def _make(
         try:
             set_values(
                 shop,
-                {"shop_name": name, "currency": "EUR", "country": "FI", "timezone": "Europe/Helsinki"},
+                {
+                    "shop_name": name,
+                    "currency": "EUR",
+                    "country": "FI",
+                    "timezone": "Europe/Helsinki",
+                },
             )
             import_orders.run(shop, [orders], ImportOptions(), progress)
         finally:

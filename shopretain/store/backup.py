@@ -65,8 +65,11 @@ def back_up(shop: Path, now: datetime | None = None) -> Backup:
 
 
 def thin(moments: Collection[datetime], now: datetime) -> set[datetime]:
-    """Give the moments to drop, like tree rings: all of two days are kept, then the newest of
-    each of 7 days, 4 weeks and 12 months, and never fewer than three."""
+    """Give the moments to drop, like tree rings.
+
+    All of two days are kept, then the newest of each of 7 days, 4 weeks and 12 months, and
+    never fewer than three.
+    """
     newest_first = sorted(moments, reverse=True)
     kept = {moment for moment in newest_first if now - moment <= _KEEP_ALL}
     kept.update(newest_first[:_LEAST])
@@ -113,8 +116,10 @@ def _copy(source: Path, target: Path) -> None:
         ):
             old.backup(new)
             new.execute("PRAGMA journal_mode = DELETE")
-            if new.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-                raise UserError("shop_damaged", name=source.name)
+            whole = new.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+        if not whole:
+            part.unlink()
+            raise _damaged(source)
         _sync_file(part)
         part.rename(target)
         _sync_folder(target.parent)
@@ -125,9 +130,10 @@ def _copy(source: Path, target: Path) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError("read_only_place", name=str(target.parent)) from error
-    except UserError:
-        part.unlink(missing_ok=True)
-        raise
+
+
+def _damaged(source: Path) -> UserError:
+    return UserError("shop_damaged", name=source.name)
 
 
 def _free(path: Path) -> Path:

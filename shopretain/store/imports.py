@@ -145,14 +145,14 @@ def take_back(conn: Connection, batch_id: int) -> bool:
 
 def list_batches(conn: Connection) -> tuple[BatchEntry, ...]:
     """Give the history, newest import first."""
-    told = dict(
+    told: dict[int, int] = dict(
         conn.execute(
             select(imported_orders.c.file_id, func.count()).group_by(imported_orders.c.file_id)
         )
         .tuples()
         .all()
     )
-    aside = dict(
+    aside: dict[int, int] = dict(
         conn.execute(
             select(import_problems.c.file_id, func.count()).group_by(import_problems.c.file_id)
         )

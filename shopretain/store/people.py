@@ -114,6 +114,13 @@ def _weak(trait: Traits, owners: dict[str, set[Token]], union: _Union) -> Token 
     return f"name:{trait.name_key}" if trait.name_key else None
 
 
+def _weak_tokens(trait: Traits) -> list[Token]:
+    """Give the one identity of an order that has neither id nor e-mail, if any."""
+    if trait.phone:
+        return [f"phone:{trait.phone}"]
+    return [f"name:{trait.name_key}"] if trait.name_key else []
+
+
 def _rank(token: Token) -> tuple[int, str]:
     return _KINDS[token.partition(":")[0]], token
 
@@ -180,7 +187,9 @@ def _persons(conn: Connection) -> list[_Person]:
             continue
         person = persons.setdefault(key, _Person(key))
         strong = _strong(trait)
-        weak = trait.phone and f"phone:{trait.phone}" or trait.name_key and f"name:{trait.name_key}"
+        weak = (trait.phone and f"phone:{trait.phone}") or (
+            trait.name_key and f"name:{trait.name_key}"
+        )
         person.tokens.update(strong or ([weak] if weak else ()))
         person.orders.append((row.id, row.customer_id))
         said = {
@@ -195,7 +204,7 @@ def _persons(conn: Connection) -> list[_Person]:
 
 
 def _keep_ids(persons: list[_Person], held: dict[Token, int], first_free: int) -> dict[Token, int]:
-    claims = []
+    claims: list[tuple[int, int, Token]] = []
     for person in persons:
         counts = Counter(held[token] for token in person.tokens if token in held)
         claims.extend((-count, customer_id, person.key) for customer_id, count in counts.items())
@@ -245,10 +254,7 @@ def _write_customers(
 def _clear_strays(conn: Connection, o: Any) -> None:
     """States that are not current, and orders of nobody, have no customer."""
     nobody = (
-        o.platform_customer.is_(None)
-        & o.email.is_(None)
-        & o.phone.is_(None)
-        & o.name_key.is_(None)
+        o.platform_customer.is_(None) & o.email.is_(None) & o.phone.is_(None) & o.name_key.is_(None)
     )
     stray = o.customer_id.is_not(None) & ((o.is_current == 0) | nobody)
     conn.execute(orders.update().where(stray).values(customer_id=None))

@@ -20,14 +20,14 @@ from shopretain.ui.widgets.label import Label
 
 def details(error: BaseException) -> str:
     """Give type and places of the error; never its message, which may hold a customer's data."""
-    lines = [
-        f"ShopRetain {shopretain.__version__}, Python {platform.python_version()}, "
-        f"{platform.system()} {platform.release()}",
-        type(error).__name__,
+    system = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    places = [
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
     ]
-    for frame in traceback.extract_tb(error.__traceback__):
-        lines.append(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}")
-    return "\n".join(lines)
+    return "\n".join(
+        [f"ShopRetain {shopretain.__version__}, {system}", type(error).__name__, *places]
+    )
 
 
 class ReportDialog(QDialog):

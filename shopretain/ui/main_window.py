@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -222,7 +228,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.import_files(paths))
 
     def _set_over(self, over: bool) -> None:
-        page = self.stack.currentWidget()
+        page: Any = self.stack.currentWidget()
         if hasattr(page, "set_over"):
             page.set_over(over)
 
@@ -319,7 +325,7 @@ class MainWindow(QMainWindow):
 
     def open_help(self) -> None:
         """Open the help of what has the focus, else of the first thing on the page."""
-        found = self.stack.currentWidget().findChildren(HelpButton)
+        found = self.stack.findChildren(HelpButton)
         shown = [button for button in found if button.isVisible()]
         if shown:
             shown[0].open_popup()
@@ -361,6 +367,10 @@ class MainWindow(QMainWindow):
 
 def _first_focusable(part: QWidget) -> QWidget | None:
     for child in part.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        if (
+            child.isVisible()
+            and child.isEnabled()
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
             return child
     return None

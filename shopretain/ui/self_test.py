@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -37,12 +38,12 @@ def run(window: MainWindow) -> int:
     return 1 if faults else 0
 
 
-def _wait_for(ready: object) -> None:
+def _wait_for(ready: Callable[[], bool]) -> None:
     """Let the window work until `ready()` or the limit."""
     loop = QEventLoop()
     poll, limit = QTimer(), QTimer()
     poll.setInterval(20)
-    poll.timeout.connect(lambda: ready() and loop.quit())  # type: ignore[operator]
+    poll.timeout.connect(lambda: loop.quit() if ready() else None)
     limit.setSingleShot(True)
     limit.timeout.connect(loop.quit)
     poll.start()

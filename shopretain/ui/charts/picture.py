@@ -38,7 +38,7 @@ def _save_png(path: Path, chart: RetentionChart, title: str, under: str) -> None
     _paint(painter, chart, title, under)
     painter.end()
     file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly) or not image.save(file, "PNG"):
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly) or not image.save(file, b"PNG"):
         raise UserError("cannot_save", name=path.name)
     if not file.commit():
         raise UserError("cannot_save", name=path.name)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopretain.services.rows import RetentionPoint
@@ -30,6 +30,7 @@ class RetentionChart(QWidget):
         self._small = small
         self._points: list[RetentionPoint] = []
         self._current = -1
+        self._marker: tuple[pg.GraphicsObject, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120 if small else 200)
         if not small:
@@ -43,6 +44,7 @@ class RetentionChart(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.hideButtons()
+        self.plot.plotItem.layout.setContentsMargins(0, 10, 12, 0)
         layout.addWidget(self.plot)
         self.readout = Readout(self)
         self.readout.hide()
@@ -66,11 +68,11 @@ class RetentionChart(QWidget):
         plot = self.plot
         plot.clear()
         plot.setBackground(colors.color("surface"))
-        self._marker = None
+        self._marker = ()
         if not self._points:
             return
         low, high, ticks = self._scale()
-        self._draw_axes(low, high, ticks)
+        self._draw_axes(low, ticks)
         self._draw_line()
         if not self._small:
             self._draw_labels(high - low)
@@ -93,7 +95,7 @@ class RetentionChart(QWidget):
         count = round((high - low) / step)
         return low, high, [low + step * i for i in range(count + 1)]
 
-    def _draw_axes(self, low: float, high: float, ticks: list[float]) -> None:
+    def _draw_axes(self, low: float, ticks: list[float]) -> None:
         colors = theme()
         font = colors.font(12)
         grid = pg.mkPen(colors.color("grid"), width=1)
@@ -109,7 +111,6 @@ class RetentionChart(QWidget):
         left.setWidth(QFontMetrics(font).horizontalAdvance("100%") + 14)
         bottom.setTicks([self._month_ticks()])
         bottom.setHeight(QFontMetrics(font).height() + 12)
-        del high
 
     def _month_ticks(self) -> list[tuple[float, str]]:
         last = len(self._points) - 1
@@ -117,7 +118,7 @@ class RetentionChart(QWidget):
             at = sorted({0, last // 2, last})
             return [(i, short_month(self._points[i].end)) for i in at]
         every = 3 if last > 12 else 1
-        ticks = []
+        ticks: list[tuple[float, str]] = []
         for i, point in enumerate(self._points):
             if (point.end.month - 1) % every == 0:
                 name = short_month(point.end)
@@ -127,14 +128,15 @@ class RetentionChart(QWidget):
     def _draw_line(self) -> None:
         color = theme().color("chart1")
         pen = pg.mkPen(color, width=2)
-        solid = [i for i, point in enumerate(self._points) if not point.so_far]
         values = [point.crr for point in self._points]
-        symbol = None if self._small else "o"
+        solid = self._complete
+        if not self._small:
+            self._draw_unsure()
         line = self.plot.plot(
             solid,
             [values[i] for i in solid],
             pen=pen,
-            symbol=symbol,
+            symbol=None if self._small else "o",
             symbolSize=7,
             symbolBrush=color,
             symbolPen=pg.mkPen(theme().color("surface"), width=1),
@@ -148,6 +150,22 @@ class RetentionChart(QWidget):
                 self._dot(j, color, hollow=True, size=8)
         if self._small and solid:
             self._dot(solid[-1], color, hollow=False, size=9)
+
+    @property
+    def _complete(self) -> list[int]:
+        """Indexes of the points that are over and whose look-back lies inside the data."""
+        points = enumerate(self._points)
+        return [i for i, point in points if not point.so_far and not point.incomplete_base]
+
+    def _draw_unsure(self) -> None:
+        """Draw what stands on too short a history pale and dotted, up to the first sure point."""
+        unsure = [i for i, point in enumerate(self._points) if point.incomplete_base]
+        if not unsure:
+            return
+        shown = [*unsure, *self._complete[:1]]
+        pale = theme().color("chart5")
+        dots = pg.mkPen(pale, width=2, style=Qt.PenStyle.DotLine)
+        self.plot.plot(shown, [self._points[i].crr for i in shown], pen=dots, antialias=True)
 
     def _dot(self, index: int, color: QColor, *, hollow: bool, size: int) -> pg.ScatterPlotItem:
         fill = theme().color("surface") if hollow else color
@@ -165,7 +183,7 @@ class RetentionChart(QWidget):
 
     def _draw_labels(self, span: float) -> None:
         """Write the first and the last complete value beside their points, and what is so far."""
-        complete = [i for i, point in enumerate(self._points) if not point.so_far]
+        complete = self._complete
         bold = theme().font(14, QFont.Weight.DemiBold)
         for i in {complete[0], complete[-1]} if complete else ():
             anchor = (0.5, 1.0) if 0 < i < len(self._points) - 1 else (0 if i == 0 else 1, 1.0)
@@ -174,7 +192,7 @@ class RetentionChart(QWidget):
             i = len(self._points) - 1
             month = month_name(self._points[i].end).split(" ")[0]
             words = self.tr("{0}, so far").format(month)
-            self._text(i, words, "axis", theme().font(12), (1, 0), -span * 0.02)
+            self._text(i, words, "axis", theme().font(12), (1, 0), -span * 0.05)
 
     def _text(
         self, i: int, words: str, token: str, font: QFont, anchor: tuple[float, float], lift: float
@@ -196,9 +214,9 @@ class RetentionChart(QWidget):
         self.point_chosen.emit(self._current)
 
     def _draw_current(self) -> None:
-        for item in self._marker or ():
+        for item in self._marker:
             self.plot.removeItem(item)
-        self._marker = None
+        self._marker = ()
         if self._current < 0:
             self.readout.hide()
             return
@@ -269,10 +287,6 @@ class RetentionChart(QWidget):
         self.choose(-1)
         super().focusOutEvent(event)  # type: ignore[arg-type]
 
-    def paint_on(self, painter: QPainter) -> None:
-        """Paint the chart as it stands into another picture."""
-        self.plot.render(painter)
-
 
 class Readout(QFrame):
     """The numbers of one point and the sum made of them."""
@@ -332,5 +346,6 @@ def sum_in_words(point: RetentionPoint) -> str:
         return ""
     value = percent(point.crr)
     if point.R:
-        return f"({point.E} \u2212 {point.N} \u2212 {point.R}) ÷ {point.B} = {value}"
-    return f"({point.E} \u2212 {point.N}) ÷ {point.B} = {value}"
+        added = f"{whole(point.N)} \u2212 {whole(point.R)}"
+        return f"({whole(point.E)} \u2212 {added}) ÷ {whole(point.B)} = {value}"
+    return f"({whole(point.E)} \u2212 {whole(point.N)}) ÷ {whole(point.B)} = {value}"

@@ -38,7 +38,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(Label(words, "second", wrap=True))
         self.table = Table(
             (
-                Column(self.tr("Made"), lambda b: _moment(b), lambda b: b.made_at),
+                Column(self.tr("Made"), _moment, lambda b: b.made_at),
                 Column(
                     self.tr("Size"),
                     lambda b: locale().formattedDataSize(b.size_bytes),
@@ -66,5 +66,3 @@ class RestoreDialog(QDialog):
 def _moment(backup: BackupRow) -> str:
     local = backup.made_at.astimezone()
     return f"{long_day(local.date())}, {local:%H:%M}"
-
-

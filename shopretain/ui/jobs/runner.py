@@ -127,7 +127,7 @@ class JobRunner(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
-        self._running.discard(self.sender())  # type: ignore[arg-type]
+        self._running.discard(self.sender())
 
     def close(self) -> None:
         """Cancel what runs, wait for its end, stop the threads and the child."""

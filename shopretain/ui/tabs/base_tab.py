@@ -13,7 +13,7 @@ MARGIN, TOP = 24, 20
 
 
 class BaseTab(QWidget):
-    """One page. `load` is called when it is shown with old figures; it asks services for new ones."""
+    """One page. `load` is called when it is shown with old figures, to ask for new ones."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Make the head and an empty body."""

@@ -1,4 +1,4 @@
-"""Things we noticed in a file: first what needs a choice, then what is left out, then what is fine."""
+"""Things we noticed in a file: what needs a choice, what is left out, what is fine."""
 
 from __future__ import annotations
 
@@ -35,7 +35,11 @@ from shopretain.ui.widgets.label import IconLabel, Label
 from shopretain.ui.widgets.note import Note
 
 _LEVELS = ("choice", "left_out", "fine")
-_ICONS = {"choice": ("triangle-alert", "warn"), "left_out": ("info", "info"), "fine": ("check", "good")}
+_ICONS = {
+    "choice": ("triangle-alert", "warn"),
+    "left_out": ("info", "info"),
+    "fine": ("check", "good"),
+}
 
 
 class NoticesCard(Card):
@@ -124,7 +128,7 @@ class NoticesCard(Card):
         code, count = str(values["currency"]), int(values["count"])
         note = Note(
             "warn",
-            self.tr("%n order(s) are in {0}", "", count).format(code),
+            self.tr("%Ln order(s) are in {0}", "", count).format(code),
             self.tr("The rest are in {0}. What shall we do with their money?").format(currency),
         )
         out = QRadioButton(self.tr("Leave it out"))
@@ -148,7 +152,7 @@ class NoticesCard(Card):
         box.toggled.connect(lambda on: self.option_chosen.emit("names_identify", on))
         words = Label(
             self.tr(
-                "%n order(s) have nothing but a name. Two people of one name would become one.",
+                "%Ln order(s) have nothing but a name. Two people of one name would become one.",
                 "",
                 file.could_match_by_name,
             ),

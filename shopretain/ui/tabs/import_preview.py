@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,13 +27,14 @@ from shopretain.ui.format import long_day, money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.tabs.import_notices import NoticesCard
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, column, row
+from shopretain.ui.widgets.card import Card, row
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.label import Badge, ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.segments import Segments
 from shopretain.ui.widgets.table import Table
 
 _NOT_IN_FILE = 0
+_GENERAL_ONLY = ("phone", "customer")  # a known system's layout needs no choice of these
 
 
 class PreviewPage(QWidget):
@@ -81,7 +84,9 @@ class PreviewPage(QWidget):
         self._facts = Label("", "second", wrap=True)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self._name, 1)
+        top.addWidget(self._name)
+        top.addWidget(chip)
+        top.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(top)
@@ -92,7 +97,6 @@ class PreviewPage(QWidget):
         line.setSpacing(16)
         line.addWidget(Badge("file-text"))
         line.addLayout(words, 1)
-        line.addWidget(chip, alignment=Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.not_from)
         line.addWidget(choose)
         card.column.addLayout(line)
@@ -143,7 +147,9 @@ class PreviewPage(QWidget):
         self._totals = QGridLayout()
         self._totals.setHorizontalSpacing(24)
         self._totals.setVerticalSpacing(0)
-        self.order_total, self.customer_total, self.sales_total = (Label("", "count") for _ in "123")
+        self.order_total, self.customer_total, self.sales_total = (
+            Label("", "count") for _ in "123"
+        )
         captions = (self.tr("orders"), self.tr("customers"), self.tr("in sales"))
         figures = (self.order_total, self.customer_total, self.sales_total)
         for index, (figure, caption) in enumerate(zip(figures, captions, strict=True)):
@@ -155,9 +161,7 @@ class PreviewPage(QWidget):
 
     # Showing
 
-    def show_preview(
-        self, preview: ImportPreview, options: ImportOptions, currency: str
-    ) -> None:
+    def show_preview(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
         """Show what is in the files."""
         self.options = options
         first = preview.files[0]
@@ -204,11 +208,20 @@ class PreviewPage(QWidget):
         grid.setSpacing(0)
         for index, stretch in enumerate((3, 5, 4, 0)):
             grid.setColumnStretch(index, stretch)
-        titles = (self.tr("What we need"), self.tr("Column in your file"), self.tr("Newest order says"), "")
+        titles = (
+            self.tr("What we need"),
+            self.tr("Column in your file"),
+            self.tr("Newest order says"),
+            "",
+        )
         for index, title in enumerate(titles):
             grid.addWidget(_cell(Label(title, "tablehead"), head=True), 0, index)
-        for line, found in enumerate(file.columns, start=1):
+        wanted = [
+            c for c in file.columns if file.layout == "general" or c.field not in _GENERAL_ONLY
+        ]
+        for line, found in enumerate(wanted, start=1):
             newest = ElidedLabel(found.newest, "second")
+            newest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             cells = (
                 Label(sentence(f"field.{found.field}"), "strong"),
                 self._column_choice(found, file),
@@ -249,14 +262,15 @@ class PreviewPage(QWidget):
         self.options_changed.emit(replace(self.options, layout=layout, columns=()))
 
     def _on_option(self, name: str, value: object) -> None:
-        self.options_changed.emit(replace(self.options, **{name: value}))
+        changed: dict[str, Any] = {name: value}
+        self.options_changed.emit(replace(self.options, **changed))
 
 
 def _cell(widget: QWidget, *, head: bool = False) -> QFrame:
     frame = QFrame()
     frame.setProperty("strip" if head else "row", True)
     layout = QHBoxLayout(frame)
-    layout.setContentsMargins(16, 6 if head else 2, 0, 6 if head else 2)
+    layout.setContentsMargins(16, 6 if head else 2, 8 if head else 12, 6 if head else 2)
     layout.addWidget(widget)
     if not head:
         frame.setMinimumHeight(37)
@@ -270,7 +284,7 @@ def _mark(found: ColumnRow) -> QWidget:
         mark = IconLabel("triangle-alert", "warn")
     else:
         mark = IconLabel("minus", "text3")
-    return row(mark, 1) if mark else column()
+    return row(mark, 1)
 
 
 def _sales(preview: ImportPreview, currency: str) -> str:

@@ -60,7 +60,7 @@ class ImportTab(BaseTab):
         self._show_start()
 
     def concerns(self, changes: Changes) -> bool:
-        """Imports change the history."""
+        """Reload the history after an import."""
         return changes.orders
 
     def load(self) -> None:
@@ -89,9 +89,13 @@ class ImportTab(BaseTab):
             (
                 Column(self.tr("File"), lambda b: ", ".join(b.names)),
                 Column(
-                    self.tr("Imported"), lambda b: long_day(b.imported_at.date()), lambda b: b.imported_at
+                    self.tr("Imported"),
+                    lambda b: long_day(b.imported_at.date()),
+                    lambda b: b.imported_at,
                 ),
-                Column(self.tr("Orders"), lambda b: whole(b.orders), lambda b: b.orders, right=True),
+                Column(
+                    self.tr("Orders"), lambda b: whole(b.orders), lambda b: b.orders, right=True
+                ),
                 Column(
                     self.tr("Rows kept aside"),
                     lambda b: whole(b.problems),
@@ -145,7 +149,9 @@ class ImportTab(BaseTab):
             done=self._show_preview,
             failed=self._show_error,
             cancelled=self._on_cancelled,
-            told=lambda step, done, total: self.job_bar.tell(step, self.tr("rows read"), done, total),
+            told=lambda step, done, total: self.job_bar.tell(
+                step, self.tr("rows read"), done, total
+            ),
         )
 
     def _on_options(self, options: ImportOptions) -> None:
@@ -162,9 +168,10 @@ class ImportTab(BaseTab):
         self.preview_page.show_preview(preview, self.options, self.session.glance.currency)
         self.stack.setCurrentIndex(1)
         self.stack.show()
-        count = sum(file.orders for file in preview.files)
-        self.import_button.setText(self.tr("&Import %n order(s)", "", count).replace(str(count), whole(count)))
-        self.import_button.setEnabled(bool(count) and not preview.questions)
+        count = sum(file.counted_orders for file in preview.files)
+        self.import_button.setText(self.tr("&Import %Ln order(s)", "", count))
+        has_orders = any(file.orders for file in preview.files)
+        self.import_button.setEnabled(has_orders and not preview.questions)
         self.bottom_bar.show()
         self.import_button.setFocus()
 
@@ -264,7 +271,8 @@ class ImportTab(BaseTab):
     def _show_start(self) -> None:
         self.current = None
         self.set_head(
-            self.tr("Import"), self.tr("Drop the orders file of your web shop or till, again and again.")
+            self.tr("Import"),
+            self.tr("Drop the orders file of your web shop or till, again and again."),
         )
         self.bottom_bar.hide()
         self.stack.setCurrentIndex(0)

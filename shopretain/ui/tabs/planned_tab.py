@@ -59,7 +59,9 @@ class LoyaltyTab(PlannedTab):
 
     def words(self) -> tuple[str, str]:
         """Give the page's name and purpose."""
-        return self.tr("Loyalty"), self.tr("Points for people who come back, always added up right.")
+        return self.tr("Loyalty"), self.tr(
+            "Points for people who come back, always added up right."
+        )
 
 
 class EmailsTab(PlannedTab):
@@ -79,4 +81,6 @@ class PrintTab(PlannedTab):
 
     def words(self) -> tuple[str, str]:
         """Give the page's name and purpose."""
-        return self.tr("Print"), self.tr("Postcards, labels and mailing lists for the people worth it.")
+        return self.tr("Print"), self.tr(
+            "Postcards, labels and mailing lists for the people worth it."
+        )

@@ -1,4 +1,4 @@
-"""Six questions; the first is answered: do customers come back?"""
+"""Six questions, of which the first is answered: do customers come back."""
 
 from __future__ import annotations
 
@@ -178,10 +178,10 @@ class RetentionTab(BaseTab):
         self.window_choice.setAccessibleName(self.tr("Look back"))
         self._fill_windows(12)
         self.window_choice.activated.connect(self.load)
-        self.copy_button = Button(
-            self.tr("&Copy numbers"), self.copy_numbers, icon_name="copy"
+        self.copy_button = Button(self.tr("&Copy numbers"), self.copy_numbers, icon_name="copy")
+        self.save_button = Button(
+            self.tr("Save &picture"), self.save_picture, icon_name="image-down"
         )
-        self.save_button = Button(self.tr("Save &picture"), self.save_picture, icon_name="image-down")
         self.chart = RetentionChart()
         card = Card(margin=20, spacing=4)
         card.column.addWidget(self.chart_title)
@@ -228,12 +228,12 @@ class RetentionTab(BaseTab):
 
     def _fill_windows(self, automatic: int) -> None:
         chosen = max(self.window_choice.currentIndex(), 0)
-        self.window_choice.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self.window_choice.blockSignals(True)
         self.window_choice.clear()
         for months in (automatic, *_WINDOWS[1:]):
-            self.window_choice.addItem(self.tr("Look back %n month(s)", "", months))
+            self.window_choice.addItem(self.tr("Look back %Ln month(s)", "", months))
         self.window_choice.setCurrentIndex(chosen)
-        self.window_choice.blockSignals(False)  # noqa: FBT003
+        self.window_choice.blockSignals(False)
 
     # Showing
 
@@ -254,7 +254,7 @@ class RetentionTab(BaseTab):
         self.chart_words.setText(
             self.tr(
                 "Of the customers you had at the start, how many bought again. "
-                "Each point looks back %n month(s)",
+                "Each point looks back %Ln month(s)",
                 "",
                 view.window_months,
             )
@@ -272,7 +272,9 @@ class RetentionTab(BaseTab):
         self.formula.setVisible(point is not None)
         if point is None:
             self.how_words.setText(finding(view))
-            self.advice.setText(self.tr("Import more orders; the more months, the surer the figure."))
+            self.advice.setText(
+                self.tr("Import more orders; the more months, the surer the figure.")
+            )
             return
         self.how_words.setText(
             self.tr(
@@ -281,7 +283,9 @@ class RetentionTab(BaseTab):
                 "This is the customer retention rate (CRR)."
             )
         )
-        self.formula.setText("(E \u2212 N \u2212 R) ÷ B × 100" if point.R else "(E \u2212 N) ÷ B × 100")
+        self.formula.setText(
+            "(E \u2212 N \u2212 R) ÷ B × 100" if point.R else "(E \u2212 N) ÷ B × 100"
+        )
         self.sum.setText(sum_in_words(point))
         self.advice.setText(
             self.tr(
@@ -306,7 +310,9 @@ class RetentionTab(BaseTab):
             )
         if view.headline is not None and view.headline.incomplete_base:
             words.append(
-                self.tr("The look-back reaches before your first order, so the start is incomplete.")
+                self.tr(
+                    "The look-back reaches before your first order, so the start is incomplete."
+                )
             )
         return " ".join(words)
 
@@ -329,7 +335,7 @@ class RetentionTab(BaseTab):
             counts = [str(n) for n in (p.B, p.E, p.N, p.K, p.R, p.L)]
             lines.append("\t".join((p.end.strftime("%Y-%m"), value, *counts)))
         QGuiApplication.clipboard().setText("\n".join(lines))
-        self.done.emit(self.tr("Copied %n month(s)", "", len(lines) - 1), [])
+        self.done.emit(self.tr("Copied %Ln month(s)", "", len(lines) - 1), [])
 
     def save_picture(self) -> None:
         """Ask where, and save the chart with title, days and shop name, always light."""

@@ -132,7 +132,9 @@ class SettingsTab(BaseTab):
             self._values[key] = value
             self.session.bus.changed.emit(changes)
             if before is not None:
-                self.session.can_undo(self.tr("change of settings"), lambda: self._put_back(key, before))
+                self.session.can_undo(
+                    self.tr("change of settings"), lambda: self._put_back(key, before)
+                )
                 self.done.emit(self.tr("Saved"), [(self.tr("Undo"), self.session.undo)])
 
         self.session.write("settings.set_values", {key: value}, done=done, failed=self._refused)
@@ -153,7 +155,7 @@ class SettingsTab(BaseTab):
         self.restore_button.setEnabled(bool(rows))
         if rows:
             newest = max(row.made_at for row in rows)
-            words = self.tr("%n copies kept; the newest is of {0}.", "", len(rows))
+            words = self.tr("%Ln copies kept; the newest is of {0}.", "", len(rows))
             self.copies.setText(words.format(long_day(newest.date())))
         else:
             self.copies.setText(self.tr("No copy yet."))
@@ -163,7 +165,9 @@ class SettingsTab(BaseTab):
 
         def done(made: BackupRow) -> None:
             self.load()
-            self.done.emit(self.tr("Made a safety copy of {0}").format(long_day(made.made_at.date())), [])
+            self.done.emit(
+                self.tr("Made a safety copy of {0}").format(long_day(made.made_at.date())), []
+            )
 
         if self.session.glance.exists:
             self.session.write("backups.back_up_now", done=done)

@@ -140,9 +140,7 @@ class TodayTab(BaseTab):
         self.welcome.setVisible(not has_orders)
         self.figures.setVisible(has_orders)
         self.head.setVisible(has_orders)
-        self.area.widget().layout().setContentsMargins(
-            *((24, 0, 24, 24) if has_orders else (0, 0, 0, 0))
-        )
+        self.body.setContentsMargins(*((24, 0, 24, 24) if has_orders else (0, 0, 0, 0)))
         self.set_head(self.tr("Today"), week_day(self.session.today))
 
     def show_view(self, view: TodayView) -> None:
@@ -177,7 +175,9 @@ class TodayTab(BaseTab):
             body = self.tr("The figures below are as of that day.")
             self._warnings.addWidget(Note("warn", words, body))
         if view.unconverted_orders:
-            words = self.tr("%n order(s) are in a currency without a rate", "", view.unconverted_orders)
+            words = self.tr(
+                "%Ln order(s) are in a currency without a rate", "", view.unconverted_orders
+            )
             body = self.tr("They count as orders; their money is left out. Set a rate in Settings.")
             self._warnings.addWidget(Note("info", words, body))
 
@@ -208,10 +208,12 @@ class TodayTab(BaseTab):
                 ),
             )
         else:
-            self.returning.show_figure("–", "", self.tr("No sales in the last 12 months"), quiet=True)
+            self.returning.show_figure(
+                "–", "", self.tr("No sales in the last 12 months"), quiet=True
+            )
         mean = "–" if view.spent_mean_minor is None else money(view.spent_mean_minor, currency)
         self.spent.show_figure(
-            mean, "", self.tr("on average, %n customer(s)", "", view.customers), quiet=few
+            mean, "", self.tr("on average, %Ln customer(s)", "", view.customers), quiet=few
         )
         rate = "–" if view.repeat_percent is None else whole(int(view.repeat_percent + 0.5))
         self.repeat.show_figure(

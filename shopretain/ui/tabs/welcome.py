@@ -53,7 +53,10 @@ class Welcome(QWidget):
                 1,
                 IconLabel("lock", "text2", 16),
                 Label(
-                    self.tr("Your customers’ details never leave this computer. No account, no internet needed."),
+                    self.tr(
+                        "Your customers’ details never leave this computer. "
+                        "No account, no internet needed."
+                    ),
                     "second",
                 ),
                 1,
@@ -82,7 +85,9 @@ class Welcome(QWidget):
             )
         )
         self.shops.chosen.connect(self._show_steps)
-        card.column.addWidget(row(Label(self.tr("Where do I find the file?"), "card"), 1, self.shops))
+        card.column.addWidget(
+            row(Label(self.tr("Where do I find the file?"), "card"), 1, self.shops)
+        )
         line = QHBoxLayout()
         line.setSpacing(24)
         self._steps: list[Label] = []
@@ -106,11 +111,16 @@ class Welcome(QWidget):
         card = Card(margin=16)
         words = column(
             Label(self.tr("Just looking?"), "strong"),
-            Label(self.tr("A tea shop with made-up customers. Your own shop stays separate."), "second"),
+            Label(
+                self.tr("A tea shop with made-up customers. Your own shop stays separate."),
+                "second",
+            ),
             spacing=0,
         )
         self.sample = Button(self.tr("Open the &sample shop"), self.sample_wanted.emit)
-        card.column.addWidget(row(IconLabel("eye", "accent", 22), words, 1, self.sample, spacing=16))
+        card.column.addWidget(
+            row(IconLabel("eye", "accent", 22), words, 1, self.sample, spacing=16)
+        )
         return card
 
     def _show_steps(self, shop: int) -> None:
@@ -121,7 +131,10 @@ class Welcome(QWidget):
                 self.tr("Drop the file in the box above. If Shopify emails it, save it first."),
             ),
             (
-                self.tr("In WooCommerce, install a free order export plugin, such as Advanced Order Export."),
+                self.tr(
+                    "In WooCommerce, install a free order export plugin, "
+                    "such as Advanced Order Export."
+                ),
                 self.tr("Export all orders with email, date, total and status as a CSV file."),
                 self.tr("Drop the file in the box above."),
             ),
@@ -132,7 +145,10 @@ class Welcome(QWidget):
             ),
             (
                 self.tr("Look for Export, Download or Report in your shop system or till."),
-                self.tr("A date, an amount and an email, phone or customer number for each order are enough."),
+                self.tr(
+                    "A date, an amount and an email, phone or customer number "
+                    "for each order are enough."
+                ),
                 self.tr("Drop the CSV or Excel file in the box above."),
             ),
         )

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 class Card(QFrame):
     """A white card with a column inside; 16 px of air unless told otherwise."""
 
-    def __init__(self, parent: QWidget | None = None, *, margin: int = 16, spacing: int = 8) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, margin: int = 16, spacing: int = 8
+    ) -> None:
         """Make an empty card."""
         super().__init__(parent)
         self.setProperty("card", True)

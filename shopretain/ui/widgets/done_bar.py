@@ -22,7 +22,8 @@ class DoneBar(QFrame):
         """Make it, hidden."""
         super().__init__(parent)
         self.setObjectName("doneBar")
-        layout = QHBoxLayout(self)
+        self._page = parent
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
         layout.addWidget(IconLabel("check", "toast_action"))
@@ -54,8 +55,9 @@ class DoneBar(QFrame):
         self._words.setText(text)
         for words, action in actions[:2]:
             button = Button(words, kind="toast", parent=self)
-            button.clicked.connect(lambda _c=False, act=action: (self.hide(), act()))
-            self.layout().addWidget(button)
+            button.clicked.connect(self.hide)
+            button.clicked.connect(lambda _c=False, act=action: act())
+            self._row.addWidget(button)
             self._buttons.append(button)
         self.setAccessibleName(text)
         self.show()
@@ -93,10 +95,10 @@ class DoneBar(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        page = self.parentWidget()
+        page = self._page
         actions = sum(b.sizeHint().width() + 12 for b in self._buttons)
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 80
         width = min(max(words + actions, theme().px(320)), page.width() - 48)
-        height = max(self.layout().totalHeightForWidth(width), theme().px(48))
+        height = max(self._row.totalHeightForWidth(width), theme().px(48))
         self.setGeometry((page.width() - width) // 2, page.height() - height - 20, width, height)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

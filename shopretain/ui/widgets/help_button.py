@@ -47,13 +47,15 @@ class HelpPopup(QFrame):
             layout.addWidget(link, alignment=Qt.AlignmentFlag.AlignLeft)
             link.setFocus()
         self.setFixedWidth(theme().px(320))
-        self.setFixedHeight(self.layout().heightForWidth(self.width()))
+        self.setFixedHeight(layout.heightForWidth(self.width()))
 
 
 class HelpButton(QToolButton):
     """Opens its text on click, Enter, Space or F1."""
 
-    def __init__(self, what: str, text: Callable[[], HelpText], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, what: str, text: Callable[[], HelpText], parent: QWidget | None = None
+    ) -> None:
         """Explain `what`; the text is asked for when opened, with the numbers of that moment."""
         super().__init__(parent)
         self._text = text

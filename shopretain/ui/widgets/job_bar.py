@@ -52,9 +52,7 @@ class JobBar(Card):
             self._clock.restart()
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        self._count.setText(
-            self.tr("{0} of {1} {2}").format(whole(done), whole(total), words)
-        )
+        self._count.setText(self.tr("{0} of {1} {2}").format(whole(done), whole(total), words))
         self._left.setText(self._time_left(done, total))
 
     def _time_left(self, done: int, total: int) -> str:
@@ -64,4 +62,4 @@ class JobBar(Card):
         seconds = round(passed * (total - done) / done / 1000)
         if seconds < 1:
             return ""
-        return self.tr("about %n second(s) left", "", seconds)
+        return self.tr("about %Ln second(s) left", "", seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -49,13 +49,24 @@ class ElidedLabel(Label):
         """Make the label; it may be as narrow as its place."""
         super().__init__("", kind, parent=parent)
         self._full = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(40)
         self.set_full_text(text)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the whole text."""
+        width = self.fontMetrics().horizontalAdvance(self._full) + 4
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with little."""
+        return QSize(40, super().minimumSizeHint().height())
 
     def set_full_text(self, text: str) -> None:
         """Show the text, cut to the width there is."""
         self._full = text
         self.setAccessibleName(text)
+        self.updateGeometry()
         self._elide()
 
     def resizeEvent(self, event: object) -> None:
@@ -76,7 +87,11 @@ class IconLabel(QLabel):
     """An icon beside words; painted again when the theme changes."""
 
     def __init__(
-        self, name: str, token: str = "text", size: int = 18, parent: QWidget | None = None
+        self,
+        name: str,
+        token: str = "text",  # noqa: S107  a colour
+        size: int = 18,
+        parent: QWidget | None = None,
     ) -> None:
         """Show the icon of that name in the token's colour."""
         super().__init__(parent)

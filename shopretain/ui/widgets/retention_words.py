@@ -76,8 +76,8 @@ def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
     if point.R and point.literal is not None:
         paragraphs.append(
             _tr(
-                "{0} more came back after a longer break. The plain formula (E \u2212 N) ÷ B counts "
-                "them too and would say {1}."
+                "{0} more came back after a longer break. The plain formula (E \u2212 N) ÷ B "
+                "counts them too and would say {1}."
             ).format(whole(point.R), percent(point.literal))
         )
     if point.low is not None and point.high is not None:

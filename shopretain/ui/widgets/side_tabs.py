@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from shopretain.ui.icons import pixmap
@@ -27,6 +27,7 @@ class SideTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons: list[str] = []
         self._active = True
+        self._by_keyboard = False  # the ring is for those who walk by keys
         theme().changed.connect(self._on_theme_changed)
 
     def add(self, icon_name: str, text: str) -> None:
@@ -76,7 +77,7 @@ class SideTabs(QTabBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.color("accent"))
             painter.drawRoundedRect(bar, 1.5, 1.5)
-        if index == self.currentIndex() and self.hasFocus():
+        if index == self.currentIndex() and self.hasFocus() and self._by_keyboard:
             pen = painter.pen()
             pen.setStyle(Qt.PenStyle.SolidLine)
             pen.setColor(colors.color("focus"))
@@ -93,8 +94,17 @@ class SideTabs(QTabBar):
         words = QRect(box.x() + 42, box.y(), box.width() - 46, box.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring when the focus came by the Tab key."""
+        self._by_keyboard = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with Up, Down, Home and End."""
+        self._by_keyboard = True
         last = self.count() - 1
         steps = {
             Qt.Key.Key_Up: self.currentIndex() - 1,

@@ -36,7 +36,8 @@ class Sidebar(QFrame):
             self.tabs.add(name, words)
         layout.addWidget(self.tabs)
         layout.addStretch(1)
-        self.settings = QPushButton(self.tr("Settings"))
+        self.settings = QPushButton("  " + self.tr("Settings"))
+        self.settings.setAccessibleName(self.tr("Settings"))
         self.settings.setObjectName("settings")
         self.settings.setCheckable(True)
         self.settings.setIconSize(QSize(18, 18))
@@ -92,10 +93,10 @@ class Sidebar(QFrame):
     def show_page(self, index: int) -> None:
         """Mark the page as the current one; emits nothing."""
         is_tab = index < self.tabs.count()
-        self.tabs.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self.tabs.blockSignals(True)
         if is_tab:
             self.tabs.setCurrentIndex(index)
-        self.tabs.blockSignals(False)  # noqa: FBT003
+        self.tabs.blockSignals(False)
         self.tabs.set_active(is_tab)
         self.settings.setChecked(not is_tab)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -36,7 +37,7 @@ class Table(QTableView):
         self.setSortingEnabled(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
-    def set_rows(self, rows: Sequence[object]) -> None:
+    def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.rows.set_rows(rows)
         self.resizeColumnsToContents()
@@ -56,7 +57,9 @@ class Table(QTableView):
         count = self.rows.columnCount()
         chosen = sorted({index.row() for index in self.selectedIndexes()})
         lines = [[self.rows.headerData(c, Qt.Orientation.Horizontal) for c in range(count)]]
-        for r in chosen or range(self.rows.rowCount()):
-            lines.append([str(self.rows.index(r, c).data()) for c in range(count)])
+        lines += [
+            [str(self.rows.index(r, c).data()) for c in range(count)]
+            for r in chosen or range(self.rows.rowCount())
+        ]
         text = "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
         QGuiApplication.clipboard().setText(text)

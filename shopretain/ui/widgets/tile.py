@@ -23,7 +23,7 @@ class Tile(Card):
         super().__init__(parent, margin=16, spacing=2)
         self._label = label
         self.help = HelpButton(label, help_text)
-        self.column.addWidget(row(Label(label, "second", wrap=True), self.help))
+        self.column.addWidget(row(Label(label, "caption", wrap=True), self.help))
         self.figure = Label("", "figure")
         self.unit = Label("", "unit")
         self.column.addWidget(row(self.figure, self.unit, 1))

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>NoticesCard</name>
+    <message numerus="yes">
+        <source>%Ln order(s) are in {0}</source>
+        <translation><numerusform>%Ln order is in {0}</numerusform><numerusform>%Ln orders are in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) have nothing but a name. Two people of one name would become one.</source>
+        <translation><numerusform>%Ln order has nothing but a name. Two people of one name would become one.</numerusform><numerusform>%Ln orders have nothing but a name. Two people of one name would become one.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTab</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln order(s)</source>
+        <translation><numerusform>&amp;Import %Ln order</numerusform><numerusform>&amp;Import %Ln orders</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message numerus="yes">
+        <source>%Ln order(s) are in a currency without a rate</source>
+        <translation><numerusform>%Ln order is in a currency without a rate</numerusform><numerusform>%Ln orders are in a currency without a rate</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on average, %Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>on average, %Ln customers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message numerus="yes">
+        <source>%Ln copies kept; the newest is of {0}.</source>
+        <translation><numerusform>%Ln copy kept, of {0}.</numerusform><numerusform>%Ln copies kept; the newest is of {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message numerus="yes">
+        <source>Look back %Ln month(s)</source>
+        <translation><numerusform>Look back %Ln month</numerusform><numerusform>Look back %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the customers you had at the start, how many bought again. Each point looks back %Ln month(s)</source>
+        <translation><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln month</numerusform><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln month(s)</source>
+        <translation><numerusform>Copied %Ln month</numerusform><numerusform>Copied %Ln months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation><numerusform>about %Ln second left</numerusform><numerusform>about %Ln seconds left</numerusform></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,124 @@
+"""Pictures of every page into build/shots: light, dark, small, large text. Run by make shots."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from shopretain.app import build, places
+from shopretain.base.dates import FixedClock
+from shopretain.services import sample, sample_shop
+from shopretain.ui.main_window import IMPORT, RETENTION, TODAY, MainWindow
+
+FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
+LOOKS = (
+    ("light", "light", 100, (1280, 800)),
+    ("dark", "dark", 100, (1280, 800)),
+    ("small", "light", 100, (1024, 640)),
+    ("large", "light", 130, (1280, 800)),
+)
+NAMES = (
+    "today",
+    "import",
+    "retention",
+    "customers",
+    "groups",
+    "loyalty",
+    "emails",
+    "print",
+    "settings",
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--today", type=date.fromisoformat, default=date(2025, 11, 17))
+    today = parser.parse_args().today
+    app = QApplication(sys.argv[:1])
+    if "Inter" in QFontDatabase.families():
+        font = app.font()
+        font.setFamilies(["Inter", "Noto Sans CJK JP", "Noto Sans"])
+        app.setFont(font)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        shops = places(folder)
+        sample.make_sample(shops.sample, today)
+        orders = folder / "orders_export_1.csv"
+        sample_shop.write_sample_csv(orders, today)
+        for look, mode, percent, size in LOOKS:
+            settings = QSettings(str(folder / f"{look}.ini"), QSettings.Format.IniFormat)
+            clock = FixedClock(today)
+            window = build(app, shops.own, shops, clock, settings)
+            window.set_mode(mode)  # type: ignore[arg-type]
+            window.set_text_percent(percent)
+            window.resize(*size)
+            window.show()
+            _welcome_and_import(window, look, orders)
+            window.open_shop(shops.sample)
+            _pages(window, look)
+            window.close()
+            shops.own.unlink()
+    return 0
+
+
+def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
+    _settle(300)
+    _shot(window, look, "00-welcome")
+    page = window.page(IMPORT)
+    wrong = orders.with_name("customers_export.csv")
+    wrong.write_text("First Name,Last Name,Email,Total Spent,Total Orders\nA,B,a@example.com,1,1\n")
+    window.import_files([wrong])
+    _until(lambda: bool(page.error_text))  # type: ignore[attr-defined]
+    _shot(window, look, "11-error")
+    window.import_files([orders])
+    _until(lambda: page.current is not None)  # type: ignore[attr-defined]
+    _shot(window, look, "02-import-preview")
+    page.preview_page.view_choice.choose(1)  # type: ignore[attr-defined]
+    _shot(window, look, "02-import-orders")
+    page.start_import()  # type: ignore[attr-defined]
+    _until(lambda: getattr(window.page(TODAY), "view", None) is not None)
+    _settle(300)
+    _shot(window, look, "11-after-import")
+
+
+def _pages(window: MainWindow, look: str) -> None:
+    for index, name in enumerate(NAMES):
+        window.show_page(index)
+        if index in (TODAY, RETENTION):
+            _until(lambda i=index: getattr(window.page(i), "view", None) is not None)  # type: ignore[misc]
+        _settle(200)
+        if index == RETENTION:
+            window.page(RETENTION).chart.choose(19)  # type: ignore[attr-defined]
+        _shot(window, look, f"{index + 1:02}-{name}")
+
+
+def _shot(window: MainWindow, look: str, name: str) -> None:
+    _settle(50)
+    window.grab().save(str(FOLDER / f"{name}-{look}.png"))
+
+
+def _settle(ms: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def _until(ready: Callable[[], bool]) -> None:
+    for _ in range(1500):
+        if ready():
+            return
+        _settle(20)
+    raise TimeoutError("the window did not get there")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
