@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Table, delete, func, select
 
 from shopretain.base.progress import Progress, no_progress
 from shopretain.models.columns import moment_text
@@ -145,20 +145,8 @@ def take_back(conn: Connection, batch_id: int) -> bool:
 
 def list_batches(conn: Connection) -> tuple[BatchEntry, ...]:
     """Give the history, newest import first."""
-    told: dict[int, int] = dict(
-        conn.execute(
-            select(imported_orders.c.file_id, func.count()).group_by(imported_orders.c.file_id)
-        )
-        .tuples()
-        .all()
-    )
-    aside: dict[int, int] = dict(
-        conn.execute(
-            select(import_problems.c.file_id, func.count()).group_by(import_problems.c.file_id)
-        )
-        .tuples()
-        .all()
-    )
+    told = _count_by_file(conn, imported_orders)
+    aside = _count_by_file(conn, import_problems)
     files: dict[int, list[FileEntry]] = {}
     f = import_files.c
     for row in conn.execute(select(f.id, f.batch_id, f.name, f.layout).order_by(f.id)):
@@ -167,6 +155,11 @@ def list_batches(conn: Connection) -> tuple[BatchEntry, ...]:
     b = import_batches.c
     rows = conn.execute(select(b.id, b.imported_at).order_by(b.id.desc()))
     return tuple(BatchEntry(r.id, r.imported_at, tuple(files.get(r.id, ()))) for r in rows)
+
+
+def _count_by_file(conn: Connection, table: Table) -> dict[int, int]:
+    query = select(table.c.file_id, func.count()).group_by(table.c.file_id)
+    return dict(conn.execute(query).all())
 
 
 # States
@@ -192,7 +185,7 @@ def _batch(conn: Connection, sources: set[str]) -> _Batch:
         next_id(conn, addresses),
         next_id(conn, products),
         known,
-        dict(conn.execute(select(addresses.c.digest, addresses.c.id)).tuples().all()),
+        dict(conn.execute(select(addresses.c.digest, addresses.c.id)).all()),
         {(source, key): pid for source, key, pid in conn.execute(query_products)},
     )
 

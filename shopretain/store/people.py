@@ -142,11 +142,11 @@ def resolve(conn: Connection) -> None:
     """
     persons = _persons(conn)
     o = orders.c
-    held = dict(
-        conn.execute(select(identities.c.kind + ":" + identities.c.value, identities.c.customer_id))
-        .tuples()
-        .all()
-    )
+    i = identities.c
+    held = {
+        f"{kind}:{value}": owner
+        for kind, value, owner in conn.execute(select(i.kind, i.value, i.customer_id))
+    }
     c = customers.c
     columns = (c.id, c.key, c.name, c.email, c.phone, c.accepts_marketing, c.address_id)
     stored = {row[0]: tuple(row) for row in conn.execute(select(*columns))}
@@ -180,7 +180,9 @@ def _persons(conn: Connection) -> list[_Person]:
     ).all()  # fmt: skip
     traits = [Traits(r.source, r.platform_customer, r.email, r.phone, r.name_key) for r in rows]
     li = identity_links.c
-    links = conn.execute(select(li.kind, li.first, li.second).order_by(li.id)).tuples().all()
+    links = [
+        tuple(row) for row in conn.execute(select(li.kind, li.first, li.second).order_by(li.id))
+    ]
     persons: dict[Token, _Person] = {}
     for row, trait, key in zip(rows, traits, assign(traits, links), strict=True):
         if key is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, distinct, func, select
+from sqlalchemy import Connection, delete, distinct, func, select
 
 from shopretain.store.tables import customers, identities, imported_orders, orders, settings
 
@@ -22,12 +22,12 @@ class Totals:
 
 def list_settings(conn: Connection) -> dict[str, str]:
     """Give all settings that were ever set."""
-    return dict(conn.execute(select(settings.c.key, settings.c.value)).tuples().all())
+    return dict(conn.execute(select(settings.c.key, settings.c.value)).all())
 
 
 def set_settings(conn: Connection, values: Mapping[str, str]) -> None:
     """Set some; an empty value removes the setting."""
-    conn.exec_driver_sql("DELETE FROM settings WHERE key = ?", [(key,) for key in values])
+    conn.execute(delete(settings).where(settings.c.key.in_(list(values))))
     rows = [(key, value) for key, value in values.items() if value]
     if rows:
         conn.exec_driver_sql("INSERT INTO settings (key, value) VALUES (?, ?)", rows)

@@ -40,7 +40,9 @@ def test_amounts(text: str, amount: str) -> None:
     assert parse_amount(text, mark) == Decimal(amount)
 
 
-@pytest.mark.parametrize("text", ["", "free", "3 pieces of tea", "12-13", "1e5", "--", "2025-11-16"])
+@pytest.mark.parametrize(
+    "text", ["", "free", "3 pieces of tea", "12-13", "1e5", "--", "2025-11-16"]
+)
 def test_no_amounts(text: str) -> None:
     assert parse_amount(text, DecimalMark(".")) is None
 

@@ -86,7 +86,9 @@ def test_bad_rows_are_kept_aside(tmp_path: Path) -> None:
 def test_questions_instead_of_guesses(tmp_path: Path) -> None:
     reading = _read(tmp_path, "Date,Amount,Email\n01/02/2025,1.50,a@example.com\n")
     assert [q.code for q in reading.questions] == ["day_first"]
-    assert _read(tmp_path, "Date,Amount,Email\n01/02/2025,1.50,a@example.com\n", day_first=True).orders
+    assert _read(
+        tmp_path, "Date,Amount,Email\n01/02/2025,1.50,a@example.com\n", day_first=True
+    ).orders
     unknown = _read(tmp_path, "When,Paid,Email\n2025-01-02,1.50,a@example.com\n")
     assert [(q.code, q.column) for q in unknown.questions] == [
         ("choose_column", "date"),
