@@ -17,6 +17,8 @@ from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
 from shopretain.ui.main_window import MainWindow
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).parents[2] / "shared"
 TODAY = date(2026, 11, 20)

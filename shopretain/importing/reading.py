@@ -47,6 +47,9 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("read", 0, len(table.records))
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
+    if not table.records and not table.problems:
+        known = any(mapping.first(name) is not None for name in _REQUIRED)
+        raise UserError("only_header" if known else "not_orders", name=path.name)
     missing = [name for name in _REQUIRED if mapping.first(name) is None]
     if missing:
         _refuse_if_no_days(table)

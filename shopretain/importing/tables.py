@@ -76,7 +76,7 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[s
 
 
 def build_table(facts: FileFacts, numbered: Iterable[tuple[int, list[str]]]) -> RawTable:
-    """Find the header and check each record against it; UserError `only_header`, `file_empty`."""
+    """Find the header and check each record against it; UserError `file_empty`."""
     source = iter(numbered)
     head: list[tuple[int, list[str]]] = []
     for number, cells in source:
@@ -95,8 +95,6 @@ def build_table(facts: FileFacts, numbered: Iterable[tuple[int, list[str]]]) -> 
         _take(table, number, cells)
     for number, cells in source:
         _take(table, number, cells)
-    if not table.records and not table.problems:
-        raise UserError("only_header", name=facts.name)
     table.facts = FileFacts(
         facts.path,
         facts.name,

@@ -206,9 +206,11 @@ def test_marks() -> None:
 
 def test_intervals() -> None:
     assert wilson(0, 0) is None
-    low, high = wilson(81, 263) or (0, 0)
+    interval = wilson(81, 263)
+    assert interval is not None
     # Newcombe (1998), table I: 0.2553 to 0.3662 for 81 of 263.
-    assert (low, high) == (pytest.approx(25.53, abs=0.01), pytest.approx(36.62, abs=0.01))
+    assert interval[0] == pytest.approx(25.53, abs=0.01)
+    assert interval[1] == pytest.approx(36.62, abs=0.01)
     assert inside_chance(56, 70, 48, 80) is False  # Newcombe: 0.0524 to 0.3339
     assert inside_chance(9, 10, 3, 10) is False  # 0.1705 to 0.8090
     assert inside_chance(5, 10, 4, 10) is True

@@ -60,7 +60,7 @@ def _drop_and_import(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     page = _import_page(window)
     qtbot.waitUntil(lambda: page.current is not None, timeout=WAIT_MS)
     qtbot.mouseClick(page.import_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.done_bar.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(window.done_bar.isVisible, timeout=WAIT_MS)
 
 
 def test_drop_import_number_chart_and_undo(qtbot: QtBot, window: MainWindow, orders: Path) -> None:

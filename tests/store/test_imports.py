@@ -116,7 +116,7 @@ def test_an_error_in_the_middle_leaves_nothing() -> None:
     class StopError(Exception):
         pass
 
-    def stop(step: str, done: int, total: int) -> None:  # noqa: ARG001
+    def stop(step: str, done: int, total: int) -> None:
         if step == "write" and total == 0:
             raise StopError
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSaveFile, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSaveFile, QSize, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from shopretain.base.errors import UserError
@@ -38,9 +38,8 @@ def _save_png(path: Path, chart: RetentionChart, title: str, under: str) -> None
     _paint(painter, chart, title, under)
     painter.end()
     file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly) or not image.save(file, b"PNG"):
-        raise UserError("cannot_save", name=path.name)
-    if not file.commit():
+    opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if not (opened and QImageWriter(file, QByteArray(b"png")).write(image) and file.commit()):
         raise UserError("cannot_save", name=path.name)
 
 

@@ -52,15 +52,15 @@ class SettingsTab(BaseTab):
         self.name = QLineEdit()
         self.name.setMaximumWidth(360)
         self.name.editingFinished.connect(lambda: self._set("shop_name", self.name.text().strip()))
-        form.addRow(self.tr("Shop &name"), self.name)
+        _add_field(form, self.tr("Shop &name"), self.name)
         self.currency = Choice()
         self.currency.addItems(list(_CURRENCIES))
         self.currency.textActivated.connect(lambda code: self._set("currency", code))
-        form.addRow(self.tr("Cu&rrency"), self.currency)
+        _add_field(form, self.tr("Cu&rrency"), self.currency)
         self.zone = QLineEdit()
         self.zone.setMaximumWidth(360)
         self.zone.editingFinished.connect(lambda: self._set("timezone", self.zone.text().strip()))
-        form.addRow(self.tr("&Time zone"), self.zone)
+        _add_field(form, self.tr("&Time zone"), self.zone)
         self._values: dict[str, str] = {}
         return card
 
@@ -75,14 +75,14 @@ class SettingsTab(BaseTab):
         self.text_size.activated.connect(
             lambda index: self.window().set_text_percent(TEXT_SIZES[index])  # type: ignore[attr-defined]
         )
-        form.addRow(self.tr("Te&xt size"), self.text_size)
+        _add_field(form, self.tr("Te&xt size"), self.text_size)
         self.mode = Choice()
         self.mode.addItems([self.tr("Like the system"), self.tr("Light"), self.tr("Dark")])
         self.mode.setCurrentIndex(_MODES.index(theme().mode))
         self.mode.activated.connect(
             lambda index: self.window().set_mode(_MODES[index])  # type: ignore[attr-defined]
         )
-        form.addRow(self.tr("&Light or dark"), self.mode)
+        _add_field(form, self.tr("&Light or dark"), self.mode)
         return card
 
     def _copies_card(self) -> Card:
@@ -189,3 +189,10 @@ class SettingsTab(BaseTab):
 
         self.session.jobs.close_child()
         self.session.write("backups.restore_copy", path, done=done)
+
+
+def _add_field(form: QFormLayout, words: str, field: QWidget) -> None:
+    """Add a field with its label as buddy, so that its access key and name are the label's."""
+    label = Label(words)
+    label.setBuddy(field)
+    form.addRow(label, field)

@@ -109,18 +109,18 @@ class Welcome(QWidget):
 
     def _sample_card(self) -> Card:
         card = Card(margin=16)
-        words = column(
-            Label(self.tr("Just looking?"), "strong"),
-            Label(
-                self.tr("A tea shop with made-up customers. Your own shop stays separate."),
-                "second",
-            ),
-            spacing=0,
-        )
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(self.tr("Just looking?"), "strong", wrap=True))
+        about = self.tr("A tea shop with made-up customers. Your own shop stays separate.")
+        words.addWidget(Label(about, "second", wrap=True))
         self.sample = Button(self.tr("Open the &sample shop"), self.sample_wanted.emit)
-        card.column.addWidget(
-            row(IconLabel("eye", "accent", 22), words, 1, self.sample, spacing=16)
-        )
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(IconLabel("eye", "accent", 22))
+        line.addLayout(words, 1)
+        line.addWidget(self.sample)
+        card.column.addLayout(line)
         return card
 
     def _show_steps(self, shop: int) -> None:
