@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.base.text import sentence
 from shopretain.ui.i18n import install_language
 from shopretain.ui.icons import icon
 from shopretain.ui.main_window import MainWindow, ShopPlaces
@@ -59,6 +60,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if options.self_test:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif _has_no_screen():
+        print(sentence("error.no_screen"), file=sys.stderr)
+        return 1
     clock: Clock = FixedClock(options.today) if options.today else SystemClock()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  nobody made another kind before
@@ -75,6 +79,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         QTimer.singleShot(0, window, window.open_sample)
     QTimer.singleShot(_WARM_AFTER_MS, window, window.session.jobs.warm_child)
     return app.exec()
+
+
+def _has_no_screen() -> bool:
+    """Tell whether Qt would abort: Linux without a display, and no other platform chosen."""
+    chosen = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in chosen)
 
 
 def _choose_font(app: QApplication) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shopretain.ui.format import long_day, short_day, whole
 from shopretain.ui.icons import icon
@@ -86,8 +86,11 @@ class Sidebar(QFrame):
         for label in (self.shop_name, self.customers, self.newest):
             layout.addWidget(label)
         layout.addSpacing(6)
-        stays = Label(self.tr("Stays on this computer"), "caption")
-        layout.addWidget(row(IconLabel("lock", "text2", 14), stays, 1))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(IconLabel("lock", "text2", 14), alignment=Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(self.tr("Stays on this computer"), "caption", wrap=True), 1)
+        layout.addLayout(line)
         return foot
 
     def show_page(self, index: int) -> None:
