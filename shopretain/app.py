@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -30,8 +28,11 @@ _OWN, _SAMPLE = f"My shop{SHOP_SUFFIX}", f"Sample shop{SHOP_SUFFIX}"
 
 def places(folder: Path | None = None) -> ShopPlaces:
     """Give where the shops lie: the user's data folder unless told otherwise."""
-    root = folder or Path(platformdirs.user_data_dir("ShopRetain", appauthor=False))
-    return ShopPlaces(root / _OWN, root / _SAMPLE)
+    if folder is None:
+        import platformdirs  # noqa: PLC0415  not needed when a folder is given
+
+        folder = Path(platformdirs.user_data_dir("ShopRetain", appauthor=False))
+    return ShopPlaces(folder / _OWN, folder / _SAMPLE)
 
 
 def build(
@@ -97,7 +98,9 @@ def _choose_font(app: QApplication) -> None:
 
 def _self_test(app: QApplication) -> int:
     """Import the sample, show every page, and tell with the exit code whether all went well."""
-    from shopretain.ui.self_test import run  # noqa: PLC0415  not part of the usual start
+    import tempfile  # noqa: PLC0415  not part of the usual start
+
+    from shopretain.ui.self_test import run  # noqa: PLC0415  nor this
 
     with tempfile.TemporaryDirectory() as folder:
         shops = places(Path(folder))

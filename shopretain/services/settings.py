@@ -10,8 +10,6 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import tzlocal
-
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.money import COUNTRY_CURRENCIES
@@ -136,6 +134,8 @@ def _is_zone(value: str) -> bool:
 
 
 def _own_zone() -> str:
+    import tzlocal  # noqa: PLC0415  only a shop without a zone of its own needs it
+
     try:
         name = tzlocal.get_localzone_name()
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -5,16 +5,20 @@ Callbacks are handed over before the work starts and are called on the window's 
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.progress import Progress
-from shopretain.services.worker import ChildProcess
+
+if TYPE_CHECKING:
+    from shopretain.services.worker import ChildProcess
 
 Where = Literal["reader", "writer"]
 
@@ -95,7 +99,6 @@ class JobRunner(QObject):
             "reader": ThreadPoolExecutor(1, thread_name_prefix="reader"),
             "writer": ThreadPoolExecutor(1, thread_name_prefix="writer"),
         }
-        self.child = ChildProcess()
         self._running: set[Job] = set()
 
     def start(
@@ -117,17 +120,30 @@ class JobRunner(QObject):
         self._pools[where].submit(job.run, work)
         return job
 
+    @cached_property
+    def child(self) -> ChildProcess:
+        """The child process; loaded when first asked for, after the first paint."""
+        module = importlib.import_module("shopretain.services.worker")
+        made: ChildProcess = module.ChildProcess()
+        return made
+
     def warm_child(self) -> None:
         """Start the child process before it is needed."""
-        self._pools["writer"].submit(self.child.start)
+        self._pools["writer"].submit(self._start_child)
 
     def close_child(self) -> None:
         """End the child process after the work before it."""
-        self._pools["writer"].submit(self.child.stop).result()
+        self._pools["writer"].submit(self._stop_child).result()
 
     @Slot()
     def _on_ended(self) -> None:
         self._running.discard(self.sender())
+
+    def _start_child(self) -> None:
+        self.child.start()
+
+    def _stop_child(self) -> None:
+        self.child.stop()
 
     def close(self) -> None:
         """Cancel what runs, wait for its end, stop the threads and the child."""
