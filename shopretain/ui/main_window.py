@@ -77,8 +77,6 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._build()
         self.actions_by_id, _ = fill_menus(self, self._handlers())
-        for index in range(8):
-            self._add_shortcut(index)
         self._hook = ErrorHook(self)
         session.jobs.crashed.connect(self._hook.show)
         session.bus.changed.connect(self._on_changed)
@@ -121,7 +119,11 @@ class MainWindow(QMainWindow):
         def text(step: int) -> Callable[[], None]:
             return lambda: self.set_text_percent(theme().text_percent + step if step else 100)
 
+        pages = {
+            f"page_{index}": lambda index=index: self.show_page(index) for index in range(SETTINGS)
+        }
         return {
+            **pages,
             "import": self.choose_files,
             "history": lambda: self._on_page(IMPORT, "show_history"),
             "new_shop": self.new_shop,
@@ -150,11 +152,6 @@ class MainWindow(QMainWindow):
             "steps": self.show_steps,
             "about": self.about,
         }
-
-    def _add_shortcut(self, index: int) -> None:
-        action = self.addAction(self.sidebar.tabs.tabText(index))
-        action.setShortcut(f"Ctrl+{index + 1}")
-        action.triggered.connect(lambda: self.show_page(index))
 
     # Pages
 
