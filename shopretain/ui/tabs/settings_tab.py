@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.services.rows import BackupRow
@@ -50,7 +50,6 @@ class SettingsTab(BaseTab):
         card.column.addWidget(Label(self.tr("Your shop"), "card"))
         form = self._form(card)
         self.name = QLineEdit()
-        self.name.setMaximumWidth(360)
         self.name.editingFinished.connect(lambda: self._set("shop_name", self.name.text().strip()))
         _add_field(form, self.tr("Shop &name"), self.name)
         self.currency = Choice()
@@ -58,7 +57,6 @@ class SettingsTab(BaseTab):
         self.currency.textActivated.connect(lambda code: self._set("currency", code))
         _add_field(form, self.tr("Cu&rrency"), self.currency)
         self.zone = QLineEdit()
-        self.zone.setMaximumWidth(360)
         self.zone.editingFinished.connect(lambda: self._set("timezone", self.zone.text().strip()))
         _add_field(form, self.tr("&Time zone"), self.zone)
         self._values: dict[str, str] = {}
@@ -194,5 +192,7 @@ class SettingsTab(BaseTab):
 def _add_field(form: QFormLayout, words: str, field: QWidget) -> None:
     """Add a field with its label as buddy, so that its access key and name are the label's."""
     label = Label(words)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    field.setMaximumWidth(360)
     label.setBuddy(field)
     form.addRow(label, field)
