@@ -177,8 +177,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.done_bar.raise_()
         page.show_fresh()
-        if not self.sidebar.tabs.hasFocus():  # who walks the tabs by keys stays there
-            page.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.sidebar.tabs.is_walked:
+            page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_page(self, index: int, method: str) -> None:
         self.show_page(index)

@@ -109,6 +109,7 @@ class RetentionChart(QWidget):
             axis.setStyle(tickFont=font, tickLength=0, tickTextOffset=8)
         left.setTicks([[(value, f"{value:.0f}%") for value in ticks]])
         left.setWidth(QFontMetrics(font).horizontalAdvance("100%") + 14)
+        bottom.setStyle(hideOverlappingLabels=False)  # the margins hold what stands over
         bottom.setTicks([self._month_ticks()])
         bottom.setHeight(QFontMetrics(font).height() + 12)
 

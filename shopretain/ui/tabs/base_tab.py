@@ -69,6 +69,10 @@ class BaseTab(QWidget):
         self.subtitle.setText(subtitle)
         self.setAccessibleName(title)
 
+    def first_focus(self) -> QWidget:
+        """Give what takes the focus when the page is shown: its title."""
+        return self.title
+
     def load(self) -> None:
         """Ask for new figures; tabs without figures have nothing to ask."""
 

@@ -75,6 +75,10 @@ class TodayTab(BaseTab):
         if self.session.glance.newest_on is not None:
             self.session.read("dashboard.today_view", done=self.show_view)
 
+    def first_focus(self) -> QWidget:
+        """Give the one button of Welcome, else the title."""
+        return self.title if self.welcome.isHidden() else self.welcome.box.button
+
     def set_over(self, over: bool) -> None:
         """Show that a file hovers over the window."""
         self.welcome.box.set_over(over)

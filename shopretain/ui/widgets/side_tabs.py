@@ -27,6 +27,7 @@ class SideTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons: list[str] = []
         self._active = True
+        self.is_walked = False  # by keys: the focus then stays here when a page is shown
         self._by_keyboard = False  # the ring is for those who walk by keys
         theme().changed.connect(self._on_theme_changed)
 
@@ -102,9 +103,14 @@ class SideTabs(QTabBar):
         )
         super().focusInEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget that keys walked the tabs."""
+        self.is_walked = False
+        super().focusOutEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with Up, Down, Home and End."""
-        self._by_keyboard = True
+        self._by_keyboard = self.is_walked = True
         last = self.count() - 1
         steps = {
             Qt.Key.Key_Up: self.currentIndex() - 1,
