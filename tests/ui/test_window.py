@@ -147,3 +147,22 @@ def test_chart_reads_out_by_keys_and_saves(
     for name in ("chart.png", "chart.svg"):
         save_chart(tmp_path / name, chart.points, "Finding", "Shop, 2025")
         assert (tmp_path / name).stat().st_size > 3_000
+
+
+@pytest.mark.parametrize("percent", [100, 130])
+def test_nothing_is_cut_in_the_smallest_window(
+    qtbot: QtBot, window: MainWindow, percent: int
+) -> None:
+    window.set_text_percent(percent)
+    window.resize(1024, 640)
+    too_wide = []
+    for index in range(SETTINGS + 1):
+        window.show_page(index)
+        qtbot.wait(5)
+        area = window.page(index).area
+        body = area.widget()
+        assert body is not None
+        if body.minimumSizeHint().width() > area.viewport().width():
+            too_wide.append((index, body.minimumSizeHint().width(), area.viewport().width()))
+    window.set_text_percent(100)
+    assert too_wide == []

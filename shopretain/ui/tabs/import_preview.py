@@ -63,7 +63,7 @@ class PreviewPage(QWidget):
         side = QWidget()
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        side.setMinimumWidth(320)
+        side.setMinimumWidth(300)
         across.addWidget(side, 5)
         layout.addLayout(across, 1)
 

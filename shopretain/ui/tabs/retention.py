@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -39,6 +39,7 @@ from shopretain.ui.widgets.retention_words import finding, help_paragraphs, shor
 
 _AUTO, _WINDOWS = 0, (12, 3, 6, 24)
 _IMPORT_PAGE = 1
+_LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
 
 
 class QuestionButton(QPushButton):
@@ -142,11 +143,17 @@ class RetentionTab(BaseTab):
         window = None if index == _AUTO else _WINDOWS[index]
         self.session.read("dashboard.retention_view", window, done=self.show_view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chart more of a narrow page."""
+        narrow = self.width() < _NARROW
+        self._question_list.setFixedWidth(_NARROW_LIST_WIDTH if narrow else _LIST_WIDTH)
+        super().resizeEvent(event)
+
     # Building
 
     def _questions(self) -> QWidget:
-        frame = QWidget()
-        frame.setFixedWidth(248)
+        frame = self._question_list = QWidget()
+        frame.setFixedWidth(_LIST_WIDTH)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -188,7 +195,7 @@ class RetentionTab(BaseTab):
         words = row(self.chart_words, self.help, spacing=4)
         card.column.addWidget(words)
         card.column.addSpacing(8)
-        card.column.addWidget(row(self.window_choice, 1, self.copy_button, self.save_button))
+        card.column.addWidget(row(self.window_choice, 1, flow(self.copy_button, self.save_button)))
         card.column.addSpacing(8)
         card.column.addWidget(self.chart, 1)
         self.note = Label("", "caption", wrap=True)

@@ -86,7 +86,7 @@ class Welcome(QWidget):
         )
         self.shops.chosen.connect(self._show_steps)
         card.column.addWidget(
-            row(Label(self.tr("Where do I find the file?"), "card"), 1, self.shops)
+            row(Label(self.tr("Where do I find the file?"), "card", wrap=True), 1, self.shops)
         )
         line = QHBoxLayout()
         line.setSpacing(24)
