@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import first_paint
+from benchmarks import first_paint, window_gap
 
-raise SystemExit(first_paint.main())
+if __name__ == "__main__":  # spawned children load this file too
+    raise SystemExit(max(first_paint.main(), window_gap.main()))

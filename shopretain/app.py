@@ -78,8 +78,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.show()
     if options.sample:
         QTimer.singleShot(0, window, window.open_sample)
-    QTimer.singleShot(_WARM_AFTER_MS, window, window.session.jobs.warm_child)
+    QTimer.singleShot(_WARM_AFTER_MS, window, lambda: warm(window))
     return app.exec()
+
+
+def warm(window: MainWindow) -> None:
+    """Load beside the window, once it is painted, what the first import and chart will need."""
+    window.session.jobs.warm(new_shop=not window.session.glance.exists)
 
 
 def _has_no_screen() -> bool:

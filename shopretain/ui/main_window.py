@@ -203,9 +203,9 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: list[Path]) -> None:
         """Show what is in the files, ready to import."""
         self.message_bar.hide()
-        self.show_page(IMPORT)
         page: Any = self.page(IMPORT)
-        page.preview(paths)
+        page.preview(paths)  # first, so that only the job bar has to be painted
+        self.show_page(IMPORT)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files anywhere on the window."""

@@ -5,9 +5,10 @@ Callbacks are handed over before the work starts and are called on the window's 
 
 from __future__ import annotations
 
+import gc
 import importlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
     from shopretain.services.worker import ChildProcess
 
 Where = Literal["reader", "writer"]
+_HEAVY = (
+    "shopretain.services.shop",
+    "shopretain.services.dashboard",
+    "shopretain.services.import_orders",
+    "shopretain.ui.charts.retention_chart",
+)
+_FOR_NEW_SHOP = ("alembic.command",)
 
 
 class Job(QObject):
@@ -127,9 +135,10 @@ class JobRunner(QObject):
         made: ChildProcess = module.ChildProcess()
         return made
 
-    def warm_child(self) -> None:
-        """Start the child process before it is needed."""
+    def warm(self, *, new_shop: bool) -> None:
+        """Start the child process and load the libraries of figures and charts beforehand."""
         self._pools["writer"].submit(self._start_child)
+        self._pools["reader"].submit(_load, (*_HEAVY, *_FOR_NEW_SHOP) if new_shop else _HEAVY)
 
     def close_child(self) -> None:
         """End the child process after the work before it."""
@@ -152,6 +161,13 @@ class JobRunner(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self.child.stop()
+
+
+def _load(modules: Sequence[str]) -> None:
+    """Import on a worker's thread what would stall the window's by a second."""
+    for module in modules:
+        importlib.import_module(module)
+    gc.freeze()  # what libraries made stays: looking through it again stalls the window by 100 ms
 
 
 class _Receiver(QObject):

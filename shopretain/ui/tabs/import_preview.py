@@ -162,17 +162,20 @@ class PreviewPage(QWidget):
     # Showing
 
     def show_preview(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
-        """Show what is in the files."""
+        """Show what is in the files; the first orders are shown by `show_orders`."""
         self.options = options
         first = preview.files[0]
         self._show_file(preview)
         self._show_columns(first)
-        self.orders.set_rows(first.first_orders)
         counted = sum(file.counted_orders for file in preview.files)
         self.order_total.setText(whole(counted))
         self.customer_total.setText(whole(sum(file.customers for file in preview.files)))
         self.sales_total.setText(_sales(preview, currency))
         self.notices.show_files(preview, options, currency)
+
+    def show_orders(self, preview: ImportPreview) -> None:
+        """Show the first orders as we understood them."""
+        self.orders.set_rows(preview.files[0].first_orders)
 
     def _show_file(self, preview: ImportPreview) -> None:
         first = preview.files[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
@@ -159,13 +159,23 @@ class ImportTab(BaseTab):
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self.job = None
+        self.preview_page.show_preview(preview, self.options, self.session.glance.currency)
+        # In turns of the event loop: laid out at once, the page would stall a slow laptop.
+        QTimer.singleShot(0, self, lambda: self._show_orders(preview))
+
+    def _show_orders(self, preview: ImportPreview) -> None:
+        self.preview_page.show_orders(preview)
+        QTimer.singleShot(0, self, lambda: self._uncover(preview))
+
+    def _uncover(self, preview: ImportPreview) -> None:
+        if self.job is not None:
+            return  # another file came meanwhile
         self.current = preview
         self.job_bar.hide()
         self.set_head(
             self.tr("Import orders"),
             self.tr("Check what we understood, then import. Nothing in your web shop changes."),
         )
-        self.preview_page.show_preview(preview, self.options, self.session.glance.currency)
         self.stack.setCurrentIndex(1)
         self.stack.show()
         count = sum(file.counted_orders for file in preview.files)
