@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -13,30 +11,20 @@ from zoneinfo import ZoneInfo
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.importing.classes import OrderFacts, class_of
-from shopretain.importing.date_format import DateOrder, Stamp, day_of, parse_stamp, utc_moment
-from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping
-from shopretain.importing.money_format import DecimalMark, parse_amount
+from shopretain.importing.date_format import Stamp, day_of, utc_moment
+from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.orders import (
     ParsedAddress,
     ParsedLine,
     ParsedOrder,
     ParsedProblem,
-    ReadingOptions,
 )
-from shopretain.importing.tables import RawTable, Record, fold
-from shopretain.importing.values import (
-    clean,
-    clean_id,
-    country_of,
-    email_of,
-    is_yes,
-    name_of,
-    phone_of,
-)
+from shopretain.importing.packed import keyed_lines, keyed_refunds
+from shopretain.importing.rows import RowReader
+from shopretain.importing.tables import Record, fold
+from shopretain.importing.values import clean, clean_id, country_of
 
 TELL_EVERY = 2_000
-_ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
 
 
 @dataclass(slots=True)
@@ -46,6 +34,7 @@ class Assembled:
     orders: list[ParsedOrder] = field(default_factory=list)
     problems: list[ParsedProblem] = field(default_factory=list)
     duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
+    no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
     name_only: int = 0
 
 
@@ -54,167 +43,158 @@ class _Group:
     """The rows of one order: those that carry its cells, and all of them as lines."""
 
     number: str
+    is_refund: bool
     heads: list[Record]
     rows: list[Record]
 
 
 class Assembler:
-    """Makes orders of one table; the formats are decided before, from whole columns."""
+    """Makes orders of one table."""
 
-    def __init__(
-        self,
-        table: RawTable,
-        layout: Layout,
-        mapping: Mapping,
-        options: ReadingOptions,
-        order: DateOrder,
-        mark: DecimalMark,
-    ) -> None:
-        """Take the table and what was decided about it."""
-        self.table, self.layout, self.mapping, self.options = table, layout, mapping, options
-        self.order, self.mark = order, mark
-        self.result = Assembled(problems=list(table.problems))
-        self._stamps: dict[str, Stamp | None] = {}
-        self._currencies: dict[str, str] = {}
-        self._numbers_made: dict[str, int] = {}
-        self._zone = ZoneInfo(options.time_zone)
-
-    # Cells
-
-    def cell(self, record: Record, name: str) -> str:
-        """Give the first filled cell among the columns of a field."""
-        for index in self.mapping.columns.get(name, ()):
-            if text := record.cells[index].strip():
-                return text
-        return ""
-
-    def _stamp(self, text: str) -> Stamp | None:
-        if text not in self._stamps:
-            self._stamps[text] = parse_stamp(text, self.order)
-        return self._stamps[text]
-
-    def _amount(self, record: Record, name: str) -> Decimal | None:
-        text = self.cell(record, name)
-        return parse_amount(text, self.mark) if text else None
-
-    def _currency(self, record: Record) -> str:
-        text = self.cell(record, "currency")
-        if text not in self._currencies:
-            code = clean(text).upper()
-            known = len(code) == 3 and code.isascii() and code.isalpha()
-            self._currencies[text] = code if known else self.options.currency
-        return self._currencies[text]
-
-    @cached_property
-    def _times_are_utc(self) -> bool:
-        """In a general file, offsets that are all zero mean UTC, not the shop's own time."""
-        if self.layout.time == "shop":
-            return False
-        offsets = {stamp.offset for stamp in self._stamps.values() if stamp and stamp.has_time}
-        return offsets == {timedelta(0)}
-
-    # The whole table
+    def __init__(self, rows: RowReader) -> None:
+        """Take the reader of the table's rows."""
+        self.rows, self.layout, self.options = rows, rows.layout, rows.options
+        self.result = Assembled(problems=list(rows.table.problems))
+        self._zone = ZoneInfo(self.options.time_zone)
+        self._are_checkouts = self.layout.kind == "checkouts"
+        self._no_lines: set[int] = set()
+        self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
 
     def run(self, progress: Progress) -> Assembled:
         """Give the orders; progress is told every 2,000 rows."""
-        total = len(self.table.records)
-        for record in self.table.records:  # all days first: together they tell UTC from local time
-            self._stamp(self.cell(record, "date"))
+        total = len(self.rows.table.records)
         groups = self._grouped()
-        summed = self._amounts_are_lines(groups)
+        cells_on = self._cells_on(groups)
         seen = 0
         for group in groups:
             before = seen
             seen += len(group.rows)
             if before // TELL_EVERY != seen // TELL_EVERY:
                 progress("read", seen, total)
-            order = self._order_of(group, summed=summed)
+            order = self._order_of(group, cells_on)
             if order is not None:
                 self.result.orders.append(order)
         self._join_refunds()
         progress("read", total, total)
         return self.result
 
+    # Rows of one order
+
     def _grouped(self) -> list[_Group]:
         """Put the rows of one order together, in the order of the file."""
         groups: dict[tuple[str, ...], _Group] = {}
-        first_only = self.layout.order_cells == "first"
         latest: dict[str, tuple[str, ...]] = {}
-        for record in self.table.records:
-            number = clean_id(self.cell(record, "number"))
-            if not number:
-                number = self._made_number(record)
-            has_amount = bool(self.cell(record, "amount"))
-            has_day = bool(self.cell(record, "date"))
+        last: tuple[str, ...] = ()
+        for record in self.rows.table.records:
+            says = self.rows.says(record)
+            if says == "nothing":
+                self.result.no_orders.append(record.number)
+                continue
+            if says == "no_line":
+                self._no_lines.add(record.number)
+            has_amount = bool(self.rows.money_cell(record))
+            has_day = bool(self.rows.cell(record, "date"))
+            number = self.rows.number(record)
+            if not number and not has_amount and not has_day and last:
+                groups[last].rows.append(record)  # a line below the order's only full row
+                continue
+            number = number or self.rows.made_number(record)
             if number not in latest or (has_amount and has_day):
-                key = self._key(number, record, first_only=first_only)
-                latest[number] = key
-            key = latest[number]
+                latest[number] = self._key(number, record, says=says)
+            key = last = latest[number]
             group = groups.get(key)
             if group is None:
-                groups[key] = _Group(number, [record], [record])
+                groups[key] = _Group(number, "refund" in key, [record], [record])
                 continue
             if has_amount:
                 group.heads.append(record)
             group.rows.append(record)
         return list(groups.values())
 
-    def _key(self, number: str, record: Record, *, first_only: bool) -> tuple[str, ...]:
+    def _key(self, number: str, record: Record, *, says: str) -> tuple[str, ...]:
         """Tell orders apart that share a number: by day, and in general files by who bought."""
-        stamp = self._stamp(self.cell(record, "date"))
+        stamp = self.rows.stamp(record)
         day = day_of(stamp).isoformat() if stamp else str(record.number)
-        if first_only:
+        if self.layout.order_cells == "first":
             return number, day
-        amount = self._amount(record, "amount")
-        if amount is not None and amount < 0:
-            return number, day, "refund", str(record.number)
-        who = email_of(self.cell(record, "email")) or clean_id(self.cell(record, "customer"))
+        amount = self.rows.amount(record, "price" if self.rows.sums_lines else "amount")
+        if says == "refund" or (amount is not None and amount < 0):
+            alone = "" if self.layout.order_cells == "lines" else str(record.number)
+            return number, day, "refund", alone
+        if not self.layout.is_general:
+            return number, day
+        who = self.rows.email(record) or self.rows.customer(record) or ""
         return number, day, who
 
-    def _made_number(self, record: Record) -> str:
-        """Give an order without a number one made of its content; equal rows are counted up."""
-        content = "\x1f".join(record.cells)
-        digest = hashlib.sha256(content.encode()).hexdigest()[:12]
-        count = self._numbers_made.get(digest, 0) + 1
-        self._numbers_made[digest] = count
-        return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
+    def _cells_on(self, groups: list[_Group]) -> str:
+        """Tell where an order's cells stand in a general file: `first`, `every`, `lines`.
 
-    def _amounts_are_lines(self, groups: list[_Group]) -> bool:
-        """Tell whether the amounts of one order's rows are its lines' and to be added up.
-
-        Decided for the whole file: one order whose rows have different amounts shows it.
+        Decided for the whole file. A product list in one cell makes each row a whole order; rows
+        without an amount show that it stands on the first only; rows of one order with different
+        amounts, or with the amount of just their own product, that each has its own.
         """
-        if self.layout.order_cells == "first":
-            return False
-        return any(
-            len({self.cell(head, "amount") for head in group.heads}) > 1
-            for group in groups
-            if len(group.heads) > 1
-        )
+        if self.layout.order_cells != "any":
+            return self.layout.order_cells
+        if self.rows.sums_lines:
+            return "lines"
+        if self.rows.packed:
+            return "every"
+        several = [group for group in groups if len(group.rows) > 1 and not group.is_refund]
+        if any(len(group.heads) < len(group.rows) for group in several):
+            return "first"
+        own = 0
+        for group in several:
+            amounts = [self.rows.money(head) for head in group.heads]
+            if len(set(amounts)) > 1:
+                return "lines"
+            lines = [self.rows.line_total(head) for head in group.heads]
+            own += amounts == lines
+        return "lines" if own and own == len(several) else "every"
 
     # One order
 
     def _problem(self, record: Record, name: str, cell: str) -> None:
-        title = self.mapping.title(name) or ""
+        title = self.rows.mapping.title(name) or ""
         code = f"bad_{name}" if cell else f"missing_{name}"
         kind = "empty" if not cell else "number" if cell.replace(".", "").isdigit() else "text"
         self.result.problems.append(ParsedProblem(record.number, title, code, kind))
 
-    def _order_of(self, group: _Group, *, summed: bool) -> ParsedOrder | None:
+    def _order_of(self, group: _Group, cells_on: str) -> ParsedOrder | None:
         head = group.heads[0]
-        stamp = self._stamp(self.cell(head, "date"))
+        stamp = self.rows.stamp(head)
         if stamp is None:
-            self._problem(head, "date", self.cell(head, "date"))
+            self._problem(head, "date", self.rows.cell(head, "date"))
             return None
-        amounts = [self._amount(record, "amount") for record in group.heads]
-        if amounts[0] is None:
-            self._problem(head, "amount", self.cell(head, "amount"))
-            return None
-        total = sum((a for a in amounts if a is not None), Decimal(0)) if summed else amounts[0]
+        counted = group.heads if cells_on == "lines" else group.heads[:1]
+        total, refunded = Decimal(0), Decimal(0)
+        for record in counted:
+            amount = self.rows.money(record)
+            if amount is None:
+                self._problem(record, "amount", self.rows.money_cell(record))
+                return None
+            total += amount
+            refunded += self._refunded(record, amount)
         lines_of = group.rows
-        if not summed and len(group.heads) > 1 and self.layout.order_cells == "first":
-            lines_of = self._without_repeats(group)
-        return self._made(group.number, head, stamp, total, lines_of)
+        if len(group.heads) > 1:
+            if cells_on == "first":
+                lines_of = self._without_repeats(group)
+            elif cells_on == "every" and self._is_row_an_order:
+                self.result.duplicates.extend(row.number for row in group.rows[1:])
+                lines_of = group.rows[:1]
+        if group.is_refund:
+            reference = clean_id(self.rows.cell(head, "reference"))
+            if reference:
+                self._references[group.number] = reference
+            total = -abs(total)
+        return self._made(group.number, head, stamp, total, refunded, lines_of)
+
+    @cached_property
+    def _is_row_an_order(self) -> bool:
+        """Whether each row is a whole order: its products are in one cell, or there are none."""
+        columns = self.rows.mapping.columns
+        if "lines_packed" in columns or "packed" in columns or self.rows.packed:
+            return True
+        return "product" not in columns
 
     def _without_repeats(self, group: _Group) -> list[Record]:
         """Give the rows of the first telling of an order that stands in the file twice."""
@@ -223,34 +203,46 @@ class Assembler:
         return group.rows[:second]
 
     def _made(
-        self, number: str, head: Record, stamp: Stamp, total: Decimal, rows: list[Record]
+        self,
+        number: str,
+        head: Record,
+        stamp: Stamp,
+        total: Decimal,
+        paid_back: Decimal,
+        rows: list[Record],
     ) -> ParsedOrder:
-        currency = self._currency(head)
+        cell = self.rows.cell
+        currency = self.rows.currency(head)
         day, moment = self._when(stamp)
-        refunded = abs(to_minor(self._amount(head, "refunded") or Decimal(0), currency))
         minor = to_minor(total, currency)
         is_refund = minor < 0
         amount = -minor if is_refund else minor
-        billing, shipping = self._address(head, "billing_"), self._address(head, "shipping_")
+        refunds = ((amount, day),) if is_refund else self._refunds(head, paid_back, currency)
+        kind = "refund" if is_refund else "checkout" if self._are_checkouts else "order"
+        refunded = sum(part for part, _ in refunds)
+        billing = self.rows.address(head, "billing_")
+        shipping = self.rows.address(head, "shipping_")
         country = country_of((shipping or billing or ParsedAddress()).country)
-        name = self._name(head)
-        email = email_of(self.cell(head, "email"))
-        customer = clean_id(self.cell(head, "customer")) or None
-        phone = self._phone(head, country or self.options.country)
-        name_key = self._name_key(name, known=bool(email or customer or phone))
-        method = clean(self.cell(head, "payment_method")) or None
+        name = self.rows.name(head)
+        email = self.rows.email(head)
+        customer = self.rows.customer(head)
+        phone = self.rows.phone(head, country or self.options.country)
+        method = clean(cell(head, "payment_method")) or None
+        statuses = tuple(clean(text) for text in self.rows.cells(head, "status"))
         facts = OrderFacts(
             amount,
             refunded,
-            clean(self.cell(head, "status")),
+            statuses,
             method,
-            self.cell(head, "cancelled"),
-            self.cell(head, "test"),
-            self.cell(head, "tags"),
-            self.cell(head, "note"),
-            name,
+            cancelled=cell(head, "cancelled"),
+            test=cell(head, "test"),
+            tags=cell(head, "tags"),
+            note=cell(head, "note"),
+            name=name,
+            paid=cell(head, "paid") if self.rows.flags_paid else None,
+            said=self.rows.classes(head) - {"refunded"},
         )
-        consent = self.cell(head, "consent")
+        not_counted = class_of(facts) if kind == "order" else None
         return ParsedOrder(
             row=head.number,
             number=number,
@@ -259,38 +251,62 @@ class Assembler:
             printed=stamp.printed,
             currency=currency,
             total_minor=0 if is_refund else amount,
-            refunded_minor=amount if is_refund else refunded,
-            kind="refund" if is_refund else "order",
-            not_counted=None if is_refund else class_of(facts),
-            status=facts.status,
+            refunded_minor=refunded,
+            kind=kind,
+            not_counted=not_counted,
+            status=" / ".join(statuses),
             payment_method=method,
             platform_customer=customer,
             email=email,
             phone=phone,
             name=name,
-            name_key=name_key,
-            accepts_marketing=is_yes(consent) if consent else None,
-            coupon=clean(self.cell(head, "coupon")) or None,
+            name_key=self._name_key(name, known=bool(email or customer or phone)),
+            accepts_marketing=self.rows.consent(head),
+            coupon=clean(cell(head, "coupon")) or None,
             billing=billing,
             shipping=shipping,
             lines=() if is_refund else self._lines(rows, currency),
-            refunds=_refunds(amount if is_refund else refunded, day if is_refund else None),
+            refunds=refunds,
         )
 
     def _when(self, stamp: Stamp) -> tuple[date, datetime | None]:
         """Give the shop's day and the moment in UTC (None where only a day is known)."""
         if not stamp.has_time:
             return day_of(stamp), None
-        if stamp.offset is None:
+        if stamp.offset is None and self.layout.time != "utc":
             return day_of(stamp), stamp.moment.replace(tzinfo=self._zone).astimezone(UTC)
-        moment = utc_moment(stamp)
-        if moment is not None and self._times_are_utc:
+        moment = utc_moment(stamp) or stamp.moment.replace(tzinfo=UTC)
+        if self._times_are_utc:
             return moment.astimezone(self._zone).date(), moment
-        return day_of(stamp), None if moment is None else moment.astimezone(UTC)
+        return day_of(stamp), moment.astimezone(UTC)
 
-    def _name(self, head: Record) -> str:
-        whole = name_of(self.cell(head, "name"))
-        return whole or name_of(self.cell(head, "first_name"), self.cell(head, "last_name"))
+    @cached_property
+    def _times_are_utc(self) -> bool:
+        """Whether times are UTC, not the shop's own: in a general file, if all offsets are zero."""
+        if self.layout.time != "file":
+            return self.layout.time == "utc"
+        offsets = {stamp.offset for stamp in self.rows.stamps if stamp.has_time}
+        return offsets == {timedelta(0)}
+
+    def _refunded(self, record: Record, amount: Decimal) -> Decimal:
+        """Give what a row's own cells say was paid back: all of it where a rule says so."""
+        if "refunded" in self.rows.classes(record):
+            return amount
+        return abs(self.rows.amount(record, "refunded") or Decimal(0))
+
+    def _refunds(
+        self, head: Record, paid_back: Decimal, currency: str
+    ) -> tuple[tuple[int, date | None], ...]:
+        """Give the money paid back on an order: minor units, and the day where it is told."""
+        found = keyed_refunds(self.rows.cell(head, "refunds_packed"))
+        if not found:
+            return ((to_minor(paid_back, currency), None),) if paid_back else ()
+        amounts = [(parse_amount(text, POINT), day) for text, day in found]
+        return tuple(
+            (abs(to_minor(amount, currency)), date.fromisoformat(day) if day else None)
+            for amount, day in amounts
+            if amount
+        )
 
     def _name_key(self, name: str, *, known: bool) -> str | None:
         if known or not name:
@@ -298,76 +314,77 @@ class Assembler:
         self.result.name_only += 1
         return fold(name) if self.options.names_identify else None
 
-    def _phone(self, head: Record, country: str) -> str | None:
-        for index in self.mapping.columns.get("phone", ()):
-            phone = phone_of(head.cells[index], country) if head.cells[index] else None
-            if phone is not None:
-                return phone
-        return None
-
-    def _address(self, head: Record, prefix: str) -> ParsedAddress | None:
-        parts = {part: clean(self.cell(head, prefix + part)) for part in _ADDRESS}
-        if not any(text for part, text in parts.items() if part not in ("name", "company")):
-            return None
-        return ParsedAddress(**{k: "" if v in ("-", "–") else v for k, v in parts.items()})
+    # Lines
 
     def _lines(self, rows: list[Record], currency: str) -> tuple[ParsedLine, ...]:
+        columns = self.rows.mapping.columns
+        if "lines_packed" in columns:
+            cells = self.rows.cells(rows[0], "lines_packed")
+            return self._keyed(cells, currency)
+        if self.rows.packed:
+            name = "packed" if "packed" in columns else "product"
+            items = self.rows.packed.split(self.rows.cell(rows[0], name))
+            return tuple(ParsedLine(clean(item.name), "", item.pieces) for item in items)
         lines = []
         for record in rows:
-            product = clean(self.cell(record, "product"))
-            if not product:
+            product = clean(self.rows.cell(record, "product"))
+            if not product or record.number in self._no_lines:
                 continue
-            quantity = self._amount(record, "quantity")
-            pieces = Decimal(1) if quantity is None else quantity
-            price = self._amount(record, "price")
-            minor = None
-            if price is not None:
-                off = self._amount(record, "line_discount") or Decimal(0)
-                minor = to_minor(price * pieces - off, currency)
-            sku = clean_id(self.cell(record, "sku"))
-            lines.append(ParsedLine(product, sku, float(pieces), minor))
+            pieces = self.rows.amount(record, "quantity")
+            total = self.rows.line_total(record)
+            lines.append(
+                ParsedLine(
+                    product,
+                    clean_id(self.rows.cell(record, "sku")),
+                    1.0 if pieces is None else float(pieces),
+                    None if total is None else to_minor(total, currency),
+                )
+            )
+        return tuple(lines)
+
+    def _keyed(self, cells: list[str], currency: str) -> tuple[ParsedLine, ...]:
+        lines = []
+        for item in (item for cell in cells for item in keyed_lines(cell)):
+            total = parse_amount(item.total, POINT) if item.total else None
+            minor = None if total is None else to_minor(total, currency)
+            lines.append(ParsedLine(clean(item.name), clean_id(item.sku), item.pieces, minor))
         return tuple(lines)
 
     # Refund rows
 
     def _join_refunds(self) -> None:
         """Let refund rows lower the order of their number, if the file has it."""
-        by_number = {o.number: i for i, o in enumerate(self.result.orders) if o.kind == "order"}
+        orders = self.result.orders
+        by_number = {o.number: i for i, o in enumerate(orders) if o.kind == "order"}
         kept: list[ParsedOrder] = []
         paid_back: dict[int, list[ParsedOrder]] = {}
-        for order in self.result.orders:
-            target = by_number.get(order.number) if order.kind == "refund" else None
-            if target is not None:
-                paid_back.setdefault(target, []).append(order)
-        for index, order in enumerate(self.result.orders):
-            if order.kind == "refund" and order.number in by_number:
-                continue
-            kept.append(_lowered(order, paid_back.get(index, [])))
-        self.result.orders = kept
-
-
-def _refunds(minor: int, day: date | None) -> tuple[tuple[int, date | None], ...]:
-    return ((minor, day),) if minor > 0 else ()
+        for order in orders:
+            if order.kind == "refund":
+                target = by_number.get(self._references.get(order.number, order.number))
+                if target is None:
+                    kept.append(order)
+                else:
+                    paid_back.setdefault(target, []).append(order)
+        self.result.orders = [
+            _lowered(order, paid_back.get(index, []))
+            for index, order in enumerate(orders)
+            if order.kind != "refund"
+        ] + kept
 
 
 def _lowered(order: ParsedOrder, refunds: list[ParsedOrder]) -> ParsedOrder:
-    """Give the order with the money of its refund rows taken off."""
-    if not refunds:
+    """Give the order with the money of its refund rows taken off.
+
+    Where only the status says that it was refunded, all of it was.
+    """
+    parts = order.refunds + tuple((r.refunded_minor, r.placed_on) for r in refunds)
+    refunded = sum(minor for minor, _ in parts)
+    not_counted = order.not_counted
+    if not_counted is None and 0 < order.total_minor <= refunded:
+        not_counted = "refunded"
+    if not_counted == "refunded" and refunded < order.total_minor:
+        parts += ((order.total_minor - refunded, None),)
+        refunded = order.total_minor
+    if parts == order.refunds and not_counted == order.not_counted:
         return order
-    refunded = order.refunded_minor + sum(r.refunded_minor for r in refunds)
-    days = tuple((r.refunded_minor, r.placed_on) for r in refunds)
-    fully = order.not_counted is None and 0 < order.total_minor <= refunded
-    values = {name: getattr(order, name) for name in ParsedOrder.__slots__}
-    values.update(
-        refunded_minor=refunded,
-        refunds=order.refunds + days,
-        not_counted="refunded" if fully else order.not_counted,
-    )
-    return ParsedOrder(**values)
-
-
-def cells_of(table: RawTable, index: int) -> Iterator[str]:
-    """Give the filled cells of one column."""
-    for record in table.records:
-        if record.cells[index].strip():
-            yield record.cells[index]
+    return replace(order, refunded_minor=refunded, refunds=parts, not_counted=not_counted)

@@ -5,51 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from shopretain.importing.tables import fold
-from shopretain.importing.values import is_yes
-
-_TEST_WORDS = ("test", "testi", "тест", "δοκιμή", "δοκιμη", "テスト")
-_CANCELLED = (
-    "cancel", "void", "peruttu", "peruutettu", "anulowan", "скасован", "ακυρ", "キャンセル",
-    "取消", "storniert", "annul", "cancelad", "avbruten", "makulerad",
-)  # fmt: skip
-_FAILED = (
-    "fail", "declin", "expired", "incomplete", "epäonnistu", "vanhentunut", "hylätty", "nieudan",
-    "odrzuc", "wygas", "невдал", "відхил", "протерм", "απέτυχ", "αποτυχ", "έληξ", "失敗",
-    "期限切れ",
-    "fehlgeschlagen", "abgelaufen", "échou", "fallid", "caducad", "misslyck",
-)  # fmt: skip
-_OPEN = (
-    "pending", "unpaid", "on hold", "on-hold", "awaiting", "not paid", "maksamatta", "odottaa",
-    "avoin", "oczekuj", "nieopłac", "niezapłac", "wstrzyman", "очіку", "не оплач", "неоплач",
-    "εκκρεμ", "απλήρωτ", "αναμονή", "αναμον", "未払い", "未入金", "入金待ち", "支払待ち", "保留",
-    "offen", "ausstehend", "unbezahlt", "en attente", "impay", "pendiente", "obetald", "väntar",
-)  # fmt: skip
-_REFUNDED = (
-    "refunded", "hyvitetty", "palautettu", "zwrócon", "zwrot", "повернен", "επιστράφηκε",
-    "επιστροφή",
-    "返金済", "erstattet", "rembours", "reembolsad", "återbetald", "dispute lost",
-)  # fmt: skip
-_PARTLY = (
-    "partial",
-    "osittain",
-    "częściow",
-    "частков",
-    "μερικ",
-    "一部",
-    "teilweise",
-    "partiel",
-    "parcial",
-    "delvis",
-)
-_PAID_LATER = (
-    "cash on delivery", "cod", "bank transfer", "bank deposit", "invoice", "cash", "manual",
-    "postiennakko", "tilisiirto", "lasku", "pobranie", "przelew", "gotówka", "накладений платіж",
-    "банківський переказ", "переказ на рахунок", "готівка", "αντικαταβολή", "τραπεζική κατάθεση",
-    "μετρητά", "代金引換", "代引き", "代引", "銀行振込", "現金", "nachnahme",
-    "vorkasse", "rechnung",
-    "paiement à la livraison", "virement bancaire",
-)  # fmt: skip
+from shopretain.importing.values import is_marked, is_yes
+from shopretain.importing.words import bare, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +15,31 @@ class OrderFacts:
 
     total: int
     refunded: int
-    status: str = ""
+    statuses: tuple[str, ...] = ()
     payment_method: str | None = None
     cancelled: str = ""  # a date, or a flag column's cell
     test: str = ""
     tags: str = ""
     note: str = ""
     name: str = ""
+    paid: str | None = None  # the cell of a column of marks, None where the file has no such column
+    said: frozenset[str] = frozenset()  # classes that a layout's own rules say, or `open`
 
 
 def class_of(facts: OrderFacts) -> str | None:
     """Give test, cancelled, unpaid, refunded, zero, or None for an order that counts."""
-    status = fold(facts.status)
-    if _is_test(facts, status):
+    statuses = tuple(bare(status) for status in facts.statuses)
+    if _is_test(facts, statuses):
         return "test"
-    if _has(status, _CANCELLED) or is_yes(facts.cancelled):
+    if _is_cancelled(facts, statuses):
         return "cancelled"
-    if _has(status, _FAILED) or (_is_open(status) and not is_paid_later(facts.payment_method)):
+    if "unpaid" in facts.said or _any(statuses, words("failed")):
         return "unpaid"
-    fully = _has(status, _REFUNDED) and not _has(status, _PARTLY)
+    if _is_open(facts, statuses) and not is_paid_later(facts.payment_method):
+        return "unpaid"
+    fully = any(
+        _has(status, words("refunded")) and not _has(status, words("partly")) for status in statuses
+    )
     if fully or (facts.total > 0 and facts.refunded >= facts.total):
         return "refunded"
     return "zero" if facts.total == 0 else None
@@ -84,24 +47,44 @@ def class_of(facts: OrderFacts) -> str | None:
 
 def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
-    words = fold(method or "")
-    return any(re.search(rf"(?<!\w){re.escape(known)}", words) for known in _PAID_LATER)
+    name = bare(method or "")
+    return any(re.search(rf"(?<!\w){re.escape(known)}", name) for known in words("paid_later"))
 
 
-def _is_open(status: str) -> bool:
-    return _has(status, _OPEN) or status == "draft"
-
-
-def _is_test(facts: OrderFacts, status: str) -> bool:
-    method = fold(facts.payment_method or "")
-    if "bogus" in method or any(word in method for word in _TEST_WORDS):
+def _is_cancelled(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
+    if "cancelled" in facts.said or _any(statuses, words("cancelled")) or is_yes(facts.cancelled):
         return True
-    if any(fold(tag) in _TEST_WORDS for tag in facts.tags.split(",")):
+    return _has(bare(facts.note), words("cancelled")) and len(facts.note.split()) == 1
+
+
+def _is_open(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
+    """Tell whether the money has not come: by the column of marks, else by the status words."""
+    if "open" in facts.said:
         return True
-    if status in _TEST_WORDS or fold(facts.note) in _TEST_WORDS or is_yes(facts.test):
+    if facts.paid is not None:
+        return not is_yes(facts.paid)
+    if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
+        return False
+    return any(_has(status, words("open")) or status == "draft" for status in statuses)
+
+
+def _is_test(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
+    method = bare(facts.payment_method or "")
+    if "test" in facts.said or "bogus" in method or any(word in method for word in words("test")):
         return True
-    words = fold(facts.name).split()
-    return bool(words) and all(word in _TEST_WORDS for word in words)
+    if any(bare(tag) in words("test") for tag in facts.tags.split(",")):
+        return True
+    flag = bare(facts.test)
+    if flag in words("test") or is_marked(flag) or bare(facts.note).strip(" .!") in words("test"):
+        return True
+    if any(status in words("test") for status in statuses):
+        return True
+    parts = bare(facts.name).split()
+    return bool(parts) and all(part in words("test") for part in parts)
+
+
+def _any(statuses: tuple[str, ...], stems: tuple[str, ...]) -> bool:
+    return any(_has(status, stems) for status in statuses)
 
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:

@@ -8,22 +8,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january", "feb february", "mar march", "apr april", "may", "jun june",
-            "jul july", "aug august", "sep sept september", "oct october", "nov november",
-            "dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
+from shopretain.importing.words import bare, months
+
+# Hours east of Greenwich of the zone words that shop systems print.
+_ZONES = {
+    "Z": 0, "UTC": 0, "GMT": 0, "WET": 0, "BST": 1, "IST": 1, "WEST": 1, "CET": 1, "CEST": 2,
+    "EET": 2, "EEST": 3, "JST": 9, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7,
+    "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8, "HST": -10, "AEST": 10, "AEDT": 11,
+    "ACST": 9.5, "ACDT": 10.5, "AWST": 8, "NZST": 12, "NZDT": 13,
 }  # fmt: skip
 _TIME = (
     r"(?:[T,\s]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
-    r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?$"
+    r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?\s*"
+    rf"(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))}"
+    r"|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?$"
 )
+_WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
@@ -31,9 +31,12 @@ _TWO_FIRST = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME
 )
 _DAY_NAMED = re.compile(
-    r"(?:[A-Za-z]+,?\s+)?(?P<d>\d{1,2})[. -]+(?P<name>[A-Za-z]+)[., -]+(?P<y>\d{4})" + _TIME
+    rf"(?:{_WORD}\.?,?\s+)?(?P<d>\d{{1,2}})[. /-]+(?:de\s+)?(?P<name>{_WORD})[., /-]+(?:de\s+)?"
+    r"(?P<y>\d{4}|\d{2})(?:\s*р\.?)?" + _TIME
 )
-_MONTH_NAMED = re.compile(r"(?P<name>[A-Za-z]+)\.?\s+(?P<d>\d{1,2}),?\s+(?P<y>\d{4})" + _TIME)
+_MONTH_NAMED = re.compile(
+    rf"(?:{_WORD},\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
+)
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?$")
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
 
@@ -56,38 +59,51 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class DateOrder:
-    """Which comes first in 01/02/2025, with the value that proves it; `decided` False: ask."""
+    """Which comes first in 01/02/2025, with the value that proves it; `decided` False: ask.
+
+    Days written with dots are told apart from the others: they begin with the day everywhere but
+    in files that prove the contrary.
+    """
 
     day_first: bool
     decided: bool
     proof: str = ""
     contradicted: bool = False
+    dots_day_first: bool = True
 
 
 def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> DateOrder:
-    """Decide day or month first from all values; dots between mean day first everywhere."""
-    day_proof = month_proof = dotted = open_value = ""
+    """Decide day or month first from all values; `day_first` is what holds if nothing proves it."""
+    day_proof = month_proof = dots_day = dots_month = open_value = ""
     for value in values:
         match = _TWO_FIRST.match(_clean(value))
         if match is None:
             continue
         first, second = int(match["a"]), int(match["b"])
+        dotted = match["sep"] == "."
         if first > 12 >= second:
-            day_proof = day_proof or value
+            day_proof = day_proof or ("" if dotted else value)
+            dots_day = dots_day or (value if dotted else "")
         elif second > 12 >= first:
-            month_proof = month_proof or value
-        elif match["sep"] == ".":
-            dotted = dotted or value
-        elif first != second:
+            month_proof = month_proof or ("" if dotted else value)
+            dots_month = dots_month or (value if dotted else "")
+        elif not dotted and first != second:
             open_value = value
-    if day_proof and month_proof:
-        return DateOrder(day_first=True, decided=True, proof=day_proof, contradicted=True)
-    if day_proof or month_proof:
-        return DateOrder(day_first=bool(day_proof), decided=True, proof=day_proof or month_proof)
-    if day_first is not None:
-        return DateOrder(day_first=day_first, decided=True)
-    if not open_value:
-        return DateOrder(day_first=True, decided=True, proof=dotted)
+    dots = bool(dots_day) or not dots_month
+    contradicted = bool((day_proof and month_proof) or (dots_day and dots_month))
+    proof = day_proof or month_proof or dots_day or dots_month
+    if contradicted or day_proof or month_proof:
+        return DateOrder(
+            day_first=bool(day_proof),
+            decided=True,
+            proof=proof,
+            contradicted=contradicted,
+            dots_day_first=dots,
+        )
+    if day_first is not None or not open_value:
+        return DateOrder(
+            day_first=day_first is not False, decided=True, proof=proof, dots_day_first=dots
+        )
     return DateOrder(day_first=True, decided=False)
 
 
@@ -118,11 +134,12 @@ def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
         certain = first > 12 or second > 12 or first == second
         if order.contradicted and not certain:
             return None
-        day_first = first > 12 if certain and first != second else order.day_first
+        usual = order.dots_day_first if parts["sep"] == "." else order.day_first
+        day_first = first > 12 if certain and first != second else usual
         day, month = (first, second) if day_first else (second, first)
     else:
         day = int(parts["d"])
-        month = int(parts["m"]) if "m" in parts else _MONTHS.get(parts["name"].casefold(), 0)
+        month = int(parts["m"]) if "m" in parts else months().get(bare(parts["name"]), 0)
     hour = int(parts["hour"] or 0)
     half = (parts["half"] or "").lower()
     if half:
@@ -139,10 +156,12 @@ def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
 def _offset(zone: str | None) -> timedelta | None:
     if not zone:
         return None
-    if zone in ("Z", "UTC", "GMT"):
-        return timedelta(0)
-    minutes = int(zone[1:3]) * 60 + int(zone[-2:])
-    return timedelta(minutes=-minutes if zone[0] == "-" else minutes)
+    if zone in _ZONES:
+        return timedelta(hours=_ZONES[zone])
+    sign, digits = re.sub(r"[A-Z:]", "", zone)[0], re.sub(r"\D", "", zone)
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
+    minutes_east = int(hours) * 60 + int(minutes)
+    return timedelta(minutes=-minutes_east if sign == "-" else minutes_east)
 
 
 def utc_moment(stamp: Stamp) -> datetime | None:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 
 from shopretain.importing.layouts import Layout
 from shopretain.importing.tables import fold
+from shopretain.importing.words import bare
+
+_SEVERAL = frozenset({"status", "phone"})  # fields of which a general file may have more columns
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
+_UNIT = re.compile(
+    r"[,/]?\s+(?:eur|usd|gbp|pln|uah|jpy|sek|chf|inr|cad|aud|грн|zł|kr|руб|ευρώ)\.?$|[€$£¥₴₹]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,16 @@ class Mapping:
         return None if index is None else self.titles[index]
 
 
+def title_key(title: str) -> str:
+    """Give a title as the general layout compares it.
+
+    Without case, accents, underscores, camel case, currencies, what stands in brackets, and dots.
+    """
+    spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
+    plain = _UNIT.sub("", _ASIDE.sub("", fold(spaced)))
+    return " ".join(re.sub(r"[.:*'’?]", " ", bare(plain)).split())
+
+
 def map_columns(
     titles: tuple[str, ...], layout: Layout, chosen: tuple[tuple[str, str], ...] = ()
 ) -> Mapping:
@@ -34,28 +54,53 @@ def map_columns(
     A title belongs to one field of the general layout only: the one that knows it best. A chosen
     title holds; an empty one means that the file does not have the field.
     """
-    folded = [fold(title) for title in titles]
     by_hand = dict(chosen)
-    taken = {fold(title) for title in by_hand.values() if title}
-    shared = layout.signature  # a system's own layout may use one column for two fields
-    columns: dict[str, tuple[int, ...]] = {}
-    candidates = sorted(
-        (
-            (rank, order, field, folded.index(alias))
-            for order, (field, aliases) in enumerate(layout.fields.items())
-            for rank, alias in enumerate(aliases)
-            if alias in folded
-        ),
-    )
-    used: set[int] = set()
-    for _rank, _order, field, index in candidates:
-        if field in by_hand or (not shared and (index in used or folded[index] in taken)):
-            continue
-        if not shared and field in columns:
-            continue
-        columns[field] = (*columns.get(field, ()), index)
-        used.add(index)
+    if layout.is_general:
+        columns = _general(titles, layout, by_hand)
+    else:
+        folded = [fold(title) for title in titles]
+        columns = {
+            field: found
+            for field, aliases in layout.fields.items()
+            if field not in by_hand and (found := _all(folded, aliases))
+        }
+    folded = [fold(title) for title in titles]
     for field, title in by_hand.items():
         if title and fold(title) in folded:
             columns[field] = (folded.index(fold(title)),)
     return Mapping(titles, columns)
+
+
+def _all(folded: list[str], aliases: tuple[str, ...]) -> tuple[int, ...]:
+    """Give the columns of all aliases of one field; `*` in an alias stands for any text."""
+    found: dict[int, None] = {}
+    for alias in aliases:
+        if "*" in alias:
+            found.update(dict.fromkeys(i for i, t in enumerate(folded) if fnmatchcase(t, alias)))
+        elif alias in folded:
+            found[folded.index(alias)] = None
+    return tuple(found)
+
+
+def _general(
+    titles: tuple[str, ...], layout: Layout, by_hand: dict[str, str]
+) -> dict[str, tuple[int, ...]]:
+    """Give the columns of a file of no known system: each title to the field that knows it best."""
+    keys = [title_key(title) for title in titles]
+    taken = {title_key(title) for title in by_hand.values() if title}
+    candidates = sorted(
+        (rank, order, field, keys.index(key))
+        for order, (field, aliases) in enumerate(layout.fields.items())
+        for rank, key in enumerate(map(title_key, aliases))
+        if key in keys
+    )
+    columns: dict[str, tuple[int, ...]] = {}
+    used: set[int] = set()
+    for _rank, _order, field, index in candidates:
+        if field in by_hand or index in used or keys[index] in taken:
+            continue
+        if field in columns and field not in _SEVERAL:
+            continue
+        columns[field] = (*columns.get(field, ()), index)
+        used.add(index)
+    return columns

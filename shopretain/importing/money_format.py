@@ -24,6 +24,9 @@ class DecimalMark:
     contradicted: bool = False
 
 
+POINT = DecimalMark(".")
+
+
 def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int = 2) -> DecimalMark:
     """Decide the decimal mark from all values; `decimals` 0 (yen) makes 1,234 thousands."""
     proofs: set[str] = set()
@@ -48,6 +51,29 @@ def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int 
     if decimals == 0:
         return DecimalMark("." if "," in open_marks else ",")
     return DecimalMark(".", decided=False)
+
+
+_SIGNS = {
+    "€": "EUR", "£": "GBP", "zł": "PLN", "₴": "UAH", "грн": "UAH", "¥": "JPY", "￥": "JPY",
+    "円": "JPY", "₹": "INR", "chf": "CHF",
+}  # fmt: skip
+_DOLLARS = {"AU": "AUD", "A": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD"}
+_DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$")
+_CODE = re.compile(r"(?<![A-Z])(EUR|USD|GBP|PLN|UAH|JPY|SEK|NOK|DKK|CHF|INR|CAD|AUD)(?![A-Z])")
+
+
+def currency_sign(cell: str, shop: str) -> str:
+    """Give the currency that stands beside an amount, empty if none.
+
+    A bare dollar is the shop's own where the shop counts in dollars, else the American.
+    """
+    if code := _CODE.search(cell):
+        return code[1]
+    if dollar := _DOLLAR.search(cell):
+        own = shop if shop in ("USD", "CAD", "AUD", "NZD") else "USD"
+        return _DOLLARS.get(dollar[1] or "", own)
+    folded = cell.casefold()
+    return next((code for sign, code in _SIGNS.items() if sign in folded), "")
 
 
 def _mark_of(digits: str) -> tuple[str, bool]:

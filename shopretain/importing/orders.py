@@ -50,7 +50,7 @@ class ParsedLine:
 
 @dataclass(frozen=True, slots=True)
 class ParsedOrder:
-    """One order as the file tells it, or (kind `refund`) money paid back that names no order.
+    """One order as the file tells it; also (kind) a `refund` of no named order, or a `checkout`.
 
     Money is in minor units of `currency`, `placed_on` the shop's own day, `placed_at` UTC (None
     where the file gives only a day), `printed` the date and time as the file prints them.
@@ -81,6 +81,21 @@ class ParsedOrder:
     shipping: ParsedAddress | None = None
     lines: tuple[ParsedLine, ...] = ()
     refunds: tuple[tuple[int, date | None], ...] = ()  # (minor units, day or None if not told)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedPerson:
+    """What one row of a customers file says about somebody; nothing in it is a purchase."""
+
+    row: int
+    platform_customer: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    name: str = ""
+    accepts_marketing: bool | None = None
+    tags: str = ""
+    birthday: date | None = None
+    address: ParsedAddress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,10 +157,12 @@ class Reading:
 
     facts: FileFacts
     layout: str  # shopify_orders, general
-    kind: str  # orders, customers, checkouts
+    kind: str  # orders, payments, customers, checkouts
     source: str  # platform family, or the name the owner gave
+    has_totals: bool  # false: tax and shipping are not in its amounts
     columns: tuple[ColumnChoice, ...]
     orders: list[ParsedOrder] = field(default_factory=list)
+    people: list[ParsedPerson] = field(default_factory=list)
     problems: list[ParsedProblem] = field(default_factory=list)
     questions: tuple[Question, ...] = ()
     notices: tuple[Notice, ...] = ()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent
 from shopretain.base.progress import Progress, no_progress
-from shopretain.importing.assemble import Assembled, Assembler, cells_of
+from shopretain.importing.assemble import Assembled, Assembler
 from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
 from shopretain.importing.layouts import GENERAL, Layout, layouts, recognise
 from shopretain.importing.mapping import Mapping, map_columns
-from shopretain.importing.money_format import DecimalMark, decide_mark
+from shopretain.importing.money_format import DecimalMark, currency_sign, decide_mark
 from shopretain.importing.orders import (
     ColumnChoice,
     Notice,
@@ -22,18 +23,15 @@ from shopretain.importing.orders import (
     Reading,
     ReadingOptions,
 )
-from shopretain.importing.tables import RawTable, read_table
+from shopretain.importing.rows import RowReader
+from shopretain.importing.tables import RawTable, cells_of, fold, read_table
 
-_MONEY = ("amount", "refunded", "price", "line_discount")
+_MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
     "phone", "customer",
 )  # fmt: skip
 _REQUIRED = ("date", "amount")
-_SYMBOLS = {
-    "€": "EUR", "£": "GBP", "zł": "PLN", "₴": "UAH", "грн": "UAH", "¥": "JPY", "円": "JPY",
-    "₹": "INR",
-}  # fmt: skip
 _DATE_SAMPLE = 50
 
 
@@ -47,21 +45,27 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("read", 0, len(table.records))
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
+    if layout.kind == "customers" or _are_people(layout, mapping):
+        return _people(table, layout, mapping, options)
+    missing = _missing(mapping)
     if not table.records and not table.problems:
-        known = any(mapping.first(name) is not None for name in _REQUIRED)
-        raise UserError("only_header" if known else "not_orders", name=path.name)
-    missing = [name for name in _REQUIRED if mapping.first(name) is None]
+        raise UserError("not_orders" if len(missing) > 1 else "only_header", name=path.name)
     if missing:
         _refuse_if_no_days(table)
         questions = tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
         return _unread(table, layout, mapping, options, questions)
     options = _with_currency(table, mapping, options)
-    order = decide_order(_values(table, mapping, ("date",)), day_first=options.day_first)
-    mark = decide_mark(_values(table, mapping, _MONEY), options.decimal, exponent(options.currency))
+    usual = {"day": True, "month": False}.get(layout.day_order)
+    order = decide_order(
+        _values(table, mapping, ("date",)),
+        day_first=usual if options.day_first is None else options.day_first,
+    )
+    mark, marks = _marks(table, layout, mapping, options)
     questions = _questions(mapping, order, mark)
     if questions:
         return _unread(table, layout, mapping, options, questions)
-    found = Assembler(table, layout, mapping, options, order, mark).run(progress)
+    rows = RowReader(table, layout, mapping, options, order, marks)
+    found = Assembler(rows).run(progress)
     if not found.orders:
         raise UserError("not_orders", name=path.name)
     return Reading(
@@ -69,13 +73,78 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         layout.name,
         layout.kind,
         options.source or layout.source,
+        layout.has_totals,
         _columns(mapping, table, found.orders),
         found.orders,
-        found.problems,
-        (),
-        _notices(table, options, order, found),
-        found.name_only,
+        problems=found.problems,
+        notices=_notices(table, layout, order, found),
+        could_match_by_name=found.name_only,
     )
+
+
+def _are_people(layout: Layout, mapping: Mapping) -> bool:
+    """Tell a list of customers that names no system: e-mails and names, no days and no money."""
+    fields = mapping.columns
+    money = any(name in fields for name in ("amount", "price", "date", "number", "product"))
+    named = any(name in fields for name in ("name", "first_name", "last_name"))
+    return layout.is_general and not money and named and ("email" in fields or "phone" in fields)
+
+
+def _people(table: RawTable, layout: Layout, mapping: Mapping, options: ReadingOptions) -> Reading:
+    """Read a customers file: who they are, no orders."""
+    if not table.records:
+        raise UserError("only_header", name=table.facts.name)
+    order = decide_order(_values(table, mapping, ("birthday",)), day_first=options.day_first)
+    rows = RowReader(table, layout, mapping, options, order, {})
+    people = [person for record in table.records if (person := rows.person(record))]
+    missing = [r.number for r in table.records]
+    known = {person.row for person in people}
+    nobody = [number for number in missing if number not in known]
+    notices = [Notice("customers_file", "fine")]
+    if nobody:
+        notices.append(_counted("no_identity", "left_out", nobody))
+    return Reading(
+        table.facts,
+        layout.name,
+        "customers",
+        options.source or layout.source,
+        layout.has_totals,
+        _columns(mapping, table, []),
+        people=people,
+        problems=list(table.problems),
+        notices=tuple(notices),
+    )
+
+
+def _missing(mapping: Mapping) -> list[str]:
+    """Give the fields without which nothing can be read; prices do where there is no total."""
+    has = {name for name in (*_REQUIRED, "price") if mapping.first(name) is not None}
+    if "price" in has:
+        has.add("amount")
+    return [name for name in _REQUIRED if name not in has]
+
+
+def _marks(
+    table: RawTable, layout: Layout, mapping: Mapping, options: ReadingOptions
+) -> tuple[DecimalMark, dict[int, DecimalMark]]:
+    """Decide the decimal mark of the file, and of each money column that proves another."""
+    titles = [fold(title) for title in table.titles]
+    parts = (*layout.plus, *layout.minus)
+    columns = {index for name in _MONEY for index in mapping.columns.get(name, ())}
+    columns |= {titles.index(title) for title in parts if title in titles}
+    counts = set(mapping.columns.get("quantity", ()))
+    cells = {index: set(cells_of(table, index)) for index in columns}
+    decimals = exponent(options.currency)
+    money = (cell for index in columns - counts for cell in cells[index])
+    whole = decide_mark(money, options.decimal, decimals)
+    if not whole.contradicted:
+        return whole, dict.fromkeys(columns, whole)
+    return whole, {
+        index: own
+        if (own := decide_mark(cells[index], options.decimal, decimals)).decided
+        else whole
+        for index in columns
+    }
 
 
 def _layout(table: RawTable, options: ReadingOptions) -> Layout:
@@ -85,7 +154,7 @@ def _layout(table: RawTable, options: ReadingOptions) -> Layout:
             raise UserError("no_such_layout", layout=options.layout)
         return known
     layout = recognise(table)
-    if layout.kind != "orders":
+    if layout.kind == "no_prices":
         raise UserError(f"not_orders_{layout.kind}", name=table.facts.name)
     return layout
 
@@ -112,13 +181,12 @@ def _with_currency(table: RawTable, mapping: Mapping, options: ReadingOptions) -
     index = mapping.first("amount")
     if mapping.first("currency") is not None or index is None:
         return options
-    seen = Counter(
-        code for cell in cells_of(table, index) for sign, code in _SYMBOLS.items() if sign in cell
-    )
+    seen = Counter(currency_sign(cell, options.currency) for cell in cells_of(table, index))
+    seen[currency_sign(table.titles[index], options.currency)] += 1  # as in "Summa €"
+    del seen[""]
     if not seen:
         return options
-    values = {name: getattr(options, name) for name in ReadingOptions.__slots__}
-    return ReadingOptions(**{**values, "currency": seen.most_common(1)[0][0]})
+    return replace(options, currency=seen.most_common(1)[0][0])
 
 
 def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Question, ...]:
@@ -142,10 +210,10 @@ def _unread(
         layout.name,
         layout.kind,
         options.source or layout.source,
+        layout.has_totals,
         _columns(mapping, table, []),
-        [],
-        list(table.problems),
-        questions,
+        problems=list(table.problems),
+        questions=questions,
     )
 
 
@@ -166,7 +234,7 @@ def _columns(
 
 
 def _notices(
-    table: RawTable, options: ReadingOptions, order: DateOrder, found: Assembled
+    table: RawTable, layout: Layout, order: DateOrder, found: Assembled
 ) -> tuple[Notice, ...]:
     notices = _currency_notices(found.orders)
     rows_of: dict[str, list[int]] = {}
@@ -176,7 +244,9 @@ def _notices(
     nobody = [
         o.row
         for o in found.orders
-        if not o.not_counted and not (o.email or o.phone or o.platform_customer or o.name_key)
+        if o.kind == "order"
+        and not o.not_counted
+        and not (o.email or o.phone or o.platform_customer or o.name_key)
     ]
     if nobody:
         notices.append(_counted("no_identity", "left_out", nobody))
@@ -187,12 +257,15 @@ def _notices(
         notices.append(_counted("problem_rows", "left_out", [p.row for p in found.problems]))
     if found.duplicates:
         notices.append(_counted("duplicates", "left_out", found.duplicates))
+    if found.no_orders:
+        notices.append(_counted("no_orders", "fine", found.no_orders))
+    if layout.kind in ("payments", "checkouts"):
+        notices.append(Notice(layout.kind, "fine"))
     if order.proof:
         code = "dates_day_first" if order.day_first else "dates_month_first"
         notices.append(Notice(code, "fine", (("proof", order.proof),)))
     if table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
         notices.append(Notice("encoding", "fine", (("encoding", table.facts.encoding),)))
-    del options
     return tuple(notices)
 
 

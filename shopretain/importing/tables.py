@@ -108,6 +108,13 @@ def build_table(facts: FileFacts, numbered: Iterable[tuple[int, list[str]]]) -> 
     return table
 
 
+def cells_of(table: RawTable, index: int) -> Iterator[str]:
+    """Give the filled cells of one column."""
+    for record in table.records:
+        if record.cells[index].strip():
+            yield record.cells[index]
+
+
 def _take(table: RawTable, number: int, cells: list[str]) -> None:
     """Keep a record; one that is wider than the header with something in it is a problem."""
     if not any(cell.strip() for cell in cells):

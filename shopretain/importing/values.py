@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from shopretain.importing.tables import fold
+from shopretain.importing.words import bare, words
 
 # Country: (calling code, digits of a mobile number), exports/README.
 _PHONES = {
@@ -26,7 +27,7 @@ _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
 _NOBODY_EMAILS = (
     "noemail@", "no-email@", "none@", "nomail@", "no-reply@", "noreply@", "unknown@", "na@", "n/a@",
 )  # fmt: skip
-_NO = {"", "0", "0.0", "no", "false", "n", "ei", "nie", "ні", "όχι", "nein", "non", "nej", "いいえ"}
+_DAY = re.compile(r"\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}")
 _QUOTED = re.compile(r"'(?=[\d+=@-])")
 
 
@@ -44,7 +45,18 @@ def clean_id(cell: str) -> str:
 
 def is_yes(cell: str) -> bool:
     """Read a flag: 0, no, false and empty are no (METRICS section 1)."""
-    return fold(cell) not in _NO
+    return bool(folded := bare(cell)) and folded not in words("no")
+
+
+def is_marked(cell: str) -> bool:
+    """Read a flag strictly: only a word or sign for yes is one, not any text."""
+    return bare(cell) in words("yes")
+
+
+def is_consent(cell: str) -> bool:
+    """Read a consent strictly: a known word or sign for yes, or the day on which it was given."""
+    folded = bare(cell)
+    return folded in words("yes") or folded in words("consent") or bool(_DAY.match(folded))
 
 
 def email_of(cell: str) -> str | None:

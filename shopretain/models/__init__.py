@@ -1,7 +1,13 @@
 """Floor 1: the tables of a shop file. Columns and constraints, nothing clever."""
 
-from shopretain.models.customers import Address, Customer, Identity, IdentityLink
-from shopretain.models.imports import ImportBatch, ImportedOrder, ImportFile, Problem
+from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
+from shopretain.models.imports import (
+    ImportBatch,
+    ImportedOrder,
+    ImportedPerson,
+    ImportFile,
+    Problem,
+)
 from shopretain.models.orders import Order, OrderLine, Product, Refund
 from shopretain.models.settings import Setting
 
@@ -13,8 +19,10 @@ __all__ = [
     "ImportBatch",
     "ImportFile",
     "ImportedOrder",
+    "ImportedPerson",
     "Order",
     "OrderLine",
+    "Person",
     "Problem",
     "Product",
     "Refund",

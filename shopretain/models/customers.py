@@ -1,11 +1,11 @@
 """People: who they are, by what they are known, where they live."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from shopretain.models.columns import STRICT, Moment
+from shopretain.models.columns import STRICT, Day, Moment
 
 
 class Address(SQLModel, table=True):
@@ -26,8 +26,34 @@ class Address(SQLModel, table=True):
     country: str = Field(default="", sa_type=Text)
 
 
+class Person(SQLModel, table=True):
+    """What one row of a customers file says about somebody; equal rows are kept once.
+
+    Which files told it stands in `imported_people`. Nothing here is a purchase.
+    """
+
+    __tablename__ = "people"
+    __table_args__ = (
+        CheckConstraint("accepts_marketing IN (0, 1)", name="accepts_marketing_is_flag"),
+        UniqueConstraint("source", "digest", name="person_once"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    source: str = Field(sa_type=Text)
+    digest: str = Field(sa_type=Text)
+    platform_customer: str | None = Field(default=None, sa_type=Text)
+    email: str | None = Field(default=None, sa_type=Text)
+    phone: str | None = Field(default=None, sa_type=Text)
+    name: str = Field(default="", sa_type=Text)
+    accepts_marketing: int | None = None
+    tags: str = Field(default="", sa_type=Text)
+    birthday: date | None = Field(default=None, sa_type=Day)
+    address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
+
+
 class Customer(SQLModel, table=True):
-    """One person, derived from the orders that share identities.
+    """One person, derived from the orders and customers files that share identities.
 
     `key` is the person's smallest identity as text (`email:ann@example.com`) and does not depend
     on the order of imports. Name and address are those of the newest order that has one.

@@ -19,7 +19,10 @@ class ImportBatch(SQLModel, table=True):
 
 
 class ImportFile(SQLModel, table=True):
-    """One file of a batch. `newest_on` is the day of its newest order: the newest export wins."""
+    """One file of a batch. `newest_on` is the day of its newest order: the newest export wins.
+
+    `has_totals` is 0 where the system leaves tax and shipping out: any other file knows better.
+    """
 
     __tablename__ = "import_files"
     __table_args__ = STRICT
@@ -31,6 +34,7 @@ class ImportFile(SQLModel, table=True):
     layout: str = Field(sa_type=Text)
     source: str = Field(sa_type=Text)
     rows: int
+    has_totals: int = 1
     first_on: date | None = Field(default=None, sa_type=Day)
     newest_on: date | None = Field(default=None, sa_type=Day)
     newest_at: datetime | None = Field(default=None, sa_type=Moment)
@@ -44,6 +48,18 @@ class ImportedOrder(SQLModel, table=True):
 
     file_id: int = Field(foreign_key="import_files.id", ondelete="CASCADE", primary_key=True)
     order_id: int = Field(foreign_key="orders.id", ondelete="CASCADE", primary_key=True, index=True)
+
+
+class ImportedPerson(SQLModel, table=True):
+    """A customers file told a person."""
+
+    __tablename__ = "imported_people"
+    __table_args__ = STRICT
+
+    file_id: int = Field(foreign_key="import_files.id", ondelete="CASCADE", primary_key=True)
+    person_id: int = Field(
+        foreign_key="people.id", ondelete="CASCADE", primary_key=True, index=True
+    )
 
 
 class Problem(SQLModel, table=True):

@@ -15,12 +15,15 @@ class Order(SQLModel, table=True):
     and day. Files may tell different states; exactly one of them is current and counts (newest
     export wins). Equal states from several files are one row, found by `digest`; which files
     told it stands in `imported_orders`. A row of kind `refund` is money paid back that names no
-    order: total 0, refunded > 0.
+    order: total 0, refunded > 0; it is not current where an order names the same money. A row of
+    kind `checkout` is a basket that was left: no sale.
+
+    `lines_from_id` is the state whose lines are the order's where the current one has none.
     """
 
     __tablename__ = "orders"
     __table_args__ = (
-        CheckConstraint("kind IN ('order', 'refund')", name="kind_is_known"),
+        CheckConstraint("kind IN ('order', 'refund', 'checkout')", name="kind_is_known"),
         CheckConstraint("is_current IN (0, 1)", name="is_current_is_flag"),
         CheckConstraint("total_minor >= 0 AND refunded_minor >= 0", name="money_not_negative"),
         CheckConstraint("length(currency) = 3", name="currency_is_iso"),
@@ -66,6 +69,9 @@ class Order(SQLModel, table=True):
     coupon: str | None = Field(default=None, sa_type=Text)
     billing_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
     shipping_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
+    lines_from_id: int | None = Field(
+        default=None, foreign_key="orders.id", ondelete="SET NULL", index=True
+    )
 
 
 class Product(SQLModel, table=True):

@@ -14,6 +14,7 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.importing.orders import (
     ParsedAddress,
     ParsedOrder,
+    ParsedPerson,
     Question,
     Reading,
     ReadingOptions,
@@ -219,9 +220,24 @@ def _file_rows(reading: Reading) -> stored.FileRows:
             reading.layout,
             reading.source,
             reading.facts.rows,
+            reading.has_totals,
         ),
         [_order_row(o, number) for o, number in zip(reading.orders, numbers, strict=True)],
+        [_person_row(person) for person in reading.people],
         [stored.ProblemRow(p.row, p.column, p.code, p.value_kind) for p in reading.problems],
+    )
+
+
+def _person_row(person: ParsedPerson) -> stored.PersonRow:
+    return stored.PersonRow(
+        person.platform_customer,
+        person.email,
+        person.phone,
+        person.name,
+        person.accepts_marketing,
+        person.tags,
+        person.birthday,
+        _address_row(person.address),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from shopretain.models.columns import moment_text
 
 if TYPE_CHECKING:
-    from shopretain.store.rows import AddressRow, LineRow, OrderRow
+    from shopretain.store.rows import AddressRow, LineRow, OrderRow, PersonRow
 
 
 def _sha256(content: tuple[Any, ...]) -> str:
@@ -32,6 +32,25 @@ def address_values(address: AddressRow) -> tuple[str, ...]:
 def address_digest(address: AddressRow) -> str:
     """Give the SHA-256 (hex) of an address."""
     return _sha256(address_values(address))
+
+
+def person_values(person: PersonRow) -> tuple[Any, ...]:
+    """Give what a customers file says about somebody, as driver values, without the address."""
+    accepts = person.accepts_marketing
+    return (
+        person.platform_customer,
+        person.email,
+        person.phone,
+        person.name,
+        None if accepts is None else int(accepts),
+        person.tags,
+        person.birthday and person.birthday.isoformat(),
+    )
+
+
+def person_digest(values: tuple[Any, ...], person: PersonRow) -> str:
+    """Give the SHA-256 (hex) of all that a customers file says; `values` are `person_values`."""
+    return _sha256((values, None if person.address is None else address_values(person.address)))
 
 
 def order_values(order: OrderRow) -> tuple[Any, ...]:

@@ -17,6 +17,8 @@ from shopretain.store.content import (
     address_values,
     order_digest,
     order_values,
+    person_digest,
+    person_values,
     product_key,
 )
 from shopretain.store.rows import (
@@ -35,10 +37,12 @@ from shopretain.store.tables import (
     import_files,
     import_problems,
     imported_orders,
+    imported_people,
     insert_many,
     next_id,
     order_lines,
     orders,
+    people_told,
     products,
     refunds,
 )
@@ -56,14 +60,25 @@ class _Batch:
     next_refund: int
     next_address: int
     next_product: int
+    next_person: int
     known: dict[Key, dict[str, int]]  # states of each order: digest -> id
     addresses: dict[str, int]
     products: dict[tuple[str, str], int]
+    people: dict[tuple[str, str], int]  # source and digest: id
     new_orders: list[tuple[Any, ...]] = field(default_factory=list)
     new_lines: list[tuple[Any, ...]] = field(default_factory=list)
     new_refunds: list[tuple[Any, ...]] = field(default_factory=list)
     new_addresses: list[tuple[Any, ...]] = field(default_factory=list)
     new_products: list[tuple[Any, ...]] = field(default_factory=list)
+    new_people: list[tuple[Any, ...]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The ids of the order states and people that one file tells."""
+
+    orders: list[int]
+    people: list[int]
 
 
 def write_batch(
@@ -77,7 +92,8 @@ def write_batch(
     before = _current_states(conn)
     counted_before = people.counted_customers(conn)
     batch = _batch(conn, {file.file.source for file in files})
-    told = [_states_of(batch, file, progress) for file in files]
+    known_before = people.known_customers(conn)
+    told = [_Told(_states_of(batch, file, progress), _people_of(batch, file)) for file in files]
     fresh = [i for i, file in enumerate(files) if not _is_known(conn, file, told[i])]
     if not fresh:
         return BatchResult(None, tuple(_unchanged(file) for file in files))
@@ -96,11 +112,16 @@ def write_batch(
     _drop_unused(conn)
     after = _current_states(conn)
     new_people = people.counted_customers(conn) - counted_before
+    new_names = people.known_customers(conn) - known_before
     results = []
     for i, file in enumerate(files):
-        keys = {_key(file.file.source, order) for order in file.orders}
-        mine = people.customers_of(conn, file_ids[i]) & new_people if i in file_ids else set()
-        new_people -= mine
+        keys = _order_keys(file)
+        mine: set[int] = set()
+        if i in file_ids:
+            mine = people.customers_of(conn, file_ids[i]) & new_people
+            if file.people:
+                mine |= people.customers_named_in(conn, file_ids[i]) & new_names
+        new_people, new_names = new_people - mine, new_names - mine
         results.append(_result(file, file_ids.get(i), keys, before, after, len(mine)))
         before = {**before, **{key: after[key] for key in keys if key in after}}
     return BatchResult(batch_id, tuple(results))
@@ -123,9 +144,12 @@ def _result(
 
 
 def _unchanged(file: FileRows) -> FileResult:
-    keys = {_key(file.file.source, order) for order in file.orders}
     lines = sum(len(order.lines) for order in file.orders)
-    return FileResult(file.file.name, None, 0, 0, len(keys), 0, lines)
+    return FileResult(file.file.name, None, 0, 0, len(_order_keys(file)), 0, lines)
+
+
+def _order_keys(file: FileRows) -> set[Key]:
+    return {_key(file.file.source, order) for order in file.orders if order.kind == "order"}
 
 
 def take_back(conn: Connection, batch_id: int) -> bool:
@@ -178,15 +202,19 @@ def _batch(conn: Connection, sources: set[str]) -> _Batch:
         known.setdefault((source, number, day.isoformat()), {})[digest] = order_id
     p = products.c
     query_products = select(p.source, p.key, p.id).where(p.source.in_(sources))
+    t = people_told.c
+    query_people = select(t.source, t.digest, t.id).where(t.source.in_(sources))
     return _Batch(
         next_id(conn, orders),
         next_id(conn, order_lines),
         next_id(conn, refunds),
         next_id(conn, addresses),
         next_id(conn, products),
+        next_id(conn, people_told),
         known,
         dict(conn.execute(select(addresses.c.digest, addresses.c.id)).all()),
         {(source, key): pid for source, key, pid in conn.execute(query_products)},
+        {(source, digest): pid for source, digest, pid in conn.execute(query_people)},
     )
 
 
@@ -204,6 +232,22 @@ def _states_of(batch: _Batch, file: FileRows, progress: Progress) -> list[int]:
         if digest not in states:
             states[digest] = _add_order(batch, source, order, digest, values)
         ids.append(states[digest])
+    return ids
+
+
+def _people_of(batch: _Batch, file: FileRows) -> list[int]:
+    """Give the ids of the people a file tells, old or about to be inserted."""
+    ids = []
+    source = file.file.source
+    for person in file.people:
+        values = person_values(person)
+        key = source, person_digest(values, person)
+        if key not in batch.people:
+            batch.people[key] = batch.next_person
+            address = _address_id(batch, person.address)
+            batch.new_people.append((batch.next_person, *key, *values, address))
+            batch.next_person += 1
+        ids.append(batch.people[key])
     return ids
 
 
@@ -236,6 +280,7 @@ def _add_order(
             coupon,
             _address_id(batch, order.billing),
             _address_id(batch, order.shipping),
+            None,  # whose lines count is found in the election
         )
     )
     for line in order.lines:
@@ -270,11 +315,13 @@ def _product_id(batch: _Batch, source: str, line: LineRow) -> int:
     return batch.products[key]
 
 
-def _is_known(conn: Connection, file: FileRows, told: list[int]) -> bool:
-    """Tell whether this very file told these very states before."""
+def _is_known(conn: Connection, file: FileRows, told: _Told) -> bool:
+    """Tell whether this very file told these very states and people before."""
     same = select(import_files.c.id).where(import_files.c.sha256 == file.file.sha256)
-    linked = select(imported_orders.c.order_id).where(imported_orders.c.file_id.in_(same))
-    return bool(told) and set(told) == set(conn.execute(linked).scalars())
+    o, p = imported_orders.c, imported_people.c
+    states = set(conn.execute(select(o.order_id).where(o.file_id.in_(same))).scalars())
+    persons = set(conn.execute(select(p.person_id).where(p.file_id.in_(same))).scalars())
+    return bool(states or persons) and (states, persons) == (set(told.orders), set(told.people))
 
 
 def _insert(conn: Connection, batch: _Batch) -> None:
@@ -283,9 +330,10 @@ def _insert(conn: Connection, batch: _Batch) -> None:
     insert_many(conn, orders, batch.new_orders)
     insert_many(conn, order_lines, batch.new_lines)
     insert_many(conn, refunds, batch.new_refunds)
+    insert_many(conn, people_told, batch.new_people)
 
 
-def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: list[int]) -> int:
+def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: _Told) -> int:
     file_id = next_id(conn, import_files)
     days = [order.placed_on.isoformat() for order in file.orders]
     moments = [moment_text(o.placed_at) for o in file.orders if o.placed_at is not None]
@@ -297,12 +345,15 @@ def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: list[int
         file.file.layout,
         file.file.source,
         file.file.rows,
+        int(file.file.has_totals),
         min(days, default=None),
         max(days, default=None),
         max(moments, default=None),
     )
     insert_many(conn, import_files, [row])
-    insert_many(conn, imported_orders, [(file_id, order_id) for order_id in dict.fromkeys(told)])
+    states, persons = dict.fromkeys(told.orders), dict.fromkeys(told.people)
+    insert_many(conn, imported_orders, [(file_id, order_id) for order_id in states])
+    insert_many(conn, imported_people, [(file_id, person_id) for person_id in persons])
     first = next_id(conn, import_problems)
     insert_many(
         conn,
@@ -337,15 +388,18 @@ def _drop_same_files(conn: Connection, sha256: str) -> None:
 
 
 def _drop_untold(conn: Connection) -> None:
-    """Drop order states that no file tells any more; lines and refunds go with them."""
+    """Drop order states and people that no file tells any more; lines and refunds go with them."""
     conn.execute(delete(orders).where(orders.c.id.not_in(select(imported_orders.c.order_id))))
+    named = select(imported_people.c.person_id)
+    conn.execute(delete(people_told).where(people_told.c.id.not_in(named)))
 
 
 def _elect(conn: Connection) -> None:
-    """Make one state of each order the current one.
+    """Make one state of each order the current one, and find whose lines are the order's.
 
-    The newest export wins: the file with the newest order; on a tie the higher refund, then
-    cancelled over anything, then the file imported last.
+    A file that knows totals goes before one that does not; then the newest export wins: the file
+    with the newest order; on a tie the higher refund, then cancelled over anything, then the file
+    imported last. Where the winner has no lines, those of the next that has some are taken.
     """
     o, f = orders.c, import_files.c
     query = (
@@ -355,6 +409,7 @@ def _elect(conn: Connection) -> None:
             o.number,
             o.placed_on,
             o.is_current,
+            f.has_totals,
             func.coalesce(f.newest_at, f.newest_on),
             o.refunded_minor,
             o.not_counted,
@@ -364,19 +419,79 @@ def _elect(conn: Connection) -> None:
         .join(import_files, f.id == imported_orders.c.file_id)
     )
     # As text: the driver's values compare as the days and moments do.
-    best: dict[tuple[str, str, Any], tuple[tuple[Any, ...], int]] = {}
+    ranked: dict[Key, dict[int, tuple[Any, ...]]] = {}
     current: set[int] = set()
     for row in conn.exec_driver_sql(str(query.compile(conn))):
-        order_id, source, number, day, is_current, newest, refunded, reason, file_id = row
-        rank = (newest, refunded, reason == "cancelled", file_id)
-        key = (source, number, day)
-        if key not in best or rank > best[key][0]:
-            best[key] = (rank, order_id)
+        order_id, source, number, day, is_current, totals, newest, refunded, reason, file_id = row
+        rank = (totals, newest, refunded, reason == "cancelled", file_id)
+        states = ranked.setdefault((source, number, day), {})
+        states[order_id] = max(rank, states.get(order_id, rank))
         if is_current:
             current.add(order_id)
-    wanted = {order_id for _, order_id in best.values()}
+    best = {
+        key: max(states, key=states.__getitem__) if len(states) > 1 else next(iter(states))
+        for key, states in ranked.items()
+    }
+    wanted = set(best.values())
+    wanted -= _named_refunds(conn, wanted)
     _mark(conn, sorted(current - wanted), 0)
     _mark(conn, sorted(wanted - current), 1)
+    _point_at_lines(conn, [states for states in ranked.values() if len(states) > 1])
+
+
+def _named_refunds(conn: Connection, wanted: set[int]) -> set[int]:
+    """Give the refunds of nobody that an order of another file names: same day, same money.
+
+    Square's items file tells refunds without their sale, its transactions file with it.
+    """
+    o, r, t = orders.c, refunds.c, imported_orders.c
+    unnamed = conn.execute(
+        select(o.id, o.source, o.placed_on, o.currency, o.refunded_minor)
+        .where(o.kind == "refund")
+        .order_by(o.number, o.digest)
+    ).all()
+    if not unnamed:
+        return set()
+    files: dict[int, set[int]] = {}
+    for file_id, order_id in conn.execute(select(t.file_id, t.order_id)):
+        files.setdefault(order_id, set()).add(file_id)
+    query = select(o.id, o.source, r.refunded_on, o.currency, r.amount_minor).join(
+        refunds, r.order_id == o.id
+    )
+    named: dict[tuple[Any, ...], list[int]] = {}
+    for order_id, *money in conn.execute(query.where(o.kind == "order")):
+        if order_id in wanted:
+            named.setdefault(tuple(money), []).append(order_id)
+    found = set()
+    for order_id, *money in unnamed:
+        rivals = named.get(tuple(money), [])
+        other = next((r for r in rivals if files[r].isdisjoint(files[order_id])), None)
+        if order_id in wanted and other is not None:
+            rivals.remove(other)
+            found.add(order_id)
+    return found
+
+
+def _point_at_lines(conn: Connection, rivals: Sequence[dict[int, tuple[Any, ...]]]) -> None:
+    """Let current states without lines take those of the best other telling."""
+    o = orders.c
+    with_lines: set[int] = set()
+    if rivals:
+        with_lines = set(conn.execute(select(order_lines.c.order_id).distinct()).scalars())
+    pointed = {}
+    for states in rivals:
+        first, *others = sorted(states, key=states.__getitem__, reverse=True)
+        giver = next((other for other in others if other in with_lines), None)
+        if first not in with_lines and giver is not None:
+            pointed[first] = giver
+    query = select(o.id, o.lines_from_id).where(o.lines_from_id.is_not(None))
+    before = dict(conn.execute(query).all())
+    moves: list[tuple[int | None, int]] = [
+        (None, order_id) for order_id in before.keys() - pointed.keys()
+    ]
+    moves += [(giver, first) for first, giver in pointed.items() if before.get(first) != giver]
+    if moves:
+        conn.exec_driver_sql("UPDATE orders SET lines_from_id = ? WHERE id = ?", moves)
 
 
 def _mark(conn: Connection, ids: Sequence[int], value: int) -> None:
@@ -393,7 +508,8 @@ def _drop_unused(conn: Connection) -> None:
         select(orders.c.billing_address_id)
         .where(orders.c.billing_address_id.is_not(None))
         .union(
-            select(orders.c.shipping_address_id).where(orders.c.shipping_address_id.is_not(None))
+            select(orders.c.shipping_address_id).where(orders.c.shipping_address_id.is_not(None)),
+            select(people_told.c.address_id).where(people_told.c.address_id.is_not(None)),
         )
     )
     conn.execute(delete(addresses).where(addresses.c.id.not_in(used)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, literal, select
 
 from shopretain.models.columns import moment_text
 from shopretain.store.tables import (
@@ -16,9 +16,11 @@ from shopretain.store.tables import (
     identities,
     identity_links,
     imported_orders,
+    imported_people,
     insert_many,
     next_id,
     orders,
+    people_told,
 )
 
 _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
@@ -133,6 +135,7 @@ class _Person:
     tokens: set[Token] = field(default_factory=set)
     orders: list[tuple[int, int | None]] = field(default_factory=list)  # (order, customer so far)
     values: dict[str, Any] = field(default_factory=dict)
+    said_no: bool = False
 
 
 def resolve(conn: Connection) -> None:
@@ -141,7 +144,6 @@ def resolve(conn: Connection) -> None:
     A customer keeps their id as long as most of their known identities do.
     """
     persons = _persons(conn)
-    o = orders.c
     i = identities.c
     held = {
         f"{kind}:{value}": owner
@@ -161,7 +163,7 @@ def resolve(conn: Connection) -> None:
     ]
     if moves:
         conn.exec_driver_sql("UPDATE orders SET customer_id = ? WHERE id = ?", moves)
-    _clear_strays(conn, o)
+    _clear_strays(conn, {order_id for person in persons for order_id, _ in person.orders})
     _write_identities(conn, held, {t: ids[p.key] for p in persons for t in p.tokens})
     gone = [(customer_id,) for customer_id in stored.keys() - wanted.keys()]
     if gone:
@@ -169,15 +171,7 @@ def resolve(conn: Connection) -> None:
 
 
 def _persons(conn: Connection) -> list[_Person]:
-    o = orders.c
-    rows = conn.execute(
-        select(
-            o.id, o.source, o.platform_customer, o.email, o.phone, o.name_key, o.customer_id,
-            o.name, o.accepts_marketing, o.billing_address_id, o.shipping_address_id,
-        )
-        .where(o.is_current == 1)
-        .order_by(o.placed_on, o.source, o.number, o.digest)
-    ).all()  # fmt: skip
+    rows = [*_named_people(conn), *_orders_told(conn)]
     traits = [Traits(r.source, r.platform_customer, r.email, r.phone, r.name_key) for r in rows]
     li = identity_links.c
     links = [
@@ -188,21 +182,81 @@ def _persons(conn: Connection) -> list[_Person]:
         if key is None:
             continue
         person = persons.setdefault(key, _Person(key))
-        strong = _strong(trait)
-        weak = (trait.phone and f"phone:{trait.phone}") or (
-            trait.name_key and f"name:{trait.name_key}"
-        )
-        person.tokens.update(strong or ([weak] if weak else ()))
-        person.orders.append((row.id, row.customer_id))
+        person.tokens.update(_strong(trait) or _weak_tokens(trait))
+        if row.order_id is not None:
+            person.orders.append((row.order_id, row.customer_id))
         said = {
             "name": row.name or None,
             "email": row.email,
             "phone": row.phone,
             "accepts_marketing": row.accepts_marketing,
-            "address_id": row.shipping_address_id or row.billing_address_id,
+            "address_id": row.address_id,
         }
         person.values.update({k: v for k, v in said.items() if v is not None})
+        if row.order_id is None and row.accepts_marketing == 0:
+            person.said_no = True
+    for person in persons.values():
+        if person.said_no:  # a no in a customers file outweighs what was ticked at an order
+            person.values["accepts_marketing"] = 0
     return list(persons.values())
+
+
+def _named_people(conn: Connection) -> list[Any]:
+    """Give what customers files say; orders, read after them, know names and addresses better."""
+    p = people_told.c
+    nothing = literal(None)
+    query = select(
+        nothing.label("order_id"), p.source, p.platform_customer, p.email, p.phone,
+        nothing.label("name_key"), nothing.label("customer_id"), p.name, p.accepts_marketing,
+        p.address_id,
+    ).order_by(p.source, p.digest)  # fmt: skip
+    return list(conn.execute(query))
+
+
+@dataclass(slots=True)
+class _OrderTold:
+    """What the current state of an order says about its buyer; gaps filled by other tellings."""
+
+    order_id: int
+    source: str
+    platform_customer: str | None
+    email: str | None
+    phone: str | None
+    name_key: str | None
+    customer_id: int | None
+    name: str
+    accepts_marketing: int | None
+    address_id: int | None
+
+
+def _orders_told(conn: Connection) -> list[_OrderTold]:
+    o = orders.c
+    columns = (
+        o.id, o.source, o.platform_customer, o.email, o.phone, o.name_key, o.customer_id, o.name,
+        o.accepts_marketing, func.coalesce(o.shipping_address_id, o.billing_address_id),
+    )  # fmt: skip
+    query = select(*columns, o.number, o.placed_on).where(o.kind != "refund", o.is_current == 1)
+    order = (o.placed_on, o.source, o.number, o.digest)
+    told, at = [], {}
+    for *values, number, day in conn.execute(query.order_by(*order)):
+        told.append(_OrderTold(*values))
+        at[told[-1].source, number, day] = told[-1]
+    others = select(*columns, o.number, o.placed_on).where(o.kind != "refund", o.is_current == 0)
+    for *values, number, day in conn.execute(others.order_by(*order)):
+        other = _OrderTold(*values)
+        if current := at.get((other.source, number, day)):
+            _fill(current, other)
+    refunds = select(*columns).where(o.kind == "refund", o.is_current == 1)
+    told += [_OrderTold(*list(row)) for row in conn.execute(refunds.order_by(*order))]
+    return told
+
+
+def _fill(current: _OrderTold, other: _OrderTold) -> None:
+    """Let another telling of the same order say what the current one leaves open."""
+    for name in ("platform_customer", "email", "phone", "accepts_marketing", "address_id"):
+        if getattr(current, name) is None:
+            setattr(current, name, getattr(other, name))
+    current.name = current.name or other.name
 
 
 def _keep_ids(persons: list[_Person], held: dict[Token, int], first_free: int) -> dict[Token, int]:
@@ -253,13 +307,13 @@ def _write_customers(
         )
 
 
-def _clear_strays(conn: Connection, o: Any) -> None:
+def _clear_strays(conn: Connection, owned: set[int]) -> None:
     """States that are not current, and orders of nobody, have no customer."""
-    nobody = (
-        o.platform_customer.is_(None) & o.email.is_(None) & o.phone.is_(None) & o.name_key.is_(None)
-    )
-    stray = o.customer_id.is_not(None) & ((o.is_current == 0) | nobody)
-    conn.execute(orders.update().where(stray).values(customer_id=None))
+    o = orders.c
+    having = conn.execute(select(o.id).where(o.customer_id.is_not(None))).scalars()
+    strays = [(order_id,) for order_id in having if order_id not in owned]
+    if strays:
+        conn.exec_driver_sql("UPDATE orders SET customer_id = NULL WHERE id = ?", strays)
 
 
 def _write_identities(conn: Connection, held: dict[Token, int], wanted: dict[Token, int]) -> None:
@@ -307,5 +361,29 @@ def customers_of(conn: Connection, file_id: int) -> set[int]:
         select(o.customer_id)
         .join(imported_orders, imported_orders.c.order_id == o.id)
         .where(imported_orders.c.file_id == file_id, o.customer_id.is_not(None))
+    )
+    return set(conn.execute(query).scalars())
+
+
+def known_customers(conn: Connection) -> set[int]:
+    """Give the ids of everybody."""
+    return set(conn.execute(select(customers.c.id)).scalars())
+
+
+def customers_named_in(conn: Connection, file_id: int) -> set[int]:
+    """Give the ids of the customers whom a customers file names."""
+    p, i, t = people_told.c, identities.c, imported_people.c
+    query = (
+        select(i.customer_id)
+        .join(
+            people_told,
+            (
+                ((i.kind == "email") & (i.value == p.email))
+                | ((i.kind == "id") & (i.value == p.source + "/" + p.platform_customer))
+                | ((i.kind == "phone") & (i.value == p.phone))
+            ),
+        )
+        .join(imported_people, t.person_id == p.id)
+        .where(t.file_id == file_id)
     )
     return set(conn.execute(query).scalars())

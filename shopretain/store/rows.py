@@ -33,9 +33,10 @@ class LineRow:
 
 @dataclass(frozen=True, slots=True)
 class OrderRow:
-    """One order as a file tells it, or (kind `refund`) money paid back that names no order.
+    """One order as a file tells it; also (kind) a `refund` of no named order, or a `checkout`.
 
-    Money is in minor units of `currency` and never negative; `placed_on` is the shop's own day,
+    A refund is money paid back, a checkout a basket that was left and never paid. Money is in
+    minor units of `currency` and never negative; `placed_on` is the shop's own day,
     `placed_at` an aware moment. `not_counted`: test, cancelled, unpaid, refunded, zero or None.
     """
 
@@ -63,6 +64,20 @@ class OrderRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonRow:
+    """What one row of a customers file says about somebody."""
+
+    platform_customer: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    name: str = ""
+    accepts_marketing: bool | None = None
+    tags: str = ""
+    birthday: date | None = None
+    address: AddressRow | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProblemRow:
     """A row kept aside: its record number in the file, column title, code, kind of value."""
 
@@ -81,6 +96,7 @@ class FileRow:
     layout: str
     source: str
     rows: int = 0
+    has_totals: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +105,7 @@ class FileRows:
 
     file: FileRow
     orders: Sequence[OrderRow] = field(default=())
+    people: Sequence[PersonRow] = field(default=())
     problems: Sequence[ProblemRow] = field(default=())
 
 
@@ -96,7 +113,8 @@ class FileRows:
 class FileResult:
     """What one file did. `file_id` is None where the file brought nothing and was not kept.
 
-    `customers_new` are people who had no counted order before.
+    `customers_new` are people who had no counted order before; of a customers file, people who
+    were not known at all.
     """
 
     name: str

@@ -23,6 +23,49 @@ def upgrade() -> None:
     _imported_orders()
     _order_lines()
     _refunds()
+    _people()
+    _imported_people()
+
+
+def _people() -> None:
+    op.create_table(
+        "people",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("platform_customer", sa.Text(), nullable=True),
+        sa.Column("email", sa.Text(), nullable=True),
+        sa.Column("phone", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("accepts_marketing", sa.Integer(), nullable=True),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("birthday", sa.Text(), nullable=True),
+        sa.Column("address_id", sa.Integer(), sa.ForeignKey("addresses.id"), nullable=True),
+        sa.CheckConstraint("accepts_marketing IN (0, 1)", name="accepts_marketing_is_flag"),
+        sa.UniqueConstraint("source", "digest", name="person_once"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_people_address_id", "people", ["address_id"])
+
+
+def _imported_people() -> None:
+    op.create_table(
+        "imported_people",
+        sa.Column(
+            "file_id",
+            sa.Integer(),
+            sa.ForeignKey("import_files.id", ondelete="CASCADE"),
+            primary_key=True,
+        ),
+        sa.Column(
+            "person_id",
+            sa.Integer(),
+            sa.ForeignKey("people.id", ondelete="CASCADE"),
+            primary_key=True,
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_imported_people_person_id", "imported_people", ["person_id"])
 
 
 def _addresses() -> None:
@@ -119,6 +162,7 @@ def _import_files() -> None:
         sa.Column("layout", sa.Text(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("has_totals", sa.Integer(), nullable=False),
         sa.Column("first_on", sa.Text(), nullable=True),
         sa.Column("newest_on", sa.Text(), nullable=True),
         sa.Column("newest_at", sa.Text(), nullable=True),
@@ -189,10 +233,16 @@ def _orders() -> None:
         sa.Column(
             "shipping_address_id", sa.Integer(), sa.ForeignKey("addresses.id"), nullable=True
         ),
+        sa.Column(
+            "lines_from_id",
+            sa.Integer(),
+            sa.ForeignKey("orders.id", ondelete="SET NULL"),
+            nullable=True,
+        ),
         sa.CheckConstraint("accepts_marketing IN (0, 1)", name="accepts_marketing_is_flag"),
         sa.CheckConstraint("length(currency) = 3", name="currency_is_iso"),
         sa.CheckConstraint("is_current IN (0, 1)", name="is_current_is_flag"),
-        sa.CheckConstraint("kind IN ('order', 'refund')", name="kind_is_known"),
+        sa.CheckConstraint("kind IN ('order', 'refund', 'checkout')", name="kind_is_known"),
         sa.CheckConstraint("total_minor >= 0 AND refunded_minor >= 0", name="money_not_negative"),
         sa.CheckConstraint(
             "not_counted IN ('test', 'cancelled', 'unpaid', 'refunded', 'zero')",
@@ -202,6 +252,7 @@ def _orders() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_orders_billing_address_id", "orders", ["billing_address_id"])
+    op.create_index("ix_orders_lines_from_id", "orders", ["lines_from_id"])
     op.create_index("ix_orders_shipping_address_id", "orders", ["shipping_address_id"])
     op.create_index(
         "one_current_state",

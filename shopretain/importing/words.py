@@ -1,0 +1,38 @@
+"""The words by which cells are understood (words.toml), read once."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from shopretain.importing.tables import fold
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+
+
+def bare(text: str) -> str:
+    """Give a text as words are compared: folded and without accents (capitals have none)."""
+    letters = unicodedata.normalize("NFD", fold(text))
+    return unicodedata.normalize("NFC", "".join(c for c in letters if not unicodedata.combining(c)))
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """Give one list of words, bare."""
+    return tuple(bare(word) for word in _data()[name])
+
+
+@cache
+def months() -> dict[str, int]:
+    """Give the number of each month's name."""
+    return {
+        bare(name): number
+        for number, names in enumerate(_data()["months"], start=1)
+        for name in names
+    }
