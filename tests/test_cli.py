@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from shopretain.base.money import to_decimal
 from shopretain.cli import main
+from tests.importing.test_truth_files import (
+    EXPORTS,
+    FILES,
+    country_of_shop,
+    options_of,
+    truth_of,
+)
+
+_SETS = EXPORTS / "_sets.truth.json"
+SETS = json.loads(_SETS.read_text(encoding="utf-8")) if _SETS.exists() else []
 
 GOOD = "Date,Amount,Email\n2025-01-02,10.00,a@example.com\n2025-01-03,12.50,b@example.com\n"
 
@@ -28,27 +42,93 @@ def _json(capsys: pytest.CaptureFixture[str], *arguments: object) -> dict[str, A
     return answer
 
 
-@pytest.mark.parametrize(
-    "name", ["shopify-orders-75-until-october.csv", "shopify-orders-79-cash-on-delivery.csv"]
-)
+@pytest.mark.parametrize("name", FILES or ["-"])
 def test_import_agrees_with_the_truth(
     shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
     path, store = shared / "exports" / name, tmp_path / "t.shopretain"
-    truth = json.loads(path.with_name(f"{name}.truth.json").read_text(encoding="utf-8"))
-    (told,) = _json(capsys, "import", path, "--store", store)["files"]
-    assert told["orders_new"] == truth["orders_in_file"]
-    assert told["counted_orders"] == truth["orders_counted"]
-    assert told["customers_new"] == truth["customers"]["distinct_joined"]
-    assert told["not_counted"].get("cancelled", 0) == truth["orders_cancelled"]
-    money = truth["money"]
-    assert told["net_sales"] == {code: m["net"] for code, m in money.items()}
-    assert told["refunded"] == {code: m["refunded"] for code, m in money.items()}
-    assert (told["first_day"], told["last_day"]) == (truth["first_order"], truth["last_order"])
+    truth = truth_of(name)
+    options = options_of(name, truth)
+    _json(capsys, "set", f"country={options.country}", f"currency={options.currency}",
+          "--store", store)  # fmt: skip
+    answer = _json(capsys, "import", path, "--store", store)
+    (told,) = answer["files"]
+    _agrees(told, truth, store)
     again = _json(capsys, "import", path, "--store", store)
     assert again["batch_id"] is None
     assert again["files"][0]["orders_unchanged"] == truth["orders_in_file"]
     assert _json(capsys, "check", "--store", store)["ok"]
+
+
+def _agrees(told: dict[str, Any], truth: dict[str, Any], store: Path) -> None:
+    """Check what the command told, and the store itself, against a truth."""
+    assert told["orders_new"] == truth["orders_in_file"]
+    assert told["counted_orders"] == truth["orders_counted"]
+    for ours, theirs in (("cancelled", "cancelled"), ("refunded", "fully_refunded")):
+        assert told["not_counted"].get(ours, 0) == truth.get(f"orders_{theirs}", 0)
+    money = truth["money"]
+    for ours, theirs in (("net_sales", "net"), ("gross_sales", "gross"), ("refunded", "refunded")):
+        found = {code: Decimal(text) for code, text in told[ours].items()}
+        assert found == {code: Decimal(said[theirs]) for code, said in money.items()}
+    if truth["kind"] in ("customers", "checkouts"):
+        assert (told["orders_new"], told["lines"] > 0) == (0, truth["kind"] == "checkouts")
+        return
+    assert (told["first_day"], told["last_day"]) == (truth["first_order"], truth["last_order"])
+    assert told["customers_new"] == truth["customers"]["distinct_joined"]
+    _store_agrees(store, truth)
+
+
+def _store_agrees(store: Path, truth: dict[str, Any]) -> None:
+    """Check customers, lines and consent in the store itself."""
+    with closing(sqlite3.connect(store)) as db:
+        orders = db.execute(
+            "SELECT customer_id, count(*) FROM orders WHERE is_current = 1 "
+            "AND kind = 'order' AND not_counted IS NULL GROUP BY 1"
+        ).fetchall()
+        lines = db.execute(
+            "SELECT count(*), coalesce(sum(l.quantity), 0) FROM orders o JOIN order_lines l "
+            "ON l.order_id = coalesce(o.lines_from_id, o.id) "
+            "WHERE o.is_current = 1 AND o.kind = 'order'"
+        ).fetchone()
+    said = truth["customers"]
+    buyers = {customer: count for customer, count in orders if customer is not None}
+    assert len(buyers) == said["distinct_joined"]
+    assert sum(count >= 2 for count in buyers.values()) == said["with_two_or_more_orders"]
+    assert dict(orders).get(None, 0) == said["anonymous_orders"]
+    assert lines == (truth["lines"], truth["pieces"])
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+@pytest.mark.parametrize("number", range(len(SETS) or 1))
+def test_files_of_one_shop_are_one_shop(
+    shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], number: int, backwards: bool
+) -> None:
+    truth, store = SETS[number], tmp_path / "t.shopretain"
+    files = truth["files"][::-1] if backwards else truth["files"]
+    _json(capsys, "set", f"country={country_of_shop(files[0])}", "--store", store)
+    for name in files:
+        _json(capsys, "import", shared / "exports" / name, "--store", store)
+    with closing(sqlite3.connect(store)) as db:
+        rows = db.execute(
+            "SELECT not_counted, kind, currency, count(*), sum(total_minor), sum(refunded_minor) "
+            "FROM orders WHERE is_current = 1 GROUP BY 1, 2, 3"
+        ).fetchall()
+        days = db.execute(
+            "SELECT min(placed_on), max(placed_on) FROM orders WHERE is_current = 1 "
+            "AND kind = 'order' AND not_counted IS NULL"
+        ).fetchone()
+    for reason, name in (
+        (None, "counted"), ("cancelled", "cancelled"), ("unpaid", "unpaid"), ("test", "test"),
+        ("refunded", "fully_refunded"), ("zero", "zero_value"),
+    ):  # fmt: skip
+        count = sum(row[3] for row in rows if row[:2] == (reason, "order"))
+        assert count == truth[f"orders_{name}"], name
+    for code, money in truth["money"].items():
+        counted = [row for row in rows if row[0] is None and row[2] == code]
+        assert to_decimal(sum(row[4] for row in counted), code) == Decimal(money["gross"])
+        assert to_decimal(sum(row[5] for row in counted), code) == Decimal(money["refunded"])
+    assert days == (truth["first_order"], truth["last_order"])
+    _store_agrees(store, truth)
 
 
 def test_report_equals_the_golden_figures(

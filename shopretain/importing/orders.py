@@ -11,7 +11,8 @@ class ReadingOptions:
     """What the shop knows and the owner chose; None means: work it out from the file."""
 
     time_zone: str = "UTC"
-    country: str = ""
+    country: str = ""  # set by the owner: completes phones of files without a country
+    likely_country: str = ""  # of the computer: if the file's own phones tell nothing
     currency: str = "EUR"  # of a file that names none
     layout: str | None = None
     day_first: bool | None = None

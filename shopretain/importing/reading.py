@@ -25,6 +25,7 @@ from shopretain.importing.orders import (
 )
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import RawTable, cells_of, fold, read_table
+from shopretain.importing.values import country_of_phones
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHOWN = (
@@ -54,7 +55,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         _refuse_if_no_days(table)
         questions = tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
         return _unread(table, layout, mapping, options, questions)
-    options = _with_currency(table, mapping, options)
+    options = _with_country(table, mapping, _with_currency(table, mapping, options))
     usual = {"day": True, "month": False}.get(layout.day_order)
     order = decide_order(
         _values(table, mapping, ("date",)),
@@ -94,6 +95,7 @@ def _people(table: RawTable, layout: Layout, mapping: Mapping, options: ReadingO
     """Read a customers file: who they are, no orders."""
     if not table.records:
         raise UserError("only_header", name=table.facts.name)
+    options = _with_country(table, mapping, options)
     order = decide_order(_values(table, mapping, ("birthday",)), day_first=options.day_first)
     rows = RowReader(table, layout, mapping, options, order, {})
     people = [person for record in table.records if (person := rows.person(record))]
@@ -187,6 +189,14 @@ def _with_currency(table: RawTable, mapping: Mapping, options: ReadingOptions) -
     if not seen:
         return options
     return replace(options, currency=seen.most_common(1)[0][0])
+
+
+def _with_country(table: RawTable, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
+    """Take the country from the file's own international phones where the owner set none."""
+    if options.country:
+        return options
+    told = country_of_phones(_values(table, mapping, ("phone",)))
+    return replace(options, country=told or options.likely_country)
 
 
 def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Question, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Iterable
 
 from shopretain.importing.tables import fold
 from shopretain.importing.words import bare, words
@@ -96,6 +98,25 @@ def phone_of(cell: str, country: str) -> str | None:
         digits = digits[len(code) :]
     digits = digits.lstrip("0")
     return f"+{code}{digits}" if len(digits) + len(code) >= 6 else None
+
+
+def country_of_phones(cells: Iterable[str]) -> str:
+    """Give the country whose calling code most international numbers have, empty if none has."""
+    counts = Counter(
+        country
+        for cell in cells
+        if (digits := _international(cell))
+        for country, (code, length) in _PHONES.items()
+        if digits.startswith(code) and abs(len(digits) - len(code) - length) <= 1
+    )
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _international(cell: str) -> str:
+    text = unicodedata.normalize("NFKC", cell).strip(" '\"(")
+    if text.startswith("+"):
+        return re.sub(r"\D", "", text)
+    return re.sub(r"\D", "", text)[2:] if text.startswith("00") else ""
 
 
 def name_of(*parts: str) -> str:

@@ -147,7 +147,8 @@ def _read(
     """Read the files, or take them from the last preview if they and the choices are the same."""
     reading_options = ReadingOptions(
         time_zone=options.time_zone or settings.time_zone,
-        country=settings.country,
+        country=settings.country if settings.country_is_set else "",
+        likely_country=settings.country,
         currency=options.currency or settings.currency,
         layout=options.layout,
         day_first=options.day_first,

@@ -29,6 +29,7 @@ class ShopSettings:
     name: str
     time_zone: str
     country: str
+    country_is_set: bool
     currency: str
     rates: tuple[tuple[str, Decimal], ...]
     count_zero: bool
@@ -48,6 +49,7 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
         stored.get("shop_name", ""),
         stored.get("timezone") or _own_zone(),
         country,
+        bool(stored.get("country")),
         currency,
         tuple(sorted(rates.items())),
         _FLAGS.get(stored.get("count_zero", "0"), False),
