@@ -3,46 +3,58 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from shopretain.importing.memo import Memo
 from shopretain.importing.values import is_marked, is_yes
 from shopretain.importing.words import bare, words
 
 
-@dataclass(frozen=True, slots=True)
-class OrderFacts:
-    """What decides whether an order counts; money in minor units."""
+class OrderWords(NamedTuple):
+    """The cells that decide whether an order counts, beside its money."""
 
-    total: int
-    refunded: int
     statuses: tuple[str, ...] = ()
     payment_method: str | None = None
     cancelled: str = ""  # a date, or a flag column's cell
     test: str = ""
     tags: str = ""
-    note: str = ""
-    name: str = ""
     paid: str | None = None  # the cell of a column of marks, None where the file has no such column
     said: frozenset[str] = frozenset()  # classes that a layout's own rules say, or `open`
 
 
-def class_of(facts: OrderFacts) -> str | None:
-    """Give test, cancelled, unpaid, refunded, zero, or None for an order that counts."""
-    statuses = tuple(bare(status) for status in facts.statuses)
-    if _is_test(facts, statuses):
+def class_of(words_said: OrderWords, note: str, name: str, total: int, refunded: int) -> str | None:
+    """Give test, cancelled, unpaid, refunded, zero, or None for an order that counts.
+
+    Money in minor units.
+    """
+    is_test, is_cancelled, is_unpaid, is_refunded = _WORDS[words_said]
+    noted = _NOTES[note] if 0 < len(note) <= 40 else ""
+    if is_test or noted == "test" or (name and _NAMES[name]):
         return "test"
-    if _is_cancelled(facts, statuses):
+    if is_cancelled or noted == "cancelled":
         return "cancelled"
-    if "unpaid" in facts.said or _any(statuses, words("failed")):
+    if is_unpaid:
         return "unpaid"
-    if _is_open(facts, statuses) and not is_paid_later(facts.payment_method):
-        return "unpaid"
-    fully = any(
+    if is_refunded or (total > 0 and refunded >= total):
+        return "refunded"
+    return "zero" if total == 0 else None
+
+
+def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
+    """Give whether the words say test, cancelled, unpaid, refunded."""
+    statuses = tuple(bare(status) for status in facts.statuses)
+    cancelled = "cancelled" in facts.said or _any(statuses, words("cancelled"))
+    unpaid = "unpaid" in facts.said or _any(statuses, words("failed"))
+    is_open = _is_open(facts, statuses) and not is_paid_later(facts.payment_method)
+    refunded = any(
         _has(status, words("refunded")) and not _has(status, words("partly")) for status in statuses
     )
-    if fully or (facts.total > 0 and facts.refunded >= facts.total):
-        return "refunded"
-    return "zero" if facts.total == 0 else None
+    return (
+        _is_test(facts, statuses),
+        cancelled or is_yes(facts.cancelled),
+        unpaid or is_open,
+        refunded,
+    )
 
 
 def is_paid_later(method: str | None) -> bool:
@@ -51,13 +63,7 @@ def is_paid_later(method: str | None) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(known)}", name) for known in words("paid_later"))
 
 
-def _is_cancelled(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
-    if "cancelled" in facts.said or _any(statuses, words("cancelled")) or is_yes(facts.cancelled):
-        return True
-    return _has(bare(facts.note), words("cancelled")) and len(facts.note.split()) == 1
-
-
-def _is_open(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
+def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     """Tell whether the money has not come: by the column of marks, else by the status words."""
     if "open" in facts.said:
         return True
@@ -68,18 +74,29 @@ def _is_open(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
     return any(_has(status, words("open")) or status == "draft" for status in statuses)
 
 
-def _is_test(facts: OrderFacts, statuses: tuple[str, ...]) -> bool:
+def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     method = bare(facts.payment_method or "")
     if "test" in facts.said or "bogus" in method or any(word in method for word in words("test")):
         return True
     if any(bare(tag) in words("test") for tag in facts.tags.split(",")):
         return True
     flag = bare(facts.test)
-    if flag in words("test") or is_marked(flag) or bare(facts.note).strip(" .!") in words("test"):
+    if flag in words("test") or is_marked(flag):
         return True
-    if any(status in words("test") for status in statuses):
-        return True
-    parts = bare(facts.name).split()
+    return any(status in words("test") for status in statuses)
+
+
+def _by_note(note: str) -> str:
+    """Give test or cancelled where a note is just that word."""
+    plain = bare(note)
+    if plain.strip(" .!") in words("test"):
+        return "test"
+    is_word = len(note.split()) == 1
+    return "cancelled" if is_word and _has(plain, words("cancelled")) else ""
+
+
+def _is_test_name(name: str) -> bool:
+    parts = bare(name).split() if len(name) < 60 else []
     return bool(parts) and all(part in words("test") for part in parts)
 
 
@@ -89,3 +106,8 @@ def _any(statuses: tuple[str, ...], stems: tuple[str, ...]) -> bool:
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:
     return any(stem in text for stem in stems)
+
+
+_WORDS = Memo(_by_words)
+_NOTES = Memo(_by_note)
+_NAMES = Memo(_is_test_name)

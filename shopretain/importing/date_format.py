@@ -6,8 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 
+from shopretain.importing.memo import Memo
 from shopretain.importing.words import bare, months
 
 # Hours east of Greenwich of the zone words that shop systems print.
@@ -41,8 +43,7 @@ _SERIAL = re.compile(r"\d{5}(?:\.\d+)?$")
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A day, perhaps with a time (naive) and the file's own offset."""
 
     moment: datetime
@@ -76,6 +77,8 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
     """Decide day or month first from all values; `day_first` is what holds if nothing proves it."""
     day_proof = month_proof = dots_day = dots_month = open_value = ""
     for value in values:
+        if value[4:5] == "-":  # the year comes first
+            continue
         match = _TWO_FIRST.match(_clean(value))
         if match is None:
             continue
@@ -109,6 +112,8 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
 
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     """Give the moment the text names, None if it names none or cannot be told apart."""
+    if value[4:5] == "-" and value[10:11] in (" ", "T") and (plain := _iso_stamp(value)):
+        return plain
     text = _clean(value)
     for pattern in (_YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT):
         match = pattern.match(text)
@@ -118,6 +123,23 @@ def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
         moment = _EXCEL_EPOCH + timedelta(days=float(text))
         return Stamp(moment.replace(microsecond=0), "." in text, None)
     return None
+
+
+def _iso_stamp(value: str) -> Stamp | None:
+    """Read 2025-11-16 18:20:05 +0200 as quickly as can be: most files are full of these."""
+    offset = _ISO_OFFSETS[value[19:]]
+    if isinstance(offset, bool) or not (value[5:7].isdigit() and value.isascii()):
+        return None
+    try:
+        return Stamp(datetime.fromisoformat(value[:19]), True, offset)  # noqa: FBT003
+    except ValueError:
+        return None
+
+
+def _iso_offset(zone: str) -> timedelta | bool | None:
+    """Give the offset behind a moment, None for no offset, False for what is none."""
+    match = re.fullmatch(r"\s*(?P<zone>Z|UTC|[+-]\d\d:?\d\d)?", zone)
+    return False if match is None else _offset(match["zone"])
 
 
 def _clean(value: str) -> str:
@@ -168,9 +190,12 @@ def utc_moment(stamp: Stamp) -> datetime | None:
     """Give the aware moment of a stamp with an offset, None without."""
     if stamp.offset is None:
         return None
-    return stamp.moment.replace(tzinfo=timezone(stamp.offset))
+    return (stamp.moment - stamp.offset).replace(tzinfo=UTC)
 
 
 def day_of(stamp: Stamp) -> date:
     """Give the printed day."""
     return stamp.moment.date()
+
+
+_ISO_OFFSETS: Memo[str, timedelta | bool | None] = Memo(_iso_offset)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from functools import cache
 
-from shopretain.importing.layouts import Layout
-from shopretain.importing.tables import fold
-from shopretain.importing.words import bare
+from shopretain.importing.layouts import Layout, layouts
+from shopretain.importing.words import bare, fold
 
 _SEVERAL = frozenset({"status", "phone"})  # fields of which a general file may have more columns
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -36,6 +37,7 @@ class Mapping:
         return None if index is None else self.titles[index]
 
 
+@cache
 def title_key(title: str) -> str:
     """Give a title as the general layout compares it.
 
@@ -104,3 +106,27 @@ def _general(
         columns[field] = (*columns.get(field, ()), index)
         used.add(index)
     return columns
+
+
+def known_titles(cells: Sequence[str]) -> int:
+    """Give how many different cells of a record are titles of a layout or of the general one."""
+    return sum(1 for cell in {cell for cell in cells if cell.strip()} if _is_title(cell[:100]))
+
+
+@cache
+def _is_title(cell: str) -> bool:
+    exact, keys = _titles()
+    return fold(cell) in exact or title_key(cell) in keys
+
+
+@cache
+def _titles() -> tuple[frozenset[str], frozenset[str]]:
+    exact: set[str] = set()
+    keys: set[str] = set()
+    for layout in layouts().values():
+        aliases = {alias for titles in layout.fields.values() for alias in titles}
+        if layout.is_general:
+            keys = {title_key(alias) for alias in aliases}
+        else:
+            exact |= aliases.union(*layout.signature)
+    return frozenset(exact), frozenset(keys)

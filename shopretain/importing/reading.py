@@ -3,84 +3,287 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cached_property
 from pathlib import Path
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent
 from shopretain.base.progress import Progress, no_progress
-from shopretain.importing.assemble import Assembled, Assembler
+from shopretain.base.told import OrderTold, PersonTold, ProblemTold
+from shopretain.importing.archive import open_table
+from shopretain.importing.assemble import Aside, Assembler
 from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
-from shopretain.importing.layouts import GENERAL, Layout, layouts, recognise
-from shopretain.importing.mapping import Mapping, map_columns
+from shopretain.importing.evidence import Evidence
+from shopretain.importing.layouts import Layout, layouts, recognise
+from shopretain.importing.mapping import Mapping, known_titles, map_columns
 from shopretain.importing.money_format import DecimalMark, currency_sign, decide_mark
-from shopretain.importing.orders import (
+from shopretain.importing.options import (
     ColumnChoice,
+    FileFacts,
     Notice,
-    ParsedOrder,
     Question,
-    Reading,
     ReadingOptions,
 )
-from shopretain.importing.rows import RowReader
-from shopretain.importing.tables import RawTable, cells_of, fold, read_table
-from shopretain.importing.values import country_of_phones
+from shopretain.importing.rows import Formats, RowReader
+from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.values import country_of_phones, is_consent
+from shopretain.importing.words import fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
+_DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
     "phone", "customer",
 )  # fmt: skip
 _REQUIRED = ("date", "amount")
-_DATE_SAMPLE = 50
+_KEPT_ROWS = 60_000  # the orders of a file with fewer rows are kept, others are read again
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the orders of a file add up to; complete when they were all read."""
+
+    orders: int = 0
+    counted: int = 0
+    lines: int = 0
+    without_customer: list[int] = field(default_factory=list)  # rows
+    not_counted: dict[str, list[int]] = field(default_factory=dict)  # reason: rows
+    by_currency: dict[str, list[int]] = field(default_factory=dict)  # rows of counted orders
+    in_file: dict[str, int] = field(default_factory=dict)  # of all orders, counted or not
+    gross: dict[str, int] = field(default_factory=dict)
+    refunded: dict[str, int] = field(default_factory=dict)  # with refunds of no named order
+    first_on: date | None = None  # of counted orders
+    newest_on: date | None = None
+
+    def add(self, order: OrderTold) -> None:
+        """Count one order."""
+        self.lines += len(order.lines)
+        if order.kind == "refund":
+            self._pay_back(order)
+        if order.kind != "order":
+            return
+        self.orders += 1
+        in_file = self.in_file
+        in_file[order.currency] = in_file.get(order.currency, 0) + order.total_minor
+        if order.not_counted is not None:
+            self.not_counted.setdefault(order.not_counted, []).append(order.row)
+            return
+        self.counted += 1
+        code, day = order.currency, order.placed_on
+        self.by_currency.setdefault(code, []).append(order.row)
+        self.gross[code] = self.gross.get(code, 0) + order.total_minor
+        self._pay_back(order)
+        if self.first_on is None or day < self.first_on:
+            self.first_on = day
+        if self.newest_on is None or day > self.newest_on:
+            self.newest_on = day
+        if not (order.email or order.platform_customer or order.phone or order.name_key):
+            self.without_customer.append(order.row)
+
+    def _pay_back(self, order: OrderTold) -> None:
+        code = order.currency
+        self.refunded[code] = self.refunded.get(code, 0) + order.refunded_minor
+
+
+class Reading:
+    """Everything one file says; its orders are read when they are asked for.
+
+    `kind` is orders, payments, customers or checkouts; `source` the platform family or the name
+    the owner gave; `has_totals` is false where tax and shipping are not in its amounts. A reading
+    with `questions` has no orders.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        layout: Layout,
+        mapping: Mapping,
+        options: ReadingOptions,
+        kind: str = "",
+        questions: tuple[Question, ...] = (),
+    ) -> None:
+        """Take what was found out; `rows` must be given for orders."""
+        self.table, self.layout, self.mapping = table, layout, mapping
+        self.kind = kind or layout.kind
+        self.source = options.source or layout.source
+        self.has_totals = layout.has_totals
+        self.questions = questions
+        self.people: list[PersonTold] = []
+        self.tally = Tally()
+        self.aside = Aside(problems=list(table.problems))
+        self._noticed: tuple[Notice, ...] = ()
+        self._assembler: Assembler | None = None
+        self._kept: list[OrderTold] | None = None
+
+    @property
+    def facts(self) -> FileFacts:
+        """The file itself."""
+        return replace(self.table.facts, rows=self.table.rows, columns=tuple(self.table.titles))
+
+    @property
+    def problems(self) -> list[ProblemTold]:
+        """The rows kept aside; complete when the orders were read."""
+        return self.aside.problems
+
+    @property
+    def could_match_by_name(self) -> int:
+        """How many orders a name alone would give to somebody."""
+        return self.aside.name_only
+
+    @property
+    def numbers_are_unique(self) -> bool:
+        """Whether no two orders can have one number and day."""
+        return self._assembler is not None and self._assembler.streams
+
+    @cached_property
+    def orders(self) -> list[OrderTold]:
+        """All orders at once."""
+        return list(self.each_order())
+
+    def each_order(self, progress: Progress = no_progress) -> Iterator[OrderTold]:
+        """Read the orders, one after another; UserError `not_orders` where there are none."""
+        if self._assembler is None:
+            return
+        if self._kept is not None:
+            yield from self._kept
+            return
+        self.tally = tally = Tally()
+        maker = Assembler(self._assembler.rows, streams=self._assembler.streams)
+        kept: list[OrderTold] | None = [] if self.table.rows <= _KEPT_ROWS else None
+        any_order = False
+        for order in maker.run(progress):
+            any_order = True
+            tally.add(order)
+            if kept is not None:
+                kept.append(order)
+            yield order
+        self.aside = maker.aside
+        if not any_order:
+            raise UserError("not_orders", name=self.table.facts.name)
+        self._kept = kept
+
+    @property
+    def columns(self) -> tuple[ColumnChoice, ...]:
+        """Each field with its column and what the newest order's row says there."""
+        record = self.aside.newest_record
+        rows = []
+        for name in _SHOWN:
+            index = self.mapping.first(name)
+            says = "" if index is None or record is None else record.cells[index].strip()
+            rows.append(ColumnChoice(name, self.mapping.title(name), says, name in _REQUIRED))
+        return tuple(rows)
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is worth knowing about the file; complete when the orders were read."""
+        aside, tally = self.aside, self.tally
+        found = []
+        if len(tally.by_currency) > 1:
+            found = [
+                Notice("other_currency", "choice", (("currency", c), ("count", len(r))), tuple(r))
+                for c, r in sorted(tally.by_currency.items())
+            ]
+        left_out = {"no_identity": tally.without_customer}
+        left_out |= {
+            f"not_counted_{reason}": tally.not_counted[reason]
+            for reason in ("cancelled", "refunded", "unpaid", "test", "zero")
+            if reason in tally.not_counted
+        }
+        left_out["problem_rows"] = [problem.row for problem in aside.problems]
+        left_out["duplicates"] = aside.duplicates
+        found += [counted(code, "left_out", rows) for code, rows in left_out.items() if rows]
+        if aside.no_orders:
+            found.append(counted("no_orders", "fine", aside.no_orders))
+        return (*found, *self._noticed)
+
+    def with_orders(self, assembler: Assembler, noticed: Iterable[Notice]) -> Reading:
+        """Give it what makes its orders."""
+        self._assembler = assembler
+        self._noticed = tuple(noticed)
+        return self
+
+    def with_people(self, people: list[PersonTold], noticed: Iterable[Notice]) -> Reading:
+        """Give it the people of a customers file."""
+        self.people = people
+        self._noticed = tuple(noticed)
+        return self
+
+
+def counted(code: str, level: str, rows: list[int]) -> Notice:
+    """Give a notice about some rows."""
+    return Notice(code, level, (("count", len(rows)),), tuple(rows))
 
 
 def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progress) -> Reading:
-    """Give everything the file says about orders.
+    """Find out what a file is and how it is to be read; its orders are read later.
 
-    UserError for what is no orders file; questions where the bytes decide nothing (no orders
-    then); progress("read", rows, of rows), which may raise CancelledError.
+    UserError for what is no orders file; questions where the bytes decide nothing;
+    progress("look", rows, 0), which may raise CancelledError.
     """
-    table = read_table(path, options)
-    progress("read", 0, len(table.records))
+    progress("look", 0, 0)
+    table = open_table(path, options, known_titles)
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
-    if layout.kind == "customers" or _are_people(layout, mapping):
-        return _people(table, layout, mapping, options)
-    missing = _missing(mapping)
-    if not table.records and not table.problems:
+    are_people = layout.kind == "customers" or _are_people(layout, mapping)
+    missing = [] if are_people else _missing(mapping)
+    indexes = _deciding(table, layout, mapping)
+    evidence = Evidence(table, indexes, mapping.first("number"), progress)
+    if not table.rows or not table.head:
         raise UserError("not_orders" if len(missing) > 1 else "only_header", name=path.name)
+    questions = _about_encoding(table)
     if missing:
         _refuse_if_no_days(table)
-        questions = tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
-        return _unread(table, layout, mapping, options, questions)
-    options = _with_country(table, mapping, _with_currency(table, mapping, options))
+        questions += tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
+    if questions:
+        return Reading(table, layout, mapping, options, questions=questions)
+    options = _with_country(evidence, mapping, _with_currency(table, evidence, mapping, options))
     usual = {"day": True, "month": False}.get(layout.day_order)
     order = decide_order(
-        _values(table, mapping, ("date",)),
+        evidence.cells(mapping.columns.get("birthday" if are_people else "date", ())),
         day_first=usual if options.day_first is None else options.day_first,
     )
-    mark, marks = _marks(table, layout, mapping, options)
-    questions = _questions(mapping, order, mark)
-    if questions:
-        return _unread(table, layout, mapping, options, questions)
-    rows = RowReader(table, layout, mapping, options, order, marks)
-    found = Assembler(rows).run(progress)
-    if not found.orders:
-        raise UserError("not_orders", name=path.name)
-    return Reading(
-        table.facts,
-        layout.name,
-        layout.kind,
-        options.source or layout.source,
-        layout.has_totals,
-        _columns(mapping, table, found.orders),
-        found.orders,
-        problems=found.problems,
-        notices=_notices(table, layout, order, found),
-        could_match_by_name=found.name_only,
+    mark, marks = _marks(table, layout, mapping, evidence, options)
+    if not are_people and (questions := _questions(mapping, order, mark)):
+        return Reading(table, layout, mapping, options, questions=questions)
+    formats = Formats(
+        order,
+        marks,
+        times_are_utc=_times_are_utc(layout, mapping, evidence, order),
+        flags_paid=any(True for _ in evidence.cells(mapping.columns.get("paid", ())[:1])),
+        writes_noes=any(
+            not is_consent(cell) for cell in evidence.cells(mapping.columns.get("consent", ()))
+        ),
     )
+    rows = RowReader(table, layout, mapping, options, formats)
+    if are_people:
+        return _people(rows)
+    streams = (
+        evidence.is_contiguous
+        and layout.order_cells in ("first", "every", "lines")
+        and not layout.rows
+        and not any(_may_be_negative(cell) for cell in evidence.cells(_totals(table, rows)))
+    )
+    reading = Reading(table, layout, mapping, options)
+    return reading.with_orders(Assembler(rows, streams=streams), _noticed(table, layout, order))
+
+
+def _people(rows: RowReader) -> Reading:
+    """Read a customers file: who they are, no orders."""
+    people, nobody = [], []
+    for record in rows.table.records():
+        person = rows.person(record)
+        if person is None:
+            nobody.append(record.number)
+        else:
+            people.append(person)
+    noticed = [Notice("customers_file", "fine")]
+    if nobody:
+        noticed.append(counted("nobody_named", "left_out", nobody))
+    reading = Reading(rows.table, rows.layout, rows.mapping, rows.options, kind="customers")
+    return reading.with_people(people, noticed)
 
 
 def _are_people(layout: Layout, mapping: Mapping) -> bool:
@@ -91,33 +294,6 @@ def _are_people(layout: Layout, mapping: Mapping) -> bool:
     return layout.is_general and not money and named and ("email" in fields or "phone" in fields)
 
 
-def _people(table: RawTable, layout: Layout, mapping: Mapping, options: ReadingOptions) -> Reading:
-    """Read a customers file: who they are, no orders."""
-    if not table.records:
-        raise UserError("only_header", name=table.facts.name)
-    options = _with_country(table, mapping, options)
-    order = decide_order(_values(table, mapping, ("birthday",)), day_first=options.day_first)
-    rows = RowReader(table, layout, mapping, options, order, {})
-    people = [person for record in table.records if (person := rows.person(record))]
-    missing = [r.number for r in table.records]
-    known = {person.row for person in people}
-    nobody = [number for number in missing if number not in known]
-    notices = [Notice("customers_file", "fine")]
-    if nobody:
-        notices.append(_counted("no_identity", "left_out", nobody))
-    return Reading(
-        table.facts,
-        layout.name,
-        "customers",
-        options.source or layout.source,
-        layout.has_totals,
-        _columns(mapping, table, []),
-        people=people,
-        problems=list(table.problems),
-        notices=tuple(notices),
-    )
-
-
 def _missing(mapping: Mapping) -> list[str]:
     """Give the fields without which nothing can be read; prices do where there is no total."""
     has = {name for name in (*_REQUIRED, "price") if mapping.first(name) is not None}
@@ -126,64 +302,98 @@ def _missing(mapping: Mapping) -> list[str]:
     return [name for name in _REQUIRED if name not in has]
 
 
-def _marks(
-    table: RawTable, layout: Layout, mapping: Mapping, options: ReadingOptions
-) -> tuple[DecimalMark, dict[int, DecimalMark]]:
-    """Decide the decimal mark of the file, and of each money column that proves another."""
-    titles = [fold(title) for title in table.titles]
-    parts = (*layout.plus, *layout.minus)
-    columns = {index for name in _MONEY for index in mapping.columns.get(name, ())}
-    columns |= {titles.index(title) for title in parts if title in titles}
-    counts = set(mapping.columns.get("quantity", ()))
-    cells = {index: set(cells_of(table, index)) for index in columns}
-    decimals = exponent(options.currency)
-    money = (cell for index in columns - counts for cell in cells[index])
-    whole = decide_mark(money, options.decimal, decimals)
-    if not whole.contradicted:
-        return whole, dict.fromkeys(columns, whole)
-    return whole, {
-        index: own
-        if (own := decide_mark(cells[index], options.decimal, decimals)).decided
-        else whole
-        for index in columns
-    }
-
-
-def _layout(table: RawTable, options: ReadingOptions) -> Layout:
+def _layout(table: Table, options: ReadingOptions) -> Layout:
     if options.layout is not None:
         known = layouts().get(options.layout)
         if known is None:
             raise UserError("no_such_layout", layout=options.layout)
         return known
-    layout = recognise(table)
+    layout = recognise(table.titles, table.records)
     if layout.kind == "no_prices":
         raise UserError(f"not_orders_{layout.kind}", name=table.facts.name)
     return layout
 
 
-def _refuse_if_no_days(table: RawTable) -> None:
+def _parts(table: Table, layout: Layout) -> set[int]:
+    """Give the columns whose amounts a layout adds up."""
+    titles = [fold(title) for title in table.titles]
+    return {titles.index(t) for t in (*layout.plus, *layout.minus) if t in titles}
+
+
+def _deciding(table: Table, layout: Layout, mapping: Mapping) -> list[int]:
+    """Give the columns of which all cells must be seen."""
+    found = {index for name in _DECIDING for index in mapping.columns.get(name, ())}
+    return sorted(found | _parts(table, layout))
+
+
+def _totals(table: Table, rows: RowReader) -> list[int]:
+    """Give the columns that say whether a row pays money back."""
+    name = "price" if rows.sums_lines else "amount"
+    return [*rows.columns.get(name, ()), *_parts(table, rows.layout)]
+
+
+def _may_be_negative(cell: str) -> bool:
+    return (
+        not cell[-1].isdigit() or not cell.lstrip("'").replace(",", "").replace(".", "").isdigit()
+    )
+
+
+def _marks(
+    table: Table, layout: Layout, mapping: Mapping, evidence: Evidence, options: ReadingOptions
+) -> tuple[DecimalMark, dict[int, DecimalMark]]:
+    """Decide the decimal mark of the file, and of each money column that proves another."""
+    columns = {index for name in _MONEY for index in mapping.columns.get(name, ())}
+    columns |= _parts(table, layout)
+    counts = set(mapping.columns.get("quantity", ()))
+    decimals = exponent(options.currency)
+    money = evidence.cells(sorted(columns - counts))
+    whole = decide_mark(money, options.decimal, decimals)
+    if not whole.contradicted:
+        return whole, dict.fromkeys(columns, whole)
+    return whole, {
+        index: own
+        if (own := decide_mark(evidence.cells([index]), options.decimal, decimals)).decided
+        else whole
+        for index in columns
+    }
+
+
+def _times_are_utc(layout: Layout, mapping: Mapping, evidence: Evidence, order: DateOrder) -> bool:
+    """Whether times are UTC, not the shop's own: in a general file, if all offsets are zero."""
+    if layout.time != "file":
+        return layout.time == "utc"
+    offsets = set()
+    clocks = list(evidence.cells(mapping.columns.get("time", ())))
+    for cell in evidence.cells(mapping.columns.get("date", ())):
+        stamp = parse_stamp(cell, order)
+        if stamp is not None and not stamp.has_time and clocks:
+            stamp = parse_stamp(f"{cell} {clocks[0]}", order)
+        if stamp is not None and stamp.has_time:
+            offsets.add(stamp.offset)
+            if len(offsets) > 1:
+                return False
+    return offsets == {timedelta(0)}
+
+
+def _refuse_if_no_days(table: Table) -> None:
     """Refuse a table in which no column reads as days: it is no orders list."""
     order = DateOrder(day_first=True, decided=True)
     for index in range(len(table.titles)):
-        cells = [cell for cell, _ in zip(cells_of(table, index), range(_DATE_SAMPLE), strict=False)]
+        cells = [cell for cell, _ in zip(cells_of(table, index), range(50), strict=False)]
         good = sum(1 for cell in cells if parse_stamp(cell, order) is not None)
         if cells and good >= len(cells) * 0.6:
             return
     raise UserError("not_orders", name=table.facts.name)
 
 
-def _values(table: RawTable, mapping: Mapping, names: tuple[str, ...]) -> Iterable[str]:
-    for name in names:
-        for index in mapping.columns.get(name, ()):
-            yield from set(cells_of(table, index))
-
-
-def _with_currency(table: RawTable, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
+def _with_currency(
+    table: Table, evidence: Evidence, mapping: Mapping, options: ReadingOptions
+) -> ReadingOptions:
     """Take the currency from the amounts' sign where the file has no column for it."""
     index = mapping.first("amount")
     if mapping.first("currency") is not None or index is None:
         return options
-    seen = Counter(currency_sign(cell, options.currency) for cell in cells_of(table, index))
+    seen = Counter(currency_sign(cell, options.currency) for cell in evidence.cells([index]))
     seen[currency_sign(table.titles[index], options.currency)] += 1  # as in "Summa €"
     del seen[""]
     if not seen:
@@ -191,12 +401,20 @@ def _with_currency(table: RawTable, mapping: Mapping, options: ReadingOptions) -
     return replace(options, currency=seen.most_common(1)[0][0])
 
 
-def _with_country(table: RawTable, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
+def _with_country(evidence: Evidence, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
     """Take the country from the file's own international phones where the owner set none."""
     if options.country:
         return options
-    told = country_of_phones(_values(table, mapping, ("phone",)))
+    told = country_of_phones(evidence.cells(mapping.columns.get("phone", ())))
     return replace(options, country=told or options.likely_country)
+
+
+def _about_encoding(table: Table) -> tuple[Question, ...]:
+    """Ask where no byte tells which letters are meant."""
+    encoding = table.encoding
+    if encoding.sure or not encoding.others:
+        return ()
+    return (Question("encoding", "", tuple(name for name, _ in encoding.readings)),)
 
 
 def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Question, ...]:
@@ -208,93 +426,16 @@ def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Q
     return tuple(questions)
 
 
-def _unread(
-    table: RawTable,
-    layout: Layout,
-    mapping: Mapping,
-    options: ReadingOptions,
-    questions: tuple[Question, ...],
-) -> Reading:
-    return Reading(
-        table.facts,
-        layout.name,
-        layout.kind,
-        options.source or layout.source,
-        layout.has_totals,
-        _columns(mapping, table, []),
-        problems=list(table.problems),
-        questions=questions,
-    )
-
-
-def _columns(
-    mapping: Mapping, table: RawTable, orders: list[ParsedOrder]
-) -> tuple[ColumnChoice, ...]:
-    """Give each field with its column and what the newest order's row says there."""
-    newest = max(orders, key=lambda o: (o.placed_on, o.printed), default=None)
-    record = None
-    if newest is not None:
-        record = next((r for r in table.records if r.number == newest.row), None)
-    rows = []
-    for name in _SHOWN:
-        index = mapping.first(name)
-        says = "" if index is None or record is None else record.cells[index].strip()
-        rows.append(ColumnChoice(name, mapping.title(name), says, name in _REQUIRED))
-    return tuple(rows)
-
-
-def _notices(
-    table: RawTable, layout: Layout, order: DateOrder, found: Assembled
-) -> tuple[Notice, ...]:
-    notices = _currency_notices(found.orders)
-    rows_of: dict[str, list[int]] = {}
-    for parsed in found.orders:
-        if parsed.not_counted:
-            rows_of.setdefault(parsed.not_counted, []).append(parsed.row)
-    nobody = [
-        o.row
-        for o in found.orders
-        if o.kind == "order"
-        and not o.not_counted
-        and not (o.email or o.phone or o.platform_customer or o.name_key)
-    ]
-    if nobody:
-        notices.append(_counted("no_identity", "left_out", nobody))
-    for reason in ("cancelled", "refunded", "unpaid", "test", "zero"):
-        if reason in rows_of:
-            notices.append(_counted(f"not_counted_{reason}", "left_out", rows_of[reason]))
-    if found.problems:
-        notices.append(_counted("problem_rows", "left_out", [p.row for p in found.problems]))
-    if found.duplicates:
-        notices.append(_counted("duplicates", "left_out", found.duplicates))
-    if found.no_orders:
-        notices.append(_counted("no_orders", "fine", found.no_orders))
+def _noticed(table: Table, layout: Layout, order: DateOrder) -> list[Notice]:
+    notices = []
     if layout.kind in ("payments", "checkouts"):
         notices.append(Notice(layout.kind, "fine"))
     if order.proof:
         code = "dates_day_first" if order.day_first else "dates_month_first"
         notices.append(Notice(code, "fine", (("proof", order.proof),)))
-    if table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
-        notices.append(Notice("encoding", "fine", (("encoding", table.facts.encoding),)))
-    return tuple(notices)
-
-
-def _currency_notices(orders: list[ParsedOrder]) -> list[Notice]:
-    """Tell each currency's orders that count; the service knows which of them is the shop's."""
-    counts: dict[str, list[int]] = {}
-    for order in orders:
-        if not order.not_counted and order.kind == "order":
-            counts.setdefault(order.currency, []).append(order.row)
-    if len(counts) < 2:
-        return []
-    return [
-        Notice("other_currency", "choice", (("currency", code), ("count", len(rows))), tuple(rows))
-        for code, rows in sorted(counts.items())
-    ]
-
-
-def _counted(code: str, level: str, rows: list[int]) -> Notice:
-    return Notice(code, level, (("count", len(rows)),), tuple(rows))
-
-
-__all__ = ["GENERAL", "read_file"]
+    if table.encoding.errors == "replace":
+        notices.append(Notice("broken_letters", "left_out"))
+    elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
+        values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
+        notices.append(Notice("encoding", "fine", values))
+    return notices

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fnmatch import translate
 from functools import cached_property
-from itertools import islice
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
+from zoneinfo import ZoneInfo
 
-from shopretain.importing.date_format import DateOrder, Stamp, day_of, parse_stamp
+from shopretain.base.money import to_minor
+from shopretain.base.told import AddressTold, LineTold, PersonTold
+from shopretain.importing.classes import OrderWords
+from shopretain.importing.date_format import DateOrder, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
+from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import POINT, DecimalMark, currency_sign, parse_amount
-from shopretain.importing.orders import ParsedAddress, ParsedPerson, ReadingOptions
+from shopretain.importing.options import ReadingOptions
 from shopretain.importing.packed import PackedList
-from shopretain.importing.tables import RawTable, Record, cells_of, fold
+from shopretain.importing.tables import Record, Table, cells_of
 from shopretain.importing.values import (
     clean,
     clean_id,
@@ -27,9 +35,54 @@ from shopretain.importing.values import (
     name_of,
     phone_of,
 )
-from shopretain.importing.words import bare, words
+from shopretain.importing.words import bare, fold, words
 
 _ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
+_LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
+_WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
+_WHO = (
+    "customer", "email", "phone", "name", "first_name", "last_name", "consent", "no_consent",
+    *(f"{prefix}_{part}" for prefix in ("billing", "shipping") for part in _ADDRESS),
+)  # fmt: skip
+
+Cells = Sequence[str]
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """What was decided for the whole file before any row is read.
+
+    `marks` by column (a point for others); `times_are_utc`: printed times are UTC, not the
+    shop's own; `flags_paid`: a column tells which orders are paid; `writes_noes`: the consent
+    column says no in a word, so that an empty cell is no answer.
+    """
+
+    order: DateOrder
+    marks: dict[int, DecimalMark]
+    times_are_utc: bool = False
+    flags_paid: bool = False
+    writes_noes: bool = False
+
+
+class When(NamedTuple):
+    """The shop's own day, the moment (None where only a day is told), and both as printed."""
+
+    day: date
+    moment: datetime | None
+    printed: str
+
+
+class Buyer(NamedTuple):
+    """Who placed an order, as far as its row says."""
+
+    customer: str | None
+    email: str | None
+    phone: str | None
+    name: str
+    consent: bool | None
+    billing: AddressTold | None
+    shipping: AddressTold | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,93 +92,164 @@ class _Test:
     says: str
     cells: tuple[tuple[int, re.Pattern[str]], ...]
 
-    def fits(self, record: Record) -> bool:
-        return all(pattern.match(fold(record.cells[index])) for index, pattern in self.cells)
-
 
 class RowReader:
-    """Reads single rows of one table."""
+    """Reads single rows of one table; what a cell means is worked out once for equal cells."""
 
     def __init__(
         self,
-        table: RawTable,
+        table: Table,
         layout: Layout,
         mapping: Mapping,
         options: ReadingOptions,
-        order: DateOrder,
-        marks: dict[int, DecimalMark],
+        formats: Formats,
     ) -> None:
-        """Take the table and what was decided about it; `marks` by column, a point for others."""
+        """Take the table and what was decided about it."""
         self.table, self.layout, self.mapping, self.options = table, layout, mapping, options
-        self.order, self._marks = order, marks
-        self._stamps: dict[tuple[str, str], Stamp | None] = {}
+        self.formats = formats
+        self._zone = ZoneInfo(options.time_zone)
         self._numbers_made: dict[str, int] = {}
         folded = [fold(title) for title in table.titles]
         self._row_tests = _tests(layout.rows, folded)
         self._class_tests = _tests(layout.classes, folded)
         self._plus = [folded.index(title) for title in layout.plus if title in folded]
         self._minus = [folded.index(title) for title in layout.minus if title in folded]
+        self._amounts = [_amounts(formats.marks.get(i, POINT)) for i in range(len(table.titles))]
+        self.columns = mapping.columns
+        self._getters = {name: self._getter(name) for name in self.columns}
+        self._pick_line, self._lines = self._together(_LINE, (), self._line)
+        self._pick_who, self._buyers = self._together(_WHO, (), self._buyer)
+        rules = tuple(i for test in self._class_tests for i, _ in test.cells)
+        self._pick_words, self._words_said = self._together(_WORDS, rules, self._order_words)
+        self._address_columns = {
+            prefix: [self._getters.get(prefix + part, _nothing) for part in _ADDRESS]
+            for prefix in ("billing_", "shipping_", "address_")
+        }
+        self._make_memos()
+
+    def _make_memos(self) -> None:
+        self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
+        self._addresses = Memo(_address)
+        self._priced = Memo(_with_price)
+        self._names: Memo[tuple[str, ...], str] = Memo(lambda parts: name_of(*parts))
+        self._ids = Memo(clean_id)
+        self._cleans = Memo(clean)
+        self._phones: Memo[tuple[str, str], str | None] = Memo(lambda key: phone_of(*key))
+        self._emails = Memo(email_of)
+        self._consents = Memo(is_consent)
+        self._currencies = Memo(self._currency)
+        self._said = Memo(self._rules_say)
+        self._all_said = Memo(self._classes_say)
+
+    def _together(
+        self, names: Sequence[str], more: tuple[int, ...], make: Callable[[Record], _T]
+    ) -> tuple[Callable[[Cells], Cells], Memo[Cells, _T]]:
+        """Give what picks the cells of some fields, and what they mean: worked out once."""
+        columns = sorted({i for name in names for i in self.columns.get(name, ())}.union(more))
+        # The first twice, so that one column gives a tuple too.
+        pick = itemgetter(*columns, columns[0]) if columns else _no_cells
+        width = len(self.table.titles)
+
+        def meaning(picked: Cells) -> _T:
+            cells = [""] * width
+            for index, cell in zip(columns, picked, strict=False):
+                cells[index] = cell
+            return make(Record(0, cells))
+
+        return pick, Memo(meaning)
+
+    def _getter(self, name: str) -> Callable[[Cells], str]:
+        """Give what reads a field: the first filled cell of its columns, or all of them joined."""
+        columns = self.columns[name]
+        if name in self.layout.joined:
+            between = self.layout.joined[name]
+
+            def joined(cells: Cells) -> str:
+                return between.join(text for i in columns if (text := cells[i].strip()))
+
+            return joined
+        if len(columns) == 1:
+            (only,) = columns
+            return lambda cells: cells[only].strip()
+
+        def first(cells: Cells) -> str:
+            for index in columns:
+                if text := cells[index].strip():
+                    return text
+            return ""
+
+        return first
 
     # Cells
 
     def cell(self, record: Record, name: str) -> str:
         """Give the first filled cell among the columns of a field, or all of them joined."""
-        columns = self.mapping.columns.get(name, ())
-        if name in self.layout.joined:
-            parts = (record.cells[index].strip() for index in columns)
-            return self.layout.joined[name].join(part for part in parts if part)
-        for index in columns:
-            if text := record.cells[index].strip():
-                return text
-        return ""
+        getter = self._getters.get(name)
+        return "" if getter is None else getter(record.cells)
 
     def cells(self, record: Record, name: str) -> list[str]:
         """Give all filled cells of a field's columns."""
-        found = (record.cells[index].strip() for index in self.mapping.columns.get(name, ()))
+        found = (record.cells[index].strip() for index in self.columns.get(name, ()))
         return [text for text in found if text]
 
     def says(self, record: Record) -> str:
         """Give what a row is: nothing, refund, no_line, or empty for a row of an order."""
         if self.layout.is_general and self._is_total(record):
             return "nothing"
-        return next((test.says for test in self._row_tests if test.fits(record)), "")
+        if not self._row_tests:
+            return ""
+        cells = record.cells
+        return self._said[tuple(cells[i] for t in self._row_tests for i, _ in t.cells)]
+
+    def _rules_say(self, cells: tuple[str, ...]) -> str:
+        return next(iter(_fitting(self._row_tests, cells)), "")
 
     def classes(self, record: Record) -> frozenset[str]:
         """Give the classes that a row's cells say by other means than a status word."""
-        return frozenset(test.says for test in self._class_tests if test.fits(record))
+        if not self._class_tests:
+            return frozenset()
+        cells = record.cells
+        return self._all_said[tuple(cells[i] for t in self._class_tests for i, _ in t.cells)]
+
+    def _classes_say(self, cells: tuple[str, ...]) -> frozenset[str]:
+        return frozenset(_fitting(self._class_tests, cells))
 
     def _is_total(self, record: Record) -> bool:
         """Tell a row of sums: it begins with a word for it and has no day."""
         first = next((cell for cell in record.cells if cell.strip()), "")
-        return bare(first).rstrip(":") in words("total") and self.stamp(record) is None
+        return bare(first[:40]).rstrip(":") in words("total") and self.when(record) is None
 
     # Values
 
-    def stamp(self, record: Record) -> Stamp | None:
+    def when(self, record: Record) -> When | None:
         """Give the row's day and time, None where the cell is none."""
-        key = (self.cell(record, "date"), self.cell(record, "time"))
-        if key not in self._stamps:
-            day, clock = key
-            found = parse_stamp(day, self.order)
-            if found is not None and clock and not found.has_time:
-                found = parse_stamp(f"{day} {clock}", self.order) or found
-            self._stamps[key] = found
-        return self._stamps[key]
-
-    @property
-    def stamps(self) -> list[Stamp]:
-        """All days read so far."""
-        return [stamp for stamp in self._stamps.values() if stamp is not None]
+        day, clock = self.cell(record, "date"), self.cell(record, "time")
+        stamp = parse_stamp(day, self.formats.order)
+        if stamp is not None and clock and not stamp.has_time:
+            stamp = parse_stamp(f"{day} {clock}", self.formats.order) or stamp
+        if stamp is None:
+            return None
+        if not stamp.has_time:
+            return When(day_of(stamp), None, stamp.printed)
+        if stamp.offset is None and self.layout.time != "utc":
+            moment = stamp.moment.replace(tzinfo=self._zone).astimezone(UTC)
+            return When(day_of(stamp), moment, stamp.printed)
+        moment = utc_moment(stamp) or stamp.moment.replace(tzinfo=UTC)
+        if self.formats.times_are_utc:
+            return When(moment.astimezone(self._zone).date(), moment, stamp.printed)
+        return When(day_of(stamp), moment.astimezone(UTC), stamp.printed)
 
     def amount(self, record: Record, name: str) -> Decimal | None:
         """Give the number in a field's first filled cell."""
-        for index in self.mapping.columns.get(name, ()):
-            if record.cells[index].strip():
-                return self._parsed(record, index)
+        cells = record.cells
+        for index in self.columns.get(name, ()):
+            if cell := cells[index].strip():
+                return self._amounts[index][cell]
         return None
 
-    def _parsed(self, record: Record, index: int) -> Decimal | None:
-        return parse_amount(record.cells[index], self._marks.get(index, POINT))
+    def minor(self, amount: Decimal, currency: str) -> int:
+        """Give the amount in minor units, rounded half up."""
+        return self._minors[amount, currency]
 
     @cached_property
     def sums_lines(self) -> bool:
@@ -144,9 +268,10 @@ class RowReader:
         total, said = Decimal(0), False
         for columns, sign in ((self._plus, 1), (self._minus, -1)):
             for index in columns:
-                if not record.cells[index].strip():
+                cell = record.cells[index].strip()
+                if not cell:
                     continue
-                part = self._parsed(record, index)
+                part = self._amounts[index][cell]
                 if part is None:
                     return None
                 # A discount is taken off however the file signs it.
@@ -163,100 +288,157 @@ class RowReader:
         whole = self.amount(record, "line_total")
         if whole is not None:
             return whole
-        price = self.amount(record, "price")
-        if price is None:
+        each = self.amount(record, "price")
+        if each is None:
             return None
-        pieces = self.amount(record, "quantity")
+        count = self.amount(record, "quantity")
         off = self.amount(record, "line_discount") or Decimal(0)
-        return price * (Decimal(1) if pieces is None else pieces) - abs(off)
+        return each * (Decimal(1) if count is None else count) - abs(off)
+
+    def line(self, record: Record, currency: str) -> LineTold | None:
+        """Give the row's product line, None where it names no product."""
+        found = self._lines[self._pick_line(record.cells)]
+        if found is None:
+            return None
+        line, total = found
+        return line if total is None else self._priced[line, total, currency]
+
+    def _line(self, record: Record) -> tuple[LineTold, Decimal | None] | None:
+        """Give the product line of equal rows, and its money, whatever the currency."""
+        name = clean(self.cell(record, "product"))
+        if not name:
+            return None
+        count = self.amount(record, "quantity")
+        sku = clean_id(self.cell(record, "sku"))
+        pieces = 1.0 if count is None else float(count)
+        return LineTold(name, sku, pieces), self.line_total(record)
 
     def currency(self, record: Record) -> str:
         """Give the row's currency: the layout's, its own column's, its sign's, else the file's."""
-        code = clean(self.cell(record, "currency")).upper()
+        named = self.cell(record, "currency")
+        sign = "" if len(named) == 3 or self.layout.currency else self.money_cell(record)
+        return self._currencies[named, sign]
+
+    def _currency(self, cells: tuple[str, str]) -> str:
+        named, money_cell = cells
+        code = clean(named).upper()
         if len(code) == 3 and code.isascii() and code.isalpha():
             return code
-        if self.layout.currency:
-            return self.layout.currency
-        return currency_sign(self.money_cell(record), self.options.currency) or (
-            self.options.currency
+        return (
+            self.layout.currency
+            or currency_sign(named, self.options.currency)
+            or currency_sign(money_cell, self.options.currency)
+            or self.options.currency
         )
 
     def number(self, record: Record) -> str:
         """Give the order's number, empty where the row has none or only a sign like `?`."""
-        number = clean_id(self.cell(record, "number"))
-        return number if any(char.isalnum() for char in number) else ""
+        number = self._ids[self.cell(record, "number")]
+        return number if number.isalnum() or any(char.isalnum() for char in number) else ""
 
     def made_number(self, record: Record) -> str:
         """Give an order without a number one made of its content; equal rows are counted up."""
         content = "\x1f".join(record.cells)
-        digest = hashlib.sha256(content.encode()).hexdigest()[:12]
+        digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:12]
         count = self._numbers_made.get(digest, 0) + 1
         self._numbers_made[digest] = count
         return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
 
     def customer(self, record: Record) -> str | None:
         """Give the platform's customer id, None for a guest."""
-        found = clean_id(self.cell(record, "customer"))
+        found = self._ids[self.cell(record, "customer")]
         return None if found in self.layout.no_customer else found or None
 
     def name(self, record: Record) -> str:
         """Give the buyer's name."""
-        whole = name_of(self.cell(record, "name"))
-        return whole or name_of(self.cell(record, "first_name"), self.cell(record, "last_name"))
+        whole = self._names[(self.cell(record, "name"),)]
+        if whole:
+            return whole
+        return self._names[self.cell(record, "first_name"), self.cell(record, "last_name")]
 
     def phone(self, record: Record, country: str) -> str | None:
         """Give the first usable phone."""
         if "phone" in self.layout.joined:
-            return phone_of(self.cell(record, "phone"), country)
-        for text in self.cells(record, "phone"):
-            phone = phone_of(text, country)
-            if phone is not None:
-                return phone
+            return self._phones[self.cell(record, "phone"), country]
+        cells = record.cells
+        for index in self.columns.get("phone", ()):
+            if (cell := cells[index].strip()) and (found := self._phones[cell, country]):
+                return found
         return None
 
-    def address(self, record: Record, prefix: str) -> ParsedAddress | None:
+    def address(self, record: Record, prefix: str) -> AddressTold | None:
         """Give the address whose fields begin with the prefix, None without a place."""
-        parts = {part: clean(self.cell(record, prefix + part)) for part in _ADDRESS}
-        if not any(text for part, text in parts.items() if part not in ("name", "company")):
-            return None
-        return ParsedAddress(
-            **{k: "" if v in ("-", "–") else v.strip("\"'") for k, v in parts.items()}
-        )
+        cells = record.cells
+        return self._addresses[tuple([get(cells) for get in self._address_columns[prefix]])]
 
     def consent(self, record: Record) -> bool | None:
         """Give whether somebody may be written to, None where the file does not say.
 
         An empty cell is a no in a column of marks, unknown in one that writes its noes out.
         """
-        if "no_consent" in self.mapping.columns:
+        if "no_consent" in self.columns:
             return not is_yes(self.cell(record, "no_consent"))
-        if "consent" not in self.mapping.columns:
+        if "consent" not in self.columns:
             return None
         text = self.cell(record, "consent")
-        return None if not text and self._writes_noes else is_consent(text)
-
-    @cached_property
-    def _writes_noes(self) -> bool:
-        """Whether somebody's cell in the consent column says no in a word."""
-        columns = self.mapping.columns["consent"]
-        return any(not is_consent(cell) for i in columns for cell in cells_of(self.table, i))
+        return None if not text and self.formats.writes_noes else self._consents[text]
 
     def email(self, record: Record) -> str | None:
         """Give the first usable e-mail."""
-        return next(filter(None, map(email_of, self.cells(record, "email"))), None)
+        cells = record.cells
+        for index in self.columns.get("email", ()):
+            if (cell := cells[index]) and (found := self._emails[cell]):
+                return found
+        return None
 
-    def person(self, record: Record) -> ParsedPerson | None:
+    def text(self, record: Record, name: str) -> str:
+        """Give a field's cell, clean."""
+        return self._cleans[self.cell(record, name)]
+
+    def buyer(self, record: Record) -> Buyer:
+        """Give who bought, as far as the row says."""
+        return self._buyers[self._pick_who(record.cells)]
+
+    def _buyer(self, record: Record) -> Buyer:
+        billing = self.address(record, "billing_")
+        shipping = self.address(record, "shipping_")
+        place = shipping or billing
+        country = country_of(place.country) if place else ""
+        return Buyer(
+            self.customer(record),
+            self.email(record),
+            self.phone(record, country or self.options.country),
+            self.name(record),
+            self.consent(record),
+            billing,
+            shipping,
+        )
+
+    def order_words(self, record: Record) -> OrderWords:
+        """Give what the row says about whether its order counts."""
+        return self._words_said[self._pick_words(record.cells)]
+
+    def _order_words(self, record: Record) -> OrderWords:
+        return OrderWords(
+            tuple(clean(text) for text in self.cells(record, "status")),
+            clean(self.cell(record, "payment_method")) or None,
+            self.cell(record, "cancelled"),
+            self.cell(record, "test"),
+            self.cell(record, "tags"),
+            self.cell(record, "paid") if self.formats.flags_paid else None,
+            self.classes(record),
+        )
+
+    def person(self, record: Record) -> PersonTold | None:
         """Give what a customers file's row says, None where it identifies nobody."""
-        prefix = "address_" if not self.layout.is_general else "billing_"
-        address = self.address(record, prefix)
-        country = country_of((address or ParsedAddress()).country) or self.options.country
+        address = self.address(record, "billing_" if self.layout.is_general else "address_")
+        country = country_of((address or AddressTold()).country) or self.options.country
         customer, email = self.customer(record), self.email(record)
         phone = self.phone(record, country)
         if not (customer or email or phone):
             return None
-        born = parse_stamp(self.cell(record, "birthday"), self.order)
-        return ParsedPerson(
-            record.number,
+        born = parse_stamp(self.cell(record, "birthday"), self.formats.order)
+        return PersonTold(
             customer,
             email,
             phone,
@@ -265,24 +447,40 @@ class RowReader:
             clean(self.cell(record, "tags")),
             None if born is None else day_of(born),
             address,
+            record.number,
         )
 
     @cached_property
     def packed(self) -> PackedList:
         """How product lists stand in one cell, if they do (false where they do not)."""
-        name = "packed" if "packed" in self.mapping.columns else "product"
+        name = "packed" if "packed" in self.columns else "product"
         index = self.mapping.first(name)
         rowwise = self.mapping.first("quantity") is not None and name == "product"
         return PackedList(() if index is None or rowwise else cells_of(self.table, index))
 
-    @cached_property
-    def flags_paid(self) -> bool:
-        """Whether a column tells which orders are paid: it has values, and not the same on all."""
-        index = self.mapping.first("paid")
-        if index is None:
-            return False
-        first = next(islice(cells_of(self.table, index), 1), None)
-        return first is not None
+
+def _amounts(mark: DecimalMark) -> Memo[str, Decimal | None]:
+    return Memo(lambda cell: parse_amount(cell, mark))
+
+
+def _with_price(key: tuple[LineTold, Decimal, str]) -> LineTold:
+    line, total, currency = key
+    return line._replace(total_minor=to_minor(total, currency))
+
+
+def _no_cells(_cells: Cells) -> Cells:
+    return ()
+
+
+def _nothing(_cells: Cells) -> str:
+    return ""
+
+
+def _address(cells: tuple[str, ...]) -> AddressTold | None:
+    parts = [clean(cell) for cell in cells]
+    if not any(parts[2:]):
+        return None
+    return AddressTold(*("" if part in ("-", "–") else part.strip("\"'") for part in parts))
 
 
 def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:
@@ -298,3 +496,15 @@ def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:
         for rule in rules
         if all(title in folded for title in rule.when)
     ]
+
+
+def _fitting(tests: list[_Test], cells: tuple[str, ...]) -> list[str]:
+    """Give what the tests say whose patterns all match; `cells` are theirs, one after another."""
+    found, at = [], 0
+    for test in tests:
+        mine = cells[at : at + len(test.cells)]
+        at += len(test.cells)
+        patterns = (pattern for _, pattern in test.cells)
+        if all(p.match(fold(cell)) for p, cell in zip(patterns, mine, strict=True)):
+            found.append(test.says)
+    return found

@@ -1,22 +1,20 @@
-"""What kind of file this is: its bytes, its encoding, its delimiter. Nothing is parsed here."""
+"""One look at all bytes of a file: what it is not, its digest, what tells its encoding."""
 
 from __future__ import annotations
 
 import codecs
-import csv
 import hashlib
-import io
-from collections import Counter
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from shopretain.base.errors import UserError
 
-_DELIMITERS = ",;\t|"
-_SAMPLE_RECORDS = 200
-_LEGACY = [
-    "cp1250", "cp1251", "cp1252", "cp1253", "cp932", "euc_jp", "iso8859_2", "iso8859_7",
-    "iso8859_15", "mac_roman", "shift_jis",
-]  # fmt: skip
+_BLOCK = 1 << 20
+_SAMPLE_LINES, _SAMPLE_BYTES = 2_000, 2_000_000
+_LINE_LIMIT = 32_000_000  # bytes: no order has a longer line
+_EMPTY = b'\x00\r\n\t ,;|"\xef\xbb\xbf\xff\xfe'
 _MAGIC = {
     b"%PDF": "file_is_pdf",
     b"\x89PNG": "file_is_binary",
@@ -24,39 +22,127 @@ _MAGIC = {
     b"GIF8": "file_is_binary",
     b"SQLite format 3": "file_is_binary",
     b"\x7fELF": "file_is_binary",
+    b"MZ": "file_is_binary",
     b"Rar!": "file_is_binary",
+    b"7z\xbc\xaf": "file_is_binary",
+    b"{\\rtf": "file_is_binary",
     b"\x1f\x8b": "file_is_binary",
 }
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_HTML = re.compile(rb"\s*(?:<!doctype\s+html|<html|<head|<body|<\?xml)", re.IGNORECASE)
+_JSON = re.compile(rb"\s*[\[{]\s*[\[{\"\]}]")
 
 
-def file_sha256(path: Path) -> str:
-    """Give the hex SHA-256 of the file, read in pieces; UserError when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise file_error(path, error) from error
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What all bytes of a file say together.
+
+    `foreign` are up to 2,000 lines that hold bytes beyond ASCII, `foreign_count` all such bytes
+    in them; `is_utf8` holds for the whole file.
+    """
+
+    path: Path
+    sha256: str
+    size: int
+    head: bytes
+    foreign: bytes
+    is_utf8: bool
+    has_nul: bool
 
 
-def read_bytes(path: Path) -> bytes:
-    """Give the file's content; UserError for what is no readable file with something in it."""
+def read_head(path: Path, size: int = 65_536) -> bytes:
+    """Give the file's first bytes; UserError for a folder or a file that cannot be read."""
     if path.is_dir():
         raise UserError("file_is_folder", name=path.name)
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(size)
     except OSError as error:
         raise file_error(path, error) from error
-    if not data.strip(b"\x00\r\n\t ,;\xef\xbb\xbf\xff\xfe"):
+
+
+def scan(path: Path) -> Scan:
+    """Look at every byte once; UserError for what is no text or has nothing in it."""
+    digest = hashlib.sha256()
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    is_utf8, has_nul, has_content = True, False, False
+    size = line_size = 0
+    head = b""
+    sample: list[bytes] = []
+    sampled = 0
+    rest = b""
+    for block in _blocks(path):
+        digest.update(block)
+        head = head or block
+        size += len(block)
+        has_content = has_content or bool(block.strip(_EMPTY))
+        has_nul = has_nul or b"\x00" in block
+        newline = max(block.rfind(b"\n"), block.rfind(b"\r"))
+        line_size = line_size + len(block) if newline < 0 else len(block) - newline
+        if line_size > _LINE_LIMIT:
+            raise UserError("file_is_binary", name=path.name)
+        if is_utf8 and not (block.isascii() and not decoder.getstate()[0]):
+            is_utf8 = _is_valid(decoder, block)
+        if (
+            sampled < _SAMPLE_BYTES
+            and len(sample) < _SAMPLE_LINES
+            and (rest or not block.isascii())
+        ):
+            whole = rest + block
+            cut = whole.rfind(b"\n") + 1 or len(whole)
+            rest = b"" if whole[cut:].isascii() else whole[cut:]
+            for line in _foreign_lines(whole[:cut]):
+                sample.append(line)
+                sampled += len(line)
+                if sampled >= _SAMPLE_BYTES or len(sample) >= _SAMPLE_LINES:
+                    break
+    if rest and len(sample) < _SAMPLE_LINES:
+        sample.extend(_foreign_lines(rest))
+    if is_utf8:
+        is_utf8 = _is_valid(decoder, b"", final=True)
+    if not has_content:
         raise UserError("file_empty", name=path.name)
+    _refuse_what_is_no_list(head, path.name)
+    return Scan(path, digest.hexdigest(), size, head, b"\n".join(sample), is_utf8, has_nul)
+
+
+def sha256_of(path: Path) -> str:
+    """Give the hex SHA-256 of the file, read in pieces; UserError when it cannot be read."""
+    digest = hashlib.sha256()
+    for block in _blocks(path):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _blocks(path: Path) -> Iterator[bytes]:
+    try:
+        with path.open("rb") as file:
+            while block := file.read(_BLOCK):
+                yield block
+    except OSError as error:
+        raise file_error(path, error) from error
+
+
+def _is_valid(decoder: codecs.IncrementalDecoder, block: bytes, *, final: bool = False) -> bool:
+    try:
+        decoder.decode(block, final)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _foreign_lines(block: bytes) -> Iterator[bytes]:
+    return (line for line in block.splitlines() if not line.isascii())
+
+
+def _refuse_what_is_no_list(head: bytes, name: str) -> None:
     for magic, code in _MAGIC.items():
-        if data.startswith(magic):
-            raise UserError(code, name=path.name)
-    return data
+        if head.startswith(magic):
+            raise UserError(code, name=name)
+    start = head[:2_000].removeprefix(codecs.BOM_UTF8)
+    if _HTML.match(start):
+        raise UserError("file_is_web_page", name=name)
+    if _JSON.match(start):
+        raise UserError("file_is_json", name=name)
 
 
 def file_error(path: Path, error: OSError) -> UserError:
@@ -66,72 +152,3 @@ def file_error(path: Path, error: OSError) -> UserError:
     if isinstance(error, IsADirectoryError):
         return UserError("file_is_folder", name=path.name)
     return UserError("file_unreadable", name=path.name)
-
-
-def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
-    """Give the text and the encoding it was read with.
-
-    UTF-8 where it fits, else the best guess among the code pages shops use; UserError
-    `file_is_binary` for bytes that are no text, `wrong_encoding` for one chosen by hand.
-    """
-    if encoding is not None:
-        try:
-            return data.decode(encoding), encoding
-        except (UnicodeDecodeError, LookupError) as error:
-            raise UserError("wrong_encoding", name=name, encoding=encoding) from error
-    for bom, found in _BOMS:
-        if data.startswith(bom):
-            return _decoded(data, found, name), found
-    if b"\x00" in data:
-        raise UserError("file_is_binary", name=name)
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        guess = _guess(data)
-        return _decoded(data, guess, name), guess
-
-
-def _decoded(data: bytes, encoding: str, name: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise UserError("file_is_binary", name=name) from error
-
-
-def _guess(data: bytes) -> str:
-    # Imported here: most files are UTF-8 and need no guess.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
-
-    best = from_bytes(data, cp_isolation=_LEGACY, threshold=0.3).best()
-    return best.encoding if best is not None else "cp1252"
-
-
-def find_delimiter(text: str) -> str:
-    """Give the mark that splits most records into the same number (> 1) of cells; comma if none.
-
-    Quotes are respected; a `sep=;` line at the top decides.
-    """
-    first = text[:8].lower()
-    if first.startswith("sep=") and len(text) > 4:
-        return text[4]
-    scores = {mark: _score(text, mark) for mark in _DELIMITERS}
-    return max(_DELIMITERS, key=lambda mark: scores[mark])
-
-
-def _score(text: str, mark: str) -> tuple[int, int]:
-    """Give (records that agree on their width, that width); more of both is better."""
-    widths: Counter[int] = Counter()
-    reader = csv.reader(io.StringIO(text[:1_000_000], newline=""), delimiter=mark)
-    try:
-        for count, record in enumerate(reader):
-            if count >= _SAMPLE_RECORDS:
-                break
-            if any(record):
-                widths[len(record)] += 1
-    except csv.Error:
-        return 0, 0
-    wide = {width: n for width, n in widths.items() if width > 1}
-    if not wide:
-        return 0, 0
-    width, agreeing = max(wide.items(), key=lambda item: (item[1], item[0]))
-    return agreeing, width

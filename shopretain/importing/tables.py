@@ -1,141 +1,282 @@
-"""A file as a table of text cells, before anybody asks what the cells mean."""
+"""A file as a table of text cells, read as often as wanted, before anybody asks what they mean."""
 
 from __future__ import annotations
 
 import csv
-import io
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+import itertools
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from shopretain.base.errors import UserError
-from shopretain.importing.orders import FileFacts, ParsedProblem, ReadingOptions
-from shopretain.importing.sniff import decode, file_sha256, find_delimiter, read_bytes
+from shopretain.base.told import ProblemTold
+from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
+from shopretain.importing.encoding import Encoding, find_encoding
+from shopretain.importing.options import FileFacts, ReadingOptions
+from shopretain.importing.sniff import file_error, scan, sha256_of
 
 _HEADER_WITHIN = 30  # title rows above the header
-_ZIP = b"PK\x03\x04"
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
-_CELL_LIMIT = 10_000_000
+_HEAD_CHARS = 1_000_000
+_KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
+_LOOK = 2_000
+
+Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
 
 
-@dataclass(slots=True)
-class Record:
+class Record(NamedTuple):
     """One record: its 1-based number in the file (the header has one too) and its cells."""
 
     number: int
     cells: list[str]
 
 
-@dataclass(slots=True)
-class RawTable:
-    """Titles and records; `problems` are records that do not fit the titles."""
+class Table:
+    """Titles, and records that can be read again and again.
 
-    facts: FileFacts
-    titles: list[str]
-    records: list[Record]
-    problems: list[ParsedProblem] = field(default_factory=list)
+    `head` are the first 2,000 records. Rows that do not fit the titles are no records; where they
+    are and why is in `problems`, which is complete after `count`.
+    """
+
+    def __init__(
+        self, facts: FileFacts, rows: Callable[[], Iterable[Row]], score: Score, encoding: Encoding
+    ) -> None:
+        """Find the header; UserError `file_empty`."""
+        self.facts, self.encoding = facts, encoding
+        self.problems: list[ProblemTold] = []
+        self.rows = 0
+        self._rows = rows
+        self.short: frozenset[int] = frozenset()
+        head: list[Row] = []
+        for row in rows():
+            if any(cell.strip() for cell in row[1]):
+                head.append(row)
+            if len(head) >= _HEADER_WITHIN:
+                break
+        if not head:
+            raise UserError("file_empty", name=facts.name)
+        self._header_row, cells, _ = head[_header_index([row[1] for row in head], score)]
+        self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
+        while self.titles and not self.titles[-1]:
+            self.titles.pop()
+        self._header = cells
+        self.head = list(itertools.islice(self.records(), _LOOK))
+
+    def records(
+        self, aside: list[ProblemTold] | None = None, short: list[int] | None = None
+    ) -> Iterator[Record]:
+        """Read all records; what is none is told to `aside`, what ends early to `short`."""
+        width, header = len(self.titles), self._header
+        for number, cells, flaw in self._rows():
+            if number <= self._header_row:
+                continue
+            size = len(cells)
+            if size == width and cells[0] and not flaw:
+                if cells != header:
+                    yield Record(number, cells)
+                continue
+            if flaw:
+                if aside is not None:
+                    aside.append(ProblemTold(number, "", flaw))
+                continue
+            if cells == header or not any(cell.strip() for cell in cells):
+                continue
+            if any(cell.strip() for cell in cells[width:]):
+                if aside is not None:
+                    aside.append(ProblemTold(number, "", "too_many_cells"))
+                continue
+            if size < width and short is not None:
+                short.append(number)
+            yield Record(number, cells[:width] + [""] * (width - size))
+
+    def raw(self, numbers: Container[int]) -> Iterator[Record]:
+        """Give some rows just as they stand in the file, those among them that are no records."""
+        return (Record(number, cells) for number, cells, _ in self._rows() if number in numbers)
+
+    def count(self) -> Iterator[Record]:
+        """Read all records once, and learn how many there are and what is wrong with some.
+
+        Rows that end early in a file whose rows do not (`short`) are no orders: nobody knows
+        which of their cells is missing.
+        """
+        self.problems.clear()
+        short: list[int] = []
+        ended = seen = 0
+        for record in self.records(self.problems, short):
+            seen += 1
+            ended += bool(record.cells[-1])
+            yield record
+        self.rows = seen + len(self.problems)
+        if short and len(self.titles) > 2 and ended >= 0.9 * (seen - len(short)):
+            self.short = frozenset(short)
 
 
-def fold(title: str) -> str:
-    """Give a title as layouts know it: trimmed, case folded, no BOM, ordinary characters."""
-    plain = unicodedata.normalize("NFKC", title).replace("\ufeff", "")
-    return " ".join(plain.split()).casefold()
+def read_table(
+    path: Path,
+    options: ReadingOptions,
+    score: Score,
+    *,
+    told_as: Path | None = None,
+    keep: bool = False,
+) -> Table:
+    """Open a text file as a table; UserError when it is none.
+
+    `told_as` is the file that the owner knows, where this one was unpacked from it; `keep` reads
+    all of it now, since it will be gone.
+    """
+    look = scan(path)
+    encoding = find_encoding(look, options.encoding, options.country or options.likely_country)
+    text = _Text(path, encoding)
+    dialect = find_dialect(text.head(), score, options.delimiter)
+    known = told_as or path
+    digest = look.sha256 if told_as is None else sha256_of(told_as)
+    facts = FileFacts(str(known), known.name, digest, encoding.name, dialect.delimiter)
+    rows = text.rows(dialect)
+    if keep or look.size <= _KEPT_BYTES:
+        kept = list(rows())
+        return Table(facts, lambda: kept, score, encoding)
+    return Table(facts, rows, score, encoding)
 
 
-def read_table(path: Path, options: ReadingOptions) -> RawTable:
-    """Read a text file or workbook into a table; UserError when it is neither."""
-    data = read_bytes(path)
-    sha256 = file_sha256(path)
-    if data.startswith((_ZIP, _OLD_EXCEL)):
-        # Imported here: calamine is needed for workbooks only.
-        from shopretain.importing.excel_file import read_workbook  # noqa: PLC0415
-
-        sheet, rows = read_workbook(path, data, options.sheet)
-        facts = FileFacts(str(path), path.name, sha256, sheet=sheet)
-        return build_table(facts, enumerate(rows, start=1))
-    text, encoding = decode(data, path.name, options.encoding)
-    delimiter = options.delimiter or find_delimiter(text)
-    facts = FileFacts(str(path), path.name, sha256, encoding=encoding, delimiter=delimiter)
-    return build_table(facts, _records(text, delimiter, path.name))
+def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Table:
+    """Give the rows of a sheet as a table."""
+    numbered: list[Row] = [(number, cells, "") for number, cells in enumerate(rows, start=1)]
+    return Table(facts, lambda: numbered, score, Encoding(""))
 
 
-def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Give numbered records; quoted line ends stay inside their cell."""
-    csv.field_size_limit(_CELL_LIMIT)
-    body = text.removeprefix("\ufeff")
-    if body[:4].lower() == "sep=":
-        body = body.partition("\n")[2]
-    if "\x00" in body:
-        raise UserError("file_is_binary", name=name)
-    reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter)
+class _Text:
+    """The lines of a text file."""
+
+    def __init__(self, path: Path, encoding: Encoding) -> None:
+        self.path, self.encoding = path, encoding
+
+    def head(self) -> str:
+        return "".join(itertools.islice(self._pieces(), 1))
+
+    def _pieces(self) -> Iterator[str]:
+        try:
+            with self.path.open(
+                encoding=self.encoding.name, errors=self.encoding.errors, newline=""
+            ) as file:
+                while piece := file.read(_HEAD_CHARS):
+                    yield piece
+        except OSError as error:
+            raise file_error(self.path, error) from error
+
+    def _lines(self) -> Iterator[str]:
+        try:
+            with self.path.open(
+                encoding=self.encoding.name, errors=self.encoding.errors, newline=""
+            ) as file:
+                first = file.readline()
+                if not without_sep_line(first)[0]:
+                    yield first.removeprefix("\ufeff")
+                yield from file
+        except OSError as error:
+            raise file_error(self.path, error) from error
+        except UnicodeError as error:  # the file changed since it was looked at
+            raise UserError("file_unreadable", name=self.path.name) from error
+
+    def rows(self, dialect: Dialect) -> Callable[[], Iterator[Row]]:
+        return lambda: _rows(self._lines, dialect, self.path.name)
+
+
+def _rows(lines: Callable[[], Iterator[str]], dialect: Dialect, name: str) -> Iterator[Row]:
+    """Give numbered records, as long as each record over several lines is as wide as the others.
+
+    Else, and where the last one may be an unclosed quote, go on with care.
+    """
+    number = at = width = 0
+    waiting: Row | None = None  # a record over several lines, until another one follows
+    reader = dialect.reader(lines())
     try:
-        yield from enumerate(reader, start=1)
-    except csv.Error as error:
-        raise UserError("file_is_binary", name=name) from error
+        for cells in reader:
+            number += 1
+            if waiting is not None:
+                yield waiting
+                waiting = None
+            size = len(cells)
+            line = reader.line_num
+            if line == at + 1:
+                yield number, cells, ""
+            elif width and size != width:
+                waiting = number, cells, ""
+                break
+            else:
+                waiting = number, cells, ""
+            at = line
+            if size > 1:
+                width = size
+    except csv.Error:
+        number += 1
+        waiting = number, [], ""
+    if waiting is not None:
+        for row in _careful_rows(lines(), dialect, name):
+            if row[0] >= waiting[0]:
+                yield row
 
 
-def build_table(facts: FileFacts, numbered: Iterable[tuple[int, list[str]]]) -> RawTable:
-    """Find the header and check each record against it; UserError `file_empty`."""
-    source = iter(numbered)
-    head: list[tuple[int, list[str]]] = []
-    for number, cells in source:
-        if any(cell.strip() for cell in cells):
-            head.append((number, cells))
-        if len(head) >= _HEADER_WITHIN:
-            break
-    if not head:
-        raise UserError("file_empty", name=facts.name)
-    at = _header_index(head)
-    titles = _unique([cell.strip().lstrip("\ufeff") for cell in head[at][1]])
-    while titles and not titles[-1]:
-        titles.pop()
-    table = RawTable(facts, titles, [])
-    for number, cells in head[at + 1 :]:
-        _take(table, number, cells)
-    for number, cells in source:
-        _take(table, number, cells)
-    table.facts = FileFacts(
-        facts.path,
-        facts.name,
-        facts.sha256,
-        facts.encoding,
-        facts.delimiter,
-        facts.sheet,
-        len(table.records) + len(table.problems),
-        tuple(titles),
-    )
-    return table
+def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator[Row]:
+    """Give numbered records; a quote that is never closed spoils its own line only.
+
+    A record over several lines that is not as wide as those before it is read again line by line:
+    its quote was a slip.
+    """
+    taken: list[str] = []
+    back: list[str] = []
+
+    def feed() -> Iterator[str]:
+        while True:
+            line = back.pop() if back else next(lines, None)
+            if line is None:
+                return
+            taken.append(line)
+            yield line
+
+    reader = dialect.reader(feed())
+    width = number = 0
+    while True:
+        flawed = False
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            if len(taken) < 2:
+                raise UserError("file_is_binary", name=name) from error
+            cells, flawed = [], True
+        if cells is None:
+            return
+        number += 1
+        if len(taken) > 1:
+            is_open = bool(dialect.quote) and "".join(taken).count(dialect.quote) % 2 == 1
+            if flawed or is_open or (width and len(cells) != width):
+                first = taken[0].rstrip("\r\n")
+                back.extend(reversed(taken[1:]))
+                taken.clear()
+                reader = dialect.reader(feed())
+                yield number, [first], "unclosed_quote"
+                continue
+        taken.clear()
+        width = width if len(cells) < 2 else len(cells)
+        yield number, cells, ""
 
 
-def cells_of(table: RawTable, index: int) -> Iterator[str]:
-    """Give the filled cells of one column."""
-    for record in table.records:
+def cells_of(table: Table, index: int) -> Iterator[str]:
+    """Give the filled cells of one column among the first records."""
+    for record in table.head:
         if record.cells[index].strip():
             yield record.cells[index]
 
 
-def _take(table: RawTable, number: int, cells: list[str]) -> None:
-    """Keep a record; one that is wider than the header with something in it is a problem."""
-    if not any(cell.strip() for cell in cells):
-        return
-    width = len(table.titles)
-    if len(cells) > width and any(cell.strip() for cell in cells[width:]):
-        table.problems.append(ParsedProblem(number, "", "too_many_cells"))
-        return
-    if len(cells) != width:
-        cells = (cells + [""] * width)[:width]
-    table.records.append(Record(number, cells))
+def _header_index(head: Sequence[list[str]], score: Score) -> int:
+    """Give the record that looks most like titles: it holds most words we know as such.
 
-
-def _header_index(head: Sequence[tuple[int, list[str]]]) -> int:
-    """Give the first record that looks like titles.
-
-    It has about as many filled cells as the table is wide, and most of them are words.
+    Where none does, the first that is about as wide as the table and mostly words.
     """
-    widths = sorted(sum(1 for cell in cells if cell.strip()) for _, cells in head)
+    scores = [score(cells) for cells in head]
+    if max(scores) >= 2:
+        return scores.index(max(scores))
+    widths = sorted(sum(1 for cell in cells if cell.strip()) for cells in head)
     usual = widths[len(widths) // 2]
-    for index, (_, cells) in enumerate(head):
+    for index, cells in enumerate(head):
         filled = [cell.strip() for cell in cells if cell.strip()]
         wordy = sum(1 for cell in filled if not _is_number(cell))
         if len(filled) >= max(2, usual * 0.6) and wordy >= len(filled) * 0.8:

@@ -7,8 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from shopretain.importing.tables import fold
-from shopretain.importing.words import bare, words
+from shopretain.importing.words import bare, fold, words
 
 # Country: (calling code, digits of a mobile number), exports/README.
 _PHONES = {

@@ -8,12 +8,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from shopretain.importing.tables import fold
-
 
 @cache
 def _data() -> dict[str, Any]:
     return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+
+
+def fold(title: str) -> str:
+    """Give a title as layouts know it: trimmed, case folded, no BOM, ordinary characters."""
+    plain = unicodedata.normalize("NFKC", title).replace("\ufeff", "")
+    return " ".join(plain.split()).casefold()
 
 
 def bare(text: str) -> str:
@@ -26,6 +30,12 @@ def bare(text: str) -> str:
 def words(name: str) -> tuple[str, ...]:
     """Give one list of words, bare."""
     return tuple(bare(word) for word in _data()[name])
+
+
+@cache
+def raw_words(name: str) -> tuple[str, ...]:
+    """Give one list as it stands in the file."""
+    return tuple(_data()[name])
 
 
 @cache

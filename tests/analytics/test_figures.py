@@ -27,7 +27,8 @@ from shopretain.analytics.retention import (
     series,
 )
 from shopretain.base.dates import Period, add_months, last_complete_month_end
-from shopretain.importing.orders import ParsedOrder, ReadingOptions
+from shopretain.base.told import OrderTold
+from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import read_file
 from tests.analytics.helpers import COLUMNS, purchases
 
@@ -43,7 +44,7 @@ rows = st.lists(
 
 
 def _from_orders(
-    orders: list[ParsedOrder], rates: dict[str, str], alias: dict[str, str]
+    orders: list[OrderTold], rates: dict[str, str], alias: dict[str, str]
 ) -> tuple[Purchases, dict[str, int]]:
     ids: dict[str, int] = {}
     data = []

@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 
 from shopretain.base.errors import UserError
-from shopretain.importing.orders import Reading, ReadingOptions
-from shopretain.importing.reading import read_file
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading, read_file
 
 
 def _read(folder: Path, text: str | bytes, name: str = "orders.csv", **options: object) -> Reading:
@@ -33,7 +33,8 @@ GOOD = "Date,Amount,Email\n2025-01-02,10.00,a@example.com\n2025-01-03,12.50,b@ex
         (b"a,b\x00,c\n1,2,3\n", "file_is_binary"),
         (b"PK\x03\x04broken", "workbook_broken"),
         (b"Name,Colour\nanna,red\nbert,blue\n", "not_orders"),
-        (b"<html><body>Please log in</body></html>\n<p>x</p>\n", "not_orders"),
+        (b"<html><body>Please log in</body></html>\n<p>x</p>\n", "file_is_web_page"),
+        (b'[{"id": 1, "total": "5.00"}]', "file_is_json"),
     ],
 )
 def test_what_is_no_orders_file(tmp_path: Path, content: bytes, code: str) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from shopretain.base.money import to_decimal
-from shopretain.importing.orders import ParsedOrder, ParsedPerson, Reading, ReadingOptions
-from shopretain.importing.reading import read_file
+from shopretain.base.told import OrderTold, PersonTold
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading, read_file
 
 EXPORTS = Path(__file__).parents[3] / "shared" / "exports"
 FILES = sorted(path.name.removesuffix(".truth.json") for path in EXPORTS.glob("[!_]*.truth.json"))
@@ -58,11 +59,11 @@ def file(request: pytest.FixtureRequest) -> tuple[Reading, dict[str, Any]]:
     return read_file(EXPORTS / request.param, options_of(request.param, truth)), truth
 
 
-def _orders(reading: Reading) -> list[ParsedOrder]:
+def _orders(reading: Reading) -> list[OrderTold]:
     return [order for order in reading.orders if order.kind == "order"]
 
 
-def _key(order: ParsedOrder | ParsedPerson) -> tuple[str, str] | None:
+def _key(order: OrderTold | PersonTold) -> tuple[str, str] | None:
     found = (
         ("id", order.platform_customer),
         ("email", order.email),

@@ -6,13 +6,16 @@ A layout is recognised by a set of folded column titles, never by a file's name 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from shopretain.importing.tables import RawTable, fold
+from shopretain.importing.words import fold
+
+if TYPE_CHECKING:
+    from shopretain.importing.tables import Record
 
 GENERAL = "general"
 
@@ -112,21 +115,20 @@ def _rule(rule: dict[str, Any]) -> Rule:
     return Rule(rule["says"], when)
 
 
-def recognise(table: RawTable) -> Layout:
+def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) -> Layout:
     """Give the layout whose signature the titles hold (the largest wins), else the general one."""
-    titles = [fold(title) for title in table.titles]
-    have = set(titles)
+    folded = [fold(title) for title in titles]
+    have = set(folded)
     fitting = [
         layout
         for layout in layouts().values()
         if layout.signature
         and all(have & names for names in layout.signature)
-        and (not layout.filled or _has_value(table, titles, layout.filled))
-        and (not layout.empty or not _has_value(table, titles, layout.empty))
+        and (not layout.filled or _has_value(records(), folded.index(layout.filled)))
+        and (not layout.empty or not _has_value(records(), folded.index(layout.empty)))
     ]
     return max(fitting, key=lambda layout: len(layout.signature), default=layouts()[GENERAL])
 
 
-def _has_value(table: RawTable, titles: Sequence[str], title: str) -> bool:
-    index = titles.index(title)
-    return any(record.cells[index].strip() for record in table.records)
+def _has_value(records: Iterable[Record], index: int) -> bool:
+    return any(record.cells[index].strip() for record in records)

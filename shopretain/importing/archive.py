@@ -1,0 +1,99 @@
+"""Opens what a path leads to: a text file, a workbook, or a zip file with one table in it."""
+
+from __future__ import annotations
+
+import tempfile
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from shopretain.base.errors import UserError
+from shopretain.importing.dialect import Score
+from shopretain.importing.options import FileFacts, ReadingOptions
+from shopretain.importing.sniff import file_error, read_head, sha256_of
+from shopretain.importing.tables import Table, read_table, sheet_table
+from shopretain.importing.workbook import read_workbook
+
+_ZIP = b"PK\x03\x04"
+_OLD_EXCEL = b"\xd0\xcf\x11\xe0"
+_WORKBOOK_PARTS = frozenset({"[Content_Types].xml", "mimetype", "content.xml", "xl/workbook.xml"})
+_TABLES = (".csv", ".txt", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods")
+_MEMBERS, _UNPACKED, _RATIO, _RATIO_FROM = 5_000, 2_000_000_000, 200, 10_000_000
+_BLOCK = 1 << 20
+
+
+def open_table(path: Path, options: ReadingOptions, score: Score) -> Table:
+    """Read a file as a table; UserError when it is none."""
+    head = read_head(path)
+    if head.startswith(_OLD_EXCEL):
+        return _workbook(path, path, options, score)
+    if not head.startswith(_ZIP):
+        return read_table(path, options, score)
+    members = _members(path)
+    if any(member.filename in _WORKBOOK_PARTS for member in members):
+        return _workbook(path, path, options, score)
+    (only,) = _the_table(path, members)
+    with tempfile.TemporaryDirectory(prefix="shopretain-") as folder:
+        inner = Path(folder) / f"table{PurePosixPath(only.filename).suffix.lower()}"
+        _unpack(path, only, inner)
+        if read_head(inner, 8).startswith((_ZIP, _OLD_EXCEL)):
+            return _workbook(path, inner, options, score)
+        return read_table(inner, options, score, told_as=path, keep=True)
+
+
+def _workbook(path: Path, inner: Path, options: ReadingOptions, score: Score) -> Table:
+    sheet, rows = read_workbook(inner, path.name, options.sheet, score)
+    facts = FileFacts(str(path), path.name, sha256_of(path), sheet=sheet)
+    return sheet_table(facts, rows, score)
+
+
+def _members(path: Path) -> list[zipfile.ZipInfo]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.infolist()
+    except zipfile.BadZipFile as error:
+        raise UserError("workbook_broken", name=path.name) from error
+    except OSError as error:
+        raise file_error(path, error) from error
+
+
+def _the_table(path: Path, members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+    """Give the one table in a zip file; UserError for none, several, or far too large a one."""
+    found = [
+        member
+        for member in members[:_MEMBERS]
+        if PurePosixPath(member.filename).suffix.lower() in _TABLES
+        and not member.is_dir()
+        and not member.filename.startswith("__MACOSX/")
+        and not PurePosixPath(member.filename).name.startswith(".")
+    ]
+    if not found:
+        raise UserError("zip_without_table", name=path.name)
+    if len(found) > 1:
+        raise UserError("zip_with_several", name=path.name, count=len(found))
+    member = found[0]
+    ratio = member.file_size / max(member.compress_size, 1)
+    if member.file_size > _UNPACKED or (member.file_size > _RATIO_FROM and ratio > _RATIO):
+        raise UserError("zip_too_large", name=path.name)
+    if member.flag_bits & 1:
+        raise UserError("workbook_password", name=path.name)
+    return found
+
+
+def _unpack(path: Path, member: zipfile.ZipInfo, target: Path) -> None:
+    """Copy the table out, no more of it than the zip file's directory promised."""
+    left = member.file_size
+    try:
+        with (
+            zipfile.ZipFile(path) as archive,
+            archive.open(member) as packed,
+            target.open("wb") as file,
+        ):
+            while block := packed.read(_BLOCK):
+                left -= len(block)
+                if left < 0:
+                    raise UserError("zip_too_large", name=path.name)
+                file.write(block)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
+        raise UserError("workbook_broken", name=path.name) from error
+    except OSError as error:
+        raise UserError("disk_full", name=path.name) from error

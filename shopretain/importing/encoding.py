@@ -1,0 +1,341 @@
+"""Which encoding a text file is in: told by more than one witness, asked when nothing decides."""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from shopretain.base.errors import UserError
+from shopretain.importing.sniff import Scan, file_error
+from shopretain.importing.words import raw_words
+
+# The code pages of shops' computers; of two that read a file alike the first is named.
+_PAGES = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_15", "iso8859_2",
+    "iso8859_7", "iso8859_9", "mac_roman", "cp932", "euc_jp", "koi8_u", "koi8_r", "iso8859_5",
+    "mac_cyrillic", "cp866", "cp852", "cp850", "cp437", "gb18030", "cp949", "big5", "mac_latin2",
+    "mac_greek",
+)  # fmt: skip
+_USUAL = frozenset(_PAGES[:13])  # the others need a detector's word
+_PAGE_OF = {
+    "cp1250": "PL CZ SK HU SI HR RO BA",
+    "cp1251": "UA BG BY RU RS MK KZ",
+    "cp1253": "GR CY",
+    "cp1254": "TR AZ",
+    "cp1257": "EE LV LT",
+    "cp932": "JP",
+}
+_ENOUGH = 40  # bytes beyond ASCII from which a detector is to be trusted (reliability 1.3)
+_SAMPLE_LINES = 2_000
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_WORD = re.compile(
+    r"[^\s\x00-\x2c\x2e/\x3a-\x40\x5b-\x60\x7b-\x7e]*[^\x00-\x7f][^\s\x00-\x2c/\x3a-\x40]*"
+)
+_FOREIGN = re.compile(rb"[^\x00-\x7f]")
+_FOREIGN_WORD = re.compile(rb"[\x40-\xff]*[\x80-\xff][\x40-\xff]*")  # no letter has a byte below
+_MIXED = {"HIRAGANA", "KATAKANA", "CJK", "LATIN", "FULLWIDTH"}  # scripts of one Japanese word
+_QUOTES_AND_DASHES = "’‘‚“”„«»‹›…–—·•®™°©§№ªº¿¡€£¥₴zł½¼¾²³×、。「」『』【】・ー〒～〜：；（）！？"
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """The encoding of a file, how sure it is, and a line that shows it.
+
+    `line` holds letters beyond ASCII; `others` are (encoding, that line) for encodings that read
+    the file to another, as likely text; `sure` is false where the bytes decide nothing. `errors`
+    is `replace` for UTF-8 with a few broken bytes.
+    """
+
+    name: str
+    line: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+    sure: bool = True
+    errors: str = "strict"
+
+    @property
+    def readings(self) -> tuple[tuple[str, str], ...]:
+        """Each encoding that may be meant with the line as it reads in it, the chosen one first."""
+        return ((self.name, self.line), *self.others) if self.others else ()
+
+
+def page_of(country: str) -> str:
+    """Give the code page that programs of a country's computers write, empty if none is known."""
+    if not country:
+        return ""
+    return next((page for page, places in _PAGE_OF.items() if country in places.split()), "cp1252")
+
+
+def find_encoding(scan: Scan, chosen: str | None = None, country: str = "") -> Encoding:
+    """Give the encoding of a text file.
+
+    `country` is the shop's: its code page wins where little is told. UserError `file_is_binary`
+    for bytes that are no text, `wrong_encoding` for one chosen by hand that does not fit.
+    """
+    name = scan.path.name
+    if chosen is not None:
+        try:
+            fits = _fits(scan, codecs.lookup(chosen).name)
+        except LookupError:
+            fits = False
+        if not fits:
+            raise UserError("wrong_encoding", name=name, encoding=chosen)
+        return Encoding(chosen, _shown(scan.foreign.decode(chosen, "replace")))
+    for bom, found in _BOMS:
+        if scan.head.startswith(bom):
+            if not _fits(scan, found):
+                raise UserError("file_is_binary", name=name)
+            return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
+    if scan.has_nul:
+        found = _wide(scan.head, name)
+        return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
+    if scan.is_utf8:
+        return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")))
+    if _is_damaged_utf8(scan.foreign):
+        return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")), errors="replace")
+    return _legacy(scan, page_of(country))
+
+
+def _shown(text: str) -> str:
+    """Give the first line with a letter beyond ASCII."""
+    found = re.search(r"[^\n\r]*[^\x00-\x7f\ufeff][^\n\r]*", text)
+    return found[0].strip()[:200] if found else ""
+
+
+def _fits(scan: Scan, page: str) -> bool:
+    """Tell whether every byte of the file can be read so."""
+    try:
+        with scan.path.open(encoding=page, newline="") as file:
+            while file.read(1 << 20):
+                pass
+    except UnicodeError:
+        return False
+    except OSError as error:
+        raise file_error(scan.path, error) from error
+    return True
+
+
+def _wide(head: bytes, name: str) -> str:
+    """Give the UTF-16 or UTF-32 of a file without a byte order mark, by where its zeros are."""
+    head = head[:4_000]
+    zeros = [head[i::4].count(0) / max(1, len(head) // 4) for i in range(4)]
+    many = [share > 0.4 for share in zeros]
+    found = {
+        (False, True, True, True): "utf-32-le",
+        (True, True, True, False): "utf-32-be",
+        (False, True, False, True): "utf-16-le",
+        (True, False, True, False): "utf-16-be",
+    }.get((many[0], many[1], many[2], many[3]))
+    if found is None or _has_controls(head.decode(found, "replace")):
+        raise UserError("file_is_binary", name=name)
+    return found
+
+
+def _is_damaged_utf8(data: bytes) -> bool:
+    """Tell UTF-8 with a few broken bytes, as in a file that was cut, from another encoding."""
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    good = sum(1 for char in text if char > "\x7f") - broken
+    return good > 10 * broken
+
+
+def _has_controls(text: str) -> bool:
+    return any(char < " " and char not in "\t\r\n\f\v\x1a" for char in text[:100_000])
+
+
+# Legacy encodings
+
+
+def _legacy(scan: Scan, own: str) -> Encoding:
+    sample = scan.foreign
+    readings = {page: text for page in _PAGES if (text := _decoded(sample, page)) is not None}
+    if not readings or _has_controls(next(iter(readings.values()))):
+        raise UserError("file_is_binary", name=scan.path.name)
+    while readings:
+        best, likely, sure = _best(sample, readings, own)
+        if _fits(scan, best):  # the sample holds only the first lines
+            return _told(best, likely, readings, sure=sure)
+        del readings[best]
+    raise UserError("file_is_binary", name=scan.path.name)
+
+
+def _told(best: str, likely: list[str], readings: dict[str, str], *, sure: bool) -> Encoding:
+    """Give the answer with the other readings of a line in which they differ."""
+    lines = {page: readings[page].split("\n") for page in (best, *likely)}
+    at = (
+        next((i for i in range(len(lines[best])) if len({lines[page][i] for page in lines}) > 1), 0)
+        if len({len(texts) for texts in lines.values()}) == 1
+        else 0
+    )
+    others: dict[str, str] = {}
+    for page in likely:
+        if readings[page] != readings[best]:
+            others.setdefault(lines[page][at].strip()[:200], page)
+    shown = tuple((page, line) for line, page in others.items())
+    return Encoding(best, lines[best][at].strip()[:200], shown[:5], sure)
+
+
+def _best(sample: bytes, readings: dict[str, str], own: str) -> tuple[str, list[str], bool]:
+    """Give the most likely page, all likely ones, and whether anything tells them apart."""
+    likely = [page for page in readings if _is_text(readings[page])]
+    if len(_FOREIGN.findall(sample)) >= _ENOUGH:
+        found = _detected(sample, readings, likely)
+    else:
+        found = _by_likeness(readings, likely, own)
+    best = found or (own if own in readings else (likely or list(readings))[0])
+    return best, likely, found is not None
+
+
+def _decoded(sample: bytes, page: str) -> str | None:
+    try:
+        return sample.decode(page)
+    except UnicodeDecodeError:
+        return None
+
+
+def _by_likeness(readings: dict[str, str], likely: list[str], own: str) -> str | None:
+    """Decide from few letters: all likely readings are one, or the shop's own page fits."""
+    fitting = [page for page in likely if _fits_a_language(readings[page])]
+    if len({readings[page] for page in likely}) == 1 and likely[0] in _USUAL:
+        return likely[0]
+    return own if own in (fitting or likely) else None
+
+
+def _detected(sample: bytes, readings: dict[str, str], likely: list[str]) -> str | None:
+    """Let a detector tell; what it says must read as words, or a second one must say the same."""
+    # Imported here: most files are UTF-8 and need no detector.
+    import chardet  # noqa: PLC0415
+
+    # Only the words: numbers, days and addresses of mail would make any file look English.
+    told = _page_name(chardet.detect(b" ".join(_FOREIGN_WORD.findall(sample))).get("encoding"))
+    # A page whose letters make up no alphabet gives way to one whose letters do.
+    fitting = [page for page in likely if _fits_a_language(readings[page])]
+    if told in (fitting or likely):
+        return told
+    if fitting and len({readings[page] for page in fitting}) == 1:
+        return fitting[0]
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    best = from_bytes(sample, cp_isolation=list(readings), threshold=0.4).best()
+    second = _page_name(best.encoding if best is not None else None)
+    if told in readings and told == second:
+        return told
+    return likely[0] if likely and len({readings[page] for page in likely}) == 1 else None
+
+
+def _page_name(encoding: str | None) -> str:
+    """Give Python's name for a detector's answer; wider pages stand for their narrow cores."""
+    if not encoding:
+        return ""
+    try:
+        found = codecs.lookup(encoding).name
+    except LookupError:
+        return ""
+    wider = {"iso8859-1": "cp1252", "shift_jis": "cp932", "shift_jis_2004": "cp932"}
+    wider |= {"euc_jis_2004": "euc_jp", "eucjis2004": "euc_jp", "mac-roman": "mac_roman"}
+    wider |= {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949", "big5hkscs": "big5"}
+    wider |= {"mac-cyrillic": "mac_cyrillic", "mac-latin2": "mac_latin2", "mac-greek": "mac_greek"}
+    return wider.get(found, found.replace("iso8859-", "iso8859_").replace("koi8-", "koi8_"))
+
+
+# Does a text read as words?
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether all words with letters beyond ASCII look like words of some language."""
+    return all(_is_word(word) for word in set(_WORD.findall(text)))
+
+
+def _is_word(word: str) -> bool:
+    """Tell `Mäkinen` from `M‰kinen`, `Mдkinen` and `MäKINEN`.
+
+    Letters of one script; no sign between letters or glued before them; no capital after a small
+    letter; in Latin words not mostly accented letters.
+    """
+    scripts = {_script(char) for char in word} - {""}
+    if "HALFWIDTH" in scripts or (len(scripts) > 1 and not scripts <= _MIXED):
+        return False
+    around = f" {word} "
+    if not all(_fits_between(*around[at : at + 3]) for at in range(len(word))):
+        return False
+    letters = [char for char in word if char.isalpha()]
+    accented = sum(1 for char in letters if char > "\x7f" and _script(char) == "LATIN")
+    return len(letters) < 5 or accented < 0.7 * len(letters)
+
+
+def _fits_between(before: str, char: str, after: str) -> bool:
+    """Tell whether a character can stand between its neighbours in a word."""
+    if char <= "\x7f":
+        return True
+    kind = unicodedata.category(char)
+    if kind[0] == "C" or kind == "Sk":
+        return False
+    if kind[0] in "LM":
+        return kind != "Lu" or unicodedata.category(before) != "Ll"
+    touches = before.isalpha() or after.isalpha()
+    if char not in _QUOTES_AND_DASHES:
+        return not touches
+    if before.isalpha() and after.isalpha():
+        return char in "’‘·-、。・ー「」『』【】"
+    return not (char in "£¥€" and after.isalpha()) and not (char in "³²½¼¾" and touches)
+
+
+def _fits_a_language(text: str) -> bool:
+    """Tell whether all Latin letters beyond ASCII belong to the alphabet of one language."""
+    letters = {c for c in text.casefold().replace("ß", "") if c > "\x7f" and c.isalpha()}
+    latin = {char for char in letters if _script(char) == "LATIN"}
+    return latin == letters and any(latin <= set(alphabet) for alphabet in raw_words("alphabets"))
+
+
+def _script(char: str) -> str:
+    """Give the script of a letter by its Unicode name."""
+    name = unicodedata.name(char, "")
+    first = name.partition(" ")[0]
+    if first in ("CJK", "IDEOGRAPHIC"):
+        return "CJK"
+    return first.removesuffix("-HIRAGANA") if char.isalpha() else ""
+
+
+# UTF-8 that was read as something else and saved again
+
+_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_GOOD_REPAIR = re.compile(
+    r"[\u00a0-\u017f\u0370-\u03ff\u0400-\u052f\u1e9e\u2010-\u2026\u2030-\u203a\u20a0-\u20bf"
+    r"\u2116\u2122\u3000-\u30ff\u4e00-\u9fff]+"
+)
+
+
+def repair(text: str) -> tuple[str, int]:
+    """Give the text with letters mended that were encoded twice (`MÃ¡rta`), and how many places.
+
+    Only what is proved: the run of letters, put back into bytes, is valid UTF-8 for letters.
+    """
+    count = 0
+
+    def mend(match: re.Match[str]) -> str:
+        nonlocal count
+        for page in ("cp1252", "cp1250", "latin-1"):
+            try:
+                mended = _bytes(match[0], page).decode("utf-8")
+            except UnicodeError:
+                continue
+            if _GOOD_REPAIR.fullmatch(mended):
+                count += 1
+                return mended
+        return match[0]
+
+    return _RUN.sub(mend, text), count
+
+
+def _bytes(run: str, page: str) -> bytes:
+    """Give the run in a code page; bytes that the page does not define stand for themselves."""
+    return b"".join(
+        char.encode("latin-1") if "\x80" <= char <= "\x9f" else char.encode(page) for char in run
+    )

@@ -1,0 +1,50 @@
+"""What all cells of a table's columns say together: read once, before any row is understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
+from operator import itemgetter
+
+from shopretain.base.progress import Progress
+from shopretain.importing.tables import Record, Table
+
+_CHUNK = 5_000
+
+
+class Evidence:
+    """The distinct filled cells of the wanted columns, of every row of the table."""
+
+    def __init__(
+        self, table: Table, wanted: Sequence[int], number: int | None, progress: Progress
+    ) -> None:
+        """Read the table once; `number` is the column of the orders' numbers."""
+        self.distinct: dict[int, set[str]] = {index: set() for index in wanted}
+        self.is_contiguous = number is not None  # the rows of each order stand together
+        seen: set[str] = set()
+        last = ""
+        indexes = [*wanted, 0, 0 if number is None else number]  # two at least, so cells are tuples
+        pick = itemgetter(*indexes)
+        for chunk in _chunks(table.count()):
+            *columns, _, numbers = zip(*[pick(record.cells) for record in chunk], strict=True)
+            for index, cells in zip(wanted, columns, strict=True):
+                self.distinct[index].update(cells)
+            if self.is_contiguous:
+                for cell, _ in groupby(numbers):
+                    if cell and cell != last:
+                        self.is_contiguous = self.is_contiguous and cell not in seen
+                        seen.add(cell)
+                        last = cell
+            progress("look", chunk[-1].number, 0)
+        for distinct in self.distinct.values():
+            distinct.discard("")
+
+    def cells(self, indexes: Sequence[int]) -> Iterator[str]:
+        """Give the distinct filled cells of some columns."""
+        for index in indexes:
+            yield from (cell for cell in self.distinct.get(index, ()) if cell.strip())
+
+
+def _chunks(records: Iterator[Record]) -> Iterator[list[Record]]:
+    while chunk := list(islice(records, _CHUNK)):
+        yield chunk

@@ -1,0 +1,154 @@
+"""Workbooks (.xlsx, .xlsm, .xls, .ods) as rows of text, read where they can do no harm.
+
+A look at the zip directory refuses what would unpack to far too much; then a process of its own,
+with bounds on memory and time, reads the sheets: the reader's library ends its whole process on
+some damaged files, and no error handler hears of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from shopretain.base.errors import UserError
+from shopretain.importing.dialect import Score
+
+COMMAND = "--read-workbook"  # the program's own hidden argument: see `shopretain.app`
+_MEMBERS, _TOTAL, _PART = 5_000, 600_000_000, 400_000_000
+_RATIO, _RATIO_FROM = 200, 10_000_000
+_ROWS, _COLUMNS = 1_048_576, 1_000
+_MEMORY, _SECONDS = 1_500_000_000, 60
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
+
+
+def read_workbook(
+    path: Path, name: str, sheet: str | None, score: Score
+) -> tuple[str, list[list[str]]]:
+    """Give the name and the rows of the wanted sheet, else of the one that looks most like orders.
+
+    `name` is the file as the owner knows it. UserError: workbook_password, workbook_too_large,
+    workbook_broken, no_such_sheet, file_empty.
+    """
+    with path.open("rb") as file:
+        head = file.read(65_536)
+    if _ENCRYPTED in head:
+        raise UserError("workbook_password", name=name)
+    if head.startswith(b"PK"):
+        _check_zip(path, name)
+    sheets = [(title, rows) for title, rows in _sheets(path, name) if sheet in (None, title)]
+    if not sheets:
+        raise UserError("no_such_sheet", name=name, sheet=sheet or "")
+    best = max(sheets, key=lambda found: _likeness(found[1], score))
+    if not best[1]:
+        raise UserError("file_empty", name=name)
+    return best
+
+
+def _likeness(rows: list[list[str]], score: Score) -> tuple[int, int]:
+    """Give how many titles of orders a sheet has (at most three count), and how many rows."""
+    known = max((score(cells) for cells in rows[:30]), default=0)
+    return min(known, 3), len(rows)
+
+
+def _check_zip(path: Path, name: str) -> None:
+    """Refuse what would unpack to far more than a shop's workbook holds."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError) as error:
+        raise UserError("workbook_broken", name=name) from error
+    names = [member.filename for member in members]
+    if len(names) != len(set(names)) or any(n.startswith("/") or ".." in n for n in names):
+        raise UserError("workbook_broken", name=name)
+    too_large = len(members) > _MEMBERS or sum(m.file_size for m in members) > _TOTAL
+    for member in members:
+        packed = max(member.compress_size, 1)
+        too_large = too_large or member.file_size > _PART
+        too_large = too_large or (
+            member.file_size > _RATIO_FROM and member.file_size / packed > _RATIO
+        )
+    if too_large:
+        raise UserError("workbook_too_large", name=name)
+
+
+def _sheets(path: Path, name: str) -> list[tuple[str, list[list[str]]]]:
+    """Let another process read all sheets."""
+    frozen = getattr(sys, "frozen", False)
+    start = [sys.executable] if frozen else [sys.executable, "-m", "shopretain.importing.workbook"]
+    try:
+        done = subprocess.run(  # noqa: S603  our own program, no shell
+            [*start, COMMAND, str(path)], capture_output=True, timeout=_SECONDS, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise UserError("workbook_too_large", name=name) from error
+    if done.returncode == _TOO_LARGE or b"memory allocation" in done.stderr:
+        raise UserError("workbook_too_large", name=name)
+    if done.returncode:
+        raise UserError("workbook_broken", name=name)
+    return [(title, rows) for title, rows in map(json.loads, done.stdout.splitlines())]
+
+
+# In the reading process
+
+
+def serve(path: Path) -> int:
+    """Write each sheet as one line of JSON to standard output; give the exit code."""
+    with contextlib.suppress(ImportError):  # Windows has no such bound
+        import resource  # noqa: PLC0415
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    import python_calamine  # noqa: PLC0415  after the bound
+
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+        for title in book.sheet_names:
+            sheet = book.get_sheet_by_name(title)
+            if sheet.height > _ROWS or sheet.width > _COLUMNS:
+                return _TOO_LARGE
+            rows = _without_tail(
+                [_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)
+            )
+            sys.stdout.buffer.write(json.dumps([title, rows]).encode("ascii") + b"\n")
+    except MemoryError:
+        return _TOO_LARGE
+    except Exception:  # noqa: BLE001  whatever the library makes of a damaged file
+        return _BROKEN
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _without_tail(rows: Iterable[list[str]]) -> list[list[str]]:
+    """Give the rows without the empty ones at the end."""
+    found = list(rows)
+    while found and not any(found[-1]):
+        found.pop()
+    return found
+
+
+def _text(cell: Any) -> str:
+    """Give a cell as it would be typed: whole numbers without .0, days and moments as ISO."""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        midnight = cell.hour == cell.minute == cell.second == 0
+        return cell.date().isoformat() if midnight else cell.isoformat(sep=" ", timespec="seconds")
+    if isinstance(cell, (date, time)):
+        return cell.isoformat()
+    if isinstance(cell, timedelta):
+        return str(cell)
+    return str(cell)
+
+
+if __name__ == "__main__":
+    raise SystemExit(serve(Path(sys.argv[2])))
