@@ -45,4 +45,6 @@ def moment_text(value: datetime) -> str:
     """Give the moment as stored text; ValueError for a naive datetime."""
     if value.tzinfo is None:
         raise ValueError("a moment needs a time zone")
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    if value.tzinfo is not UTC:
+        value = value.astimezone(UTC)
+    return f"{value.isoformat()[:19]}Z"

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from shopretain.models.columns import STRICT, Day, Moment
@@ -15,7 +15,7 @@ class Address(SQLModel, table=True):
     __table_args__ = STRICT
 
     id: int | None = Field(default=None, primary_key=True)
-    digest: str = Field(sa_type=Text, unique=True)
+    digest: bytes = Field(sa_type=LargeBinary, unique=True)
     name: str = Field(default="", sa_type=Text)
     company: str = Field(default="", sa_type=Text)
     line1: str = Field(default="", sa_type=Text)
@@ -41,7 +41,7 @@ class Person(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     source: str = Field(sa_type=Text)
-    digest: str = Field(sa_type=Text)
+    digest: bytes = Field(sa_type=LargeBinary)
     platform_customer: str | None = Field(default=None, sa_type=Text)
     email: str | None = Field(default=None, sa_type=Text)
     phone: str | None = Field(default=None, sa_type=Text)
@@ -91,15 +91,15 @@ class Identity(SQLModel, table=True):
 
 
 class IdentityLink(SQLModel, table=True):
-    """The owner's word that two identities are one person, or no longer (append-only ledger).
+    """The owner's word that two identities are one person, no longer, or never were.
 
-    `first` and `second` are identities as text (`email:ann@example.com`); the last entry about
-    a pair holds.
+    An append-only ledger. `first` and `second` are identities as text (`email:ann@example.com`);
+    the last entry about a pair holds.
     """
 
     __tablename__ = "identity_links"
     __table_args__ = (
-        CheckConstraint("kind IN ('merge', 'part')", name="kind_is_known"),
+        CheckConstraint("kind IN ('merge', 'part', 'different')", name="kind_is_known"),
         STRICT,
     )
 

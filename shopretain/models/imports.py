@@ -22,6 +22,7 @@ class ImportFile(SQLModel, table=True):
     """One file of a batch. `newest_on` is the day of its newest order: the newest export wins.
 
     `has_totals` is 0 where the system leaves tax and shipping out: any other file knows better.
+    `receipt` is what the import did with it, as JSON.
     """
 
     __tablename__ = "import_files"
@@ -38,6 +39,7 @@ class ImportFile(SQLModel, table=True):
     first_on: date | None = Field(default=None, sa_type=Day)
     newest_on: date | None = Field(default=None, sa_type=Day)
     newest_at: datetime | None = Field(default=None, sa_type=Moment)
+    receipt: str = Field(default="", sa_type=Text)
 
 
 class ImportedOrder(SQLModel, table=True):

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import REAL, CheckConstraint, Index, Text, UniqueConstraint, text
+from sqlalchemy import REAL, CheckConstraint, Index, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from shopretain.models.columns import STRICT, Day, Moment
@@ -32,14 +32,14 @@ class Order(SQLModel, table=True):
             name="not_counted_is_known",
         ),
         CheckConstraint("accepts_marketing IN (0, 1)", name="accepts_marketing_is_flag"),
-        UniqueConstraint("source", "number", "placed_on", "digest", name="state_once"),
+        UniqueConstraint("digest", name="state_once"),
         Index(
             "one_current_state",
             "source",
             "number",
             "placed_on",
+            text("(CASE WHEN is_current = 1 THEN 0 ELSE id END)"),
             unique=True,
-            sqlite_where=text("is_current = 1"),
         ),
         Index("orders_by_customer_day", "customer_id", "placed_on"),
         STRICT,
@@ -51,7 +51,7 @@ class Order(SQLModel, table=True):
     placed_on: date = Field(sa_type=Day)
     placed_at: datetime | None = Field(default=None, sa_type=Moment)
     kind: str = Field(default="order", sa_type=Text)
-    digest: str = Field(sa_type=Text)
+    digest: bytes = Field(sa_type=LargeBinary)
     is_current: int
     currency: str = Field(sa_type=Text)
     total_minor: int

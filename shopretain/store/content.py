@@ -1,40 +1,27 @@
-"""What makes two order states, addresses or products the same: their whole content."""
+"""What makes two order states, people, addresses or products the same: their whole content."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from shopretain.models.columns import moment_text
+from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
 
-if TYPE_CHECKING:
-    from shopretain.store.rows import AddressRow, LineRow, OrderRow, PersonRow
-
-
-def _sha256(content: tuple[Any, ...]) -> str:
-    return hashlib.sha256(repr(content).encode("utf-8", "surrogatepass")).hexdigest()
+_SHARED = 20_000  # parts
 
 
-def address_values(address: AddressRow) -> tuple[str, ...]:
-    """Give the address in the order of the table's columns."""
-    return (
-        address.name,
-        address.company,
-        address.line1,
-        address.line2,
-        address.city,
-        address.postcode,
-        address.province,
-        address.country,
-    )
+def digest_of(content: tuple[Any, ...]) -> bytes:
+    """Give 16 bytes that stand for plain values; equal values have equal bytes, for ever."""
+    text = repr(content).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(text, digest_size=16).digest()
 
 
-def address_digest(address: AddressRow) -> str:
-    """Give the SHA-256 (hex) of an address."""
-    return _sha256(address_values(address))
+def address_digest(address: AddressTold) -> bytes:
+    """Give the digest of an address."""
+    return digest_of(tuple(address))
 
 
-def person_values(person: PersonRow) -> tuple[Any, ...]:
+def person_values(person: PersonTold) -> tuple[Any, ...]:
     """Give what a customers file says about somebody, as driver values, without the address."""
     accepts = person.accepts_marketing
     return (
@@ -48,46 +35,40 @@ def person_values(person: PersonRow) -> tuple[Any, ...]:
     )
 
 
-def person_digest(values: tuple[Any, ...], person: PersonRow) -> str:
-    """Give the SHA-256 (hex) of all that a customers file says; `values` are `person_values`."""
-    return _sha256((values, None if person.address is None else address_values(person.address)))
+def person_digest(values: tuple[Any, ...], address: AddressTold | None) -> bytes:
+    """Give the digest of all that a customers file says; `values` are `person_values`."""
+    return digest_of((values, address and tuple(address)))
 
 
-def order_values(order: OrderRow) -> tuple[Any, ...]:
-    """Give the order's own fields after its key, as driver values."""
-    accepts = order.accepts_marketing
-    return (
-        None if order.placed_at is None else moment_text(order.placed_at),
-        order.kind,
-        order.currency,
-        order.total_minor,
-        order.refunded_minor,
-        order.not_counted,
-        order.status,
-        order.payment_method,
-        order.platform_customer,
-        order.email,
-        order.phone,
-        order.name,
-        order.name_key,
-        None if accepts is None else int(accepts),
-        order.coupon,
-    )
+class OrderDigests:
+    """Digests of orders; the parts that many orders share are put into words once."""
+
+    def __init__(self) -> None:
+        """Know no part yet."""
+        self._words: dict[tuple[Any, ...] | None, str] = {None: ""}
+
+    def of(self, source: str, order: OrderTold, day: str, at: str | None) -> bytes:
+        """Give the digest of everything a file says about an order but where it stands in it.
+
+        `day` and `at` are its day and moment as stored.
+        """
+        parts = [source, order.number, day, at or "", repr(order[3:17])]  # currency to coupon
+        words = self._words
+        for part in (order.billing, order.shipping, *order.lines):
+            text = words.get(part)
+            if text is None:
+                if len(words) > _SHARED:
+                    words.clear()
+                    words[None] = ""
+                text = words[part] = repr(tuple(part or ()))
+            parts.append(text)
+        if order.refunds:
+            parts.extend(f"{minor} {on}" for minor, on in order.refunds)
+        text = "\x1f".join(parts)
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
-def order_digest(values: tuple[Any, ...], order: OrderRow) -> str:
-    """Give the SHA-256 (hex) of everything the file says about the order but where it stands.
-
-    `values` are the order's `order_values`.
-    """
-    lines = tuple((x.sku, x.name, float(x.quantity), x.total_minor) for x in order.lines)
-    refunds = tuple((minor, day and day.isoformat()) for minor, day in order.refunds)
-    billing = None if order.billing is None else address_values(order.billing)
-    shipping = None if order.shipping is None else address_values(order.shipping)
-    return _sha256((values, billing, shipping, lines, refunds))
-
-
-def product_key(line: LineRow) -> str:
+def product_key(line: LineTold) -> str:
     """Give what a product is found by: its stock number and its name, as the file spells them.
 
     Both, so that a product's row never depends on which file was read first.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,26 +11,23 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, func, select
 
 from shopretain.base.progress import Progress, no_progress
+from shopretain.base.told import AddressTold, LineTold, OrderTold, ProblemTold
 from shopretain.models.columns import moment_text
 from shopretain.store import people
 from shopretain.store.content import (
+    OrderDigests,
     address_digest,
-    address_values,
-    order_digest,
-    order_values,
     person_digest,
     person_values,
     product_key,
 )
+from shopretain.store.election import elect
 from shopretain.store.rows import (
-    AddressRow,
     BatchEntry,
     BatchResult,
     FileEntry,
     FileResult,
     FileRows,
-    LineRow,
-    OrderRow,
 )
 from shopretain.store.tables import (
     addresses,
@@ -47,38 +45,31 @@ from shopretain.store.tables import (
     refunds,
 )
 
-_TELL_EVERY = 2_000
-Key = tuple[str, str, str]  # source, number, day
+_CHUNK = 2_000  # orders written at a time
 
 
 @dataclass
-class _Batch:
-    """What is about to be inserted, with the ids it will have."""
+class _Known:
+    """What the store has of one source: states by digest, and the current state of each order."""
 
-    next_order: int
-    next_line: int
-    next_refund: int
-    next_address: int
-    next_product: int
-    next_person: int
-    known: dict[Key, dict[str, int]]  # states of each order: digest -> id
-    addresses: dict[str, int]
-    products: dict[tuple[str, str], int]
-    people: dict[tuple[str, str], int]  # source and digest: id
-    new_orders: list[tuple[Any, ...]] = field(default_factory=list)
-    new_lines: list[tuple[Any, ...]] = field(default_factory=list)
-    new_refunds: list[tuple[Any, ...]] = field(default_factory=list)
-    new_addresses: list[tuple[Any, ...]] = field(default_factory=list)
-    new_products: list[tuple[Any, ...]] = field(default_factory=list)
-    new_people: list[tuple[Any, ...]] = field(default_factory=list)
+    states: dict[bytes, int]
+    current: dict[str, int]  # number and day: id of the current state
+    is_shared: bool  # other files of the import are of the same source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class _Told:
-    """The ids of the order states and people that one file tells."""
+    """What one file told: ids of order states and people, its orders, its span."""
 
-    orders: list[int]
-    people: list[int]
+    orders: array[int] = field(default_factory=lambda: array("q"))
+    people: list[int] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)  # where the store knew some before
+    is_compared: bool = True
+    count: int = 0
+    lines: int = 0
+    first_on: str | None = None
+    newest_on: str | None = None
+    newest_at: str | None = None
 
 
 def write_batch(
@@ -87,69 +78,76 @@ def write_batch(
     """Write all files or none; the same file again with the same content writes nothing.
 
     Orders are known by source, number and day. Each file's telling of an order is a state; equal
-    states are kept once. The current one is the newest export's (`_elect`).
+    states are kept once. The current one is the newest export's (`election`).
     """
-    before = _current_states(conn)
     counted_before = people.counted_customers(conn)
-    batch = _batch(conn, {file.file.source for file in files})
     known_before = people.known_customers(conn)
-    told = [_Told(_states_of(batch, file, progress), _people_of(batch, file)) for file in files]
+    writer = _Writer(conn, progress)
+    before: dict[str, dict[str, int]] = {}
+    told: list[_Told] = []
+    for file in files:
+        sources = [other.file.source for other in files]
+        known = _known(conn, file.file.source, is_shared=sources.count(file.file.source) > 1)
+        before.setdefault(file.file.source, known.current)
+        told.append(writer.write(file, known))
     fresh = [i for i, file in enumerate(files) if not _is_known(conn, file, told[i])]
     if not fresh:
-        return BatchResult(None, tuple(_unchanged(file) for file in files))
-    progress("write", 0, 0)
-    _insert(conn, batch)
+        return BatchResult(None, tuple(_unchanged(f, t) for f, t in zip(files, told, strict=True)))
+    progress("settle", 0, 0)
     batch_id = next_id(conn, import_batches)
     insert_many(conn, import_batches, [(batch_id, moment_text(now))])
-    file_ids: dict[int, int] = {}
-    for i in fresh:
-        _drop_same_files(conn, files[i].file.sha256)
-    for i in fresh:
-        file_ids[i] = _insert_file(conn, batch_id, files[i], told[i])
-    _drop_untold(conn)
-    _elect(conn)
+    gone = [_drop_same_files(conn, files[i].file.sha256) for i in fresh]
+    file_ids = {i: _insert_file(conn, batch_id, files[i], told[i]) for i in fresh}
+    if any(gone):
+        _drop_untold(conn)
+    elect(conn)
+    progress("settle", 1, 3)
     people.resolve(conn)
-    _drop_unused(conn)
-    after = _current_states(conn)
+    progress("settle", 2, 3)
+    if any(gone):
+        _drop_unused(conn)
     new_people = people.counted_customers(conn) - counted_before
     new_names = people.known_customers(conn) - known_before
     results = []
     for i, file in enumerate(files):
-        keys = _order_keys(file)
         mine: set[int] = set()
         if i in file_ids:
             mine = people.customers_of(conn, file_ids[i]) & new_people
             if file.people:
                 mine |= people.customers_named_in(conn, file_ids[i]) & new_names
         new_people, new_names = new_people - mine, new_names - mine
-        results.append(_result(file, file_ids.get(i), keys, before, after, len(mine)))
-        before = {**before, **{key: after[key] for key in keys if key in after}}
+        source = file.file.source
+        results.append(_result(conn, file, file_ids.get(i), told[i], before[source], len(mine)))
     return BatchResult(batch_id, tuple(results))
 
 
 def _result(
+    conn: Connection,
     file: FileRows,
     file_id: int | None,
-    keys: set[Key],
-    before: dict[Key, str],
-    after: dict[Key, str],
+    told: _Told,
+    before: dict[str, int],
     customers_new: int,
 ) -> FileResult:
-    new = sum(1 for key in keys if key not in before)
-    changed = sum(1 for key in keys if key in before and before[key] != after.get(key))
-    lines = sum(len(order.lines) for order in file.orders)
-    return FileResult(
-        file.file.name, file_id, new, changed, len(keys) - new - changed, customers_new, lines
-    )
+    """Count what a file did; `before` becomes what the next file of the batch finds."""
+    if not told.is_compared:
+        name = file.file.name
+        return FileResult(name, file_id, told.count, 0, 0, customers_new, told.lines)
+    keys = set(told.keys)
+    new = len(keys - before.keys())
+    changed = 0
+    if new < len(keys):
+        after = _current(conn, file.file.source)
+        changed = sum(1 for key in keys if key in before and before[key] != after.get(key))
+        before.update({key: after[key] for key in keys if key in after})
+    else:
+        before.update(dict.fromkeys(keys, 0))
+    unchanged = len(keys) - new - changed
+    return FileResult(file.file.name, file_id, new, changed, unchanged, customers_new, told.lines)
 
 
-def _unchanged(file: FileRows) -> FileResult:
-    lines = sum(len(order.lines) for order in file.orders)
-    return FileResult(file.file.name, None, 0, 0, len(_order_keys(file)), 0, lines)
-
-
-def _order_keys(file: FileRows) -> set[Key]:
-    return {_key(file.file.source, order) for order in file.orders if order.kind == "order"}
+def _unchanged(file: FileRows, told: _Told) -> FileResult:
+    return FileResult(file.file.name, None, 0, 0, len(set(told.keys)), 0, told.lines)
 
 
 def take_back(conn: Connection, batch_id: int) -> bool:
@@ -161,7 +159,7 @@ def take_back(conn: Connection, batch_id: int) -> bool:
     if not found.rowcount:
         return False
     _drop_untold(conn)
-    _elect(conn)
+    elect(conn)
     people.resolve(conn)
     _drop_unused(conn)
     return True
@@ -173,12 +171,27 @@ def list_batches(conn: Connection) -> tuple[BatchEntry, ...]:
     aside = _count_by_file(conn, import_problems)
     files: dict[int, list[FileEntry]] = {}
     f = import_files.c
-    for row in conn.execute(select(f.id, f.batch_id, f.name, f.layout).order_by(f.id)):
-        entry = FileEntry(row.id, row.name, row.layout, told.get(row.id, 0), aside.get(row.id, 0))
+    for row in conn.execute(select(f.id, f.batch_id, f.name, f.layout, f.receipt).order_by(f.id)):
+        entry = FileEntry(
+            row.id, row.name, row.layout, told.get(row.id, 0), aside.get(row.id, 0), row.receipt
+        )
         files.setdefault(row.batch_id, []).append(entry)
     b = import_batches.c
     rows = conn.execute(select(b.id, b.imported_at).order_by(b.id.desc()))
     return tuple(BatchEntry(r.id, r.imported_at, tuple(files.get(r.id, ()))) for r in rows)
+
+
+def keep_receipt(conn: Connection, file_id: int, text: str) -> None:
+    """Keep what an import did with a file."""
+    f = import_files.c
+    conn.execute(import_files.update().where(f.id == file_id).values(receipt=text))
+
+
+def list_problems(conn: Connection, file_id: int) -> list[ProblemTold]:
+    """Give the rows of a file that were kept aside."""
+    p = import_problems.c
+    query = select(p.row, p.column, p.code, p.value_kind).where(p.file_id == file_id)
+    return [ProblemTold(*row) for row in conn.execute(query.order_by(p.id))]
 
 
 def _count_by_file(conn: Connection, table: Table) -> dict[int, int]:
@@ -186,157 +199,209 @@ def _count_by_file(conn: Connection, table: Table) -> dict[int, int]:
     return dict(conn.execute(query).all())
 
 
-# States
+# Writing
 
 
-def _key(source: str, order: OrderRow) -> Key:
-    return source, order.number, order.placed_on.isoformat()
+def _known(conn: Connection, source: str, *, is_shared: bool) -> _Known:
+    rows = conn.exec_driver_sql("SELECT digest, id FROM orders WHERE source = ?", (source,))
+    return _Known(dict(rows.all()), _current(conn, source), is_shared)
 
 
-def _batch(conn: Connection, sources: set[str]) -> _Batch:
-    """Look up what is there already, for the sources of the import."""
-    o = orders.c
-    known: dict[Key, dict[str, int]] = {}
-    query = select(o.source, o.number, o.placed_on, o.digest, o.id).where(o.source.in_(sources))
-    for source, number, day, digest, order_id in conn.execute(query):
-        known.setdefault((source, number, day.isoformat()), {})[digest] = order_id
-    p = products.c
-    query_products = select(p.source, p.key, p.id).where(p.source.in_(sources))
-    t = people_told.c
-    query_people = select(t.source, t.digest, t.id).where(t.source.in_(sources))
-    return _Batch(
-        next_id(conn, orders),
-        next_id(conn, order_lines),
-        next_id(conn, refunds),
-        next_id(conn, addresses),
-        next_id(conn, products),
-        next_id(conn, people_told),
-        known,
-        dict(conn.execute(select(addresses.c.digest, addresses.c.id)).all()),
-        {(source, key): pid for source, key, pid in conn.execute(query_products)},
-        {(source, digest): pid for source, digest, pid in conn.execute(query_people)},
+def _current(conn: Connection, source: str) -> dict[str, int]:
+    rows = conn.exec_driver_sql(
+        "SELECT number || char(31) || placed_on, id FROM orders "
+        "WHERE source = ? AND is_current = 1 AND kind <> 'refund'",
+        (source,),
     )
+    return dict(rows.all())
 
 
-def _states_of(batch: _Batch, file: FileRows, progress: Progress) -> list[int]:
-    """Give the ids of the order states a file tells, old or about to be inserted."""
-    ids = []
-    total = len(file.orders)
-    source = file.file.source
-    for count, order in enumerate(file.orders):
-        if count % _TELL_EVERY == 0:
-            progress("write", count, total)
-        values = order_values(order)
-        digest = order_digest(values, order)
-        states = batch.known.setdefault(_key(source, order), {})
-        if digest not in states:
-            states[digest] = _add_order(batch, source, order, digest, values)
-        ids.append(states[digest])
-    return ids
+class _Writer:
+    """Puts what files tell into the tables, a few thousand orders at a time."""
 
+    def __init__(self, conn: Connection, progress: Progress) -> None:
+        """Take the connection inside the transaction."""
+        self._conn = conn
+        self._progress = progress
+        self._next_order = next_id(conn, orders)
+        self._next_line = next_id(conn, order_lines)
+        self._next_refund = next_id(conn, refunds)
+        self._next_address = next_id(conn, addresses)
+        self._next_product = next_id(conn, products)
+        self._next_person = next_id(conn, people_told)
+        a, p, t = addresses.c, products.c, people_told.c
+        self._addresses: dict[bytes, int] = dict(conn.execute(select(a.digest, a.id)).all())
+        rows = conn.execute(select(p.source, p.key, p.id))
+        self._products = {(source, key): product_id for source, key, product_id in rows}
+        rows = conn.execute(select(t.source, t.digest, t.id))
+        self._people = {(source, digest): person_id for source, digest, person_id in rows}
+        self._pending: list[tuple[Table, list[tuple[Any, ...]]]] = []
+        self._address_of: dict[AddressTold, int] = {}
+        self._product_of: dict[LineTold, int] = {}
+        self._digests = OrderDigests()
+        self._clear()
 
-def _people_of(batch: _Batch, file: FileRows) -> list[int]:
-    """Give the ids of the people a file tells, old or about to be inserted."""
-    ids = []
-    source = file.file.source
-    for person in file.people:
-        values = person_values(person)
-        key = source, person_digest(values, person)
-        if key not in batch.people:
-            batch.people[key] = batch.next_person
-            address = _address_id(batch, person.address)
-            batch.new_people.append((batch.next_person, *key, *values, address))
-            batch.next_person += 1
-        ids.append(batch.people[key])
-    return ids
+    def _clear(self) -> None:
+        self._new_addresses: list[tuple[Any, ...]] = []
+        self._new_products: list[tuple[Any, ...]] = []
+        self._new_orders: list[tuple[Any, ...]] = []
+        self._new_lines: list[tuple[Any, ...]] = []
+        self._new_refunds: list[tuple[Any, ...]] = []
+        if len(self._address_of) > 20_000:
+            self._address_of.clear()
+        if len(self._product_of) > 20_000:
+            self._product_of.clear()
 
+    def write(self, file: FileRows, known: _Known) -> _Told:
+        """Write the order states and people of one file that are not there yet."""
+        told = _Told()
+        source = file.file.source
+        self._product_of.clear()
+        states, current = known.states, known.current
+        keeps_keys = told.is_compared = bool(current) or known.is_shared
+        for order in file.orders:
+            day = order.placed_on.isoformat()
+            at = None if order.placed_at is None else moment_text(order.placed_at)
+            told.lines += len(order.lines)
+            if told.first_on is None or day < told.first_on:
+                told.first_on = day
+            if told.newest_on is None or day > told.newest_on:
+                told.newest_on = day
+            if at is not None and (told.newest_at is None or at > told.newest_at):
+                told.newest_at = at
+            key = f"{order.number}\x1f{day}"
+            told.count += order.kind == "order"
+            if keeps_keys and order.kind == "order":
+                told.keys.append(key)
+            digest = self._digests.of(source, order, day, at)
+            state = states.get(digest) if states else None
+            if state is None:
+                alone = order.kind != "refund" and key not in current
+                state = self._add_order(source, order, day, at, digest, is_current=alone)
+                if len(self._new_orders) >= _CHUNK:
+                    self._flush()
+                    self._progress("write", told.count, 0)
+            told.orders.append(state)
+        self._write_people(file, told)
+        self._flush()
+        return told
 
-def _add_order(
-    batch: _Batch, source: str, order: OrderRow, digest: str, values: tuple[Any, ...]
-) -> int:
-    order_id = batch.next_order
-    batch.next_order += 1
-    placed_at, kind, *rest = values
-    marketing_and_before, coupon = rest[:-1], rest[-1]
-    currency, total, refunded, reason, status, method, *who = marketing_and_before
-    batch.new_orders.append(
+    def _flush(self) -> None:
+        insert_many(self._conn, addresses, self._new_addresses)
+        insert_many(self._conn, products, self._new_products)
+        insert_many(self._conn, orders, self._new_orders)
+        insert_many(self._conn, order_lines, self._new_lines)
+        insert_many(self._conn, refunds, self._new_refunds)
+        self._clear()
+
+    def _write_people(self, file: FileRows, told: _Told) -> None:
+        rows = []
+        source = file.file.source
+        for person in file.people:
+            values = person_values(person)
+            key = source, person_digest(values, person.address)
+            if key not in self._people:
+                self._people[key] = self._next_person
+                rows.append((self._next_person, *key, *values, self._address_id(person.address)))
+                self._next_person += 1
+            told.people.append(self._people[key])
+        self._flush()
+        insert_many(self._conn, people_told, rows)
+
+    def _add_order(
+        self,
+        source: str,
+        order: OrderTold,
+        day: str,
+        at: str | None,
+        digest: bytes,
+        is_current: bool,  # noqa: FBT001
+    ) -> int:
+        order_id = self._next_order
+        self._next_order = order_id + 1
         (
-            order_id,
-            source,
-            order.number,
-            order.placed_on.isoformat(),
-            placed_at,
-            kind,
-            digest,
-            0,  # none is current before the election
-            currency,
-            total,
-            refunded,
-            reason,
-            status,
-            method,
-            None,  # the customer is found when everybody is known
-            *who,
-            coupon,
-            _address_id(batch, order.billing),
-            _address_id(batch, order.shipping),
-            None,  # whose lines count is found in the election
+            number, _, _, currency, total, refunded, kind, reason, status, method, customer, email,
+            phone, name, name_key, accepts, coupon, billing, shipping, lines, paid_back, *_,
+        ) = order  # fmt: skip
+        self._new_orders.append(
+            (
+                order_id,
+                source,
+                number,
+                day,
+                at,
+                kind,
+                digest,
+                int(is_current),
+                currency,
+                total,
+                refunded,
+                reason,
+                status,
+                method,
+                None,  # the customer is found when everybody is known
+                customer,
+                email,
+                phone,
+                name,
+                name_key,
+                None if accepts is None else int(accepts),
+                coupon,
+                self._address_id(billing),
+                self._address_id(shipping),
+                None,  # whose lines count is found in the election
+            )
         )
-    )
-    for line in order.lines:
-        product_id = _product_id(batch, source, line)
-        batch.new_lines.append(
-            (batch.next_line, order_id, product_id, float(line.quantity), line.total_minor)
-        )
-        batch.next_line += 1
-    for minor, day in order.refunds:
-        batch.new_refunds.append((batch.next_refund, order_id, minor, day and day.isoformat()))
-        batch.next_refund += 1
-    return order_id
+        product_of = self._product_of
+        for line in lines:
+            product_id = product_of.get(line)
+            if product_id is None:
+                product_id = product_of[line] = self._product_id(source, line)
+            self._new_lines.append((self._next_line, order_id, product_id, float(line[2]), line[3]))
+            self._next_line += 1
+        for minor, refunded_on in paid_back:
+            on = refunded_on and refunded_on.isoformat()
+            self._new_refunds.append((self._next_refund, order_id, minor, on))
+            self._next_refund += 1
+        return order_id
 
+    def _address_id(self, address: AddressTold | None) -> int | None:
+        if address is None:
+            return None
+        found = self._address_of.get(address)
+        if found is None:
+            digest = address_digest(address)
+            found = self._addresses.get(digest)
+            if found is None:
+                found = self._addresses[digest] = self._next_address
+                self._new_addresses.append((found, digest, *address))
+                self._next_address += 1
+            self._address_of[address] = found
+        return found
 
-def _address_id(batch: _Batch, address: AddressRow | None) -> int | None:
-    if address is None:
-        return None
-    digest = address_digest(address)
-    if digest not in batch.addresses:
-        batch.addresses[digest] = batch.next_address
-        batch.new_addresses.append((batch.next_address, digest, *address_values(address)))
-        batch.next_address += 1
-    return batch.addresses[digest]
-
-
-def _product_id(batch: _Batch, source: str, line: LineRow) -> int:
-    key = source, product_key(line)
-    if key not in batch.products:
-        batch.products[key] = batch.next_product
-        batch.new_products.append((batch.next_product, *key, line.sku, line.name))
-        batch.next_product += 1
-    return batch.products[key]
+    def _product_id(self, source: str, line: LineTold) -> int:
+        key = source, product_key(line)
+        found = self._products.get(key)
+        if found is None:
+            found = self._products[key] = self._next_product
+            self._new_products.append((found, *key, line.sku, line.name))
+            self._next_product += 1
+        return found
 
 
 def _is_known(conn: Connection, file: FileRows, told: _Told) -> bool:
     """Tell whether this very file told these very states and people before."""
     same = select(import_files.c.id).where(import_files.c.sha256 == file.file.sha256)
+    if conn.execute(same.limit(1)).first() is None:
+        return False
     o, p = imported_orders.c, imported_people.c
     states = set(conn.execute(select(o.order_id).where(o.file_id.in_(same))).scalars())
     persons = set(conn.execute(select(p.person_id).where(p.file_id.in_(same))).scalars())
     return bool(states or persons) and (states, persons) == (set(told.orders), set(told.people))
 
 
-def _insert(conn: Connection, batch: _Batch) -> None:
-    insert_many(conn, addresses, batch.new_addresses)
-    insert_many(conn, products, batch.new_products)
-    insert_many(conn, orders, batch.new_orders)
-    insert_many(conn, order_lines, batch.new_lines)
-    insert_many(conn, refunds, batch.new_refunds)
-    insert_many(conn, people_told, batch.new_people)
-
-
 def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: _Told) -> int:
     file_id = next_id(conn, import_files)
-    days = [order.placed_on.isoformat() for order in file.orders]
-    moments = [moment_text(o.placed_at) for o in file.orders if o.placed_at is not None]
     row = (
         file_id,
         batch_id,
@@ -346,38 +411,27 @@ def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: _Told) -
         file.file.source,
         file.file.rows,
         int(file.file.has_totals),
-        min(days, default=None),
-        max(days, default=None),
-        max(moments, default=None),
+        told.first_on,
+        told.newest_on,
+        told.newest_at,
+        "",  # the receipt is written when all is settled
     )
     insert_many(conn, import_files, [row])
     states, persons = dict.fromkeys(told.orders), dict.fromkeys(told.people)
     insert_many(conn, imported_orders, [(file_id, order_id) for order_id in states])
     insert_many(conn, imported_people, [(file_id, person_id) for person_id in persons])
     first = next_id(conn, import_problems)
-    insert_many(
-        conn,
-        import_problems,
-        [
-            (first + i, file_id, p.row, p.column, p.code, p.value_kind)
-            for i, p in enumerate(file.problems)
-        ],
-    )
+    rows = [(first + i, file_id, *problem) for i, problem in enumerate(file.problems())]
+    insert_many(conn, import_problems, rows)
     return file_id
 
 
 # Keeping it true
 
 
-def _current_states(conn: Connection) -> dict[Key, str]:
-    o = orders.c
-    query = select(o.source, o.number, o.placed_on, o.digest).where(o.is_current == 1)
-    return {(s, n, day.isoformat()): digest for s, n, day, digest in conn.execute(query)}
-
-
-def _drop_same_files(conn: Connection, sha256: str) -> None:
+def _drop_same_files(conn: Connection, sha256: str) -> bool:
     """Let a file read again with other choices take the place of its first reading."""
-    conn.execute(delete(import_files).where(import_files.c.sha256 == sha256))
+    gone = conn.execute(delete(import_files).where(import_files.c.sha256 == sha256))
     filled = select(import_files.c.batch_id)
     newest = select(func.max(import_batches.c.id)).scalar_subquery()
     conn.execute(
@@ -385,6 +439,7 @@ def _drop_same_files(conn: Connection, sha256: str) -> None:
             import_batches.c.id.not_in(filled), import_batches.c.id != newest
         )
     )
+    return bool(gone.rowcount)
 
 
 def _drop_untold(conn: Connection) -> None:
@@ -392,113 +447,6 @@ def _drop_untold(conn: Connection) -> None:
     conn.execute(delete(orders).where(orders.c.id.not_in(select(imported_orders.c.order_id))))
     named = select(imported_people.c.person_id)
     conn.execute(delete(people_told).where(people_told.c.id.not_in(named)))
-
-
-def _elect(conn: Connection) -> None:
-    """Make one state of each order the current one, and find whose lines are the order's.
-
-    A file that knows totals goes before one that does not; then the newest export wins: the file
-    with the newest order; on a tie the higher refund, then cancelled over anything, then the file
-    imported last. Where the winner has no lines, those of the next that has some are taken.
-    """
-    o, f = orders.c, import_files.c
-    query = (
-        select(
-            o.id,
-            o.source,
-            o.number,
-            o.placed_on,
-            o.is_current,
-            f.has_totals,
-            func.coalesce(f.newest_at, f.newest_on),
-            o.refunded_minor,
-            o.not_counted,
-            f.id,
-        )
-        .join(imported_orders, imported_orders.c.order_id == o.id)
-        .join(import_files, f.id == imported_orders.c.file_id)
-    )
-    # As text: the driver's values compare as the days and moments do.
-    ranked: dict[Key, dict[int, tuple[Any, ...]]] = {}
-    current: set[int] = set()
-    for row in conn.exec_driver_sql(str(query.compile(conn))):
-        order_id, source, number, day, is_current, totals, newest, refunded, reason, file_id = row
-        rank = (totals, newest, refunded, reason == "cancelled", file_id)
-        states = ranked.setdefault((source, number, day), {})
-        states[order_id] = max(rank, states.get(order_id, rank))
-        if is_current:
-            current.add(order_id)
-    best = {
-        key: max(states, key=states.__getitem__) if len(states) > 1 else next(iter(states))
-        for key, states in ranked.items()
-    }
-    wanted = set(best.values())
-    wanted -= _named_refunds(conn, wanted)
-    _mark(conn, sorted(current - wanted), 0)
-    _mark(conn, sorted(wanted - current), 1)
-    _point_at_lines(conn, [states for states in ranked.values() if len(states) > 1])
-
-
-def _named_refunds(conn: Connection, wanted: set[int]) -> set[int]:
-    """Give the refunds of nobody that an order of another file names: same day, same money.
-
-    Square's items file tells refunds without their sale, its transactions file with it.
-    """
-    o, r, t = orders.c, refunds.c, imported_orders.c
-    unnamed = conn.execute(
-        select(o.id, o.source, o.placed_on, o.currency, o.refunded_minor)
-        .where(o.kind == "refund")
-        .order_by(o.number, o.digest)
-    ).all()
-    if not unnamed:
-        return set()
-    files: dict[int, set[int]] = {}
-    for file_id, order_id in conn.execute(select(t.file_id, t.order_id)):
-        files.setdefault(order_id, set()).add(file_id)
-    query = select(o.id, o.source, r.refunded_on, o.currency, r.amount_minor).join(
-        refunds, r.order_id == o.id
-    )
-    named: dict[tuple[Any, ...], list[int]] = {}
-    for order_id, *money in conn.execute(query.where(o.kind == "order")):
-        if order_id in wanted:
-            named.setdefault(tuple(money), []).append(order_id)
-    found = set()
-    for order_id, *money in unnamed:
-        rivals = named.get(tuple(money), [])
-        other = next((r for r in rivals if files[r].isdisjoint(files[order_id])), None)
-        if order_id in wanted and other is not None:
-            rivals.remove(other)
-            found.add(order_id)
-    return found
-
-
-def _point_at_lines(conn: Connection, rivals: Sequence[dict[int, tuple[Any, ...]]]) -> None:
-    """Let current states without lines take those of the best other telling."""
-    o = orders.c
-    with_lines: set[int] = set()
-    if rivals:
-        with_lines = set(conn.execute(select(order_lines.c.order_id).distinct()).scalars())
-    pointed = {}
-    for states in rivals:
-        first, *others = sorted(states, key=states.__getitem__, reverse=True)
-        giver = next((other for other in others if other in with_lines), None)
-        if first not in with_lines and giver is not None:
-            pointed[first] = giver
-    query = select(o.id, o.lines_from_id).where(o.lines_from_id.is_not(None))
-    before = dict(conn.execute(query).all())
-    moves: list[tuple[int | None, int]] = [
-        (None, order_id) for order_id in before.keys() - pointed.keys()
-    ]
-    moves += [(giver, first) for first, giver in pointed.items() if before.get(first) != giver]
-    if moves:
-        conn.exec_driver_sql("UPDATE orders SET lines_from_id = ? WHERE id = ?", moves)
-
-
-def _mark(conn: Connection, ids: Sequence[int], value: int) -> None:
-    if ids:
-        conn.exec_driver_sql(
-            "UPDATE orders SET is_current = ? WHERE id = ?", [(value, order_id) for order_id in ids]
-        )
 
 
 def _drop_unused(conn: Connection) -> None:

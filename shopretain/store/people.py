@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, literal, select
+from sqlalchemy import Connection, select
 
 from shopretain.models.columns import moment_text
 from shopretain.store.tables import (
@@ -27,8 +29,7 @@ _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
 Token = str  # an identity as text: email:ann@example.com, id:shopify/712
 
 
-@dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(NamedTuple):
     """What one order says about who placed it."""
 
     source: str
@@ -39,26 +40,32 @@ class Traits:
 
 
 class _Union:
-    """Tokens that belong together (union-find with path halving)."""
+    """Tokens that belong together, as whole numbers (union-find with path halving)."""
 
     def __init__(self) -> None:
-        self._parent: dict[Token, Token] = {}
+        self.numbers: dict[Token, int] = {}
+        self._parent: list[int] = []
 
-    def find(self, token: Token) -> Token:
+    def number(self, token: Token) -> int:
+        found = self.numbers.get(token)
+        if found is None:
+            found = self.numbers[token] = len(self._parent)
+            self._parent.append(found)
+        return found
+
+    def find(self, number: int) -> int:
         parent = self._parent
-        parent.setdefault(token, token)
-        while parent[token] != token:
-            parent[token] = parent[parent[token]]
-            token = parent[token]
-        return token
+        while parent[number] != number:
+            parent[number] = number = parent[parent[number]]
+        return number
 
-    def join(self, first: Token, second: Token) -> None:
+    def join(self, first: int, second: int) -> None:
         a, b = self.find(first), self.find(second)
         if a != b:
             self._parent[max(a, b)] = min(a, b)
 
-    def __contains__(self, token: Token) -> bool:
-        return token in self._parent
+
+_SEVERAL = -1
 
 
 def assign(
@@ -69,62 +76,91 @@ def assign(
     An id and an e-mail on one order belong together, and all orders that share either. An order
     with neither joins the one customer who has its phone; with none or several it is a customer
     of its own. A name identifies only where the owner allowed it and nothing else is there.
-    `links` are the owner's words in order: ("merge" or "part", identity, identity).
+    `links` are the owner's words in order: ("merge", "part" or "different", identity, identity).
     """
     union = _Union()
-    merged: dict[frozenset[Token], tuple[str, Token, Token]] = {}
-    for kind, first, second in links:
-        merged[frozenset((first, second))] = (kind, first, second)
-    for kind, first, second in merged.values():
+    for kind, first, second in {frozenset(link[1:]): link for link in links}.values():
         if kind == "merge":
-            union.join(first, second)
-    strong = [_strong(trait) for trait in traits]
-    for tokens in strong:
-        for token in tokens[1:]:
-            union.join(tokens[0], token)
-    owners: dict[str, set[Token]] = {}
-    for trait, tokens in zip(traits, strong, strict=True):
-        if trait.phone and tokens:
-            owners.setdefault(trait.phone, set()).add(union.find(tokens[0]))
-    own: list[Token | None] = []
-    for trait, tokens in zip(traits, strong, strict=True):
-        own.append(tokens[0] if tokens else _weak(trait, owners, union))
-    smallest: dict[Token, Token] = {}
-    for token in {t for tokens in strong for t in tokens} | {t for t in own if t}:
-        root = union.find(token)
-        if root not in smallest or _rank(token) < _rank(smallest[root]):
-            smallest[root] = token
-    return [None if token is None else smallest[union.find(token)] for token in own]
+            union.join(union.number(first), union.number(second))
+    strong = [_joined(union, trait) for trait in traits]
+    owners = _owners_of_phones(union, traits, strong)
+    own = [
+        _weak(union, trait, owners) if mine is None else mine
+        for trait, mine in zip(traits, strong, strict=True)
+    ]
+    seen = {mine for mine in own if mine is not None}
+    seen.update(union.numbers[f"email:{trait.email}"] for trait in traits if trait.email)
+    smallest: dict[int, Token] = {}
+    for token, at in union.numbers.items():
+        if at in seen:
+            root = union.find(at)
+            if root not in smallest or _rank(token) < _rank(smallest[root]):
+                smallest[root] = token
+    return [None if mine is None else smallest[union.find(mine)] for mine in own]
 
 
-def _strong(trait: Traits) -> list[Token]:
-    tokens = []
-    if trait.platform_customer:
-        tokens.append(f"id:{trait.source}/{trait.platform_customer}")
-    if trait.email:
-        tokens.append(f"email:{trait.email}")
-    return tokens
+def _joined(union: _Union, trait: Traits) -> int | None:
+    """Join an order's id and e-mail; give the number of one of them, None without either."""
+    source, customer, email, _, _ = trait
+    if not customer:
+        return union.number(f"email:{email}") if email else None
+    mine = union.number(f"id:{source}/{customer}")
+    if email:
+        union.join(mine, union.number(f"email:{email}"))
+    return mine
 
 
-def _weak(trait: Traits, owners: dict[str, set[Token]], union: _Union) -> Token | None:
+def _owners_of_phones(
+    union: _Union, traits: Sequence[Traits], strong: Sequence[int | None]
+) -> dict[str, int]:
+    """Give for each phone the one customer whose orders have it, or that there are several."""
+    owners: dict[str, int] = {}
+    for trait, mine in zip(traits, strong, strict=True):
+        if trait.phone and mine is not None:
+            root = union.find(mine)
+            if owners.setdefault(trait.phone, root) != root:
+                owners[trait.phone] = _SEVERAL
+    return owners
+
+
+def _weak(union: _Union, trait: Traits, owners: dict[str, int]) -> int | None:
+    """Give whose order is one without id and e-mail: known by its phone, else by a name."""
     if trait.phone:
-        token = f"phone:{trait.phone}"
-        known = owners.get(trait.phone, set())
-        if len({union.find(owner) for owner in known}) == 1:
-            union.join(next(iter(known)), token)
-        return token
-    return f"name:{trait.name_key}" if trait.name_key else None
+        mine = union.number(f"phone:{trait.phone}")
+        owner = owners.get(trait.phone, _SEVERAL)
+        if owner != _SEVERAL:
+            union.join(owner, mine)
+        return mine
+    return union.number(f"name:{trait.name_key}") if trait.name_key else None
 
 
-def _weak_tokens(trait: Traits) -> list[Token]:
-    """Give the one identity of an order that has neither id nor e-mail, if any."""
-    if trait.phone:
-        return [f"phone:{trait.phone}"]
-    return [f"name:{trait.name_key}"] if trait.name_key else []
+def _tokens(trait: Traits) -> list[Token]:
+    """Give the identities by which an order is known."""
+    source, customer, email, phone, name_key = trait
+    if customer or email:
+        found = [f"id:{source}/{customer}"] if customer else []
+        return [*found, f"email:{email}"] if email else found
+    if phone:
+        return [f"phone:{phone}"]
+    return [f"name:{name_key}"] if name_key else []
 
 
 def _rank(token: Token) -> tuple[int, str]:
     return _KINDS[token.partition(":")[0]], token
+
+
+@dataclass(slots=True)
+class _Heard:
+    """What all orders with the same identities say; the numbers tell which word is the newest."""
+
+    at: int = 0
+    name: str = ""
+    name_at: int = -1
+    accepts: int | None = None
+    accepts_at: int = -1
+    address_id: int | None = None
+    address_at: int = -1
+    said_no: bool = False  # in a customers file
 
 
 @dataclass(slots=True)
@@ -133,9 +169,36 @@ class _Person:
 
     key: Token
     tokens: set[Token] = field(default_factory=set)
-    orders: list[tuple[int, int | None]] = field(default_factory=list)  # (order, customer so far)
-    values: dict[str, Any] = field(default_factory=dict)
-    said_no: bool = False
+    heard: list[tuple[Traits, _Heard]] = field(default_factory=list)
+
+    def values(self) -> tuple[str, str | None, str | None, int | None, int | None]:
+        """Give name, e-mail, phone, whether they may be written to, and their address's id."""
+        by_age = sorted(self.heard, key=lambda said: said[1].at)
+        email = next((t.email for t, _ in reversed(by_age) if t.email), None)
+        phone = next((t.phone for t, _ in reversed(by_age) if t.phone), None)
+        said = [heard for _, heard in self.heard]
+        accepts = max(said, key=lambda h: h.accepts_at).accepts
+        if any(heard.said_no for heard in said):
+            accepts = 0  # a no in a customers file outweighs what was ticked at an order
+        name = max(said, key=lambda h: h.name_at).name
+        return name, email, phone, accepts, max(said, key=lambda h: h.address_at).address_id
+
+
+@dataclass(slots=True)
+class _Orders:
+    """Each current order with the customer it has so far (0: none) and the number of its traits."""
+
+    ids: array[int] = field(default_factory=lambda: array("q"))
+    so_far: array[int] = field(default_factory=lambda: array("q"))
+    traits: array[int] = field(default_factory=lambda: array("q"))
+
+
+# Order id (None for a customers file), source, platform customer, e-mail, phone, name key,
+# customer so far, name, accepts marketing, address id.
+_Told = tuple[
+    int | None, str, str | None, str | None, str | None, str | None, int | None, str, int | None,
+    int | None,
+]  # fmt: skip
 
 
 def resolve(conn: Connection) -> None:
@@ -143,120 +206,141 @@ def resolve(conn: Connection) -> None:
 
     A customer keeps their id as long as most of their known identities do.
     """
-    persons = _persons(conn)
-    i = identities.c
+    heard, told = _listen(conn)
+    traits = list(heard)
+    keys = assign(traits, list_links(conn))
+    people: dict[Token, _Person] = {}
+    for trait, key in zip(traits, keys, strict=True):
+        if key is not None:
+            person = people.setdefault(key, _Person(key))
+            person.tokens.update(_tokens(trait))
+            person.heard.append((trait, heard[trait]))
+    persons = list(people.values())
     held = {
         f"{kind}:{value}": owner
-        for kind, value, owner in conn.execute(select(i.kind, i.value, i.customer_id))
+        for kind, value, owner in conn.exec_driver_sql(
+            "SELECT kind, value, customer_id FROM identities"
+        )
     }
-    c = customers.c
-    columns = (c.id, c.key, c.name, c.email, c.phone, c.accepts_marketing, c.address_id)
-    stored = {row[0]: tuple(row) for row in conn.execute(select(*columns))}
+    stored = {
+        row[0]: tuple(row)
+        for row in conn.exec_driver_sql(
+            "SELECT id, key, name, email, phone, accepts_marketing, address_id FROM customers"
+        )
+    }
     ids = _keep_ids(persons, held, next_id(conn, customers))
-    wanted = {ids[p.key]: _customer_row(ids[p.key], p) for p in persons}
+    wanted = {ids[p.key]: (ids[p.key], p.key, *p.values()) for p in persons}
     _write_customers(conn, stored, wanted)
-    moves = [
-        (ids[person.key], order_id)
-        for person in persons
-        for order_id, so_far in person.orders
-        if so_far != ids[person.key]
-    ]
-    if moves:
-        conn.exec_driver_sql("UPDATE orders SET customer_id = ? WHERE id = ?", moves)
-    _clear_strays(conn, {order_id for person in persons for order_id, _ in person.orders})
+    owners = [None if key is None else ids[key] for key in keys]
+    _write_owners(conn, told, owners)
     _write_identities(conn, held, {t: ids[p.key] for p in persons for t in p.tokens})
     gone = [(customer_id,) for customer_id in stored.keys() - wanted.keys()]
     if gone:
         conn.exec_driver_sql("DELETE FROM customers WHERE id = ?", gone)
 
 
-def _persons(conn: Connection) -> list[_Person]:
-    rows = [*_named_people(conn), *_orders_told(conn)]
-    traits = [Traits(r.source, r.platform_customer, r.email, r.phone, r.name_key) for r in rows]
-    li = identity_links.c
-    links = [
-        tuple(row) for row in conn.execute(select(li.kind, li.first, li.second).order_by(li.id))
+def _write_owners(conn: Connection, told: _Orders, owners: list[int | None]) -> None:
+    """Give each order its customer; states that are not current have none."""
+    moves = [
+        (owners[traits], order_id)
+        for order_id, so_far, traits in zip(told.ids, told.so_far, told.traits, strict=True)
+        if so_far != (owners[traits] or 0)
     ]
-    persons: dict[Token, _Person] = {}
-    for row, trait, key in zip(rows, traits, assign(traits, links), strict=True):
-        if key is None:
-            continue
-        person = persons.setdefault(key, _Person(key))
-        person.tokens.update(_strong(trait) or _weak_tokens(trait))
-        if row.order_id is not None:
-            person.orders.append((row.order_id, row.customer_id))
-        said = {
-            "name": row.name or None,
-            "email": row.email,
-            "phone": row.phone,
-            "accepts_marketing": row.accepts_marketing,
-            "address_id": row.address_id,
-        }
-        person.values.update({k: v for k, v in said.items() if v is not None})
-        if row.order_id is None and row.accepts_marketing == 0:
-            person.said_no = True
-    for person in persons.values():
-        if person.said_no:  # a no in a customers file outweighs what was ticked at an order
-            person.values["accepts_marketing"] = 0
-    return list(persons.values())
+    if moves:
+        conn.exec_driver_sql("UPDATE orders SET customer_id = ? WHERE id = ?", moves)
+    conn.exec_driver_sql(
+        "UPDATE orders SET customer_id = NULL WHERE is_current = 0 AND customer_id IS NOT NULL"
+    )
 
 
-def _named_people(conn: Connection) -> list[Any]:
+def list_links(conn: Connection) -> list[tuple[str, Token, Token]]:
+    """Give the owner's words about who is who, oldest first."""
+    li = identity_links.c
+    rows = conn.execute(select(li.kind, li.first, li.second).order_by(li.id))
+    return [(kind, first, second) for kind, first, second in rows]
+
+
+def _listen(conn: Connection) -> tuple[dict[Traits, _Heard], _Orders]:
+    """Hear what everybody's orders say, oldest first, customers files before them."""
+    heard: dict[Traits, _Heard] = {}
+    numbers: dict[Traits, int] = {}
+    told = _Orders()
+    for at, row in enumerate(chain(_named_people(conn), _orders_told(conn))):
+        traits = Traits(*row[1:6])
+        said = heard.get(traits)
+        if said is None:
+            numbers[traits] = len(numbers)
+            said = heard[traits] = _Heard()
+        order_id, name, accepts, address_id = row[0], row[7], row[8], row[9]
+        said.at = at
+        if name:
+            said.name, said.name_at = name, at
+        if accepts is not None:
+            said.accepts, said.accepts_at = accepts, at
+        if address_id is not None:
+            said.address_id, said.address_at = address_id, at
+        if order_id is None:
+            said.said_no = said.said_no or accepts == 0
+        else:
+            told.ids.append(order_id)
+            told.so_far.append(row[6] or 0)
+            told.traits.append(numbers[traits])
+    return heard, told
+
+
+def _named_people(conn: Connection) -> Iterator[_Told]:
     """Give what customers files say; orders, read after them, know names and addresses better."""
-    p = people_told.c
-    nothing = literal(None)
-    query = select(
-        nothing.label("order_id"), p.source, p.platform_customer, p.email, p.phone,
-        nothing.label("name_key"), nothing.label("customer_id"), p.name, p.accepts_marketing,
-        p.address_id,
-    ).order_by(p.source, p.digest)  # fmt: skip
-    return list(conn.execute(query))
+    rows = conn.exec_driver_sql(
+        "SELECT NULL, source, platform_customer, email, phone, NULL, NULL, name, "
+        "accepts_marketing, address_id FROM people ORDER BY source, digest"
+    )
+    return (tuple(row) for row in rows)
 
 
-@dataclass(slots=True)
-class _OrderTold:
-    """What the current state of an order says about its buyer; gaps filled by other tellings."""
-
-    order_id: int
-    source: str
-    platform_customer: str | None
-    email: str | None
-    phone: str | None
-    name_key: str | None
-    customer_id: int | None
-    name: str
-    accepts_marketing: int | None
-    address_id: int | None
+_COLUMNS = (
+    "id, source, platform_customer, email, phone, name_key, customer_id, name, "
+    "accepts_marketing, coalesce(shipping_address_id, billing_address_id)"
+)
 
 
-def _orders_told(conn: Connection) -> list[_OrderTold]:
-    o = orders.c
-    columns = (
-        o.id, o.source, o.platform_customer, o.email, o.phone, o.name_key, o.customer_id, o.name,
-        o.accepts_marketing, func.coalesce(o.shipping_address_id, o.billing_address_id),
-    )  # fmt: skip
-    query = select(*columns, o.number, o.placed_on).where(o.kind != "refund", o.is_current == 1)
-    order = (o.placed_on, o.source, o.number, o.digest)
-    told, at = [], {}
-    for *values, number, day in conn.execute(query.order_by(*order)):
-        told.append(_OrderTold(*values))
-        at[told[-1].source, number, day] = told[-1]
-    others = select(*columns, o.number, o.placed_on).where(o.kind != "refund", o.is_current == 0)
-    for *values, number, day in conn.execute(others.order_by(*order)):
-        other = _OrderTold(*values)
-        if current := at.get((other.source, number, day)):
-            _fill(current, other)
-    refunds = select(*columns).where(o.kind == "refund", o.is_current == 1)
-    told += [_OrderTold(*list(row)) for row in conn.execute(refunds.order_by(*order))]
-    return told
+def _orders_told(conn: Connection) -> Iterator[_Told]:
+    """Give what current orders say about their buyers, oldest first, then refunds of no order.
+
+    What the current state of an order leaves open, its other tellings fill.
+    """
+    order = "ORDER BY placed_on, source, number, digest"
+    others: dict[tuple[str, str, str], list[_Told]] = {}
+    for number, day, *values in conn.exec_driver_sql(
+        f"SELECT number, placed_on, {_COLUMNS} FROM orders "  # noqa: S608  no value in it
+        f"WHERE kind <> 'refund' AND is_current = 0 {order}"
+    ):
+        others.setdefault((values[1], number, day), []).append(tuple(values))
+    rows = conn.exec_driver_sql(
+        f"SELECT {_COLUMNS}, number, placed_on FROM orders "  # noqa: S608  no value in it
+        f"WHERE kind <> 'refund' AND is_current = 1 {order}"
+    )
+    for row in rows:
+        told = row[:10]
+        if others and (more := others.get((row[1], row[10], row[11]))):
+            told = _filled(told, more)
+        yield told
+    refunds = conn.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM orders "  # noqa: S608  no value in it
+        f"WHERE kind = 'refund' AND is_current = 1 {order}"
+    )
+    for row in refunds:
+        yield tuple(row)
 
 
-def _fill(current: _OrderTold, other: _OrderTold) -> None:
-    """Let another telling of the same order say what the current one leaves open."""
-    for name in ("platform_customer", "email", "phone", "accepts_marketing", "address_id"):
-        if getattr(current, name) is None:
-            setattr(current, name, getattr(other, name))
-    current.name = current.name or other.name
+def _filled(current: _Told, others: Sequence[_Told]) -> _Told:
+    """Let other tellings of the same order say what the current one leaves open."""
+    said = list(current)
+    for other in others:
+        for at in (2, 3, 4, 8, 9):
+            if said[at] is None:
+                said[at] = other[at]
+        said[7] = said[7] or other[7]
+    return tuple(said)  # type: ignore[return-value]
 
 
 def _keep_ids(persons: list[_Person], held: dict[Token, int], first_free: int) -> dict[Token, int]:
@@ -277,19 +361,6 @@ def _keep_ids(persons: list[_Person], held: dict[Token, int], first_free: int) -
     return ids
 
 
-def _customer_row(customer_id: int, person: _Person) -> tuple[Any, ...]:
-    v = person.values
-    return (
-        customer_id,
-        person.key,
-        v.get("name", ""),
-        v.get("email"),
-        v.get("phone"),
-        v.get("accepts_marketing"),
-        v.get("address_id"),
-    )
-
-
 def _write_customers(
     conn: Connection, stored: dict[int, tuple[Any, ...]], wanted: dict[int, tuple[Any, ...]]
 ) -> None:
@@ -305,15 +376,6 @@ def _write_customers(
             "accepts_marketing = ?, address_id = ? WHERE id = ?",
             [(*row[1:], row[0]) for row in changed],
         )
-
-
-def _clear_strays(conn: Connection, owned: set[int]) -> None:
-    """States that are not current, and orders of nobody, have no customer."""
-    o = orders.c
-    having = conn.execute(select(o.id).where(o.customer_id.is_not(None))).scalars()
-    strays = [(order_id,) for order_id in having if order_id not in owned]
-    if strays:
-        conn.exec_driver_sql("UPDATE orders SET customer_id = NULL WHERE id = ?", strays)
 
 
 def _write_identities(conn: Connection, held: dict[Token, int], wanted: dict[Token, int]) -> None:

@@ -54,13 +54,20 @@ def most_used_currency(conn: Connection) -> str | None:
     return found
 
 
-def find_known_numbers(conn: Connection, source: str) -> dict[str, set[date]]:
-    """Give the days of each order number of a source."""
-    o = orders.c
-    days: dict[str, set[date]] = {}
-    query = select(o.number, o.placed_on).where(o.source == source, o.is_current == 1)
-    for number, day in conn.execute(query):
-        days.setdefault(number, set()).add(day)
+def find_known_numbers(conn: Connection, source: str) -> dict[str, tuple[str, ...]]:
+    """Give the days (ISO text) of each order number of a source."""
+    rows = conn.exec_driver_sql(
+        "SELECT number, placed_on FROM orders "
+        "WHERE source = ? AND is_current = 1 AND kind = 'order'",
+        (source,),
+    )
+    one_day: dict[str, tuple[str, ...]] = {}  # the same day's orders share one tuple
+    days: dict[str, tuple[str, ...]] = {}
+    for number, day in rows:
+        if number in days:
+            days[number] += (day,)
+        else:
+            days[number] = one_day.setdefault(day, (day,))
     return days
 
 

@@ -2,89 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
-
-@dataclass(frozen=True, slots=True)
-class AddressRow:
-    """A postal address as a file gives it."""
-
-    name: str = ""
-    company: str = ""
-    line1: str = ""
-    line2: str = ""
-    city: str = ""
-    postcode: str = ""
-    province: str = ""
-    country: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """One product line; `total_minor` is quantity times price less the line's discount."""
-
-    name: str
-    sku: str = ""
-    quantity: float = 1
-    total_minor: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class OrderRow:
-    """One order as a file tells it; also (kind) a `refund` of no named order, or a `checkout`.
-
-    A refund is money paid back, a checkout a basket that was left and never paid. Money is in
-    minor units of `currency` and never negative; `placed_on` is the shop's own day,
-    `placed_at` an aware moment. `not_counted`: test, cancelled, unpaid, refunded, zero or None.
-    """
-
-    number: str
-    placed_on: date
-    placed_at: datetime | None
-    currency: str
-    total_minor: int
-    refunded_minor: int = 0
-    kind: str = "order"
-    not_counted: str | None = None
-    status: str = ""
-    payment_method: str | None = None
-    platform_customer: str | None = None
-    email: str | None = None
-    phone: str | None = None
-    name: str = ""
-    name_key: str | None = None
-    accepts_marketing: bool | None = None
-    coupon: str | None = None
-    billing: AddressRow | None = None
-    shipping: AddressRow | None = None
-    lines: tuple[LineRow, ...] = ()
-    refunds: tuple[tuple[int, date | None], ...] = ()  # (minor units above 0, day or None)
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRow:
-    """What one row of a customers file says about somebody."""
-
-    platform_customer: str | None = None
-    email: str | None = None
-    phone: str | None = None
-    name: str = ""
-    accepts_marketing: bool | None = None
-    tags: str = ""
-    birthday: date | None = None
-    address: AddressRow | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """A row kept aside: its record number in the file, column title, code, kind of value."""
-
-    row: int
-    column: str
-    code: str
-    value_kind: str = ""
+from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +23,15 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRows:
-    """One file of an import with everything it says."""
+    """One file of an import with everything it says.
+
+    `orders` are taken once, one after another; `problems` may grow until the last was taken.
+    """
 
     file: FileRow
-    orders: Sequence[OrderRow] = field(default=())
-    people: Sequence[PersonRow] = field(default=())
-    problems: Sequence[ProblemRow] = field(default=())
+    orders: Iterable[OrderTold] = field(default=())
+    people: Sequence[PersonTold] = field(default=())
+    problems: Callable[[], Sequence[ProblemTold]] = field(default=tuple)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +68,7 @@ class FileEntry:
     layout: str
     orders: int
     problems: int
+    receipt: str  # as the service wrote it, empty for none
 
 
 @dataclass(frozen=True, slots=True)

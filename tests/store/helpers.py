@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shopretain.store.rows import AddressRow, FileRow, FileRows, LineRow, OrderRow
+from shopretain.base.told import AddressTold, LineTold, OrderTold
+from shopretain.store.rows import FileRow, FileRows
 
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 START = date(2025, 1, 1)
@@ -16,8 +17,8 @@ START = date(2025, 1, 1)
 
 def order(
     number: int, person: int, *, day: int = 0, total: int = 1000, refunded: int = 0
-) -> OrderRow:
-    return OrderRow(
+) -> OrderTold:
+    return OrderTold(
         number=f"#{number}",
         placed_on=START + timedelta(days=day),
         placed_at=datetime(2025, 1, 1, 10, tzinfo=UTC) + timedelta(days=day),
@@ -28,13 +29,13 @@ def order(
         email=f"p{person}@example.com" if person % 3 else None,
         phone=f"+4477009001{person:02}" if person % 2 else None,
         name=f"Person {person}",
-        shipping=AddressRow(line1=f"Street {person}", city="York"),
-        lines=(LineRow("Tea", "T1", 1, total),),
+        shipping=AddressTold(line1=f"Street {person}", city="York"),
+        lines=(LineTold("Tea", "T1", 1, total),),
         refunds=((refunded, None),) if refunded else (),
     )
 
 
-def file(name: str, orders: Sequence[OrderRow], source: str = "shopify") -> FileRows:
+def file(name: str, orders: Sequence[OrderTold], source: str = "shopify") -> FileRows:
     return FileRows(FileRow(name, f"sha-{name}", "shopify_orders", source, len(orders)), orders)
 
 

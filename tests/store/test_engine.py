@@ -157,12 +157,13 @@ def test_copies_are_thinned_like_tree_rings(minutes: list[int]) -> None:
         assert any(m.strftime("%Y-%m") == month for m in kept)
 
 
+@pytest.mark.filterwarnings("ignore:Skipped unsupported reflection of expression-based index")
 def test_migrations_make_todays_tables(path: Path) -> None:
     assert len(migrate.REVISIONS) == VERSION
     Store.create(path).close()
     engines = [create_engine(f"sqlite:///{path}"), create_engine("sqlite://")]
     metadata.create_all(engines[1])
-    shapes = []
+    shapes: list[dict[str, object]] = []
     for engine in engines:
         found = inspect(engine)
         shapes.append(
@@ -172,12 +173,14 @@ def test_migrations_make_todays_tables(path: Path) -> None:
                     sorted(str(k["constrained_columns"]) for k in found.get_foreign_keys(name)),
                     sorted(str(k["column_names"]) for k in found.get_unique_constraints(name)),
                     sorted(str(k["sqltext"]) for k in found.get_check_constraints(name)),
-                    sorted(str(k["column_names"]) for k in found.get_indexes(name)),
                 )
                 for name in found.get_table_names()
                 if name != "alembic_version"
             }
         )
+        with engine.connect() as conn:
+            query = "SELECT sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+            shapes[-1]["indexes"] = sorted(conn.exec_driver_sql(query).scalars())
         engine.dispose()
     assert shapes[0] == shapes[1]
 

@@ -32,7 +32,7 @@ def _people() -> None:
         "people",
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("source", sa.Text(), nullable=False),
-        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("platform_customer", sa.Text(), nullable=True),
         sa.Column("email", sa.Text(), nullable=True),
         sa.Column("phone", sa.Text(), nullable=True),
@@ -72,7 +72,7 @@ def _addresses() -> None:
     op.create_table(
         "addresses",
         sa.Column("id", sa.Integer(), primary_key=True),
-        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("company", sa.Text(), nullable=False),
         sa.Column("line1", sa.Text(), nullable=False),
@@ -94,7 +94,7 @@ def _identity_links() -> None:
         sa.Column("first", sa.Text(), nullable=False),
         sa.Column("second", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
-        sa.CheckConstraint("kind IN ('merge', 'part')", name="kind_is_known"),
+        sa.CheckConstraint("kind IN ('merge', 'part', 'different')", name="kind_is_known"),
         sqlite_strict=True,
     )
 
@@ -166,6 +166,7 @@ def _import_files() -> None:
         sa.Column("first_on", sa.Text(), nullable=True),
         sa.Column("newest_on", sa.Text(), nullable=True),
         sa.Column("newest_at", sa.Text(), nullable=True),
+        sa.Column("receipt", sa.Text(), nullable=False),
         sqlite_strict=True,
     )
     op.create_index("ix_import_files_batch_id", "import_files", ["batch_id"])
@@ -213,7 +214,7 @@ def _orders() -> None:
         sa.Column("placed_on", sa.Text(), nullable=False),
         sa.Column("placed_at", sa.Text(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("is_current", sa.Integer(), nullable=False),
         sa.Column("currency", sa.Text(), nullable=False),
         sa.Column("total_minor", sa.Integer(), nullable=False),
@@ -248,7 +249,7 @@ def _orders() -> None:
             "not_counted IN ('test', 'cancelled', 'unpaid', 'refunded', 'zero')",
             name="not_counted_is_known",
         ),
-        sa.UniqueConstraint("source", "number", "placed_on", "digest", name="state_once"),
+        sa.UniqueConstraint("digest", name="state_once"),
         sqlite_strict=True,
     )
     op.create_index("ix_orders_billing_address_id", "orders", ["billing_address_id"])
@@ -257,9 +258,13 @@ def _orders() -> None:
     op.create_index(
         "one_current_state",
         "orders",
-        ["source", "number", "placed_on"],
+        [
+            "source",
+            "number",
+            "placed_on",
+            sa.text("(CASE WHEN is_current = 1 THEN 0 ELSE id END)"),
+        ],
         unique=True,
-        sqlite_where=sa.text("is_current = 1"),
     )
     op.create_index("orders_by_customer_day", "orders", ["customer_id", "placed_on"])
 
