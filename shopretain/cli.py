@@ -26,6 +26,7 @@ _OPTIONS = {
     "day_first": "--day-first or --month-first",
     "decimal": "--decimal",
     "other_shop": "--source",
+    "encoding": "--encoding",
 }
 _Answer = tuple[dict[str, Any], str]
 
@@ -68,10 +69,15 @@ def _import(args: argparse.Namespace) -> _Answer:
         source=args.source,
     )
     with _Open(args) as shop:
-        preview = import_orders.preview(shop, args.files, options, _told)
-        if preview.questions:
-            return _asked(preview.questions)
-        receipt = import_orders.run(shop, args.files, options, _told)
+        asked = import_orders.questions(shop, args.files, options, _told)
+        if asked:
+            return _asked(asked)
+        try:
+            receipt = import_orders.run(shop, args.files, options, _told)
+        except UserError as error:
+            if error.code != "question_other_shop":  # known only when all orders were read
+                raise
+            return _asked((QuestionRow("other_shop", "", ("source",)),))
     words = "\n".join(
         sentence(
             "cli.imported",

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import fields
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
-from shopretain.importing.orders import (
-    ParsedAddress,
-    ParsedOrder,
-    ParsedPerson,
-    Question,
-    Reading,
-    ReadingOptions,
-)
-from shopretain.importing.reading import read_file
+from shopretain.base.told import OrderTold
+from shopretain.documents.workbook import write_workbook
+from shopretain.importing.archive import open_table
+from shopretain.importing.mapping import known_titles
+from shopretain.importing.options import Question, ReadingOptions
+from shopretain.importing.reading import Reading, read_file
 from shopretain.services import rows
+from shopretain.services.import_choices import remembered, with_remembered
+from shopretain.services.receipts import (
+    problem_rows,
+    reasons,
+    receipt_from,
+    receipt_of,
+    receipt_text,
+)
 from shopretain.services.settings import ShopSettings
 from shopretain.services.shop import Shop
 from shopretain.store import imports, queries
@@ -57,6 +63,32 @@ def run_at(
         _open_shops.pop(path).close()
 
 
+def save_rows_at(  # noqa: PLR0913, PLR0917  the child process takes all at once
+    path: Path,
+    clock: Clock,
+    file: Path,
+    options: rows.ImportOptions,
+    reasons_of: dict[int, str],
+    heading: str,
+    target: Path,
+    progress: Progress = no_progress,
+) -> int:
+    """Save rows of a file as Excel, as they stand in it, with what is wrong in a last column.
+
+    So they can be mended there and dropped again. Gives how many; UserError as reading gives.
+    """
+    settings = _child_shop(path, clock).settings()
+    table = open_table(file, _reading_options(options, settings), known_titles)
+    progress("look", 0, 0)
+    width = len(table.titles)
+    found = [
+        [*(record.cells + [""] * width)[:width], reasons_of[record.number], *record.cells[width:]]
+        for record in table.raw(reasons_of)
+    ]
+    write_workbook(target, file.stem, [*table.titles, heading], found)
+    return len(found)
+
+
 def _child_shop(path: Path, clock: Clock) -> Shop:
     if path not in _open_shops:
         _open_shops[path] = Shop.open(path, clock, lock=False)
@@ -72,11 +104,19 @@ def preview(
     """Give what is in the files and what an import would bring; writes nothing."""
     settings = shop.settings()
     readings = _read(shop, files, options, settings, progress)
-    found = []
-    for reading in readings:
-        questions = (*reading.questions, *_other_shop(shop, reading, options))
-        found.append(_file_preview(shop, reading, questions, settings))
+    found = [_file_preview(shop, *reading, settings, progress) for reading in readings]
     return rows.ImportPreview(tuple(found))
+
+
+def questions(
+    shop: Shop,
+    files: Sequence[Path],
+    options: rows.ImportOptions,
+    progress: Progress = no_progress,
+) -> tuple[rows.QuestionRow, ...]:
+    """Give what the files themselves leave undecided; their orders are not read yet."""
+    readings = _read(shop, files, options, shop.settings(), progress)
+    return tuple(_question_row(q) for reading, _ in readings for q in reading.questions)
 
 
 def run(
@@ -89,25 +129,57 @@ def run(
 
     UserError as reading gives; `question` when a file leaves something undecided.
     """
-    settings = shop.settings()
-    readings = _read(shop, files, options, settings, progress)
-    for reading in readings:
-        for question in (*reading.questions, *_other_shop(shop, reading, options)):
+    with _without_collector():
+        return _run(shop, files, options, progress)
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Let nobody look for unreachable circles meanwhile: there are none among a million rows."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _run(
+    shop: Shop, files: Sequence[Path], options: rows.ImportOptions, progress: Progress
+) -> rows.Receipt:
+    readings = _read(shop, files, options, shop.settings(), progress)
+    for reading, _ in readings:
+        for question in reading.questions:
             raise UserError(f"question_{question.code}", column=question.column)
     with shop.store.read() as conn:
         before = queries.count_totals(conn)
+    known = [_Known(shop, reading, chosen) for reading, chosen in readings]
     if before.orders:
         back_up(shop.path, shop.clock.now())
     with shop.store.write() as conn:
-        result = imports.write_batch(
-            conn, [_file_rows(reading) for reading in readings], shop.clock.now(), progress
+        told = [
+            _file_rows(reading, numbers, progress)
+            for (reading, _), numbers in zip(readings, known, strict=True)
+        ]
+        result = imports.write_batch(conn, told, shop.clock.now(), progress)
+        if any(k.is_another_shop for k in known):
+            raise UserError("question_other_shop", column="")
+        receipts = tuple(
+            receipt_of(reading, done)
+            for (reading, _), done in zip(readings, result.files, strict=True)
         )
-        if options.rates:
-            queries.set_settings(conn, {f"rate.{code}": rate for code, rate in options.rates})
+        for receipt, done in zip(receipts, result.files, strict=True):
+            if done.file_id is not None:
+                imports.keep_receipt(conn, done.file_id, receipt_text(receipt))
+        kept = {f"rate.{code}": rate for code, rate in options.rates}
+        for reading, chosen in readings:
+            kept |= remembered(chosen, reading.table.titles)
+        queries.set_settings(conn, kept)
         after = queries.count_totals(conn)
     shop.readings.clear()
-    receipts = tuple(_receipt(r, told) for r, told in zip(readings, result.files, strict=True))
-    return rows.Receipt(result.batch_id, receipts, after.customers, before.orders == 0)
+    people = sum(len(reading.people) for reading, _ in readings)
+    return rows.Receipt(result.batch_id, receipts, after.customers, before.orders == 0, people)
 
 
 def take_back(shop: Shop, batch_id: int) -> Changes:
@@ -129,6 +201,11 @@ def history(shop: Shop) -> tuple[rows.BatchRow, ...]:
                 tuple(file.name for file in batch.files),
                 sum(file.orders for file in batch.files),
                 sum(file.problems for file in batch.files),
+                tuple(
+                    receipt_from(file.receipt, imports.list_problems(conn, file.id))
+                    for file in batch.files
+                    if file.receipt
+                ),
             )
             for batch in imports.list_batches(conn)
         )
@@ -143,9 +220,36 @@ def _read(
     options: rows.ImportOptions,
     settings: ShopSettings,
     progress: Progress,
-) -> list[Reading]:
-    """Read the files, or take them from the last preview if they and the choices are the same."""
-    reading_options = ReadingOptions(
+) -> list[tuple[Reading, rows.ImportOptions]]:
+    """Read the files, each with the choices in force for it.
+
+    What the last preview read is taken from there if the file and the choices are the same.
+    """
+    with shop.store.read() as conn:
+        stored_settings = queries.list_settings(conn)
+    kept: dict[tuple[str, int, int, ReadingOptions], Reading] = {}
+    found = []
+
+    def read(path: Path, chosen: rows.ImportOptions) -> Reading:
+        try:
+            status = path.stat()
+        except OSError as error:
+            raise UserError("file_missing", name=path.name) from error
+        wanted = _reading_options(chosen, settings)
+        key = (str(path.absolute()), status.st_mtime_ns, status.st_size, wanted)
+        kept[key] = shop.readings.get(key) or read_file(path, wanted, progress)
+        return kept[key]
+
+    for path in files:
+        reading = read(path, options)
+        chosen = with_remembered(options, stored_settings, reading.table.titles)
+        found.append((reading if chosen == options else read(path, chosen), chosen))
+    shop.readings = kept
+    return found
+
+
+def _reading_options(options: rows.ImportOptions, settings: ShopSettings) -> ReadingOptions:
+    return ReadingOptions(
         time_zone=options.time_zone or settings.time_zone,
         country=settings.country if settings.country_is_set else "",
         likely_country=settings.country,
@@ -160,192 +264,139 @@ def _read(
         columns=options.columns,
         source=options.source,
     )
-    kept: dict[tuple[str, int, int, ReadingOptions], Reading] = {}
-    for path in files:
-        try:
-            status = path.stat()
-        except OSError as error:
-            raise UserError("file_missing", name=path.name) from error
-        key = (str(path.absolute()), status.st_mtime_ns, status.st_size, reading_options)
-        kept[key] = shop.readings.get(key) or read_file(path, reading_options, progress)
-    shop.readings = kept
-    return list(kept.values())
 
 
-def _other_shop(shop: Shop, reading: Reading, options: rows.ImportOptions) -> tuple[Question, ...]:
-    """Ask whether this is another shop: its order numbers are known with other days."""
-    if options.source is not None or not reading.orders:
-        return ()
-    with shop.store.read() as conn:
-        known = queries.find_known_numbers(conn, reading.source)
-    clashes = sum(
-        1
-        for order in reading.orders
-        if order.number in known and order.placed_on not in known[order.number]
-    )
-    same = sum(1 for order in reading.orders if order.placed_on in known.get(order.number, ()))
-    if clashes and clashes > same:
-        return (Question("other_shop", "", ("source",)),)
-    return ()
+class _Known:
+    """The order numbers that the store has of a file's shop, against which its orders are held."""
+
+    def __init__(self, shop: Shop, reading: Reading, options: rows.ImportOptions) -> None:
+        """Look them up."""
+        with shop.store.read() as conn:
+            self._days = queries.find_known_numbers(conn, reading.source)
+        self._is_named = options.source is not None
+        self.same = self.clashes = 0
+
+    def look(self, order: OrderTold) -> None:
+        """Hold one order against them."""
+        days = self._days.get(order.number)
+        if days is None or order.kind != "order":
+            return
+        if order.placed_on.isoformat() in days:
+            self.same += 1
+        else:
+            self.clashes += 1
+
+    @property
+    def is_another_shop(self) -> bool:
+        """Whether the numbers are known with other days: the owner has to say whose they are."""
+        return not self._is_named and self.clashes > self.same
 
 
-def _unique_numbers(orders: Sequence[ParsedOrder]) -> list[str]:
-    """Give each order's number, with a count behind it where one day has it twice.
+def _watched(reading: Reading, known: _Known, progress: Progress) -> Iterator[OrderTold]:
+    """Give the orders, each known once.
 
-    Two buyers under one number on one day are two orders: neither may replace the other.
+    Two buyers under one number on one day are two orders: neither may replace the other, so the
+    second gets a count behind its number.
     """
-    seen: Counter[tuple[str, object]] = Counter()
-    numbers = []
-    for order in orders:
-        key = (order.number, order.placed_on)
-        seen[key] += 1
-        numbers.append(order.number if seen[key] == 1 else f"{order.number} ({seen[key]})")
-    return numbers
+    seen: dict[tuple[str, date], int] = {}
+    for order in reading.each_order(progress):
+        known.look(order)
+        if reading.numbers_are_unique:
+            yield order
+            continue
+        key = order.number, order.placed_on
+        count = seen[key] = seen.get(key, 0) + 1
+        yield order if count == 1 else order._replace(number=f"{order.number} ({count})")
 
 
-# Parsed orders become stored rows: the same fields under the store's own names.
-
-_ORDER_FIELDS = tuple(
-    f.name
-    for f in fields(stored.OrderRow)
-    if f.name not in ("number", "billing", "shipping", "lines")
-)
-
-
-def _file_rows(reading: Reading) -> stored.FileRows:
-    numbers = _unique_numbers(reading.orders)
+def _file_rows(reading: Reading, known: _Known, progress: Progress) -> stored.FileRows:
     return stored.FileRows(
         stored.FileRow(
             reading.facts.name,
             reading.facts.sha256,
-            reading.layout,
+            reading.layout.name,
             reading.source,
             reading.facts.rows,
             reading.has_totals,
         ),
-        [_order_row(o, number) for o, number in zip(reading.orders, numbers, strict=True)],
-        [_person_row(person) for person in reading.people],
-        [stored.ProblemRow(p.row, p.column, p.code, p.value_kind) for p in reading.problems],
+        _watched(reading, known, progress),
+        reading.people,
+        lambda: reading.problems,
     )
-
-
-def _person_row(person: ParsedPerson) -> stored.PersonRow:
-    return stored.PersonRow(
-        person.platform_customer,
-        person.email,
-        person.phone,
-        person.name,
-        person.accepts_marketing,
-        person.tags,
-        person.birthday,
-        _address_row(person.address),
-    )
-
-
-def _order_row(order: ParsedOrder, number: str) -> stored.OrderRow:
-    return stored.OrderRow(
-        number=number,
-        billing=_address_row(order.billing),
-        shipping=_address_row(order.shipping),
-        lines=tuple(
-            stored.LineRow(line.name, line.sku, line.quantity, line.total_minor)
-            for line in order.lines
-        ),
-        **{name: getattr(order, name) for name in _ORDER_FIELDS},
-    )
-
-
-def _address_row(address: ParsedAddress | None) -> stored.AddressRow | None:
-    if address is None:
-        return None
-    return stored.AddressRow(**{f.name: getattr(address, f.name) for f in fields(address)})
 
 
 # What is shown and told
 
 
-def _counted(reading: Reading) -> list[ParsedOrder]:
-    return [o for o in reading.orders if o.kind == "order" and o.not_counted is None]
-
-
-def _sums(orders: Sequence[ParsedOrder], name: str) -> dict[str, int]:
-    totals: dict[str, int] = {}
-    for order in orders:
-        totals[order.currency] = totals.get(order.currency, 0) + getattr(order, name)
-    return totals
-
-
-def _money(reading: Reading) -> tuple[dict[str, int], dict[str, int]]:
-    """Give gross and refunded of the file by currency.
-
-    Refund rows that name no order raise what was refunded, and change no order.
-    """
-    counted = _counted(reading)
-    paid_back = [o for o in reading.orders if o.kind == "refund"]
-    gross = _sums(counted, "total_minor")
-    refunded = _sums([*counted, *paid_back], "refunded_minor")
-    return gross, {code: refunded.get(code, 0) for code in gross | refunded}
-
-
-def _reasons(reading: Reading) -> tuple[tuple[str, int], ...]:
-    counts = Counter(o.not_counted for o in reading.orders if o.not_counted)
-    return tuple(sorted(counts.items()))
-
-
-def _customers(orders: Sequence[ParsedOrder], source: str) -> int:
-    traits = [Traits(source, o.platform_customer, o.email, o.phone, o.name_key) for o in orders]
-    return len({key for key in assign(traits) if key is not None})
+def _question_row(question: Question) -> rows.QuestionRow:
+    return rows.QuestionRow(question.code, question.column, question.choices)
 
 
 def _file_preview(
-    shop: Shop, reading: Reading, questions: Sequence[Question], settings: ShopSettings
+    shop: Shop,
+    reading: Reading,
+    options: rows.ImportOptions,
+    settings: ShopSettings,
+    progress: Progress,
 ) -> rows.FilePreview:
-    counted = _counted(reading)
-    gross, refunded = _money(reading)
-    days = [o.placed_on for o in counted]
-    with shop.store.read() as conn:
-        known = queries.find_known_numbers(conn, reading.source)
-    facts = reading.facts
-    main = settings.currency if settings.currency in gross else _largest(reading)
+    known = _Known(shop, reading, options)
+    first: list[OrderTold] = []
+    traits: list[Traits] = []
+    for order in reading.each_order(progress):
+        known.look(order)
+        if len(first) < _SHOWN_ORDERS:
+            first.append(order)
+        if order.is_counted:
+            who = order.platform_customer, order.email, order.phone, order.name_key
+            traits.append(Traits(reading.source, *who))
+    asked = reading.questions
+    if known.is_another_shop:
+        asked += (Question("other_shop", "", ("source",)),)
+    facts, tally = reading.facts, reading.tally
+    main = settings.currency if settings.currency in tally.gross else _largest(reading)
     return rows.FilePreview(
         path=facts.path,
         name=facts.name,
-        layout=reading.layout,
+        layout=reading.layout.name,
+        kind=reading.kind,
         source=reading.source,
         encoding=facts.encoding,
         delimiter=facts.delimiter,
         sheet=facts.sheet,
         rows=facts.rows,
-        orders=sum(1 for o in reading.orders if o.kind == "order"),
-        counted_orders=len(counted),
-        not_counted=_reasons(reading),
-        customers=_customers(counted, reading.source),
-        sales=tuple((code, gross.get(code, 0) - minor) for code, minor in refunded.items()),
-        first_on=min(days, default=None),
-        newest_on=max(days, default=None),
+        orders=tally.orders,
+        counted_orders=tally.counted,
+        not_counted=reasons(reading),
+        customers=len({key for key in assign(traits) if key is not None}),
+        people=len(reading.people),
+        sales=tuple((code, tally.gross.get(code, 0) - m) for code, m in tally.refunded.items()),
+        first_on=tally.first_on,
+        newest_on=tally.newest_on,
         titles=facts.columns,
         columns=tuple(
             rows.ColumnRow(c.field, c.column, c.newest, c.required) for c in reading.columns
         ),
-        first_orders=tuple(_shown(o) for o in reading.orders[:_SHOWN_ORDERS]),
+        first_orders=tuple(_shown(order) for order in first),
         notices=tuple(
             rows.NoticeRow(n.code, n.level, n.values, n.rows)
             for n in reading.notices
             if n.code != "other_currency" or dict(n.values)["currency"] != main
         ),
-        problems=_problems(reading),
-        questions=tuple(rows.QuestionRow(q.code, q.column, q.choices) for q in questions),
+        problems=problem_rows(reading),
+        questions=tuple(_question_row(question) for question in asked),
         could_match_by_name=reading.could_match_by_name,
-        known_orders=sum(1 for o in reading.orders if o.placed_on in known.get(o.number, ())),
+        known_orders=known.same,
+        encodings=reading.table.encoding.readings,
+        options=options,
     )
 
 
 def _largest(reading: Reading) -> str:
-    counts = Counter(o.currency for o in reading.orders)
+    counts = {code: len(found) for code, found in reading.tally.by_currency.items()}
     return min(counts, key=lambda code: (-counts[code], code), default="")
 
 
-def _shown(order: ParsedOrder) -> rows.OrderPreviewRow:
+def _shown(order: OrderTold) -> rows.OrderPreviewRow:
     who = order.name or order.email or order.phone or order.platform_customer or ""
     return rows.OrderPreviewRow(
         order.number,
@@ -356,38 +407,4 @@ def _shown(order: ParsedOrder) -> rows.OrderPreviewRow:
         order.currency,
         order.not_counted,
         ", ".join(line.name for line in order.lines),
-    )
-
-
-def _problems(reading: Reading) -> tuple[rows.ProblemRow, ...]:
-    return tuple(rows.ProblemRow(p.row, p.column, p.code, p.value_kind) for p in reading.problems)
-
-
-def _receipt(reading: Reading, told: stored.FileResult) -> rows.FileReceipt:
-    counted = _counted(reading)
-    gross, refunded = _money(reading)
-    days = [o.placed_on for o in counted]
-    facts = reading.facts
-    nobody = [o for o in counted if not (o.platform_customer or o.email or o.phone or o.name_key)]
-    return rows.FileReceipt(
-        file=facts.name,
-        layout=reading.layout,
-        kind=reading.kind,
-        encoding=facts.encoding,
-        delimiter=facts.delimiter,
-        sheet=facts.sheet,
-        rows=facts.rows,
-        orders_new=told.orders_new,
-        orders_changed=told.orders_changed,
-        orders_unchanged=told.orders_unchanged,
-        customers_new=told.customers_new,
-        lines=told.lines,
-        counted_orders=len(counted),
-        not_counted=_reasons(reading),
-        gross_sales=tuple(gross.items()),
-        refunded=tuple(refunded.items()),
-        without_customer=len(nobody),
-        first_day=min(days, default=None),
-        last_day=max(days, default=None),
-        problems=_problems(reading),
     )

@@ -114,12 +114,32 @@ class ProblemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the owner chose about a file; None and empty mean: work it out from the file."""
+
+    layout: str | None = None
+    day_first: bool | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    decimal: str | None = None
+    time_zone: str | None = None
+    currency: str | None = None
+    names_identify: bool = False
+    columns: tuple[tuple[str, str], ...] = ()
+    source: str | None = None
+    use_remembered: bool = True  # choices made for an earlier file with the same titles
+    rates: tuple[tuple[str, str], ...] = ()  # (currency, decimal rate) to keep with the import
+
+
+@dataclass(frozen=True, slots=True)
 class FilePreview:
     """What one file holds; nothing is written yet."""
 
     path: str
     name: str
     layout: str
+    kind: str  # orders, payments, customers, checkouts
     source: str
     encoding: str
     delimiter: str
@@ -129,6 +149,7 @@ class FilePreview:
     counted_orders: int
     not_counted: tuple[tuple[str, int], ...]
     customers: int
+    people: int  # of a customers file
     sales: tuple[tuple[str, int], ...]  # net, by currency, minor units
     first_on: date | None
     newest_on: date | None
@@ -140,6 +161,8 @@ class FilePreview:
     questions: tuple[QuestionRow, ...]
     could_match_by_name: int
     known_orders: int  # already in the shop
+    encodings: tuple[tuple[str, str], ...]  # how a line with foreign letters reads in each
+    options: ImportOptions  # the choices in force, the remembered ones among them
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +201,8 @@ class FileReceipt:
     first_day: date | None
     last_day: date | None
     problems: tuple[ProblemRow, ...]
+    people: int = 0  # of a customers file
+    in_file: tuple[tuple[str, int], ...] = ()  # money of all its orders, counted or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,17 +213,19 @@ class Receipt:
     files: tuple[FileReceipt, ...]
     customers: int  # of the shop afterwards
     first_import: bool
+    people: int = 0  # rows of customers files
 
 
 @dataclass(frozen=True, slots=True)
 class BatchRow:
-    """One line of the import history."""
+    """One line of the import history; `receipts` are what each file did when it came in."""
 
     batch_id: int
     imported_at: datetime
     names: tuple[str, ...]
     orders: int
     problems: int
+    receipts: tuple[FileReceipt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,18 +238,43 @@ class BackupRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportOptions:
-    """What the owner chose about a file; None and empty mean: work it out from the file."""
+class SomeoneRow:
+    """One of two people who may be one; `key` is the identity by which they are named."""
 
-    layout: str | None = None
-    day_first: bool | None = None
-    encoding: str | None = None
-    delimiter: str | None = None
-    sheet: str | None = None
-    decimal: str | None = None
-    time_zone: str | None = None
-    currency: str | None = None
-    names_identify: bool = False
-    columns: tuple[tuple[str, str], ...] = ()
-    source: str | None = None
-    rates: tuple[tuple[str, str], ...] = ()  # (currency, decimal rate) to keep with the import
+    key: str
+    name: str
+    email: str
+    phone: str
+    place: str
+    orders: int
+    first_on: date | None
+    last_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleRow:
+    """Two people who may be one: `evidence` is phone, name_postcode or email_typo."""
+
+    evidence: str
+    what: str
+    first: SomeoneRow
+    second: SomeoneRow
+
+
+@dataclass(frozen=True, slots=True)
+class MergeRow:
+    """Two identities that the owner made one person."""
+
+    first: str
+    second: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DoublesView:
+    """The queue, the merges in force, and retention in percent now and after all of the queue."""
+
+    pairs: tuple[DoubleRow, ...]
+    merges: tuple[MergeRow, ...]
+    rate_now: float | None
+    rate_after: float | None

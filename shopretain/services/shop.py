@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from shopretain.base.dates import Clock
-from shopretain.importing.orders import Reading, ReadingOptions
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading
 from shopretain.services.settings import ShopSettings, settings_of
 from shopretain.store.engine import Store
 from shopretain.store.queries import list_settings, most_used_currency

@@ -1,0 +1,1 @@
+"""Floor 2: what leaves the program as a file. No table, no screen."""
