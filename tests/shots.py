@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
@@ -74,8 +74,8 @@ def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
     _settle(300)
     _shot(window, look, "00-welcome")
     page = window.page(IMPORT)
-    wrong = orders.with_name("customers_export.csv")
-    wrong.write_text("First Name,Last Name,Email,Total Spent,Total Orders\nA,B,a@example.com,1,1\n")
+    wrong = orders.with_name("letter.csv")
+    wrong.write_text("Dear Ann,\nthank you, and see you soon.\n")
     window.import_files([wrong])
     _until(lambda: bool(page.error_text))  # type: ignore[attr-defined]
     _shot(window, look, "11-error")
@@ -84,6 +84,15 @@ def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
     _shot(window, look, "02-import-preview")
     page.preview_page.view_choice.choose(1)  # type: ignore[attr-defined]
     _shot(window, look, "02-import-orders")
+    asked = orders.with_name("names.csv")
+    asked.write_bytes(
+        "Date,Amount,Email,Name\n2025-01-20,5.00,a@example.com,Gyõr\n".encode("cp1252")
+    )
+    window.import_files([asked])
+    _until(lambda: page.current is not None and page.job is None)  # type: ignore[attr-defined]
+    _shot(window, look, "02-import-question")
+    window.import_files([orders])
+    _until(lambda: page.job is None)  # type: ignore[attr-defined]
     page.start_import()  # type: ignore[attr-defined]
     _until(lambda: getattr(window.page(TODAY), "view", None) is not None)
     _settle(300)
@@ -98,7 +107,29 @@ def _pages(window: MainWindow, look: str) -> None:
         _settle(200)
         if index == RETENTION:
             window.page(RETENTION).chart.choose(19)  # type: ignore[attr-defined]
+        if index == IMPORT:
+            _until(lambda: window.page(IMPORT).doubles is not None)  # type: ignore[attr-defined]
         _shot(window, look, f"{index + 1:02}-{name}")
+        if index == IMPORT:
+            _dialogs(window, look)
+
+
+def _dialogs(window: MainWindow, look: str) -> None:
+    page = window.page(IMPORT)
+    page.history.selectRow(0)  # type: ignore[attr-defined]
+    page.receipt_button.click()  # type: ignore[attr-defined]
+    _dialog_shot(look, "02-receipt")
+    page.look_at_doubles()  # type: ignore[attr-defined]
+    _dialog_shot(look, "02-doubles")
+
+
+def _dialog_shot(look: str, name: str) -> None:
+    _settle(50)
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            dialog.grab().save(str(FOLDER / f"{name}-{look}.png"))
+            dialog.close()
+    _settle(20)
 
 
 def _shot(window: MainWindow, look: str, name: str) -> None:

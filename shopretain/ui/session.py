@@ -10,7 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
@@ -157,3 +158,8 @@ class Session(QObject):
                 shop = importlib.import_module("shopretain.services.shop")
                 self._shop = shop.Shop.open(self.path, self.clock)
             return self._shop
+
+
+def open_file(path: Path) -> None:
+    """Open a file that we wrote with the program the computer has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

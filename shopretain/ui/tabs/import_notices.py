@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,16 +23,12 @@ from shopretain.services.rows import (
     ImportOptions,
     ImportPreview,
     NoticeRow,
-    ProblemRow,
     QuestionRow,
 )
-from shopretain.ui.dialogs.rows_dialog import RowsDialog
-from shopretain.ui.format import whole
-from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, column, row
+from shopretain.ui.widgets.card import Card, clear, column, row
 from shopretain.ui.widgets.choice import Choice
-from shopretain.ui.widgets.label import IconLabel, Label
+from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.note import Note
 
 _LEVELS = ("choice", "left_out", "fine")
@@ -46,6 +43,7 @@ class NoticesCard(Card):
     """The list; a choice gives (option, value) to be tried at once."""
 
     option_chosen = Signal(str, object)
+    rows_wanted = Signal(object, object)  # FilePreview, NoticeRow: show the rows it is about
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it empty."""
@@ -68,8 +66,9 @@ class NoticesCard(Card):
     def show_files(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
         """Show what was noticed in all files."""
         self._clear()
-        for question in preview.questions:
-            self._place.addWidget(self._question(question))
+        for file in preview.files:
+            for question in file.questions:
+                self._place.addWidget(self._question(file, question))
         notices = [(file, notice) for file in preview.files for notice in file.notices]
         for level in _LEVELS:
             for file, notice in notices:
@@ -78,16 +77,16 @@ class NoticesCard(Card):
         for file in preview.files:
             if file.could_match_by_name or options.names_identify:
                 self._place.addWidget(self._names_switch(file, options))
-            known = file.known_orders
-            code = "known_orders" if known else "none_known"
-            self._place.addWidget(self._line("fine", code, {"count": known}))
+            if file.options.use_remembered and file.options != options:
+                self._place.addWidget(self._line("fine", "remembered", {}))
+            if file.orders:
+                known = file.known_orders
+                code = "known_orders" if known else "none_known"
+                self._place.addWidget(self._line("fine", code, {"count": known}))
 
     def _clear(self) -> None:
         self._rates = {}
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._place)
 
     # One thing
 
@@ -97,8 +96,11 @@ class NoticesCard(Card):
             return self._currency_choice(values, currency)
         show: Callable[[], object] | None = None
         if notice.rows:
-            show = lambda: self._show_rows(file, notice)  # noqa: E731
-        return self._line(notice.level, notice.code, values, show)
+            show = lambda: self.rows_wanted.emit(file, notice)  # noqa: E731
+        line = self._line(notice.level, notice.code, values, show)
+        if notice.code == "encoding" and file.encodings:
+            return column(line, self._encoding_box(file), spacing=0)
+        return line
 
     def _line(
         self,
@@ -163,7 +165,7 @@ class NoticesCard(Card):
 
     # Questions
 
-    def _question(self, question: QuestionRow) -> QWidget:
+    def _question(self, file: FilePreview, question: QuestionRow) -> QWidget:
         values: dict[str, str | int] = {"column": question.column}
         note = Note(
             "warn",
@@ -172,6 +174,9 @@ class NoticesCard(Card):
         )
         if question.code == "choose_column":
             note.column.addWidget(self._column_box(question))
+        elif question.code == "encoding":
+            for name, line in file.encodings:
+                note.column.addWidget(self._encoding_choice(name, line))
         elif question.code == "other_shop":
             note.column.addWidget(self._shop_box())
         else:
@@ -186,6 +191,36 @@ class NoticesCard(Card):
                 )
             )
         return note
+
+    def _encoding_choice(self, name: str, line: str) -> QWidget:
+        """Give a choice that shows how the file reads in one encoding."""
+        radio = QRadioButton()
+        radio.setAccessibleName(line)
+        radio.clicked.connect(lambda: self.option_chosen.emit("encoding", name))
+        words = ElidedLabel(line)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        frame = QWidget()
+        layout = QHBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(radio)
+        layout.addWidget(words, 1)
+        return frame
+
+    def _encoding_box(self, file: FilePreview) -> QWidget:
+        """Give the list in which another encoding is one click away."""
+        box = Choice(small=True)
+        box.setAccessibleName(self.tr("How the letters are read"))
+        box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.addItems([f"{line} ({name})" for name, line in file.encodings])
+        box.activated.connect(
+            lambda index: self.option_chosen.emit("encoding", file.encodings[index][0])
+        )
+        frame = QWidget()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(38, 0, 8, 8)
+        layout.addWidget(box)
+        return frame
 
     def _answer(self, code: str, choice: str) -> None:
         if code == "day_first":
@@ -216,16 +251,3 @@ class NoticesCard(Card):
             small=True,
         )
         return row(field, use)
-
-    def _show_rows(self, file: FilePreview, notice: NoticeRow) -> None:
-        title = sentence(f"notice.{notice.code}", **dict(notice.values))
-        problems = {problem.row: problem for problem in file.problems}
-        rows: Sequence[ProblemRow] = [
-            problems.get(number, ProblemRow(number, "", "", "")) for number in notice.rows
-        ]
-        columns = (
-            Column(self.tr("Row in the file"), lambda p: whole(p.row), lambda p: p.row, right=True),
-            Column(self.tr("Column"), lambda p: p.column),
-            Column(self.tr("Reason"), lambda p: sentence(f"problem.{p.code}") if p.code else title),
-        )
-        RowsDialog(title, columns, rows, self.window()).open()

@@ -27,7 +27,7 @@ from shopretain.ui.format import long_day, money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.tabs.import_notices import NoticesCard
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, row
+from shopretain.ui.widgets.card import Card, clear, row
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.label import Badge, ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.segments import Segments
@@ -42,6 +42,7 @@ class PreviewPage(QWidget):
 
     choose_other = Signal()
     options_changed = Signal(object)
+    rows_wanted = Signal(object, object)  # FilePreview, NoticeRow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Put the cards together."""
@@ -59,6 +60,7 @@ class PreviewPage(QWidget):
         right.addWidget(self._totals_card())
         self.notices = NoticesCard()
         self.notices.option_chosen.connect(self._on_option)
+        self.notices.rows_wanted.connect(self.rows_wanted)
         right.addWidget(self.notices, 1)
         side = QWidget()
         side.setLayout(right)
@@ -120,6 +122,13 @@ class PreviewPage(QWidget):
         outer.setSpacing(0)
         self._column_place = QVBoxLayout()
         outer.addLayout(self._column_place)
+        words = self.tr("We remember these choices for the next file from this shop.")
+        memory = QHBoxLayout()
+        memory.setContentsMargins(16, 12, 16, 12)
+        memory.setSpacing(8)
+        memory.addWidget(IconLabel("bookmark-check", "text2", 16))
+        memory.addWidget(Label(words, "second", wrap=True), 1)
+        outer.addLayout(memory)
         outer.addStretch(1)
         self._views.addWidget(page)
         self.orders = Table(
@@ -151,10 +160,11 @@ class PreviewPage(QWidget):
             Label("", "count") for _ in "123"
         )
         captions = (self.tr("orders"), self.tr("customers"), self.tr("in sales"))
+        self._captions = [Label(caption, "caption") for caption in captions]
         figures = (self.order_total, self.customer_total, self.sales_total)
-        for index, (figure, caption) in enumerate(zip(figures, captions, strict=True)):
+        for index, (figure, caption) in enumerate(zip(figures, self._captions, strict=True)):
             self._totals.addWidget(figure, 0, index)
-            self._totals.addWidget(Label(caption, "caption"), 1, index)
+            self._totals.addWidget(caption, 1, index)
         self._totals.setColumnStretch(2, 1)
         card.column.addLayout(self._totals)
         return card
@@ -163,14 +173,20 @@ class PreviewPage(QWidget):
 
     def show_preview(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
         """Show what is in the files; the first orders are shown by `show_orders`."""
-        self.options = options
         first = preview.files[0]
+        alone = len(preview.files) == 1
+        # From here on every choice is the owner's own, the remembered ones among them.
+        self.options = replace(first.options if alone else options, use_remembered=not alone)
         self._show_file(preview)
         self._show_columns(first)
         counted = sum(file.counted_orders for file in preview.files)
         self.order_total.setText(whole(counted))
-        self.customer_total.setText(whole(sum(file.customers for file in preview.files)))
+        people = sum(file.people for file in preview.files)
+        customers = sum(file.customers for file in preview.files)
+        self.customer_total.setText(whole(customers or people))
         self.sales_total.setText(_sales(preview, currency))
+        for widget in (self.order_total, self._captions[0], self.sales_total, self._captions[2]):
+            widget.setVisible(bool(counted or not people))
         self.notices.show_files(preview, options, currency)
 
     def show_orders(self, preview: ImportPreview) -> None:
@@ -182,7 +198,11 @@ class PreviewPage(QWidget):
         self._name.set_full_text(", ".join(file.name for file in preview.files))
         orders = sum(file.orders for file in preview.files)
         rows = sum(file.rows for file in preview.files)
-        words = self.tr("{0} orders in {1} rows").format(whole(orders), whole(rows))
+        people = sum(file.people for file in preview.files)
+        if people and not orders:
+            words = self.tr("{0} people in {1} rows").format(whole(people), whole(rows))
+        else:
+            words = self.tr("{0} orders in {1} rows").format(whole(orders), whole(rows))
         firsts = [file.first_on for file in preview.files if file.first_on]
         newest = [file.newest_on for file in preview.files if file.newest_on]
         if firsts and newest:
@@ -201,10 +221,7 @@ class PreviewPage(QWidget):
             self.not_from.setText(self.tr("Recognise the file by itself"))
 
     def _show_columns(self, file: FilePreview) -> None:
-        while (item := self._column_place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._column_place)
         grid_widget = QWidget()
         grid = QGridLayout(grid_widget)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -257,7 +274,11 @@ class PreviewPage(QWidget):
 
     def _on_column(self, field: str, index: int, file: FilePreview) -> None:
         title = "" if index == _NOT_IN_FILE else file.titles[index - 1]
-        kept = tuple(pair for pair in self.options.columns if pair[0] != field)
+        kept = tuple(
+            (name, column)
+            for name, column in self.options.columns
+            if name != field and (not title or column != title)
+        )
         self.options_changed.emit(replace(self.options, columns=(*kept, (field, title))))
 
     def _on_not_from(self) -> None:
@@ -265,6 +286,8 @@ class PreviewPage(QWidget):
         self.options_changed.emit(replace(self.options, layout=layout, columns=()))
 
     def _on_option(self, name: str, value: object) -> None:
+        if name == "columns":  # one more column, beside those chosen before
+            value = (*self.options.columns, *value)  # type: ignore[misc]
         changed: dict[str, Any] = {name: value}
         self.options_changed.emit(replace(self.options, **changed))
 

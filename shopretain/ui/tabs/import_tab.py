@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,15 +12,25 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.rows import BatchRow, ImportOptions, ImportPreview, Receipt
-from shopretain.ui.format import long_day, whole
+from shopretain.services.rows import (
+    BatchRow,
+    DoublesView,
+    FilePreview,
+    FileReceipt,
+    ImportOptions,
+    ImportPreview,
+    NoticeRow,
+    ProblemRow,
+    Receipt,
+)
+from shopretain.ui.format import long_day, percent, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.jobs.runner import Job
-from shopretain.ui.session import Session
+from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.import_preview import PreviewPage
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card
+from shopretain.ui.widgets.card import Card, clear, row
 from shopretain.ui.widgets.drop_box import DropBox
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import IconLabel, Label
@@ -29,6 +40,7 @@ from shopretain.ui.widgets.table import Table
 _TODAY_PAGE = 0
 _PREVIEW = "shopretain.services.import_orders:preview_at"
 _RUN = "shopretain.services.import_orders:run_at"
+_SAVE = "shopretain.services.import_orders:save_rows_at"
 
 
 class ImportTab(BaseTab):
@@ -44,6 +56,7 @@ class ImportTab(BaseTab):
         self.options = ImportOptions()
         self.current: ImportPreview | None = None
         self.job: Job | None = None
+        self.doubles: DoublesView | None = None
         self._error = QVBoxLayout()
         self.body.addLayout(self._error)
         self.job_bar = JobBar()
@@ -55,20 +68,23 @@ class ImportTab(BaseTab):
         self.preview_page = PreviewPage()
         self.preview_page.choose_other.connect(self._choose)
         self.preview_page.options_changed.connect(self._on_options)
+        self.preview_page.rows_wanted.connect(self._show_rows)
         self.stack.addWidget(self.preview_page)
         self._build_bottom()
         self._show_start()
 
     def concerns(self, changes: Changes) -> bool:
-        """Reload the history after an import."""
-        return changes.orders
+        """Reload the history after an import, the queue after a merge."""
+        return changes.orders or changes.customers
 
     def load(self) -> None:
         """Ask for the history if there is a shop file."""
         if self.session.glance.exists:
             self.session.read("import_orders.history", done=self._show_history)
+            self.session.read("doubles.view", done=self._show_doubles)
         else:
             self._show_history(())
+            self._show_doubles(None)
 
     def set_over(self, over: bool) -> None:
         """Show that a file hovers over the window."""
@@ -83,6 +99,8 @@ class ImportTab(BaseTab):
         layout.setSpacing(16)
         self.box = DropBox(self._choose)
         layout.addWidget(self.box)
+        self._doubles_place = QVBoxLayout()
+        layout.addLayout(self._doubles_place)
         self.history_card = Card(spacing=12)
         self.history_card.column.addWidget(Label(self.tr("What you have imported"), "card"))
         self.history = Table(
@@ -114,6 +132,12 @@ class ImportTab(BaseTab):
         self.take_back_button.setEnabled(False)
         self.history.selectionModel().selectionChanged.connect(self._on_selection)
         self.history.model().modelReset.connect(self._on_selection)
+        self.receipt_button = Button(
+            self.tr("&What came in…"), self._receipt_chosen, icon_name="file-text"
+        )
+        self.receipt_button.setEnabled(False)
+        self.history.doubleClicked.connect(lambda _index: self._receipt_chosen())
+        line.addWidget(self.receipt_button)
         line.addWidget(self.take_back_button)
         line.addStretch(1)
         self.history_card.column.addLayout(line)
@@ -149,9 +173,7 @@ class ImportTab(BaseTab):
             done=self._show_preview,
             failed=self._show_error,
             cancelled=self._on_cancelled,
-            told=lambda step, done, total: self.job_bar.tell(
-                step, self.tr("rows read"), done, total
-            ),
+            told=self._tell,
         )
 
     def _on_options(self, options: ImportOptions) -> None:
@@ -178,12 +200,20 @@ class ImportTab(BaseTab):
         )
         self.stack.setCurrentIndex(1)
         self.stack.show()
-        count = sum(file.counted_orders for file in preview.files)
-        self.import_button.setText(self.tr("&Import %Ln order(s)", "", count))
-        has_orders = any(file.orders for file in preview.files)
-        self.import_button.setEnabled(has_orders and not preview.questions)
+        self.options = self.preview_page.options
+        self.import_button.setText(self._import_words(preview))
+        self.import_button.setEnabled(not preview.questions)
         self.bottom_bar.show()
         self.import_button.setFocus()
+
+    def _import_words(self, preview: ImportPreview) -> str:
+        count = sum(file.counted_orders for file in preview.files)
+        people = sum(file.people for file in preview.files)
+        if people and not count:
+            return self.tr("&Take over %Ln person(s)", "", people)
+        if any(file.kind == "checkouts" for file in preview.files) and not count:
+            return self.tr("&Keep these baskets")
+        return self.tr("&Import %Ln order(s)", "", count)
 
     # Import
 
@@ -205,8 +235,10 @@ class ImportTab(BaseTab):
         )
 
     def _tell(self, step: str, done: int, total: int) -> None:
-        words = self.tr("rows read") if step == "read" else self.tr("orders written")
-        self.job_bar.tell(step, words, done, total)
+        if step == "read":
+            self.job_bar.tell(step, self.tr("rows read"), done, total)
+        elif step == "settle":
+            self.job_bar.tell_busy(self.tr("Finding out who is who"))
 
     def _on_imported(self, receipt: Receipt) -> None:
         self.job = None
@@ -216,21 +248,32 @@ class ImportTab(BaseTab):
         self.session.bus.changed.emit(Changes(orders=True, customers=True, settings=True))
         self.page_wanted.emit(_TODAY_PAGE)
         new = sum(file.orders_new + file.orders_changed for file in receipt.files)
+        if receipt.batch_id is not None and not new and receipt.people:
+            self._imported(receipt, self._people_words(receipt.people))
+            return
         if receipt.batch_id is None or not new:
             words = self.tr("Nothing new in this file: every order was here already")
             self.done.emit(words, [])
             return
+        words = self.tr("Imported {0} orders; you now have {1} customers").format(
+            whole(new), whole(receipt.customers)
+        )
+        self._imported(receipt, words)
+
+    def _people_words(self, people: int) -> str:
+        return self.tr("Took over the details of %Ln person(s)", "", people)
+
+    def _imported(self, receipt: Receipt, words: str) -> None:
         batch = receipt.batch_id
+        assert batch is not None  # noqa: S101  something was written
         name = ", ".join(path.name for path in self.paths)
 
         def undo() -> None:
             self.take_back(batch)
 
         self.session.can_undo(self.tr("import of {0}").format(name), undo)
-        words = self.tr("Imported {0} orders; you now have {1} customers").format(
-            whole(new), whole(receipt.customers)
-        )
-        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+        show = (self.tr("What came in"), lambda: self.show_receipt(receipt.files))
+        self.done.emit(words, [(self.tr("Undo"), self.session.undo), show])
 
     def cancel(self) -> None:
         """Give up what runs; the shop stays as it was."""
@@ -257,14 +300,120 @@ class ImportTab(BaseTab):
         self.session.bus.changed.emit(changes)
         self.done.emit(self.tr("Took the import back. Your own file is untouched."), [])
 
-    def _take_back_chosen(self) -> None:
+    def _chosen_batch(self) -> BatchRow | None:
         rows = self.history.selectionModel().selectedRows()
-        if rows:
-            batch: BatchRow = self.history.rows.row(rows[0].row())
+        batch: BatchRow | None = self.history.rows.row(rows[0].row()) if rows else None
+        return batch
+
+    def _take_back_chosen(self) -> None:
+        batch = self._chosen_batch()
+        if batch is not None:
             self.take_back(batch.batch_id)
 
+    def _receipt_chosen(self) -> None:
+        batch = self._chosen_batch()
+        if batch is not None and batch.receipts:
+            self.show_receipt(batch.receipts)
+
+    def show_receipt(self, receipts: tuple[FileReceipt, ...]) -> None:
+        """Show what an import did."""
+        dialogs = importlib.import_module("shopretain.ui.dialogs.receipt_dialog")
+        dialogs.ReceiptDialog(receipts, self.window()).open()
+
     def _on_selection(self) -> None:
-        self.take_back_button.setEnabled(self.history.selectionModel().hasSelection())
+        chosen = self._chosen_batch()
+        self.take_back_button.setEnabled(chosen is not None)
+        self.receipt_button.setEnabled(chosen is not None and bool(chosen.receipts))
+
+    # Rows that were left out
+
+    def _show_rows(self, file: FilePreview, notice: NoticeRow) -> None:
+        title = sentence(f"notice.{notice.code}", **dict(notice.values))
+        problems = {problem.row: problem for problem in file.problems}
+        rows = [problems.get(number, ProblemRow(number, "", "", "")) for number in notice.rows]
+        columns = importlib.import_module("shopretain.ui.dialogs.receipt_dialog").problem_columns
+        reasons = {row.row: sentence(f"problem.{row.code}") if row.code else title for row in rows}
+
+        def save(target: Path) -> None:
+            self.save_rows(file, reasons, target)
+
+        dialogs = importlib.import_module("shopretain.ui.dialogs.rows_dialog")
+        dialogs.RowsDialog(title, columns(title), rows, self.window(), save).open()
+
+    def save_rows(self, file: FilePreview, reasons: dict[int, str], target: Path) -> None:
+        """Save rows of the file as Excel, each with the reason why it was left out."""
+
+        def saved(count: int) -> None:
+            words = self.tr("Saved %Ln row(s) as {0}", "", count).format(target.name)
+            self.done.emit(words, [(self.tr("Open"), lambda: open_file(target))])
+
+        self.session.child(
+            _SAVE,
+            Path(file.path),
+            file.options,
+            reasons,
+            self.tr("What is wrong"),
+            target,
+            done=saved,
+            failed=self.session.fail,
+            cancelled=lambda: None,
+            told=lambda _step, _done, _total: None,
+        )
+
+    # People who may be one
+
+    def _show_doubles(self, view: DoublesView | None) -> None:
+        self.doubles = view
+        clear(self._doubles_place)
+        if view is None or not (view.pairs or view.merges):
+            return
+        if view.pairs:
+            note = Note(
+                "info",
+                self.tr("%Ln pair(s) of customers may be the same person", "", len(view.pairs)),
+                self.tr("We never merge people by ourselves: you decide, and can part them again."),
+            )
+            note.add_buttons((self.tr("&Look at them…"), "", self.look_at_doubles))
+            self._doubles_place.addWidget(note)
+        else:
+            words = self.tr("People you made one…")
+            self._doubles_place.addWidget(row(Button(words, self.look_at_doubles, kind="link"), 1))
+
+    def look_at_doubles(self) -> None:
+        """Let the owner decide pair by pair."""
+        if self.doubles is None:
+            return
+        dialogs = importlib.import_module("shopretain.ui.dialogs.doubles_dialog")
+        dialog = dialogs.DoublesDialog(self.doubles, self.window())
+        if not self.doubles.pairs:
+            dialog.choice.choose(1)
+        dialog.decided.connect(self._decide)
+        dialog.open()
+
+    def _decide(self, words: list[tuple[str, str, str]]) -> None:
+        merged = sum(1 for kind, _, _ in words if kind == "merge")
+        before = self.doubles.rate_now if self.doubles else None
+
+        def decided(changes: Changes) -> None:
+            self.session.bus.changed.emit(changes)
+            self.session.read("doubles.view", done=told)
+
+        def told(view: DoublesView) -> None:
+            self._show_doubles(view)
+            if not merged:
+                return
+            now = view.rate_now
+            text = self.tr("%Ln pair(s) made one person", "", merged)
+            if before is not None and now is not None and round(before) != round(now):
+                text = self.tr("{0}. Customers who came back: {1} before, {2} now").format(
+                    text, percent(before), percent(now)
+                )
+            self.done.emit(text, [(self.tr("Undo"), undo)])
+
+        def undo() -> None:
+            self._decide([("part", a, b) for kind, a, b in words if kind == "merge"])
+
+        self.session.write("doubles.decide", words, done=decided)
 
     # States
 
@@ -304,10 +453,7 @@ class ImportTab(BaseTab):
         buttons[0].setFocus()
 
     def _clear_error(self) -> None:
-        while (item := self._error.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._error)
 
     @property
     def error_text(self) -> str:

@@ -55,6 +55,12 @@ class JobBar(Card):
         self._count.setText(self.tr("{0} of {1} {2}").format(whole(done), whole(total), words))
         self._left.setText(self._time_left(done, total))
 
+    def tell_busy(self, words: str) -> None:
+        """Show that something goes on whose end nobody knows."""
+        self.bar.setRange(0, 0)
+        self._count.setText(words)
+        self._left.setText("")
+
     def _time_left(self, done: int, total: int) -> str:
         passed = self._clock.elapsed()
         if passed < _GUESS_AFTER_MS or not done:
