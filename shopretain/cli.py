@@ -22,6 +22,7 @@ from shopretain.services.rows import ImportOptions, QuestionRow
 from shopretain.services.shop import Shop
 
 DONE, USER_FAULT, OUR_FAULT = 0, 1, 3
+_FIRST_YEAR, _LAST_YEAR = 1980, 2200
 _OPTIONS = {
     "day_first": "--day-first or --month-first",
     "decimal": "--decimal",
@@ -71,15 +72,19 @@ def _import(args: argparse.Namespace) -> _Answer:
     with _Open(args) as shop:
         asked = import_orders.questions(shop, args.files, options, _told)
         if asked:
+            shop.leave_no_empty_file()
             return _asked(asked)
         try:
             receipt = import_orders.run(shop, args.files, options, _told)
         except UserError as error:
             if error.code != "question_other_shop":  # known only when all orders were read
                 raise
+            shop.leave_no_empty_file()
             return _asked((QuestionRow("other_shop", "", ("source",)),))
     words = "\n".join(
-        sentence(
+        sentence("cli.imported_people", file=f.file, people=f.people)
+        if f.kind == "customers"
+        else sentence(
             "cli.imported",
             file=f.file,
             new=f.orders_new,
@@ -173,7 +178,8 @@ class _Open:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._shop.close()
-        if kind is not None and self._new:  # nothing half done: no empty shop is left behind
+        # Nothing half done: no empty shop is left behind.
+        if self._new and (kind is not None or self._shop.is_unwanted):
             self._shop.path.unlink(missing_ok=True)
 
 
@@ -243,9 +249,12 @@ def _add_reading_options(bring: argparse.ArgumentParser) -> None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text} is no day like 2025-11-17") from error
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text} is no day of a shop")
+    return day
 
 
 def _months(text: str) -> int:

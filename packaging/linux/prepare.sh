@@ -52,8 +52,10 @@ if command -v apt-get >/dev/null 2>&1; then
     [ "$(id -u)" = 0 ] || { command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null && as_root="sudo -n"; } || as_root=none
     if [ "$as_root" != none ]; then
         echo "Installing$wanted" >&2
-        $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq $wanted >/dev/null
-        exit 0
+        $as_root apt-get update -qq &&
+            DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq $wanted >/dev/null && exit 0
+        echo "Please install what is missing and run this again: apt-get install$wanted" >&2
+        exit 1
     fi
     echo "Please install what is missing and run this again: sudo apt-get install$wanted" >&2
     exit 1

@@ -13,10 +13,37 @@
     </message>
 </context>
 <context>
+    <name>DoublesDialog</name>
+    <message numerus="yes">
+        <source>If all %Ln pair(s) are one person each, {0} of customers came back, not {1}.</source>
+        <translation><numerusform>If this %Ln pair is one person, {0} of customers came back, not {1}.</numerusform><numerusform>If all %Ln pairs are one person each, {0} of customers came back, not {1}.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportTab</name>
     <message numerus="yes">
         <source>&amp;Import %Ln order(s)</source>
         <translation><numerusform>&amp;Import %Ln order</numerusform><numerusform>&amp;Import %Ln orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of customers may be the same person</source>
+        <translation><numerusform>%Ln pair of customers may be the same person</numerusform><numerusform>%Ln pairs of customers may be the same person</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln row(s) as {0}</source>
+        <translation><numerusform>Saved %Ln row as {0}</numerusform><numerusform>Saved %Ln rows as {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %Ln person(s)</source>
+        <translation><numerusform>&amp;Take over %Ln person</numerusform><numerusform>&amp;Take over %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over the details of %Ln person(s)</source>
+        <translation><numerusform>Took over the details of %Ln person</numerusform><numerusform>Took over the details of %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) made one person</source>
+        <translation><numerusform>%Ln pair made one person</numerusform><numerusform>%Ln pairs made one person</numerusform></translation>
     </message>
 </context>
 <context>

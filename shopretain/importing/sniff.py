@@ -53,6 +53,8 @@ def read_head(path: Path, size: int = 65_536) -> bytes:
     """Give the file's first bytes; UserError for a folder or a file that cannot be read."""
     if path.is_dir():
         raise UserError("file_is_folder", name=path.name)
+    if path.exists() and not path.is_file():
+        raise UserError("file_unreadable", name=path.name)
     try:
         with path.open("rb") as file:
             return file.read(size)

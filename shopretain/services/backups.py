@@ -27,17 +27,9 @@ def back_up_now(shop: Shop) -> BackupRow:
     return _row(files.back_up(shop.path, shop.clock.now()))
 
 
-def list_all(shop: Shop) -> tuple[BackupRow, ...]:
-    """Give all copies, oldest first."""
-    return tuple(_row(found) for found in files.list_backups(shop.path))
-
-
-def restore_copy(shop: Shop, copy: str) -> str:
-    """Put a copy in the open shop's place; give the folder that keeps what was there.
-
-    The lock is held throughout: the file is closed, replaced and opened again.
-    """
-    return str(shop.store.replaced(lambda: files.restore(shop.path, Path(copy), shop.clock.now())))
+def list_all(path: Path) -> tuple[BackupRow, ...]:
+    """Give all copies of a shop, oldest first; the shop itself need not be readable."""
+    return tuple(_row(found) for found in files.list_backups(path))
 
 
 def restore_file(path: Path, copy: Path | None, clock: Clock) -> Path:

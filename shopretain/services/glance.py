@@ -20,6 +20,7 @@ class ShopGlance:
     newest_on: date | None
     currency: str
     time_zone: str
+    is_unreadable: bool = False  # something is there, and it is no shop we can read
 
 
 def glance(path: Path) -> ShopGlance:
@@ -33,4 +34,5 @@ def glance(path: Path) -> ShopGlance:
         found.newest_on if found else None,
         settings.currency,
         settings.time_zone,
+        is_unreadable=path.exists() and found is None,
     )

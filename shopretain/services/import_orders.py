@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -104,8 +105,27 @@ def preview(
     """Give what is in the files and what an import would bring; writes nothing."""
     settings = shop.settings()
     readings = _read(shop, files, options, settings, progress)
-    found = [_file_preview(shop, *reading, settings, progress) for reading in readings]
-    return rows.ImportPreview(tuple(found))
+    found = [_file_preview(shop, *reading, progress) for reading in readings]
+    main = _main_currency(shop, [reading for reading, _ in readings], settings)
+    return rows.ImportPreview(tuple(_without_main(file, main) for file in found), main)
+
+
+def _main_currency(shop: Shop, readings: Sequence[Reading], settings: ShopSettings) -> str:
+    """Give the shop's currency once these files are in: the set one, else that of most orders."""
+    with shop.store.read() as conn:
+        if queries.list_settings(conn).get("currency") or queries.most_used_currency(conn):
+            return settings.currency
+    counts: dict[str, int] = {}
+    for reading in readings:
+        for code, found in reading.tally.by_currency.items():
+            counts[code] = counts.get(code, 0) + len(found)
+    return min(counts, key=lambda code: (-counts[code], code), default=settings.currency)
+
+
+def _without_main(file: rows.FilePreview, main: str) -> rows.FilePreview:
+    """Leave out the notice about the orders in the shop's own currency."""
+    kept = tuple(n for n in file.notices if ("currency", main) not in n.values)
+    return replace(file, notices=kept)
 
 
 def questions(
@@ -336,7 +356,6 @@ def _file_preview(
     shop: Shop,
     reading: Reading,
     options: rows.ImportOptions,
-    settings: ShopSettings,
     progress: Progress,
 ) -> rows.FilePreview:
     known = _Known(shop, reading, options)
@@ -353,7 +372,6 @@ def _file_preview(
     if known.is_another_shop:
         asked += (Question("other_shop", "", ("source",)),)
     facts, tally = reading.facts, reading.tally
-    main = settings.currency if settings.currency in tally.gross else _largest(reading)
     return rows.FilePreview(
         path=facts.path,
         name=facts.name,
@@ -377,11 +395,7 @@ def _file_preview(
             rows.ColumnRow(c.field, c.column, c.newest, c.required) for c in reading.columns
         ),
         first_orders=tuple(_shown(order) for order in first),
-        notices=tuple(
-            rows.NoticeRow(n.code, n.level, n.values, n.rows)
-            for n in reading.notices
-            if n.code != "other_currency" or dict(n.values)["currency"] != main
-        ),
+        notices=tuple(rows.NoticeRow(n.code, n.level, n.values, n.rows) for n in reading.notices),
         problems=problem_rows(reading),
         questions=tuple(_question_row(question) for question in asked),
         could_match_by_name=reading.could_match_by_name,
@@ -389,11 +403,6 @@ def _file_preview(
         encodings=reading.table.encoding.readings,
         options=options,
     )
-
-
-def _largest(reading: Reading) -> str:
-    counts = {code: len(found) for code, found in reading.tally.by_currency.items()}
-    return min(counts, key=lambda code: (-counts[code], code), default="")
 
 
 def _shown(order: OrderTold) -> rows.OrderPreviewRow:

@@ -170,6 +170,7 @@ class ImportPreview:
     """All files of one drop."""
 
     files: tuple[FilePreview, ...]
+    currency: str  # of the shop once they are in
 
     @property
     def questions(self) -> tuple[QuestionRow, ...]:

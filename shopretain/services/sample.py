@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 from shopretain.base.dates import FixedClock
+from shopretain.base.errors import UserError
+from shopretain.base.paths import SHOP_SUFFIX
 from shopretain.base.progress import Progress, no_progress
 from shopretain.services import import_orders, sample_shop
 from shopretain.services.rows import ImportOptions
 from shopretain.services.settings import set_values
 from shopretain.services.shop import Shop
+from shopretain.store.glance import look
 
 NAME = "Kettle & Leaf"
 
@@ -20,8 +24,8 @@ NAME = "Kettle & Leaf"
 def make_sample(path: Path, today: date, progress: Progress = no_progress) -> None:
     """Make the tea shop anew, with orders up to the day before `today`.
 
-    The file appears whole or not at all; an older sample is replaced. UserError `shop_in_use`
-    when it is open elsewhere.
+    The file appears whole or not at all. An older sample is replaced, anything else is left alone:
+    UserError `shop_exists`; `shop_in_use` when it is open elsewhere.
     """
     _make(path, today, sample_shop.write_sample_csv, "tea-shop-orders.csv", NAME, progress)
 
@@ -39,12 +43,12 @@ def _make(
     name: str,
     progress: Progress,
 ) -> None:
+    if path.exists() and not _is_sample(path):
+        raise UserError("shop_exists", name=path.name)
     with tempfile.TemporaryDirectory() as folder:
         orders = Path(folder) / file_name
         write(orders, today)
-        fresh = path.with_name(f"{path.stem}.new{path.suffix}")
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{fresh}{suffix}").unlink(missing_ok=True)
+        fresh = Path(folder) / f"sample{SHOP_SUFFIX}"
         shop = Shop.open(fresh, FixedClock(today))
         try:
             set_values(
@@ -54,6 +58,7 @@ def _make(
                     "currency": "EUR",
                     "country": "FI",
                     "timezone": "Europe/Helsinki",
+                    "sample": "1",
                 },
             )
             import_orders.run(shop, [orders], ImportOptions(), progress)
@@ -62,5 +67,15 @@ def _make(
         with shop.store.locked(path):
             for suffix in ("-wal", "-shm"):  # of an older sample that was cut off
                 Path(f"{path}{suffix}").unlink(missing_ok=True)
-            fresh.replace(path)
-        Path(f"{fresh}.lock").unlink(missing_ok=True)
+            try:
+                near = path.with_name(f"{path.name}.new")
+                shutil.copy(fresh, near)
+                near.replace(path)
+            except OSError as error:
+                raise UserError("read_only_place", name=str(path.parent)) from error
+
+
+def _is_sample(path: Path) -> bool:
+    """Tell whether a file is a sample shop that we made."""
+    found = look(path)
+    return found is not None and found.settings.get("sample") == "1"

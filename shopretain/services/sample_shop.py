@@ -170,11 +170,20 @@ def _person(rng: random.Random, number: int) -> _Person:
         country,
         name,
         f"tea{number:04d}@{host}",
-        f"{prefix}{number % 1000:03d}" if rng.random() < 0.7 else "",
-        rng.choice(towns),
+        # Numbers that nobody has come in blocks of 1,000: only the first customers get one.
+        f"{prefix}{number:03d}" if rng.random() < 0.7 and number < 1000 else "",
+        _quarter(rng.choice(towns), number),
         f"{rng.choice(streets)} {rng.randint(1, 90)}",
         rng.random() < 0.68,
     )
+
+
+def _quarter(town: tuple[str, str], number: int) -> tuple[str, str]:
+    """Give the town with one of its postcodes, where the code ends in two digits."""
+    name, postcode = town
+    if not postcode[-2:].isdigit():
+        return town
+    return name, f"{postcode[:-2]}{number * 37 % 100:02d}"
 
 
 def _order_rows(

@@ -17,7 +17,9 @@ from shopretain.base.money import COUNTRY_CURRENCIES
 if TYPE_CHECKING:
     from shopretain.services.shop import Shop
 
-_KNOWN = ("shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid")
+_KNOWN = (
+    "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
+)  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 _FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
 
@@ -58,9 +60,14 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
 
 
 def values(shop: Shop) -> dict[str, str]:
-    """Give the settings in force as text by key, for the screen."""
+    """Give the settings in force as text by key; an empty rate for a currency that has none."""
+    from shopretain.store import queries  # noqa: PLC0415  settings_of loads without tables
+
     now = shop.settings()
-    rates = {f"rate.{code}": str(rate) for code, rate in now.rates}
+    with shop.store.read() as conn:
+        used = queries.list_currencies(conn)
+    rates = {f"rate.{code}": "" for code in used if code != now.currency}
+    rates |= {f"rate.{code}": str(rate) for code, rate in now.rates}
     return {
         "shop_name": now.name,
         "timezone": now.time_zone,
@@ -110,7 +117,7 @@ def _checked(key: str, value: str) -> str:
     elif key == "country":
         value = value.upper()
         good = bool(re.fullmatch(r"[A-Z]{2}", value))
-    elif key in ("count_zero", "count_unpaid"):
+    elif key in ("count_zero", "count_unpaid", "sample"):
         good = value.lower() in _FLAGS
         value = str(int(_FLAGS.get(value.lower(), False)))
     else:

@@ -20,6 +20,7 @@ class Shop:
 
     store: Store
     clock: Clock
+    is_unwanted: bool = False  # made for work that came to nothing
     # The last preview's readings: Import then need not read the same files again.
     readings: dict[tuple[str, int, int, ReadingOptions], Reading] = field(default_factory=dict)
 
@@ -33,6 +34,10 @@ class Shop:
     def path(self) -> Path:
         """The shop file."""
         return self.store.path
+
+    def leave_no_empty_file(self) -> None:
+        """Let a file that was made for this work go again when it is closed."""
+        self.is_unwanted = True
 
     def close(self) -> None:
         """Close the file."""

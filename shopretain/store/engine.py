@@ -6,7 +6,7 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -43,21 +43,29 @@ class Store:
         if path.exists():
             raise UserError("shop_exists", name=path.name)
         lock = _locked(path)
+        # Made under another name and renamed when it is whole: killed before, nothing is there.
+        fresh = path.with_name(f"{path.name}.new")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                Path(f"{fresh}{suffix}").unlink(missing_ok=True)
             # Made empty with its mode first: SQLite gives its -wal and -shm the same.
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+            os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         except OSError as error:
             _release(lock)
             raise UserError("read_only_place", name=str(path.parent)) from error
-        store = cls(path, lock)
+        store = cls(fresh, lock)
         try:
-            store._identity = _identity(path)
-            store._set_journal()
-            store._migrate(0)
+            with _plain_errors(path):
+                store._identity = _identity(fresh)
+                store._migrate(0)
+                store._disconnect()
+                fresh.rename(path)
+                store.path, store._identity = path, _identity(path)
+                store._writer = _engine(path, read_only=False)
+                store._set_journal()
         except BaseException:
             store.close()
-            path.unlink(missing_ok=True)
+            fresh.unlink(missing_ok=True)
             raise
         return store
 
@@ -81,10 +89,11 @@ class Store:
             raise
         try:
             store._identity = _identity(path)
-            version = store._check(thorough=unclean and lock)
-            store._set_journal()
-            if version < VERSION:
-                store._migrate(version)
+            with _plain_errors(path):
+                version = store._check(thorough=unclean and lock)
+                store._set_journal()
+                if version < VERSION:
+                    store._migrate(version)
         except BaseException:
             store.close()
             raise
@@ -123,20 +132,6 @@ class Store:
                 self._reader = _engine(self.path, read_only=True)
             with self._reader.begin() as conn:
                 yield conn
-
-    def replaced(self, replace: Callable[[], Path]) -> Path:
-        """Close the connections, let `replace` change the file, and open what is there then."""
-        with self._writing, self._reading:
-            self._disconnect()
-            try:
-                return replace()
-            finally:
-                self._writer = _engine(self.path, read_only=False)
-                self._identity = _identity(self.path)
-                version = self._check(thorough=False)
-                self._set_journal()
-                if version < VERSION:
-                    self._migrate(version)
 
     def check_all(self) -> tuple[str, ...]:
         """Give what SQLite finds wrong with the file: codes, empty for a sound one."""
@@ -264,7 +259,11 @@ def _check_header(path: Path, lock: FileLock | None) -> bool:
 
     Only the holder of the lock looks inside: nobody of this program has the file open then.
     """
-    if path.stat().st_size == 0:
+    try:
+        empty = path.stat().st_size == 0
+    except OSError as error:
+        raise UserError("read_only_place", name=path.name) from error
+    if empty:
         raise UserError("shop_file_empty", name=path.name)
     if lock is None:
         return False
@@ -290,6 +289,7 @@ def _plain_errors(path: Path) -> Iterator[None]:
             "readonly": "read_only_place",
             "unable to open": "read_only_place",
             "disk I/O error": "disk_full",
+            "no such table": "shop_damaged",
             "locked": "shop_busy",
         }
         for words, code in codes.items():

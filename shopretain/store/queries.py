@@ -54,6 +54,14 @@ def most_used_currency(conn: Connection) -> str | None:
     return found
 
 
+def list_currencies(conn: Connection) -> list[str]:
+    """Give the currencies of current orders."""
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT currency FROM orders WHERE is_current = 1 ORDER BY currency"
+    )
+    return [row[0] for row in rows]
+
+
 def find_known_numbers(conn: Connection, source: str) -> dict[str, tuple[str, ...]]:
     """Give the days (ISO text) of each order number of a source."""
     rows = conn.exec_driver_sql(

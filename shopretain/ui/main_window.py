@@ -54,6 +54,9 @@ _PAGES = (
 )
 
 
+_LOOK_AFTER_MS = 300
+
+
 @dataclass(frozen=True)
 class ShopPlaces:
     """Where the owner's own shop and the sample shop lie."""
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self._refresh_title()
         self._refresh_undo()
         self._mark_mode()
+        QTimer.singleShot(_LOOK_AFTER_MS, self, self.look_at_shop)
         geometry = settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -203,6 +207,7 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: list[Path]) -> None:
         """Show what is in the files, ready to import."""
         self.message_bar.hide()
+        self.done_bar.hide()
         page: Any = self.page(IMPORT)
         page.preview(paths)  # first, so that only the job bar has to be painted
         self.show_page(IMPORT)
@@ -233,6 +238,11 @@ class MainWindow(QMainWindow):
 
     # Shops
 
+    def look_at_shop(self) -> None:
+        """Say at once what is wrong with a shop file that cannot be read."""
+        if self.session.glance.is_unreadable:
+            self.session.read("settings.values", done=lambda _values: None)
+
     def open_shop(self, path: Path) -> None:
         """Go on with another shop file, from Today."""
         self.message_bar.hide()
@@ -243,6 +253,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self.pages.clear()
         self.show_page(TODAY)
+        self.look_at_shop()
 
     def choose_shop(self) -> None:
         """Ask for a shop file."""
@@ -324,7 +335,8 @@ class MainWindow(QMainWindow):
 
     def open_help(self) -> None:
         """Open the help of what has the focus, else of the first thing on the page."""
-        found = self.stack.findChildren(HelpButton)
+        focus = QApplication.focusWidget()
+        found = [focus] if isinstance(focus, HelpButton) else self.stack.findChildren(HelpButton)
         shown = [button for button in found if button.isVisible()]
         if shown:
             shown[0].open_popup()
@@ -333,9 +345,8 @@ class MainWindow(QMainWindow):
 
     def show_steps(self) -> None:
         """Show where the orders file is to be found."""
-        self.show_page(TODAY)
-        page: Any = self.page(TODAY)
-        page.show_steps()
+        dialogs = importlib.import_module("shopretain.ui.dialogs.steps")
+        dialogs.StepsDialog(self).open()
 
     def about(self) -> None:
         """Say what this is and what it is made of."""

@@ -79,6 +79,24 @@ class Session(QObject):
         """Let a service work on the writer's thread: `function(shop, *arguments)`."""
         return self.jobs.start("writer", self._call(function, arguments), done, failed or self.fail)
 
+    def on_file(
+        self, function: str, *arguments: Any, done: Callable[[Any], object], closed: bool = False
+    ) -> Job:
+        """Ask a service about the shop's file, which need not open: `function(path, *arguments)`.
+
+        `closed` closes the shop before; it is opened again when it is next needed.
+        """
+        module, name = function.rsplit(".", 1)
+
+        def work(progress: Progress) -> Any:  # noqa: ARG001  short work that nobody watches
+            if closed:
+                self.jobs.child.stop()
+                self._let_go()
+            service = getattr(importlib.import_module(f"shopretain.services.{module}"), name)
+            return service(self.path, *arguments)
+
+        return self.jobs.start("writer", work, done, self.fail)
+
     def child(
         self,
         function: str,
@@ -138,6 +156,9 @@ class Session(QObject):
 
     def _close_shop(self) -> None:
         self.jobs.close_child()
+        self._let_go()
+
+    def _let_go(self) -> None:
         with self._opening:
             if self._shop is not None:
                 self._shop.close()

@@ -63,7 +63,7 @@ class NoticesCard(Card):
             if radio.isChecked() and field.hasAcceptableInput()
         )
 
-    def show_files(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
+    def show_files(self, preview: ImportPreview, options: ImportOptions) -> None:
         """Show what was noticed in all files."""
         self._clear()
         for file in preview.files:
@@ -73,7 +73,7 @@ class NoticesCard(Card):
         for level in _LEVELS:
             for file, notice in notices:
                 if notice.level == level:
-                    self._place.addWidget(self._notice(file, notice, currency))
+                    self._place.addWidget(self._notice(file, notice, preview.currency))
         for file in preview.files:
             if file.could_match_by_name or options.names_identify:
                 self._place.addWidget(self._names_switch(file, options))

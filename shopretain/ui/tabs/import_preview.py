@@ -26,9 +26,11 @@ from shopretain.services.rows import (
 from shopretain.ui.format import long_day, money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.tabs.import_notices import NoticesCard
+from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, clear, row
+from shopretain.ui.widgets.card import Card, clear, column, row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Badge, ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.segments import Segments
 from shopretain.ui.widgets.table import Table
@@ -52,9 +54,6 @@ class PreviewPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(self._file_card())
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(self._reading_card(), 9)
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self._totals_card())
@@ -66,8 +65,8 @@ class PreviewPage(QWidget):
         side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         side.setMinimumWidth(300)
-        across.addWidget(side, 5)
-        layout.addLayout(across, 1)
+        across = Beside((self._reading_card(), 9), (side, 5), last_on_top=True)
+        layout.addWidget(across, 1)
 
     # Building
 
@@ -99,9 +98,11 @@ class PreviewPage(QWidget):
         line.setSpacing(16)
         line.addWidget(Badge("file-text"))
         line.addLayout(words, 1)
-        line.addWidget(self.not_from)
-        line.addWidget(choose)
-        card.column.addLayout(line)
+        head = QWidget()
+        line.setContentsMargins(0, 0, 0, 0)
+        head.setLayout(line)
+        head.setMinimumWidth(360)
+        card.column.addWidget(Beside((head, 1), (flow(self.not_from, choose, spacing=16), 0)))
         return card
 
     def _reading_card(self) -> Card:
@@ -153,25 +154,19 @@ class PreviewPage(QWidget):
     def _totals_card(self) -> Card:
         card = Card()
         card.column.addWidget(Label(self.tr("You will get"), "card"))
-        self._totals = QGridLayout()
-        self._totals.setHorizontalSpacing(24)
-        self._totals.setVerticalSpacing(0)
         self.order_total, self.customer_total, self.sales_total = (
             Label("", "count") for _ in "123"
         )
         captions = (self.tr("orders"), self.tr("customers"), self.tr("in sales"))
         self._captions = [Label(caption, "caption") for caption in captions]
         figures = (self.order_total, self.customer_total, self.sales_total)
-        for index, (figure, caption) in enumerate(zip(figures, self._captions, strict=True)):
-            self._totals.addWidget(figure, 0, index)
-            self._totals.addWidget(caption, 1, index)
-        self._totals.setColumnStretch(2, 1)
-        card.column.addLayout(self._totals)
+        pairs = zip(figures, self._captions, strict=True)
+        card.column.addWidget(flow(*(column(*pair, spacing=0) for pair in pairs), spacing=24))
         return card
 
     # Showing
 
-    def show_preview(self, preview: ImportPreview, options: ImportOptions, currency: str) -> None:
+    def show_preview(self, preview: ImportPreview, options: ImportOptions) -> None:
         """Show what is in the files; the first orders are shown by `show_orders`."""
         first = preview.files[0]
         alone = len(preview.files) == 1
@@ -184,10 +179,10 @@ class PreviewPage(QWidget):
         people = sum(file.people for file in preview.files)
         customers = sum(file.customers for file in preview.files)
         self.customer_total.setText(whole(customers or people))
-        self.sales_total.setText(_sales(preview, currency))
+        self.sales_total.setText(_sales(preview))
         for widget in (self.order_total, self._captions[0], self.sales_total, self._captions[2]):
             widget.setVisible(bool(counted or not people))
-        self.notices.show_files(preview, options, currency)
+        self.notices.show_files(preview, options)
 
     def show_orders(self, preview: ImportPreview) -> None:
         """Show the first orders as we understood them."""
@@ -243,7 +238,7 @@ class PreviewPage(QWidget):
             newest = ElidedLabel(found.newest, "second")
             newest.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             cells = (
-                Label(sentence(f"field.{found.field}"), "strong"),
+                Label(sentence(f"field.{found.field}"), "strong", wrap=True),
                 self._column_choice(found, file),
                 newest,
                 _mark(found),
@@ -258,7 +253,7 @@ class PreviewPage(QWidget):
             return ElidedLabel(shown)  # several columns together, such as an address
         box = Choice(small=True)
         box.setAccessibleName(sentence(f"field.{found.field}"))
-        box.setMinimumContentsLength(12)
+        box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItem(self.tr("Not in my file"))
         box.addItems(list(file.titles))
@@ -313,14 +308,18 @@ def _mark(found: ColumnRow) -> QWidget:
     return row(mark, 1)
 
 
-def _sales(preview: ImportPreview, currency: str) -> str:
+def _sales(preview: ImportPreview) -> str:
     totals: dict[str, int] = {}
     for file in preview.files:
         for code, minor in file.sales:
             totals[code] = totals.get(code, 0) + minor
     if not totals:
         return "–"
-    main = currency if currency in totals else max(totals, key=lambda code: totals[code])
+    main = (
+        preview.currency
+        if preview.currency in totals
+        else max(totals, key=lambda code: totals[code])
+    )
     words = money(totals[main], main)
     return words if len(totals) == 1 else f"{words} +"
 

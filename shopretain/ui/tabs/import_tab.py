@@ -6,7 +6,8 @@ import importlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
@@ -71,6 +72,9 @@ class ImportTab(BaseTab):
         self.preview_page.rows_wanted.connect(self._show_rows)
         self.stack.addWidget(self.preview_page)
         self._build_bottom()
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._leave)
         self._show_start()
 
     def concerns(self, changes: Changes) -> bool:
@@ -147,8 +151,8 @@ class ImportTab(BaseTab):
 
     def _build_bottom(self) -> None:
         self.bottom.addWidget(IconLabel("undo-2", "text2", 16))
-        self.bottom.addWidget(Label(self.tr("You can undo this import at any time."), "second"))
-        self.bottom.addStretch(1)
+        words = self.tr("You can undo this import at any time.")
+        self.bottom.addWidget(Label(words, "second", wrap=True), 1)
         self.back_button = Button(self.tr("C&ancel"), self._show_start)
         self.import_button = Button("", self.start_import, kind="primary")
         self.bottom.addWidget(self.back_button)
@@ -181,7 +185,7 @@ class ImportTab(BaseTab):
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self.job = None
-        self.preview_page.show_preview(preview, self.options, self.session.glance.currency)
+        self.preview_page.show_preview(preview, self.options)
         # In turns of the event loop: laid out at once, the page would stall a slow laptop.
         QTimer.singleShot(0, self, lambda: self._show_orders(preview))
 
@@ -255,8 +259,11 @@ class ImportTab(BaseTab):
             words = self.tr("Nothing new in this file: every order was here already")
             self.done.emit(words, [])
             return
+        # What counts is what was promised on the button; old orders brought up to date count too.
+        known = sum(file.orders_unchanged + file.orders_changed for file in receipt.files)
+        count = new if known else sum(file.counted_orders for file in receipt.files)
         words = self.tr("Imported {0} orders; you now have {1} customers").format(
-            whole(new), whole(receipt.customers)
+            whole(count), whole(receipt.customers)
         )
         self._imported(receipt, words)
 
@@ -274,6 +281,14 @@ class ImportTab(BaseTab):
         self.session.can_undo(self.tr("import of {0}").format(name), undo)
         show = (self.tr("What came in"), lambda: self.show_receipt(receipt.files))
         self.done.emit(words, [(self.tr("Undo"), self.session.undo), show])
+
+    def _leave(self) -> None:
+        """Go back from the preview, or give up what runs."""
+        if self.job is not None:
+            self.cancel()
+        elif self.current is not None:
+            self._show_start()
+            self.box.button.setFocus()
 
     def cancel(self) -> None:
         """Give up what runs; the shop stays as it was."""
@@ -298,6 +313,7 @@ class ImportTab(BaseTab):
         self.session.undo_step = None
         self.session.undo_changed.emit()
         self.session.bus.changed.emit(changes)
+        self.box.button.setFocus()
         self.done.emit(self.tr("Took the import back. Your own file is untouched."), [])
 
     def _chosen_batch(self) -> BatchRow | None:
@@ -444,6 +460,7 @@ class ImportTab(BaseTab):
         self._clear_error()
         words = sentence(f"error.{error.code}", **error.values)
         heading, _, body = words.partition(" — ")
+        body = body[:1].upper() + body[1:]
         note = Note("bad", heading, body)
         buttons = note.add_buttons(
             (self.tr("Choose another file…"), "", self._choose),

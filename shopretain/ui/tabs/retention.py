@@ -28,6 +28,7 @@ from shopretain.ui.icons import icon
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
 from shopretain.ui.widgets.choice import Choice
@@ -40,6 +41,7 @@ from shopretain.ui.widgets.retention_words import finding, help_paragraphs, shor
 _AUTO, _WINDOWS = 0, (12, 3, 6, 24)
 _IMPORT_PAGE = 1
 _LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
+_UNBOUNDED = 16_777_215  # Qt's own largest width
 
 
 class QuestionButton(QPushButton):
@@ -69,17 +71,30 @@ class QuestionButton(QPushButton):
         words = column(self._question, self._answer, spacing=2)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(self._draw)
         theme().changed.connect(self._draw)
         self._draw()
 
-    def sizeHint(self) -> QSize:
+    def hasHeightForWidth(self) -> bool:
+        """Tell that the height depends on the width: the words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         """Be as high as the words need."""
         layout = self.layout()
         assert layout is not None  # noqa: S101  made above
-        width = max(self.width(), 200)
-        return QSize(width, max(layout.totalHeightForWidth(width), theme().px(56)))
+        return max(layout.totalHeightForWidth(width), theme().px(56))
+
+    def sizeHint(self) -> QSize:
+        """Give the usual width of the list."""
+        return QSize(_NARROW_LIST_WIDTH, self.heightForWidth(_NARROW_LIST_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Do with the same."""
+        return self.sizeHint()
 
     def set_answer(self, answer: str) -> None:
         """Say the answer in a few words."""
@@ -107,12 +122,10 @@ class RetentionTab(BaseTab):
             self.tr("Pick a question. Every chart can be saved as a picture or copied as numbers."),
         )
         self.view: RetentionView | None = None
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        self.body.addLayout(across, 1)
-        across.addWidget(self._questions(), 0)
         self.answers = QStackedWidget()
-        across.addWidget(self.answers, 1)
+        self._across = Beside((self._questions(), 0), (self.answers, 1))
+        self._across.turned.connect(self._fit_list)
+        self.body.addWidget(self._across, 1)
         self.answers.addWidget(self._came_back())
         self.answers.addWidget(
             EmptyState(
@@ -145,15 +158,20 @@ class RetentionTab(BaseTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the chart more of a narrow page."""
-        narrow = self.width() < _NARROW
-        self._question_list.setFixedWidth(_NARROW_LIST_WIDTH if narrow else _LIST_WIDTH)
+        self._fit_list()
         super().resizeEvent(event)
+
+    def _fit_list(self) -> None:
+        narrow = self.width() < _NARROW
+        width = _NARROW_LIST_WIDTH if narrow else _LIST_WIDTH
+        self._question_list.setMinimumWidth(width)
+        self._question_list.setMaximumWidth(width if self._across.is_row else _UNBOUNDED)
 
     # Building
 
     def _questions(self) -> QWidget:
         frame = self._question_list = QWidget()
-        frame.setFixedWidth(_LIST_WIDTH)
+        frame.setMinimumWidth(_LIST_WIDTH)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -195,21 +213,17 @@ class RetentionTab(BaseTab):
         words = row(self.chart_words, self.help, spacing=4)
         card.column.addWidget(words)
         card.column.addSpacing(8)
-        card.column.addWidget(row(self.window_choice, 1, flow(self.copy_button, self.save_button)))
+        card.column.addWidget(flow(self.window_choice, self.copy_button, self.save_button))
         card.column.addSpacing(8)
         card.column.addWidget(self.chart, 1)
         self.note = Label("", "caption", wrap=True)
         card.column.addWidget(self.note)
-        below = QHBoxLayout()
-        below.setSpacing(16)
-        below.addWidget(self._how(), 4)
-        below.addWidget(self._what_to_do(), 3)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(card, 1)
-        layout.addLayout(below)
+        layout.addWidget(Beside((self._how(), 4), (self._what_to_do(), 3)))
         return page
 
     def _how(self) -> Card:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -41,9 +43,11 @@ class SettingsTab(BaseTab):
 
     def load(self) -> None:
         """Show what is set."""
-        if self.session.glance.exists:
+        if not self.session.glance.exists:
+            return
+        if not self.session.glance.is_unreadable:
             self.session.read("settings.values", done=self._show_values)
-            self.session.read("backups.list_all", done=self._show_copies)
+        self.session.on_file("backups.list_all", done=self._show_copies)
 
     def _shop_card(self) -> Card:
         card = Card(margin=20, spacing=12)
@@ -59,8 +63,27 @@ class SettingsTab(BaseTab):
         self.zone = QLineEdit()
         self.zone.editingFinished.connect(lambda: self._set("timezone", self.zone.text().strip()))
         _add_field(form, self.tr("&Time zone"), self.zone)
+        self._rates = self._form(card)
+        self._rate_fields: dict[str, QLineEdit] = {}
         self._values: dict[str, str] = {}
         return card
+
+    def _show_rates(self, values: dict[str, str]) -> None:
+        """Show a field for each other currency in the orders; without a rate it is left out."""
+        while self._rates.rowCount():
+            self._rates.removeRow(0)
+        self._rate_fields = {}
+        for key, value in values.items():
+            code = key.removeprefix("rate.")
+            if code == key or code == values["currency"]:
+                continue
+            field = QLineEdit(value)
+            field.setPlaceholderText(self.tr("left out"))
+            field.editingFinished.connect(
+                lambda k=key, f=field: self._set(k, f.text().strip().replace(",", "."))
+            )
+            self._rate_fields[code] = field
+            _add_field(self._rates, f"{values['currency']} = 1 {code}", field)
 
     def _looks_card(self) -> Card:
         card = Card(margin=20, spacing=12)
@@ -101,7 +124,6 @@ class SettingsTab(BaseTab):
         self.back_up_button = Button(self.tr("&Make a copy now"), self.back_up)
         self.restore_button = Button(self.tr("Restore a cop&y…"), self.restore)
         card.column.addWidget(flow(self.back_up_button, self.restore_button))
-        self._rows: tuple[BackupRow, ...] = ()
         return card
 
     def _form(self, card: Card) -> QFormLayout:
@@ -120,6 +142,7 @@ class SettingsTab(BaseTab):
         if self.currency.findText(values["currency"]) < 0:
             self.currency.addItem(values["currency"])
         self.currency.setCurrentText(values["currency"])
+        self._show_rates(values)
 
     def _set(self, key: str, value: str) -> None:
         before = self._values.get(key)
@@ -149,7 +172,6 @@ class SettingsTab(BaseTab):
         self._show_values(self._values)
 
     def _show_copies(self, rows: tuple[BackupRow, ...]) -> None:
-        self._rows = rows
         self.restore_button.setEnabled(bool(rows))
         if rows:
             newest = max(row.made_at for row in rows)
@@ -172,21 +194,26 @@ class SettingsTab(BaseTab):
 
     def restore(self) -> None:
         """Ask which copy, and say what happens, before it takes the shop's place."""
-        if not self._rows:
+        self.session.on_file("backups.list_all", done=self._choose_copy)
+
+    def _choose_copy(self, rows: tuple[BackupRow, ...]) -> None:
+        if not rows:
             self.session.bus.message.emit("info", self.tr("There is no safety copy yet."))
             return
-        dialog = RestoreDialog(self._rows, self.window())
+        dialog = RestoreDialog(rows, self.window())
         dialog.chosen.connect(self._restore)
         dialog.open()
 
     def _restore(self, path: str) -> None:
-        def done(_aside: str) -> None:
+        def done(_aside: Path) -> None:
             self.session.bus.changed.emit(Changes(orders=True, customers=True, settings=True))
             self.load()
             self.done.emit(self.tr("Restored the copy. The shop before it is kept beside it."), [])
 
-        self.session.jobs.close_child()
-        self.session.write("backups.restore_copy", path, done=done)
+        copy = Path(path)
+        self.session.on_file(
+            "backups.restore_file", copy, self.session.clock, done=done, closed=True
+        )
 
 
 def _add_field(form: QFormLayout, words: str, field: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.money import Money
@@ -13,8 +13,9 @@ from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.welcome import Welcome
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, row
+from shopretain.ui.widgets.card import Card, clear, row
 from shopretain.ui.widgets.help_button import HelpText
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
@@ -53,11 +54,7 @@ class TodayTab(BaseTab):
         self._warnings = QVBoxLayout()
         layout.addLayout(self._warnings)
         layout.addLayout(self._tiles())
-        across = QHBoxLayout()
-        across.setSpacing(16)
-        across.addWidget(self._answer(), 7)
-        across.addWidget(self._next(), 4)
-        layout.addLayout(across, 1)
+        layout.addWidget(Beside((self._answer(), 7), (self._next(), 4)), 1)
         self.import_button = Button(
             self.tr("Import &new orders"), self._go_import, icon_name="file-input"
         )
@@ -82,12 +79,6 @@ class TodayTab(BaseTab):
     def set_over(self, over: bool) -> None:
         """Show that a file hovers over the window."""
         self.welcome.box.set_over(over)
-
-    def show_steps(self) -> None:
-        """Show where the file is to be found, also when there are orders already."""
-        self.head.hide()
-        self.figures.hide()
-        self.welcome.show()
 
     # Building
 
@@ -169,10 +160,7 @@ class TodayTab(BaseTab):
         return since[:1].upper() + since[1:] if since else ""
 
     def _show_warnings(self, view: TodayView) -> None:
-        while (item := self._warnings.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._warnings)
         newest = self.session.glance.newest_on
         if newest is not None and (self.session.today - newest).days > _OLD_AFTER_DAYS:
             words = self.tr("Orders end {0}. Import newer ones.").format(long_day(newest))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from shopretain.ui.icons import icon
@@ -43,6 +44,13 @@ class Button(QPushButton):
             self.setIconSize(QSize(18, 18))
             self._draw()
             theme().changed.connect(self._draw)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Return and Enter too, not by Space alone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _draw(self) -> None:
         self.setIcon(icon(self._icon_name, _ICON_TOKENS.get(self._kind, "text")))

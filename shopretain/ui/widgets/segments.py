@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from shopretain.ui.theme import theme
 
 
 class Segments(QWidget):
@@ -29,8 +32,17 @@ class Segments(QWidget):
             button.setProperty("place", place)
             self._group.addButton(button, index)
             layout.addWidget(button)
+        self._fit()
+        theme().changed.connect(self._fit)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_toggled)
+
+    def _fit(self) -> None:
+        """Leave room for the bold letters of the one that is on."""
+        metrics = QFontMetrics(theme().font(weight=QFont.Weight.DemiBold))
+        for button in self._group.buttons():
+            words = button.text().replace("&", "")
+            button.setMinimumWidth(metrics.horizontalAdvance(words) + 2 * theme().px(10) + 2)
 
     def choose(self, index: int) -> None:
         """Turn one on."""

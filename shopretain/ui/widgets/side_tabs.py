@@ -10,6 +10,7 @@ from shopretain.ui.icons import pixmap
 from shopretain.ui.theme import theme
 
 _WIDTH, _GAP, _ICON = 208, 2, 18
+_UNBOUNDED = 10_000
 
 
 class SideTabs(QTabBar):
@@ -27,6 +28,7 @@ class SideTabs(QTabBar):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._icons: list[str] = []
         self._active = True
+        self._room = _UNBOUNDED
         self.is_walked = False  # by keys: the focus then stays here when a page is shown
         self._by_keyboard = False  # the ring is for those who walk by keys
         theme().changed.connect(self._on_theme_changed)
@@ -42,9 +44,16 @@ class SideTabs(QTabBar):
         self._active = active
         self.update()
 
+    def set_room(self, height: int) -> None:
+        """Keep to this height: tabs become lower where there is little."""
+        if height != self._room:
+            self._room = height
+            self._on_theme_changed()
+
     def tabSizeHint(self, index: int) -> QSize:  # noqa: ARG002  all are alike
-        """Give 40 px of height at 100 % text, and the gap."""
-        return QSize(_WIDTH, theme().px(40) + _GAP)
+        """Give 40 px of height at 100 % text and the gap, less where there is little room."""
+        usual, least = theme().px(40) + _GAP, theme().px(24)
+        return QSize(_WIDTH, max(least, min(usual, self._room // max(self.count(), 1))))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Give the same: tabs never shrink."""
@@ -129,5 +138,6 @@ class SideTabs(QTabBar):
         event.ignore()
 
     def _on_theme_changed(self) -> None:
+        self.setIconSize(self.iconSize())  # lets the bar ask for its tabs' sizes anew
         self.updateGeometry()
         self.update()

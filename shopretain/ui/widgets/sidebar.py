@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from shopretain.ui.format import long_day, short_day, whole
@@ -55,6 +56,7 @@ class Sidebar(QFrame):
         self.settings.clicked.connect(lambda: self.page_wanted.emit(len(self._pages())))
         session.shop_changed.connect(self.refresh)
         self.refresh()
+        theme().changed.connect(self._share)
 
     def _pages(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -92,6 +94,17 @@ class Sidebar(QFrame):
         line.addWidget(Label(self.tr("Stays on this computer"), "caption", wrap=True), 1)
         layout.addLayout(line)
         return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tabs what the rest leaves."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        layout = self.layout()
+        assert layout is not None  # noqa: S101  made above
+        rest = layout.totalMinimumSize().height() - self.tabs.minimumSizeHint().height()
+        self.tabs.set_room(max(0, self.height() - rest))
 
     def show_page(self, index: int) -> None:
         """Mark the page as the current one; emits nothing."""

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from shopretain.ui.item_models.rows_model import Column, RowsTableModel
 from shopretain.ui.theme import theme
 
+_NARROWEST = 110  # px at 100 % text that a column keeps
 _MEASURED_ROWS = 12  # of those in sight: measuring every cell of a screen takes 30 ms
 
 
@@ -21,6 +22,7 @@ class Table(QTableView):
     def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         """Make it empty; `name` is what screen readers call it."""
         super().__init__(parent)
+        self._usual: list[int] = []
         self.rows = RowsTableModel(columns)
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -43,10 +45,30 @@ class Table(QTableView):
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.rows.set_rows(rows)
-        self.resizeColumnsToContents()
         header = self.horizontalHeader()
-        for index in range(self.rows.columnCount()):
-            header.resizeSection(index, min(header.sectionSize(index) + 24, 360))
+        header.setStretchLastSection(False)
+        self.resizeColumnsToContents()
+        self._usual = [
+            min(header.sectionSize(index) + 24, 360) for index in range(self.rows.columnCount())
+        ]
+        header.setStretchLastSection(True)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give each column its usual width; where they do not fit, the wide ones give way."""
+        header = self.horizontalHeader()
+        over = sum(self._usual) - self.viewport().width()
+        narrowest = theme().px(_NARROWEST)
+        spare: list[int] = [max(0, width - narrowest) for width in self._usual]
+        total = sum(spare)
+        share = min(1.0, over / total) if over > 0 and total > 0 else 0.0
+        for index, width in enumerate(self._usual):
+            header.resizeSection(index, width - int(spare[index] * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows with headings, tab-separated."""
