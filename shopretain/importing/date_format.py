@@ -23,7 +23,7 @@ _TIME = (
     r"(?:[T,\s]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
     r"\s*(?P<half>[AaPp]\.?[Mm]\.?)?)?\s*"
     rf"(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))}"
-    r"|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?$"
+    r"|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^)]*\))?$"
 )
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
@@ -37,9 +37,10 @@ _DAY_NAMED = re.compile(
     r"(?P<y>\d{4}|\d{2})(?:\s*р\.?)?" + _TIME
 )
 _MONTH_NAMED = re.compile(
-    rf"(?:{_WORD},\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
+    rf"(?:{_WORD},?\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
 )
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?$")
+_UNIX = re.compile(r"1\d{9}(?:\d{3})?$")  # seconds or milliseconds, from 2001 to 2033
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
 
 
@@ -119,6 +120,9 @@ def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
         match = pattern.match(text)
         if match is not None:
             return _stamp(match, order)
+    if _UNIX.match(text):
+        moment = datetime.fromtimestamp(int(text[:10]), UTC).replace(tzinfo=None)
+        return Stamp(moment, has_time=True, offset=timedelta(0))
     if _SERIAL.match(text) and 20_000 <= float(text) < 80_000:
         moment = _EXCEL_EPOCH + timedelta(days=float(text))
         return Stamp(moment.replace(microsecond=0), "." in text, None)

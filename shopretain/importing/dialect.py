@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
+import io
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -71,7 +72,7 @@ def find_dialect(head: str, score: Score, delimiter: str | None = None) -> Diale
         return _with_quote(body, chosen)
     found = [_with_quote(body, mark) for mark in _USUAL if mark in body]
     best = max(found, key=lambda d: _worth(body, d, score), default=Dialect(","))
-    if _worth(body, best, score)[2] < 2:
+    if _worth(body, best, score)[0] < 2:
         rare = [_with_quote(body, mark) for mark in _RARE if mark in body]
         known = [d for d in rare if _worth(body, d, score)[0] >= 2]
         best = max(known, key=lambda d: _worth(body, d, score), default=best)
@@ -95,7 +96,7 @@ def _worth(body: str, dialect: Dialect, score: Score) -> tuple[int, int, int]:
 
 
 def _records(body: str, dialect: Dialect) -> Iterator[list[str]]:
-    reader = dialect.reader(iter(body.splitlines(keepends=True)))
+    reader = dialect.reader(io.StringIO(body, newline=""))
     try:
         for _, record in zip(range(_SAMPLE_RECORDS), reader, strict=False):
             yield record
@@ -113,11 +114,18 @@ def _with_quote(body: str, delimiter: str) -> Dialect:
         if single > 2 and single >= 0.5 * len(cells) and single > opened:
             return Dialect(delimiter, "'")
         return Dialect(delimiter)
-    if delimiter == "\t" and any(cell.startswith('"') and not _is_quoted(cell) for cell in cells):
+    odd = any(cell.startswith('"') and not _is_quoted(cell) for cell in cells)
+    if delimiter == "\t" and odd and _evenness(plain) >= _evenness(_records(body, Dialect("\t"))):
         return Dialect(delimiter, "")  # a quote at the start of an ordinary cell
     if _ESCAPED.search(body) and not re.search(r'[^",;\t|\r\n]""[^,;\t|\r\n]', body):
         return Dialect(delimiter, '"', "\\")
     return Dialect(delimiter)
+
+
+def _evenness(records: Iterable[list[str]]) -> float:
+    """Give the share of records that have the width of most."""
+    widths = Counter(len(record) for record in records if any(record))
+    return max(widths.values()) / widths.total() if widths else 0.0
 
 
 def _is_quoted(cell: str) -> bool:

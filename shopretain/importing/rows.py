@@ -215,9 +215,13 @@ class RowReader:
         return frozenset(_fitting(self._class_tests, cells))
 
     def _is_total(self, record: Record) -> bool:
-        """Tell a row of sums: it begins with a word for it and has no day."""
+        """Tell a row of sums: it begins with a word for it, and has no day or names nobody."""
         first = next((cell for cell in record.cells if cell.strip()), "")
-        return bare(first[:40]).rstrip(":") in words("total") and self.when(record) is None
+        if bare(first[:40]).rstrip(":") not in words("total"):
+            return False
+        buyer = self.buyer(record)
+        named = buyer.customer or buyer.email or buyer.phone
+        return not named or self.when(record) is None
 
     # Values
 

@@ -35,6 +35,8 @@ _QUOTED = re.compile(r"'(?=[\d+=@-])")
 def clean(cell: str) -> str:
     """Give the cell without outer blanks and without a spreadsheet's leading apostrophe."""
     text = cell.replace("\u00a0", " ").strip()
+    if text.startswith('="') and text.endswith('"') and len(text) > 2:
+        return text[2:-1].strip()  # how some systems keep Excel from changing a number
     return text[1:] if _QUOTED.match(text) else text
 
 
