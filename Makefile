@@ -13,7 +13,7 @@ BIN := .venv/bin
 READY := .venv/ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format slow shots bench self-test translations clean
+.PHONY: run test check format slow fuzz shots bench self-test translations clean
 .DEFAULT_GOAL := run
 
 run: $(READY)  ## open the window on the sample shop
@@ -35,6 +35,9 @@ format: $(READY)  ## mend the style
 
 slow: $(READY)  ## kill loops, long hypothesis runs, large files
 	$(OFFSCREEN) HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -m slow
+
+fuzz: $(READY)  ## ten minutes of damaged files for the reader; no crash may come out
+	$(BIN)/python -m tests.fuzz
 
 shots: $(READY)  ## pictures of every page into build/shots
 	$(OFFSCREEN) $(BIN)/python -m tests.shots --today 2025-11-17

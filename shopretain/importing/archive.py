@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import tempfile
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
 from shopretain.importing.options import FileFacts, ReadingOptions
-from shopretain.importing.sniff import file_error, read_head, sha256_of
+from shopretain.importing.sniff import read_head, sha256_of
 from shopretain.importing.tables import Table, read_table, sheet_table
-from shopretain.importing.workbook import read_workbook
+from shopretain.importing.workbook import read_workbook, zip_members
 
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -28,7 +29,7 @@ def open_table(path: Path, options: ReadingOptions, score: Score) -> Table:
         return _workbook(path, path, options, score)
     if not head.startswith(_ZIP):
         return read_table(path, options, score)
-    members = _members(path)
+    members = zip_members(path, path.name)
     if any(member.filename in _WORKBOOK_PARTS for member in members):
         return _workbook(path, path, options, score)
     (only,) = _the_table(path, members)
@@ -44,16 +45,6 @@ def _workbook(path: Path, inner: Path, options: ReadingOptions, score: Score) ->
     sheet, rows = read_workbook(inner, path.name, options.sheet, score)
     facts = FileFacts(str(path), path.name, sha256_of(path), sheet=sheet)
     return sheet_table(facts, rows, score)
-
-
-def _members(path: Path) -> list[zipfile.ZipInfo]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return archive.infolist()
-    except zipfile.BadZipFile as error:
-        raise UserError("workbook_broken", name=path.name) from error
-    except OSError as error:
-        raise file_error(path, error) from error
 
 
 def _the_table(path: Path, members: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
@@ -81,19 +72,22 @@ def _the_table(path: Path, members: list[zipfile.ZipInfo]) -> list[zipfile.ZipIn
 
 def _unpack(path: Path, member: zipfile.ZipInfo, target: Path) -> None:
     """Copy the table out, no more of it than the zip file's directory promised."""
-    left = member.file_size
     try:
-        with (
-            zipfile.ZipFile(path) as archive,
-            archive.open(member) as packed,
-            target.open("wb") as file,
-        ):
-            while block := packed.read(_BLOCK):
-                left -= len(block)
-                if left < 0:
-                    raise UserError("zip_too_large", name=path.name)
+        with target.open("wb") as file:
+            for block in _blocks(path, member):
                 file.write(block)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
-        raise UserError("workbook_broken", name=path.name) from error
     except OSError as error:
         raise UserError("disk_full", name=path.name) from error
+
+
+def _blocks(path: Path, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    left = member.file_size
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(member) as packed:
+            while left >= 0 and (block := packed.read(_BLOCK)):
+                left -= len(block)
+                yield block
+    except Exception as error:  # the library has many names for a damaged file
+        raise UserError("workbook_broken", name=path.name) from error
+    if left < 0:
+        raise UserError("zip_too_large", name=path.name)

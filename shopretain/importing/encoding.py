@@ -95,6 +95,8 @@ def find_encoding(scan: Scan, chosen: str | None = None, country: str = "") -> E
             return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
     if scan.has_nul:
         found = _wide(scan.head, name)
+        if not _fits(scan, found):
+            raise UserError("file_is_binary", name=name)
         return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
     if scan.is_utf8:
         return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")))

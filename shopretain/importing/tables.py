@@ -19,6 +19,7 @@ _HEADER_WITHIN = 30  # title rows above the header
 _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
+_END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
 Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
 
@@ -40,7 +41,7 @@ class Table:
     def __init__(
         self, facts: FileFacts, rows: Callable[[], Iterable[Row]], score: Score, encoding: Encoding
     ) -> None:
-        """Find the header; UserError `file_empty`."""
+        """Find the header; UserError `file_empty`, `not_orders` where there are no titles."""
         self.facts, self.encoding = facts, encoding
         self.problems: list[ProblemTold] = []
         self.rows = 0
@@ -58,6 +59,8 @@ class Table:
         self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
         while self.titles and not self.titles[-1]:
             self.titles.pop()
+        if not self.titles:
+            raise UserError("not_orders", name=facts.name)
         self._header = cells
         self.head = list(itertools.islice(self.records(), _LOOK))
 
@@ -171,6 +174,7 @@ class _Text:
                 if not without_sep_line(first)[0]:
                     yield first.removeprefix("\ufeff")
                 yield from file
+                yield _END
         except OSError as error:
             raise file_error(self.path, error) from error
         except UnicodeError as error:  # the file changed since it was looked at
@@ -183,36 +187,33 @@ class _Text:
 def _rows(lines: Callable[[], Iterator[str]], dialect: Dialect, name: str) -> Iterator[Row]:
     """Give numbered records, as long as each record over several lines is as wide as the others.
 
-    Else, and where the last one may be an unclosed quote, go on with care.
+    Else, and where a quote is open at the end, go on with care.
     """
     number = at = width = 0
-    waiting: Row | None = None  # a record over several lines, until another one follows
+    waiting: Row | None = None  # the last record, until what follows shows that it was whole
     reader = dialect.reader(lines())
     try:
         for cells in reader:
-            number += 1
             if waiting is not None:
                 yield waiting
-                waiting = None
             size = len(cells)
+            if size == 1 and cells[0] == _END:
+                return
+            number += 1
+            waiting = number, cells, ""
             line = reader.line_num
-            if line == at + 1:
-                yield number, cells, ""
-            elif width and size != width:
-                waiting = number, cells, ""
+            if line != at + 1 and width and size != width:
                 break
-            else:
-                waiting = number, cells, ""
             at = line
             if size > 1:
                 width = size
     except csv.Error:
         number += 1
-        waiting = number, [], ""
-    if waiting is not None:
-        for row in _careful_rows(lines(), dialect, name):
-            if row[0] >= waiting[0]:
-                yield row
+    if waiting is not None and waiting[0] < number:
+        yield waiting
+    for row in _careful_rows(lines(), dialect, name):
+        if row[0] >= number:
+            yield row
 
 
 def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator[Row]:
@@ -242,18 +243,16 @@ def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator
             if len(taken) < 2:
                 raise UserError("file_is_binary", name=name) from error
             cells, flawed = [], True
-        if cells is None:
+        if cells is None or cells == [_END]:
             return
         number += 1
-        if len(taken) > 1:
-            is_open = bool(dialect.quote) and "".join(taken).count(dialect.quote) % 2 == 1
-            if flawed or is_open or (width and len(cells) != width):
-                first = taken[0].rstrip("\r\n")
-                back.extend(reversed(taken[1:]))
-                taken.clear()
-                reader = dialect.reader(feed())
-                yield number, [first], "unclosed_quote"
-                continue
+        if len(taken) > 1 and (flawed or taken[-1] == _END or (width and len(cells) != width)):
+            first = taken[0].rstrip("\r\n")
+            back.extend(reversed(taken[1:]))
+            taken.clear()
+            reader = dialect.reader(feed())
+            yield number, [first], "unclosed_quote"
+            continue
         taken.clear()
         width = width if len(cells) < 2 else len(cells)
         yield number, cells, ""

@@ -20,6 +20,7 @@ from typing import Any
 
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
+from shopretain.importing.sniff import file_error
 
 COMMAND = "--read-workbook"  # the program's own hidden argument: see `shopretain.app`
 _MEMBERS, _TOTAL, _PART = 5_000, 600_000_000, 400_000_000
@@ -59,13 +60,20 @@ def _likeness(rows: list[list[str]], score: Score) -> tuple[int, int]:
     return min(known, 3), len(rows)
 
 
-def _check_zip(path: Path, name: str) -> None:
-    """Refuse what would unpack to far more than a shop's workbook holds."""
+def zip_members(path: Path, name: str) -> list[zipfile.ZipInfo]:
+    """Give the directory of a zip file; UserError `workbook_broken` for a damaged one."""
     try:
         with zipfile.ZipFile(path) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, OSError) as error:
+            return archive.infolist()
+    except OSError as error:
+        raise file_error(path, error) from error
+    except Exception as error:  # the library has many names for a damaged file
         raise UserError("workbook_broken", name=name) from error
+
+
+def _check_zip(path: Path, name: str) -> None:
+    """Refuse what would unpack to far more than a shop's workbook holds."""
+    members = zip_members(path, name)
     names = [member.filename for member in members]
     if len(names) != len(set(names)) or any(n.startswith("/") or ".." in n for n in names):
         raise UserError("workbook_broken", name=name)
