@@ -23,7 +23,7 @@ from shopretain.services import sample_shop
 _SLOW_S = 5.0
 _TOKENS = [
     b"\x00", b'"', b"'", b",", b";", b"\t", b"\r", b"\n", b"\xff", b"\xef\xbb\xbf", b"=1+1", b"-",
-    b"Total", b"01/02/2025", b"1.234,56", b"\xe5\xb9\xb4", b"\xd0\x96", b"PK\x03\x04", 
+    b"Total", b"01/02/2025", b"1.234,56", b"\xe5\xb9\xb4", b"\xd0\x96", b"PK\x03\x04",
     b"</sheetData>",
 ]  # fmt: skip
 

@@ -51,6 +51,7 @@ class Session(QObject):
         self.just_imported = False  # Today opens with the first-run card
         self.undo_step: UndoStep | None = None
         self._shop: Shop | None = None
+        self._shops_seen = 0
         self._opening = threading.Lock()
         self.bus.changed.connect(lambda _changes: self.look_again())
 
@@ -67,7 +68,8 @@ class Session(QObject):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Ask a service on the reader's thread: `function(shop, *arguments)`."""
-        return self.jobs.start("reader", self._call(function, arguments), done, failed or self.fail)
+        work, done, failed = self._call(function, arguments), self._here(done), failed or self.fail
+        return self.jobs.start("reader", work, done, self._here(failed))
 
     def write(
         self,
@@ -77,7 +79,8 @@ class Session(QObject):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Let a service work on the writer's thread: `function(shop, *arguments)`."""
-        return self.jobs.start("writer", self._call(function, arguments), done, failed or self.fail)
+        work, done, failed = self._call(function, arguments), self._here(done), failed or self.fail
+        return self.jobs.start("writer", work, done, self._here(failed))
 
     def on_file(
         self, function: str, *arguments: Any, done: Callable[[Any], object], closed: bool = False
@@ -95,7 +98,7 @@ class Session(QObject):
             service = getattr(importlib.import_module(f"shopretain.services.{module}"), name)
             return service(self.path, *arguments)
 
-        return self.jobs.start("writer", work, done, self.fail)
+        return self.jobs.start("writer", work, self._here(done), self._here(self.fail))
 
     def child(
         self,
@@ -115,7 +118,8 @@ class Session(QObject):
             self._opened()
             return self.jobs.child.call(function, (self.path, self.clock, *arguments), progress)
 
-        return self.jobs.start("writer", work, done, failed, cancelled, told)
+        calls = [self._here(call) for call in (done, failed, cancelled, told)]
+        return self.jobs.start("writer", work, *calls)
 
     def fail(self, error: UserError) -> None:
         """Say in one sentence what the owner can mend."""
@@ -141,6 +145,7 @@ class Session(QObject):
     def open_other(self, path: Path) -> None:
         """Close this shop and go on with another file."""
         self._close_shop()
+        self._shops_seen += 1
         self.path = path
         self.undo_step = None
         self.just_imported = False
@@ -153,6 +158,11 @@ class Session(QObject):
         if self._shop is not None:
             self._shop.close()
             self._shop = None
+
+    def _here(self, call: Callable[..., object]) -> Callable[..., object]:
+        """Give the callback for as long as this shop is open: the pages go with the shop."""
+        seen = self._shops_seen
+        return lambda *told: call(*told) if seen == self._shops_seen else None
 
     def _close_shop(self) -> None:
         self.jobs.close_child()
