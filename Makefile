@@ -46,6 +46,7 @@ translations: $(READY)  ## compile the window's sentences after a change of a .t
 	$(BIN)/pyside6-lrelease resources/translations/*.ts
 
 bench: $(READY)  ## timings, as ratios against named rivals
+	@sh packaging/linux/prepare.sh $(PYTHON) bench
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
 
 self-test: $(READY)  ## every tab offscreen with the sample shop

@@ -198,6 +198,33 @@ def test_sample_shop(tmp_path: Path, capsys: pytest.CaptureFixture[str], today: 
     assert newest == today[:7]
 
 
+def test_sample_takes_the_place_of_a_sample_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, orders = tmp_path / "own.shopretain", tmp_path / "orders.csv"
+    orders.write_text(GOOD, encoding="utf-8")
+    _json(capsys, "import", orders, "--store", own)
+    for path in (own, orders):
+        before = path.read_bytes()
+        code, _, err = _run(capsys, "sample", "--store", path)
+        assert code == 1
+        assert "nothing has changed" in err
+        assert path.read_bytes() == before
+    sample = tmp_path / "sample.shopretain"
+    for _ in range(2):
+        _json(capsys, "sample", "--article", "--store", sample)
+    assert _json(capsys, "check", "--store", sample)["customers"] > 300
+
+
+def test_a_question_leaves_no_empty_shop(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, path = tmp_path / "t.shopretain", tmp_path / "o.csv"
+    path.write_text("Date,Amount,Email\n01/02/2025,5.00,a@example.com\n", encoding="utf-8")
+    assert _run(capsys, "import", path, "--store", store)[0] == 1
+    assert not store.exists()
+
+
 def test_wrong_files_change_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     store, wrong = tmp_path / "t.shopretain", tmp_path / "letter.pdf"
     wrong.write_bytes(b"%PDF-1.7\n")

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Brings what a bare machine lacks before Python packages can run: python3-venv and the system
 # libraries that Qt loads. Uses apt-get where it may, else names what is missing in one sentence.
-# Usage: prepare.sh PYTHON [screen]   "screen" adds what a real X11 window needs.
+# Usage: prepare.sh PYTHON [screen|bench]   "screen" adds what a real X11 window needs, "bench"
+# the rival of the import benchmark.
 set -eu
 
 python=$1
@@ -44,6 +45,10 @@ if [ "$(uname -s)" = Linux ]; then
     fi
     # Qt draws no letters at all without one installed font.
     ls /usr/share/fonts/*/* >/dev/null 2>&1 || wanted="$wanted fonts-dejavu-core"
+fi
+
+if [ "${2:-}" = bench ]; then
+    command -v sqlite3 >/dev/null 2>&1 || wanted="$wanted sqlite3"
 fi
 
 [ -z "$wanted" ] && exit 0

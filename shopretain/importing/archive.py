@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from shopretain.base.errors import UserError
+from shopretain.base.progress import Progress, no_progress
 from shopretain.importing.dialect import Score
 from shopretain.importing.options import FileFacts, ReadingOptions
 from shopretain.importing.sniff import read_head, sha256_of
@@ -22,13 +23,15 @@ _MEMBERS, _UNPACKED, _RATIO, _RATIO_FROM = 5_000, 2_000_000_000, 200, 10_000_000
 _BLOCK = 1 << 20
 
 
-def open_table(path: Path, options: ReadingOptions, score: Score) -> Table:
+def open_table(
+    path: Path, options: ReadingOptions, score: Score, progress: Progress = no_progress
+) -> Table:
     """Read a file as a table; UserError when it is none."""
     head = read_head(path)
     if head.startswith(_OLD_EXCEL):
         return _workbook(path, path, options, score)
     if not head.startswith(_ZIP):
-        return read_table(path, options, score)
+        return read_table(path, options, score, progress)
     members = zip_members(path, path.name)
     if any(member.filename in _WORKBOOK_PARTS for member in members):
         return _workbook(path, path, options, score)
@@ -38,7 +41,7 @@ def open_table(path: Path, options: ReadingOptions, score: Score) -> Table:
         _unpack(path, only, inner)
         if read_head(inner, 8).startswith((_ZIP, _OLD_EXCEL)):
             return _workbook(path, inner, options, score)
-        return read_table(inner, options, score, told_as=path, keep=True)
+        return read_table(inner, options, score, progress, told_as=path, keep=True)
 
 
 def _workbook(path: Path, inner: Path, options: ReadingOptions, score: Score) -> Table:

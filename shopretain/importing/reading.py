@@ -224,7 +224,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", rows, 0), which may raise CancelledError.
     """
     progress("look", 0, 0)
-    table = open_table(path, options, known_titles)
+    table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
     are_people = layout.kind == "customers" or _are_people(layout, mapping)

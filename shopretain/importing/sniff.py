@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shopretain.base.errors import UserError
+from shopretain.base.progress import Progress, no_progress
 
 _BLOCK = 1 << 20
 _SAMPLE_LINES, _SAMPLE_BYTES = 2_000, 2_000_000
@@ -62,7 +63,7 @@ def read_head(path: Path, size: int = 65_536) -> bytes:
         raise file_error(path, error) from error
 
 
-def scan(path: Path) -> Scan:
+def scan(path: Path, progress: Progress = no_progress) -> Scan:
     """Look at every byte once; UserError for what is no text or has nothing in it."""
     digest = hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")()
@@ -73,6 +74,7 @@ def scan(path: Path) -> Scan:
     sampled = 0
     rest = b""
     for block in _blocks(path):
+        progress("look", 0, 0)
         digest.update(block)
         head = head or block
         size += len(block)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from shopretain.base.errors import UserError
+from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import ProblemTold
 from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
 from shopretain.importing.encoding import Encoding, find_encoding
@@ -117,6 +118,7 @@ def read_table(
     path: Path,
     options: ReadingOptions,
     score: Score,
+    progress: Progress = no_progress,
     *,
     told_as: Path | None = None,
     keep: bool = False,
@@ -126,7 +128,7 @@ def read_table(
     `told_as` is the file that the owner knows, where this one was unpacked from it; `keep` reads
     all of it now, since it will be gone.
     """
-    look = scan(path)
+    look = scan(path, progress)
     encoding = find_encoding(look, options.encoding, options.country or options.likely_country)
     text = _Text(path, encoding)
     dialect = find_dialect(text.head(), score, options.delimiter)

@@ -41,7 +41,17 @@ class Order(SQLModel, table=True):
             text("(CASE WHEN is_current = 1 THEN 0 ELSE id END)"),
             unique=True,
         ),
-        Index("orders_by_customer_day", "customer_id", "placed_on"),
+        Index(
+            "orders_by_customer_day",
+            "customer_id",
+            "placed_on",
+            sqlite_where=text("customer_id IS NOT NULL"),
+        ),
+        Index(
+            "orders_with_others_lines",
+            "lines_from_id",
+            sqlite_where=text("lines_from_id IS NOT NULL"),
+        ),
         STRICT,
     )
 
@@ -69,9 +79,7 @@ class Order(SQLModel, table=True):
     coupon: str | None = Field(default=None, sa_type=Text)
     billing_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
     shipping_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
-    lines_from_id: int | None = Field(
-        default=None, foreign_key="orders.id", ondelete="SET NULL", index=True
-    )
+    lines_from_id: int | None = Field(default=None, foreign_key="orders.id", ondelete="SET NULL")
 
 
 class Product(SQLModel, table=True):

@@ -20,7 +20,7 @@ CUSTOMERS = 2_140
 _DAYS = 3 * 365
 _ONCE = 0.30  # bought once, never seen again
 _AWAY, _LEARNT = 0.36, 0.09  # stays away after a visit; less with each year of the shop
-_TITLES = [
+TITLES = [
     "Name",
     "Email",
     "Financial Status",
@@ -120,7 +120,7 @@ def write_sample_csv(path: Path, today: date) -> None:
     rng = random.Random(SEED)  # noqa: S311  made-up data wants a fixed seed, not secrecy
     visits = _visits(rng, today)
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, _TITLES, restval="")
+        writer = csv.DictWriter(file, TITLES, restval="")
         writer.writeheader()
         for number, (day, person) in enumerate(visits, start=1001):
             writer.writerows(_order_rows(rng, number, day, person))

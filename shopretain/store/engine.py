@@ -274,7 +274,8 @@ def _check_header(path: Path, lock: FileLock | None) -> bool:
         raise UserError("read_only_place", name=path.name) from error
     if head != _MAGIC:
         raise UserError("shop_file_broken", name=path.name)
-    return Path(f"{path}-wal").exists() or Path(f"{path}-journal").exists()
+    logs = (Path(f"{path}{suffix}") for suffix in ("-wal", "-journal"))
+    return any(log.exists() and log.stat().st_size > 0 for log in logs)
 
 
 @contextmanager

@@ -26,7 +26,9 @@ def look(path: Path) -> StoredGlance | None:
     if not path.is_file() or path.stat().st_size == 0:
         return None
     try:
-        uri = f"{path.absolute().as_uri()}?mode=ro"
+        # Where nobody has it open there is no log, and none is to be left behind by looking.
+        is_open = Path(f"{path}-wal").exists()
+        uri = f"{path.absolute().as_uri()}?mode=ro{'' if is_open else '&immutable=1'}"
         with closing(sqlite3.connect(uri, uri=True, timeout=0.2)) as conn:
             settings = dict(conn.execute("SELECT key, value FROM settings"))
             people, newest = conn.execute(

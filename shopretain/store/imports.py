@@ -46,6 +46,7 @@ from shopretain.store.tables import (
 )
 
 _CHUNK = 2_000  # orders written at a time
+_LINKS = 20_000  # of orders to their file
 
 
 @dataclass
@@ -97,13 +98,12 @@ def write_batch(
     batch_id = next_id(conn, import_batches)
     insert_many(conn, import_batches, [(batch_id, moment_text(now))])
     gone = [_drop_same_files(conn, files[i].file.sha256) for i in fresh]
-    file_ids = {i: _insert_file(conn, batch_id, files[i], told[i]) for i in fresh}
+    file_ids = {i: _insert_file(conn, batch_id, files[i], told[i], progress) for i in fresh}
     if any(gone):
         _drop_untold(conn)
     elect(conn)
-    progress("settle", 1, 3)
-    people.resolve(conn)
-    progress("settle", 2, 3)
+    people.resolve(conn, progress)
+    progress("settle", 0, 0)
     if any(gone):
         _drop_unused(conn)
     new_people = people.counted_customers(conn) - counted_before
@@ -400,7 +400,9 @@ def _is_known(conn: Connection, file: FileRows, told: _Told) -> bool:
     return bool(states or persons) and (states, persons) == (set(told.orders), set(told.people))
 
 
-def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: _Told) -> int:
+def _insert_file(
+    conn: Connection, batch_id: int, file: FileRows, told: _Told, progress: Progress
+) -> int:
     file_id = next_id(conn, import_files)
     row = (
         file_id,
@@ -417,8 +419,11 @@ def _insert_file(conn: Connection, batch_id: int, file: FileRows, told: _Told) -
         "",  # the receipt is written when all is settled
     )
     insert_many(conn, import_files, [row])
-    states, persons = dict.fromkeys(told.orders), dict.fromkeys(told.people)
-    insert_many(conn, imported_orders, [(file_id, order_id) for order_id in states])
+    states, persons = list(dict.fromkeys(told.orders)), dict.fromkeys(told.people)
+    for at in range(0, len(states), _LINKS):
+        progress("settle", 0, 0)
+        links = [(file_id, order_id) for order_id in states[at : at + _LINKS]]
+        insert_many(conn, imported_orders, links)
     insert_many(conn, imported_people, [(file_id, person_id) for person_id in persons])
     first = next_id(conn, import_problems)
     rows = [(first + i, file_id, *problem) for i, problem in enumerate(file.problems())]

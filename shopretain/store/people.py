@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
+from shopretain.base.progress import Progress, no_progress
 from shopretain.models.columns import moment_text
 from shopretain.store.tables import (
     customers,
@@ -25,6 +26,7 @@ from shopretain.store.tables import (
     people_told,
 )
 
+_CHUNK = 10_000  # orders between two tellings of progress
 _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
 Token = str  # an identity as text: email:ann@example.com, id:shopify/712
 
@@ -201,12 +203,12 @@ _Told = tuple[
 ]  # fmt: skip
 
 
-def resolve(conn: Connection) -> None:
+def resolve(conn: Connection, progress: Progress = no_progress) -> None:
     """Derive all customers from the current order states; only what changed is written.
 
     A customer keeps their id as long as most of their known identities do.
     """
-    heard, told = _listen(conn)
+    heard, told = _listen(conn, progress)
     traits = list(heard)
     keys = assign(traits, list_links(conn))
     people: dict[Token, _Person] = {}
@@ -232,22 +234,27 @@ def resolve(conn: Connection) -> None:
     wanted = {ids[p.key]: (ids[p.key], p.key, *p.values()) for p in persons}
     _write_customers(conn, stored, wanted)
     owners = [None if key is None else ids[key] for key in keys]
-    _write_owners(conn, told, owners)
+    _write_owners(conn, told, owners, progress)
     _write_identities(conn, held, {t: ids[p.key] for p in persons for t in p.tokens})
     gone = [(customer_id,) for customer_id in stored.keys() - wanted.keys()]
     if gone:
         conn.exec_driver_sql("DELETE FROM customers WHERE id = ?", gone)
 
 
-def _write_owners(conn: Connection, told: _Orders, owners: list[int | None]) -> None:
+def _write_owners(
+    conn: Connection, told: _Orders, owners: list[int | None], progress: Progress
+) -> None:
     """Give each order its customer; states that are not current have none."""
     moves = [
         (owners[traits], order_id)
         for order_id, so_far, traits in zip(told.ids, told.so_far, told.traits, strict=True)
         if so_far != (owners[traits] or 0)
     ]
-    if moves:
-        conn.exec_driver_sql("UPDATE orders SET customer_id = ? WHERE id = ?", moves)
+    for at in range(0, len(moves), _CHUNK):
+        progress("settle", at, len(moves))
+        conn.exec_driver_sql(
+            "UPDATE orders SET customer_id = ? WHERE id = ?", moves[at : at + _CHUNK]
+        )
     conn.exec_driver_sql(
         "UPDATE orders SET customer_id = NULL WHERE is_current = 0 AND customer_id IS NOT NULL"
     )
@@ -260,12 +267,14 @@ def list_links(conn: Connection) -> list[tuple[str, Token, Token]]:
     return [(kind, first, second) for kind, first, second in rows]
 
 
-def _listen(conn: Connection) -> tuple[dict[Traits, _Heard], _Orders]:
+def _listen(conn: Connection, progress: Progress) -> tuple[dict[Traits, _Heard], _Orders]:
     """Hear what everybody's orders say, oldest first, customers files before them."""
     heard: dict[Traits, _Heard] = {}
     numbers: dict[Traits, int] = {}
     told = _Orders()
     for at, row in enumerate(chain(_named_people(conn), _orders_told(conn))):
+        if at % _CHUNK == 0:
+            progress("settle", 0, 0)
         traits = Traits(*row[1:6])
         said = heard.get(traits)
         if said is None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from shopretain.base.dates import Clock
-from shopretain.base.errors import UserError
+from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.text import sentence
 from shopretain.services.glance import ShopGlance, glance
 from shopretain.ui.bus import Bus
@@ -90,13 +90,14 @@ class Session(QObject):
         `closed` closes the shop before; it is opened again when it is next needed.
         """
         module, name = function.rsplit(".", 1)
+        path = self.path
 
         def work(progress: Progress) -> Any:  # noqa: ARG001  short work that nobody watches
             if closed:
                 self.jobs.child.stop()
                 self._let_go()
             service = getattr(importlib.import_module(f"shopretain.services.{module}"), name)
-            return service(self.path, *arguments)
+            return service(path, *arguments)
 
         return self.jobs.start("writer", work, self._here(done), self._here(self.fail))
 
@@ -113,10 +114,11 @@ class Session(QObject):
 
         The shop is opened here first: it makes a new file and holds the lock meanwhile.
         """
+        path = self.path
 
         def work(progress: Progress) -> Any:
-            self._opened()
-            return self.jobs.child.call(function, (self.path, self.clock, *arguments), progress)
+            self._opened(path)
+            return self.jobs.child.call(function, (path, self.clock, *arguments), progress)
 
         calls = [self._here(call) for call in (done, failed, cancelled, told)]
         return self.jobs.start("writer", work, *calls)
@@ -144,9 +146,9 @@ class Session(QObject):
 
     def open_other(self, path: Path) -> None:
         """Close this shop and go on with another file."""
-        self._close_shop()
         self._shops_seen += 1
-        self.path = path
+        self.path = path  # work that waits for the old shop is given up from here on
+        self._close_shop()
         self.undo_step = None
         self.just_imported = False
         self.undo_changed.emit()
@@ -176,18 +178,22 @@ class Session(QObject):
 
     def _call(self, function: str, arguments: tuple[Any, ...]) -> Callable[[Progress], Any]:
         module, name = function.rsplit(".", 1)
+        path = self.path
 
         def work(progress: Progress) -> Any:  # noqa: ARG001  short work that nobody watches
             service = getattr(importlib.import_module(f"shopretain.services.{module}"), name)
-            return service(self._opened(), *arguments)
+            return service(self._opened(path), *arguments)
 
         return work
 
-    def _opened(self) -> Shop:
+    def _opened(self, path: Path) -> Shop:
+        """Give the shop that the work was meant for; CancelledError when it is left already."""
         with self._opening:
+            if path != self.path:
+                raise CancelledError
             if self._shop is None:
                 shop = importlib.import_module("shopretain.services.shop")
-                self._shop = shop.Shop.open(self.path, self.clock)
+                self._shop = shop.Shop.open(path, self.clock)
             return self._shop
 
 

@@ -13,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from shopretain.app import warm
 from shopretain.services import sample_shop
-from shopretain.ui.main_window import IMPORT, RETENTION, TODAY, MainWindow
+from shopretain.ui.dialogs.restore import RestoreDialog
+from shopretain.ui.main_window import IMPORT, RETENTION, SETTINGS, TODAY, MainWindow
 from shopretain.ui.tabs.import_tab import ImportTab
 from shopretain.ui.tabs.retention import RetentionTab
+from shopretain.ui.tabs.settings_tab import SettingsTab
 from shopretain.ui.tabs.today import TodayTab
 from tests.conftest import TODAY as DAY
 
@@ -168,6 +170,31 @@ def test_taken_back_from_the_history(qtbot: QtBot, window: MainWindow, orders: P
     page.history.selectRow(0)
     qtbot.mouseClick(page.take_back_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.session.glance.newest_on is None, timeout=WAIT_MS)
+
+
+def test_a_damaged_shop_is_told_at_once_and_restored(
+    qtbot: QtBot, window: MainWindow, orders: Path
+) -> None:
+    _drop_and_import(qtbot, window, orders)
+    page: SettingsTab = window.page(SETTINGS)  # type: ignore[assignment]
+    window.show_page(SETTINGS)
+    page.back_up()
+    qtbot.waitUntil(lambda: "safety copy" in window.done_bar.text, timeout=WAIT_MS)
+    path = window.session.path
+    window.open_shop(window.places.sample)  # closes the own one
+    path.write_bytes(b"x" * 5_000)
+    window.open_shop(path)
+    qtbot.waitUntil(lambda: "is not a shop file" in window.message_bar.text, timeout=WAIT_MS)
+    window.actions_by_id["restore"].trigger()
+    found: list[RestoreDialog] = []
+
+    def shown() -> bool:
+        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, RestoreDialog)]
+        return bool(found)
+
+    qtbot.waitUntil(shown, timeout=WAIT_MS)
+    qtbot.mouseClick(found[0].use_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session.glance.customers > 2_000, timeout=WAIT_MS)
 
 
 def test_sample_shop_in_one_click(qtbot: QtBot, window: MainWindow) -> None:

@@ -70,6 +70,24 @@ def test_second_opener_is_refused(path: Path) -> None:
     Store.open(path).close()
 
 
+def test_a_new_shop_appears_whole(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever stops its making, nothing is there afterwards, and it can be made again."""
+    made = Store._migrate
+
+    def stopped(self: Store, version: int) -> None:
+        made(self, version)
+        assert not path.exists()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Store, "_migrate", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        Store.create(path)
+    monkeypatch.undo()
+    assert [p for p in path.parent.iterdir() if p.suffix != ".lock"] == []
+    Store.create(path).close()
+    Store.open(path).close()
+
+
 def test_what_is_no_shop_is_left_alone(path: Path) -> None:
     path.write_bytes(b"")
     assert _code(path) == "shop_file_empty"

@@ -52,8 +52,8 @@ class RestoreDialog(QDialog):
         self.table.selectRow(0)
         layout.addWidget(self.table, 1)
         keep = Button(self.tr("&Keep the shop as it is"), self.close)
-        use = Button(self.tr("&Go back to this copy"), self._use)
-        layout.addWidget(row(1, keep, use))
+        self.use_button = Button(self.tr("&Go back to this copy"), self._use)
+        layout.addWidget(row(1, keep, self.use_button))
         keep.setFocus()
 
     def _use(self) -> None:

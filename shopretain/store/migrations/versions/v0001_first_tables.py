@@ -253,7 +253,12 @@ def _orders() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_orders_billing_address_id", "orders", ["billing_address_id"])
-    op.create_index("ix_orders_lines_from_id", "orders", ["lines_from_id"])
+    op.create_index(
+        "orders_with_others_lines",
+        "orders",
+        ["lines_from_id"],
+        sqlite_where=sa.text("lines_from_id IS NOT NULL"),
+    )
     op.create_index("ix_orders_shipping_address_id", "orders", ["shipping_address_id"])
     op.create_index(
         "one_current_state",
@@ -266,7 +271,12 @@ def _orders() -> None:
         ],
         unique=True,
     )
-    op.create_index("orders_by_customer_day", "orders", ["customer_id", "placed_on"])
+    op.create_index(
+        "orders_by_customer_day",
+        "orders",
+        ["customer_id", "placed_on"],
+        sqlite_where=sa.text("customer_id IS NOT NULL"),
+    )
 
 
 def _imported_orders() -> None:
