@@ -243,9 +243,12 @@ class Assembler:
         total: Decimal,
         paid_back: Decimal,
         rows: list[Record],
-    ) -> OrderTold:
+    ) -> OrderTold | None:
         read = self.rows
         currency = read.currency(head)
+        if not currency:
+            self._problem(head, "currency", read.cell(head, "currency"))
+            return None
         minor = read.minor(total, currency)
         is_refund = minor < 0
         amount = -minor if is_refund else minor

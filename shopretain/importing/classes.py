@@ -9,6 +9,9 @@ from shopretain.importing.memo import Memo
 from shopretain.importing.values import is_marked, is_yes
 from shopretain.importing.words import bare, words
 
+_KANA = "\u2fff"  # words of scripts without blanks stand inside others
+_NOT_CASH = ("cash app", "cashapp", "cashfree")
+
 
 class OrderWords(NamedTuple):
     """The cells that decide whether an order counts, beside its money."""
@@ -44,15 +47,16 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
     statuses = tuple(bare(status) for status in facts.statuses)
     cancelled = "cancelled" in facts.said or _any(statuses, words("cancelled"))
-    unpaid = "unpaid" in facts.said or _any(statuses, words("failed"))
+    failed = any(_says(s, words("failed")) and not _about_goods(s) for s in statuses)
     is_open = _is_open(facts, statuses) and not is_paid_later(facts.payment_method)
     refunded = any(
-        _has(status, words("refunded")) and not _has(status, words("partly")) for status in statuses
+        _says(status, words("refunded")) and not _has(status, words("partly"))
+        for status in statuses
     )
     return (
         _is_test(facts, statuses),
         cancelled or is_yes(facts.cancelled),
-        unpaid or is_open,
+        "unpaid" in facts.said or failed or is_open,
         refunded,
     )
 
@@ -60,7 +64,10 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
 def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
     name = bare(method or "")
-    return any(re.search(rf"(?<!\w){re.escape(known)}", name) for known in words("paid_later"))
+    return any(
+        known in name if known > _KANA else re.search(rf"(?<!\w){re.escape(known)}(?!\w)", name)
+        for known in words("paid_later")
+    ) and not any(brand in name for brand in _NOT_CASH)
 
 
 def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
@@ -68,17 +75,25 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if "open" in facts.said:
         return True
     if facts.paid is not None:
-        return not is_yes(facts.paid)
+        return not is_yes(facts.paid) or _has(bare(facts.paid), words("open"))
     if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
         return False
-    return any(_has(status, words("open")) or status == "draft" for status in statuses)
+    return any(
+        (_has(status, words("open")) and not _about_goods(status)) or status == "draft"
+        for status in statuses
+    )
+
+
+def _about_goods(status: str) -> bool:
+    """Tell a status that waits for the goods to go, not for money."""
+    return _has(status, words("shipping")) and not _has(status, words("paid"))
 
 
 def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     method = bare(facts.payment_method or "")
     if "test" in facts.said or "bogus" in method or any(word in method for word in words("test")):
         return True
-    if any(bare(tag) in words("test") for tag in facts.tags.split(",")):
+    if any(bare(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):
         return True
     flag = bare(facts.test)
     if flag in words("test") or is_marked(flag):
@@ -101,7 +116,15 @@ def _is_test_name(name: str) -> bool:
 
 
 def _any(statuses: tuple[str, ...], stems: tuple[str, ...]) -> bool:
-    return any(_has(status, stems) for status in statuses)
+    return any(_says(status, stems) for status in statuses)
+
+
+def _says(text: str, stems: tuple[str, ...]) -> bool:
+    """Tell a text that holds one of the stems and no word that turns it round."""
+    return _has(text, stems) and not any(
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) and not _has(word, stems)
+        for word in words("negations")
+    )
 
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:

@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-_NOISE = re.compile(r"[^\d.,()\-]")
+from shopretain.base.money import CURRENCIES
+
 _MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\uff0d": "-"})
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
 _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
+# Blanks and apostrophes part groups of three digits.
+_WELL_GROUPED = re.compile(r"[\d.,]+(?:['’\s]\s?\d{3}(?![\d]))*(?:[.,]\d*)?|[\d.,]+")
+_MOST_DIGITS = 15
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 
 
@@ -54,26 +58,49 @@ def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int 
 
 
 _SIGNS = {
-    "€": "EUR", "£": "GBP", "zł": "PLN", "₴": "UAH", "грн": "UAH", "¥": "JPY", "￥": "JPY",
-    "円": "JPY", "₹": "INR", "chf": "CHF",
+    "€": "EUR", "£": "GBP", "₴": "UAH", "¥": "JPY", "￥": "JPY", "円": "JPY", "₹": "INR",
+    "₺": "TRY", "₽": "RUB", "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND",
 }  # fmt: skip
-_DOLLARS = {"AU": "AUD", "A": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD"}
-_DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$")
-_CODE = re.compile(r"(?<![A-Z])(EUR|USD|GBP|PLN|UAH|JPY|SEK|NOK|DKK|CHF|INR|CAD|AUD)(?![A-Z])")
+_WORDS = {
+    "zł": "PLN", "zl": "PLN", "грн": "UAH", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "kč": "CZK",
+    "ft": "HUF", "lei": "RON", "rs": "INR", "руб": "RUB", "лв": "BGN", "euro": "EUR",
+    "euros": "EUR", "euroa": "EUR", "eur": "EUR", "ευρώ": "EUR", "євро": "EUR", "ユーロ": "EUR",
+    "dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "pound": "GBP",
+    "pounds": "GBP", "pound sterling": "GBP", "sterling": "GBP", "zloty": "PLN", "złoty": "PLN",
+    "złotych": "PLN", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
+    "rupees": "INR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
+}  # fmt: skip
+_CROWNS = ("SEK", "NOK", "DKK", "ISK")
+_DOLLARS = {
+    "AU": "AUD", "A": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD", "R": "BRL",
+    "HK": "HKD", "S": "SGD", "SG": "SGD", "MX": "MXN", "NT": "TWD",
+}  # fmt: skip
+_DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$(?:\s*([A-Z]{2})\b)?")
+_CODE = re.compile(r"(?<![^\W\d_])([A-Za-z]{3})(?![^\W\d_])")
+_LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
 def currency_sign(cell: str, shop: str) -> str:
-    """Give the currency that stands beside an amount, empty if none.
+    """Give the currency that stands beside an amount or is named by a cell, empty if none.
 
-    A bare dollar is the shop's own where the shop counts in dollars, else the American.
+    A bare dollar or crown is the shop's own where the shop counts in one, else the American or
+    Swedish.
     """
-    if code := _CODE.search(cell):
-        return code[1]
+    for code in _CODE.findall(cell):
+        if code.upper() in CURRENCIES:
+            return str(code).upper()
     if dollar := _DOLLAR.search(cell):
-        own = shop if shop in ("USD", "CAD", "AUD", "NZD") else "USD"
-        return _DOLLARS.get(dollar[1] or "", own)
-    folded = cell.casefold()
-    return next((code for sign, code in _SIGNS.items() if sign in folded), "")
+        own = shop if shop in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD") else "USD"
+        return _DOLLARS.get(dollar[1] or dollar[2] or "", own)
+    for sign, code in _SIGNS.items():
+        if sign in cell:
+            return code
+    for word in _LETTERS.findall(cell.casefold()):
+        if word == "kr":
+            return shop if shop in _CROWNS else "SEK"
+        if word in _WORDS:
+            return _WORDS[word]
+    return ""
 
 
 def _mark_of(digits: str) -> tuple[str, bool]:
@@ -115,21 +142,38 @@ def parse_amount(value: str, mark: DecimalMark) -> Decimal | None:
 
 def _digits(value: str) -> str | None:
     """Give the digits and marks of an amount without sign, None when there is no single number."""
-    plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
-    if not plain or _EXPONENT.search(plain):
+    plain = _plain(value)
+    if not plain or plain[0] == "#" or plain[-1] == "%" or _EXPONENT.search(plain):
         return None
     parts = _NUMBER.findall(plain)
     if len(parts) != 1:
         return None
-    digits = re.sub(r"['’\s]", "", parts[0]).rstrip(".,")
-    rest = plain.replace(parts[0].strip(), "", 1)
+    number = parts[0].strip()
+    if not _WELL_GROUPED.fullmatch(number):
+        return None
+    digits = re.sub(r"['’\s]", "", number).rstrip(".,")
+    if sum(map(str.isdigit, digits)) > _MOST_DIGITS:
+        return None
+    rest = plain.replace(number, "", 1)
     # Words around a number ("3 pieces") are no money; signs and short codes (zł, EUR) are.
-    if len(re.sub(r"[\W\d_]", "", rest)) > 4:
+    if len(re.sub(r"[\W\d_]|\([^)]*\)", "", rest)) > 5:
         return None
     return f"0{digits}" if digits.startswith((".", ",")) else digits
 
 
-def _is_negative(value: str) -> bool:
+def _plain(value: str) -> str:
     plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
-    signs = _NOISE.sub("", plain)
-    return signs.startswith(("-", "(")) or signs.endswith(("-", ")"))
+    return plain[2:-1].strip() if plain.startswith('="') and plain.endswith('"') else plain
+
+
+def _is_negative(value: str) -> bool:
+    """Tell -7.00, -$7.00, (7.00) and 7.00- from 249:- and 249,- which are prices in full."""
+    plain = _plain(value)
+    found = _NUMBER.search(plain)
+    if found is None:
+        return False
+    number = found[0].strip()
+    before, after = plain[: found.start()], plain[found.start() :][len(number) :]
+    if "(" in before and ")" in after:
+        return True
+    return "-" in before or (after.startswith("-") and not number.endswith((".", ",")))

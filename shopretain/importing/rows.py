@@ -37,6 +37,7 @@ from shopretain.importing.values import (
 )
 from shopretain.importing.words import bare, fold, words
 
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+")
 _ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
 _LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
@@ -44,6 +45,8 @@ _WHO = (
     "customer", "email", "phone", "name", "first_name", "last_name", "consent", "no_consent",
     *(f"{prefix}_{part}" for prefix in ("billing", "shipping") for part in _ADDRESS),
 )  # fmt: skip
+
+_LARGEST = Decimal(10) ** 13  # no order costs more
 
 Cells = Sequence[str]
 _T = TypeVar("_T")
@@ -215,10 +218,14 @@ class RowReader:
         return frozenset(_fitting(self._class_tests, cells))
 
     def _is_total(self, record: Record) -> bool:
-        """Tell a row of sums: it begins with a word for it, and has no day or names nobody."""
-        first = next((cell for cell in record.cells if cell.strip()), "")
-        if bare(first[:40]).rstrip(":") not in words("total"):
+        """Tell a row of sums: one of its first cells says so, and it names nobody or no day."""
+        filled = [cell for cell in record.cells if cell.strip()][:3]
+        at = next((n for n, cell in enumerate(filled) if _SUMS[cell]), None)
+        if at is None:
             return False
+        number = self.number(record)
+        if at > 0 and any(map(str.isdigit, number)) and self.cell(record, "date"):
+            return False  # an order of somebody or something called Total
         buyer = self.buyer(record)
         named = buyer.customer or buyer.email or buyer.phone
         return not named or self.when(record) is None
@@ -293,11 +300,12 @@ class RowReader:
         if whole is not None:
             return whole
         each = self.amount(record, "price")
-        if each is None:
+        off = self.amount(record, "line_discount")
+        if each is None or (off is None and self.cell(record, "line_discount")):
             return None
         count = self.amount(record, "quantity")
-        off = self.amount(record, "line_discount") or Decimal(0)
-        return each * (Decimal(1) if count is None else count) - abs(off)
+        total = each * (Decimal(1) if count is None else count) - abs(off or Decimal(0))
+        return total if abs(total) < _LARGEST else None
 
     def line(self, record: Record, currency: str) -> LineTold | None:
         """Give the row's product line, None where it names no product."""
@@ -318,26 +326,26 @@ class RowReader:
         return LineTold(name, sku, pieces), self.line_total(record)
 
     def currency(self, record: Record) -> str:
-        """Give the row's currency: the layout's, its own column's, its sign's, else the file's."""
+        """Give the row's currency: the layout's, its own column's, its sign's, else the file's.
+
+        Empty where its own column names one that nobody knows.
+        """
         named = self.cell(record, "currency")
         sign = "" if len(named) == 3 or self.layout.currency else self.money_cell(record)
         return self._currencies[named, sign]
 
     def _currency(self, cells: tuple[str, str]) -> str:
         named, money_cell = cells
-        code = clean(named).upper()
-        if len(code) == 3 and code.isascii() and code.isalpha():
-            return code
-        return (
-            self.layout.currency
-            or currency_sign(named, self.options.currency)
-            or currency_sign(money_cell, self.options.currency)
-            or self.options.currency
-        )
+        own = self.options.currency
+        if named and not self.layout.currency:
+            return currency_sign(named, own)  # empty for a name that nobody knows
+        return self.layout.currency or currency_sign(money_cell, own) or own
 
     def number(self, record: Record) -> str:
         """Give the order's number, empty where the row has none or only a sign like `?`."""
         number = self._ids[self.cell(record, "number")]
+        if _ROUNDED.fullmatch(number):
+            return ""  # a spreadsheet has cut its digits off: it tells no order from another
         return number if number.isalnum() or any(char.isalnum() for char in number) else ""
 
     def made_number(self, record: Record) -> str:
@@ -351,7 +359,9 @@ class RowReader:
     def customer(self, record: Record) -> str | None:
         """Give the platform's customer id, None for a guest."""
         found = self._ids[self.cell(record, "customer")]
-        return None if found in self.layout.no_customer else found or None
+        if not found or found in self.layout.no_customer or _ROUNDED.fullmatch(found):
+            return None
+        return None if self.layout.is_general and bare(found) in words("guest") else found
 
     def name(self, record: Record) -> str:
         """Give the buyer's name."""
@@ -470,6 +480,20 @@ def _amounts(mark: DecimalMark) -> Memo[str, Decimal | None]:
 def _with_price(key: tuple[LineTold, Decimal, str]) -> LineTold:
     line, total, currency = key
     return line._replace(total_minor=to_minor(total, currency))
+
+
+def _says_sum(cell: str) -> bool:
+    """Tell a cell that begins with a word for a sum."""
+    text = bare(cell[:60]).strip(" :=-*")
+    return any(
+        text == word
+        or text.startswith((f"{word} ", f"{word}:", f"{word} ("))
+        or (word > "\u2fff" and text == word)
+        for word in words("total")
+    )
+
+
+_SUMS = Memo(_says_sum)
 
 
 def _no_cells(_cells: Cells) -> Cells:

@@ -27,14 +27,37 @@ _COUNTRY_NAMES = {
 _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
 _NOBODY_EMAILS = (
     "noemail@", "no-email@", "none@", "nomail@", "no-reply@", "noreply@", "unknown@", "na@", "n/a@",
+    "null@", "brak@", "guest@guest", "no@email",
+    "keine@", "ei@ei", "email@email", "test@test",
 )  # fmt: skip
+# The first e-mail in a cell that holds more: `Anna <a@x>`, two of them, `mailto:`, a full stop.
+_EMAIL_INSIDE = re.compile(
+    r"(?<![^\s,;<>()\"':|/])[^@\s,;<>()\"':|/]+@[^@\s,;<>()\"'|/]+\.[^@\s,;<>()\"'.|/]+"
+    r"(?=[\s,;<>()\"'.|/]|$)"
+)
+_WITH_DECIMALS = re.compile(r"^(\d+)[.,]0+$")
+# No-break blanks become blanks; marks that nobody sees go.
+_UNSEEN = {
+    0xA0: " ",
+    0x202F: " ",
+    0xFEFF: None,
+    0x200B: None,
+    0x200C: None,
+    0x200D: None,
+    0x200E: None,
+    0x200F: None,
+    0xAD: None,
+    0x2060: None,
+    0x202A: None,
+    0x202C: None,
+}
 _DAY = re.compile(r"\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}")
 _QUOTED = re.compile(r"'(?=[\d+=@-])")
 
 
 def clean(cell: str) -> str:
     """Give the cell without outer blanks and without a spreadsheet's leading apostrophe."""
-    text = cell.replace("\u00a0", " ").strip()
+    text = cell.translate(_UNSEEN).strip()
     if text.startswith('="') and text.endswith('"') and len(text) > 2:
         return text[2:-1].strip()  # how some systems keep Excel from changing a number
     return text[1:] if _QUOTED.match(text) else text
@@ -43,7 +66,7 @@ def clean(cell: str) -> str:
 def clean_id(cell: str) -> str:
     """Give an id as it is known: no apostrophe, no `.0` that a spreadsheet added."""
     text = clean(cell)
-    return text[:-2] if text.endswith(".0") and text[:-2].isdigit() else text
+    return _WITH_DECIMALS.sub(r"\1", text) if text[-1:] == "0" else text
 
 
 def is_yes(cell: str) -> bool:
@@ -64,10 +87,13 @@ def is_consent(cell: str) -> bool:
 
 def email_of(cell: str) -> str | None:
     """Give the e-mail trimmed and case-folded, None for none and for placeholders."""
-    text = clean(cell).casefold()
-    if not _EMAIL.match(text) or text.startswith(_NOBODY_EMAILS):
-        return None
-    return text
+    text = unicodedata.normalize("NFKC", clean(cell)).casefold()
+    if not _EMAIL.fullmatch(text):
+        found = _EMAIL_INSIDE.search(text)
+        if found is None:
+            return None
+        text = found[0]
+    return None if text.startswith(_NOBODY_EMAILS) or text in _NOBODY_EMAILS else text
 
 
 def country_of(cell: str) -> str:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.money import COUNTRY_CURRENCIES
+from shopretain.base.money import COUNTRY_CURRENCIES, CURRENCIES
 
 if TYPE_CHECKING:
     from shopretain.services.shop import Shop
@@ -113,7 +113,7 @@ def _checked(key: str, value: str) -> str:
         good = _is_zone(value)
     elif key == "currency":
         value = value.upper()
-        good = bool(re.fullmatch(r"[A-Z]{3}", value))
+        good = value in CURRENCIES
     elif key == "country":
         value = value.upper()
         good = bool(re.fullmatch(r"[A-Z]{2}", value))
