@@ -47,7 +47,12 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
     statuses = tuple(bare(status) for status in facts.statuses)
     cancelled = "cancelled" in facts.said or _any(statuses, words("cancelled"))
-    failed = any(_says(s, words("failed")) and not _about_goods(s) for s in statuses)
+    failed = any(
+        _says(status, words("failed"))
+        and not _about_goods(status)
+        and not _has(status, words("refunded"))
+        for status in statuses
+    )
     is_open = _is_open(facts, statuses) and not is_paid_later(facts.payment_method)
     refunded = any(
         _says(status, words("refunded")) and not _has(status, words("partly"))

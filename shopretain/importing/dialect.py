@@ -39,6 +39,7 @@ class Dialect:
     delimiter: str
     quote: str = '"'
     escape: str = ""
+    skips_blanks: bool = False  # after the mark, before a quote
 
     def reader(self, lines: Iterator[str]) -> Reader:
         """Read records from lines that keep their ends."""
@@ -50,6 +51,7 @@ class Dialect:
             quotechar=self.quote or None,
             escapechar=self.escape or None,
             doublequote=not self.escape,
+            skipinitialspace=self.skips_blanks,
         )
 
 
@@ -117,6 +119,8 @@ def _with_quote(body: str, delimiter: str) -> Dialect:
     odd = any(cell.startswith('"') and not _is_quoted(cell) for cell in cells)
     if delimiter == "\t" and odd and _evenness(plain) >= _evenness(_records(body, Dialect("\t"))):
         return Dialect(delimiter, "")  # a quote at the start of an ordinary cell
+    if re.search(rf'"{re.escape(delimiter)} +"', body):
+        return Dialect(delimiter, skips_blanks=True)
     if _ESCAPED.search(body) and not re.search(r'[^",;\t|\r\n]""[^,;\t|\r\n]', body):
         return Dialect(delimiter, '"', "\\")
     return Dialect(delimiter)

@@ -27,6 +27,8 @@ _PAGE_OF = {
     "cp1257": "EE LV LT",
     "cp932": "JP",
 }
+_DOUBLE_BYTE = frozenset({"cp932", "euc_jp", "gb18030", "cp949", "big5"})
+_MOSTLY = 0.9  # of the words in a text that a detector names
 _ENOUGH = 40  # bytes beyond ASCII from which a detector is to be trusted (reliability 1.3)
 _SAMPLE_LINES = 2_000
 _BOMS = (
@@ -221,15 +223,15 @@ def _detected(sample: bytes, readings: dict[str, str], likely: list[str]) -> str
     fitting = [page for page in likely if _fits_a_language(readings[page])]
     if told in (fitting or likely):
         return told
+    if told in readings and told in _DOUBLE_BYTE and _share(readings[told]) > _MOSTLY:
+        return told  # where a sign or two among hundreds of words is odd
     if fitting and len({readings[page] for page in fitting}) == 1:
         return fitting[0]
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
     best = from_bytes(sample, cp_isolation=list(readings), threshold=0.4).best()
     second = _page_name(best.encoding if best is not None else None)
-    if told in readings and told == second:
-        return told
-    return likely[0] if likely and len({readings[page] for page in likely}) == 1 else None
+    return second if second in likely else None
 
 
 def _page_name(encoding: str | None) -> str:
@@ -248,6 +250,12 @@ def _page_name(encoding: str | None) -> str:
 
 
 # Does a text read as words?
+
+
+def _share(text: str) -> float:
+    """Give the share of words with letters beyond ASCII that look like words."""
+    found = set(_WORD.findall(text))
+    return sum(map(_is_word, found)) / len(found) if found else 1.0
 
 
 def _is_text(text: str) -> bool:
@@ -277,9 +285,9 @@ def _fits_between(before: str, char: str, after: str) -> bool:
     if char <= "\x7f":
         return True
     kind = unicodedata.category(char)
-    if kind[0] == "C" or kind == "Sk":
+    if kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
         return False
-    if kind[0] in "LM":
+    if kind[0] in "LM" or (kind == "Nd" and char > "\u2fff"):  # full-width digits in days
         return kind != "Lu" or unicodedata.category(before) != "Ll"
     touches = before.isalpha() or after.isalpha()
     if char not in _QUOTES_AND_DASHES:

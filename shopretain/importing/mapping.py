@@ -9,9 +9,11 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from shopretain.importing.layouts import Layout, layouts
-from shopretain.importing.words import bare, fold
+from shopretain.importing.words import bare, fold, words
 
-_SEVERAL = frozenset({"status", "phone"})  # fields of which a general file may have more columns
+_SEVERAL = frozenset(
+    {"status", "phone", "email"}
+)  # fields of which a general file may have more columns
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _UNIT = re.compile(
@@ -90,11 +92,14 @@ def _general(
     """Give the columns of a file of no known system: each title to the field that knows it best."""
     keys = [title_key(title) for title in titles]
     taken = {title_key(title) for title in by_hand.values() if title}
+    ranks: dict[str, list[tuple[int, int, str]]] = {}
+    for order, (field, aliases) in enumerate(layout.fields.items()):
+        for rank, key in enumerate(map(title_key, aliases)):
+            ranks.setdefault(key, []).append((rank, order, field))
     candidates = sorted(
-        (rank, order, field, keys.index(key))
-        for order, (field, aliases) in enumerate(layout.fields.items())
-        for rank, key in enumerate(map(title_key, aliases))
-        if key in keys
+        (rank + _handicap(field, titles[index]), order, field, index)
+        for index, key in enumerate(keys)
+        for rank, order, field in ranks.get(key, ())
     )
     columns: dict[str, tuple[int, ...]] = {}
     used: set[int] = set()
@@ -106,6 +111,34 @@ def _general(
         columns[field] = (*columns.get(field, ()), index)
         used.add(index)
     return columns
+
+
+def _handicap(field: str, title: str) -> float:
+    """Give how much worse a title is than its alias: without tax, of the parcel, not the order."""
+    plain = f" {bare(title)} "
+    if field in ("amount", "price", "line_total"):
+        if _names(plain, "gross_titles"):
+            return -0.5
+        return 1_000 if _names(plain, "net_titles") else 0
+    if field in ("date", "email", "name", "phone", "number"):
+        return 1_000 if any(stem in plain for stem in words("other_titles")) else 0
+    return 0
+
+
+def _names(plain: str, which: str) -> bool:
+    """Tell whether a title holds one of the words; short ones must stand alone."""
+    return any(
+        word in plain
+        if len(word) > 4 or word > "\u2fff"
+        else re.search(rf"\b{re.escape(word)}\b", plain)
+        for word in words(which)
+    )
+
+
+def foreign_titles(titles: Sequence[str]) -> int:
+    """Give how many titles belong to a bank statement, purchases or sums, not to orders."""
+    foreign = {title_key(title) for title in words("foreign_titles")}
+    return sum(1 for title in titles if title_key(title) in foreign)
 
 
 def known_titles(cells: Sequence[str]) -> int:

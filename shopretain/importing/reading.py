@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from shopretain.importing.assemble import Aside, Assembler
 from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout, layouts, recognise
-from shopretain.importing.mapping import Mapping, known_titles, map_columns
+from shopretain.importing.mapping import Mapping, foreign_titles, known_titles, map_columns
 from shopretain.importing.money_format import DecimalMark, currency_sign, decide_mark
 from shopretain.importing.options import (
     ColumnChoice,
@@ -33,7 +34,7 @@ from shopretain.importing.values import country_of_phones, is_consent
 from shopretain.importing.words import fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
-_DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday")
+_DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
     "phone", "customer",
@@ -229,11 +230,15 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     mapping = map_columns(tuple(table.titles), layout, options.columns)
     are_people = layout.kind == "customers" or _are_people(layout, mapping)
     missing = [] if are_people else _missing(mapping)
+    if layout.is_general and not are_people:
+        _refuse_other_lists(table, mapping)
     indexes = _deciding(table, layout, mapping)
     evidence = Evidence(table, indexes, mapping.first("number"), progress)
     if not table.rows or not table.head:
         raise UserError("not_orders" if len(missing) > 1 else "only_header", name=path.name)
     questions = _about_encoding(table)
+    if not missing and not are_people and _misplaced_email(table, mapping):
+        raise UserError("cells_shifted", name=path.name)
     if missing:
         _refuse_if_no_days(table)
         questions += tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
@@ -314,6 +319,31 @@ def _layout(table: Table, options: ReadingOptions) -> Layout:
     return layout
 
 
+def _refuse_other_lists(table: Table, mapping: Mapping) -> None:
+    """Refuse a list of days and amounts that are no orders: statements, purchases, sums.
+
+    An order has a number, a buyer or a product; titles of a bank or a supplier tell the contrary.
+    """
+    named = ("number", "email", "phone", "customer", "name", "first_name", "product")
+    foreign = foreign_titles(table.titles)
+    buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
+    nothing = not any(mapping.first(name) is not None for name in named)
+    if mapping.first("date") is not None and (nothing or foreign > 1 or (foreign and not buyer)):
+        raise UserError("not_orders", name=table.facts.name)
+
+
+def _misplaced_email(table: Table, mapping: Mapping) -> bool:
+    """Tell that the e-mail column holds none while another one does: the cells are shifted."""
+    mine = mapping.columns.get("email", ())
+    if not mine or any("@" in cell for index in mine for cell in cells_of(table, index)):
+        return False
+    filled = any(True for index in mine for _ in cells_of(table, index))
+    others = [i for i in range(len(table.titles)) if i not in mine]
+    return filled and any(
+        sum("@" in cell for cell in cells_of(table, i)) > len(table.head) // 2 for i in others
+    )
+
+
 def _parts(table: Table, layout: Layout) -> set[int]:
     """Give the columns whose amounts a layout adds up."""
     titles = [fold(title) for title in table.titles]
@@ -345,17 +375,27 @@ def _marks(
     columns = {index for name in _MONEY for index in mapping.columns.get(name, ())}
     columns |= _parts(table, layout)
     counts = set(mapping.columns.get("quantity", ()))
+    own_marks = {index: _mark_of_counts(evidence, index) for index in counts}
     decimals = exponent(options.currency)
     money = evidence.cells(sorted(columns - counts))
     whole = decide_mark(money, options.decimal, decimals)
     if not whole.contradicted:
-        return whole, dict.fromkeys(columns, whole)
+        return whole, {index: own_marks.get(index) or whole for index in columns}
     return whole, {
-        index: own
+        index: own_marks.get(index) or own
         if (own := decide_mark(evidence.cells([index]), options.decimal, decimals)).decided
         else whole
         for index in columns
     }
+
+
+def _mark_of_counts(evidence: Evidence, index: int) -> DecimalMark | None:
+    """Give the mark of counts that all have three decimals, as 1.000: pieces, not thousands."""
+    cells = list(evidence.cells([index]))
+    for mark in (".", ","):
+        if cells and all(re.fullmatch(rf"-?\d+{re.escape(mark)}\d{{3}}", cell) for cell in cells):
+            return DecimalMark(mark)
+    return None
 
 
 def _times_are_utc(layout: Layout, mapping: Mapping, evidence: Evidence, order: DateOrder) -> bool:
@@ -389,9 +429,13 @@ def _refuse_if_no_days(table: Table) -> None:
 def _with_currency(
     table: Table, evidence: Evidence, mapping: Mapping, options: ReadingOptions
 ) -> ReadingOptions:
-    """Take the currency from the amounts' sign where the file has no column for it."""
+    """Take the currency from its column's only one; without a column from the amounts' sign."""
+    named = mapping.first("currency")
+    if named is not None:
+        codes = {currency_sign(cell, options.currency) for cell in evidence.cells([named])} - {""}
+        return replace(options, currency=codes.pop()) if len(codes) == 1 else options
     index = mapping.first("amount")
-    if mapping.first("currency") is not None or index is None:
+    if index is None:
         return options
     seen = Counter(currency_sign(cell, options.currency) for cell in evidence.cells([index]))
     seen[currency_sign(table.titles[index], options.currency)] += 1  # as in "Summa €"

@@ -197,8 +197,11 @@ class RowReader:
 
     def says(self, record: Record) -> str:
         """Give what a row is: nothing, refund, no_line, or empty for a row of an order."""
-        if self.layout.is_general and self._is_total(record):
-            return "nothing"
+        if self.layout.is_general:
+            if self._is_total(record):
+                return "nothing"
+            if kind := self.cell(record, "kind"):
+                return _KINDS[kind]
         if not self._row_tests:
             return ""
         cells = record.cells
@@ -493,7 +496,16 @@ def _says_sum(cell: str) -> bool:
     )
 
 
+def _says_kind(cell: str) -> str:
+    """Give what a row is by the cell that names its kind."""
+    text = bare(cell[:60]).strip(" :.-")
+    if text in words("refund_kinds"):
+        return "refund"
+    return "nothing" if text in words("no_sale_kinds") else ""
+
+
 _SUMS = Memo(_says_sum)
+_KINDS = Memo(_says_kind)
 
 
 def _no_cells(_cells: Cells) -> Cells:

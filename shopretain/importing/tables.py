@@ -104,13 +104,12 @@ class Table:
         """
         self.problems.clear()
         short: list[int] = []
-        ended = seen = 0
+        seen = 0
         for record in self.records(self.problems, short):
             seen += 1
-            ended += bool(record.cells[-1])
             yield record
         self.rows = seen + len(self.problems)
-        if short and len(self.titles) > 2 and ended >= 0.9 * (seen - len(short)):
+        if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
             self.short = frozenset(short)
 
 
@@ -148,11 +147,20 @@ def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Ta
     return Table(facts, lambda: numbered, score, Encoding(""))
 
 
+def _state_of(path: Path) -> tuple[int, int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise file_error(path, error) from error
+    return status.st_mtime_ns, status.st_size
+
+
 class _Text:
     """The lines of a text file."""
 
     def __init__(self, path: Path, encoding: Encoding) -> None:
         self.path, self.encoding = path, encoding
+        self._state = _state_of(path)
 
     def head(self) -> str:
         return "".join(itertools.islice(self._pieces(), 1))
@@ -168,6 +176,8 @@ class _Text:
             raise file_error(self.path, error) from error
 
     def _lines(self) -> Iterator[str]:
+        if _state_of(self.path) != self._state:  # another file under the same name
+            raise UserError("file_unreadable", name=self.path.name)
         try:
             with self.path.open(
                 encoding=self.encoding.name, errors=self.encoding.errors, newline=""
@@ -204,7 +214,7 @@ def _rows(lines: Callable[[], Iterator[str]], dialect: Dialect, name: str) -> It
             number += 1
             waiting = number, cells, ""
             line = reader.line_num
-            if line != at + 1 and width and size != width:
+            if line != at + 1 and width and (size != width or _swallows(cells, dialect)):
                 break
             at = line
             if size > 1:
@@ -248,7 +258,8 @@ def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator
         if cells is None or cells == [_END]:
             return
         number += 1
-        if len(taken) > 1 and (flawed or taken[-1] == _END or (width and len(cells) != width)):
+        odd = width and (len(cells) != width or _swallows(cells, dialect))
+        if len(taken) > 1 and (flawed or taken[-1] == _END or odd):
             first = taken[0].rstrip("\r\n")
             back.extend(reversed(taken[1:]))
             taken.clear()
@@ -258,6 +269,12 @@ def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator
         taken.clear()
         width = width if len(cells) < 2 else len(cells)
         yield number, cells, ""
+
+
+def _swallows(cells: list[str], dialect: Dialect) -> bool:
+    """Tell a record of several lines each of which would be a whole record of its own."""
+    lines = dialect.delimiter.join(cells).splitlines()
+    return len(lines) > 1 and all(line.count(dialect.delimiter) >= len(cells) - 1 for line in lines)
 
 
 def cells_of(table: Table, index: int) -> Iterator[str]:

@@ -25,7 +25,7 @@ from shopretain.importing.sniff import file_error
 COMMAND = "--read-workbook"  # the program's own hidden argument: see `shopretain.app`
 _MEMBERS, _TOTAL, _PART = 5_000, 600_000_000, 400_000_000
 _RATIO, _RATIO_FROM = 200, 10_000_000
-_ROWS, _COLUMNS = 1_048_576, 1_000
+_ROWS, _COLUMNS, _CELLS = 1_048_576, 1_000, 20_000_000
 _MEMORY, _SECONDS = 1_500_000_000, 60
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
@@ -51,7 +51,23 @@ def read_workbook(
     best = max(sheets, key=lambda found: _likeness(found[1], score))
     if not best[1]:
         raise UserError("file_empty", name=name)
-    return best
+    return _with_its_like(best, sheets, score)
+
+
+def _with_its_like(
+    best: tuple[str, list[list[str]]], sheets: list[tuple[str, list[list[str]]]], score: Score
+) -> tuple[str, list[list[str]]]:
+    """Give the sheet with those that have the same titles behind it: one a month, or one a year."""
+    header = max(best[1][:30], key=score)
+    if score(header) < 2:
+        return best
+    alike = [found for found in sheets if header in found[1][:30]]
+    if len(alike) < 2:
+        return best
+    rows = list(alike[0][1])
+    for _, others in alike[1:]:
+        rows.extend(others[others.index(header) :])  # the repeated titles are no record
+    return ", ".join(title for title, _ in alike), rows
 
 
 def _likeness(rows: list[list[str]], score: Score) -> tuple[int, int]:
@@ -118,9 +134,16 @@ def serve(path: Path) -> int:
 
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
-        for title in book.sheet_names:
+        shown = [
+            sheet.name
+            for sheet in book.sheets_metadata
+            if sheet.visible == python_calamine.SheetVisibleEnum.Visible
+        ]
+        for title in shown or book.sheet_names:
             sheet = book.get_sheet_by_name(title)
             if sheet.height > _ROWS or sheet.width > _COLUMNS:
+                return _TOO_LARGE
+            if sheet.height * sheet.width > _CELLS:
                 return _TOO_LARGE
             rows = _without_tail(
                 [_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)
