@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,15 +12,17 @@ from functools import cached_property
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
-from shopretain.importing.classes import class_of
+from shopretain.importing.classes import class_of, unknown_status
+from shopretain.importing.mapping import known_titles
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.rows import Buyer, RowReader, When
 from shopretain.importing.tables import Record
-from shopretain.importing.values import clean, clean_id
+from shopretain.importing.values import clean, clean_id, says_refunded
 from shopretain.importing.words import fold
 
 TELL_EVERY = 1_000
+_TITLES = 3  # known ones make a row the header of another table
 
 
 @dataclass(slots=True)
@@ -30,6 +33,7 @@ class Aside:
     duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
     no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
     name_only: int = 0
+    unknown_statuses: dict[str, list[int]] = field(default_factory=dict)  # status: rows
     newest: tuple[date, str] | None = None
     newest_record: Record | None = None
 
@@ -58,6 +62,7 @@ class Assembler:
         self.streams = streams
         self._order_kind = "checkout" if self.layout.kind == "checkouts" else "order"
         self._no_lines: set[int] = set()
+        self._second_table = False
         self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
         self._cells_on = self.layout.order_cells
 
@@ -130,12 +135,16 @@ class Assembler:
             has_amount = bool(self.rows.money_cell(record))
             has_day = bool(self.rows.cell(record, "date"))
             number = self.rows.number(record)
-            if not number and not has_amount and not has_day and last:
+            if not number and not has_day and last and self._is_line_below(record, has_amount):
                 groups[last].rows.append(record)  # a line below the order's only full row
+                continue
+            if self._is_below_another_header(record, has_day=has_day):
                 continue
             number = number or self.rows.made_number(record)
             if number not in latest or (has_amount and has_day):
-                latest[number] = self._key(number, record, says=says)
+                key = self._key(number, record, says=says)
+                if not (key[-1] == "" and latest.get(number, ())[:2] == key[:2]):
+                    latest[number] = key  # a later row may leave out who bought
             key = last = latest[number]
             group = groups.get(key)
             if group is None:
@@ -145,6 +154,21 @@ class Assembler:
                 group.heads.append(record)
             group.rows.append(record)
         return list(groups.values())
+
+    def _is_line_below(self, record: Record, has_amount: bool) -> bool:  # noqa: FBT001
+        """Tell a row that goes on with the order above: it has no order cells of its own."""
+        if not has_amount:
+            return True
+        has_numbers = self.rows.mapping.first("number") is not None
+        return has_numbers and bool(self.rows.cell(record, "product"))
+
+    def _is_below_another_header(self, record: Record, *, has_day: bool) -> bool:
+        """Tell the rows of a second table: its titles are told as a problem, and all below them."""
+        if not self._second_table and (not has_day or self.rows.when(record) is None):
+            self._second_table = known_titles(record.cells) >= _TITLES
+        if self._second_table:
+            self.aside.problems.append(ProblemTold(record.number, "", "second_table"))
+        return self._second_table
 
     def _key(self, number: str, record: Record, *, says: str) -> tuple[str, ...]:
         """Tell orders apart that share a number: by day, and in general files by who bought."""
@@ -164,25 +188,33 @@ class Assembler:
     def _where_cells_are(self, groups: list[_Group]) -> str:
         """Tell where an order's cells stand in a general file: `first`, `every`, `lines`.
 
-        Decided for the whole file. A product list in one cell makes each row a whole order; rows
-        without an amount show that it stands on the first only; rows of one order with different
-        amounts, or with the amount of just their own product, that each has its own.
+        Decided for the whole file by what most orders of several rows show. A product list in one
+        cell makes each row a whole order; one amount for several rows stands for all of them;
+        different amounts, or those of just their own products, are each row's own.
         """
         if self.rows.sums_lines:
             return "lines"
         if self.rows.packed:
             return "every"
-        several = [group for group in groups if len(group.rows) > 1 and not group.is_refund]
-        if any(len(group.heads) < len(group.rows) for group in several):
-            return "first"
-        own = 0
-        for group in several:
-            amounts = [self.rows.money(head) for head in group.heads]
-            if len(set(amounts)) > 1:
-                return "lines"
-            lines = [self.rows.line_total(head) for head in group.heads]
-            own += amounts == lines
-        return "lines" if own and own == len(several) else "every"
+        seen: Counter[str] = Counter()
+        for group in groups:
+            if len(group.rows) < 2 or group.is_refund:
+                continue
+            amounts = [self.rows.money(head) for head in group.heads if self._has_money(head)]
+            if len(amounts) == 1:
+                seen["first"] += 1
+            elif len(amounts) < len(group.rows) or len(set(amounts)) > 1:
+                seen["lines"] += 1
+            elif amounts == [self.rows.line_total(head) for head in group.heads]:
+                seen["own"] += 1  # each row's amount is that of its own product
+            else:
+                seen["every"] += 1
+        if seen["every"] == 0 and seen["own"]:
+            seen["lines"] += seen["own"]
+        return max(("first", "every", "lines"), key=lambda kind: seen[kind]) if seen else "every"
+
+    def _has_money(self, record: Record) -> bool:
+        return bool(self.rows.money_cell(record))
 
     # One order
 
@@ -193,12 +225,20 @@ class Assembler:
         self.aside.problems.append(ProblemTold(record.number, title, code, kind))
 
     def _order_of(self, group: _Group) -> OrderTold | None:
-        head = group.heads[0]
+        head = next((r for r in group.rows if self.rows.when(r) is not None), group.heads[0])
         when = self.rows.when(head)
         if when is None:
             self._problem(head, "date", self.rows.cell(head, "date"))
             return None
-        counted = group.heads if self._cells_on == "lines" else group.heads[:1]
+        named = [r for r in (group.rows[0], *group.heads[1:]) if self._has_money(r)]
+        if self._cells_on == "lines":
+            counted = [r for r in group.rows if self._has_money(r)] or group.heads
+        else:
+            counted = named[:1] or group.heads[:1]
+        is_repeated = self._cells_on == "every" and self.layout.is_general
+        if is_repeated and len({self.rows.money(record) for record in named}) > 1:
+            self.aside.problems.append(ProblemTold(head.number, "", "amounts_differ"))
+            return None
         total, refunded = Decimal(0), Decimal(0)
         for record in counted:
             amount = self.rows.money(record)
@@ -261,6 +301,10 @@ class Assembler:
         if kind == "order":
             note = read.cell(head, "note")
             not_counted = class_of(said, note, buyer.name, amount, refunded)
+            if said.statuses and not_counted is None and self.layout.is_general:
+                unknown = unknown_status(said.statuses)
+                if unknown:
+                    self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
         newest = self.aside.newest
         if newest is None or (when.day, when.printed) > newest:
             self.aside.newest, self.aside.newest_record = (when.day, when.printed), head
@@ -294,7 +338,10 @@ class Assembler:
         """Give what a row's own cells say was paid back: all of it where a rule says so."""
         if "refunded" in self.rows.order_words(record).said:
             return amount
-        return abs(self.rows.amount(record, "refunded") or Decimal(0))
+        back = self.rows.amount(record, "refunded")
+        if back is None and (cell := self.rows.cell(record, "refunded")):
+            return amount if says_refunded(cell) else Decimal(0)
+        return abs(back or Decimal(0))
 
     def _refunds(
         self, head: Record, paid_back: Decimal, currency: str

@@ -66,6 +66,27 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     )
 
 
+def unknown_status(statuses: tuple[str, ...]) -> str:
+    """Give the first status of which we know no word, empty if there is none."""
+    return next((status for status in statuses if not _KNOWN[status]), "")
+
+
+def _is_known(status: str) -> bool:
+    text = bare(status)
+    lists = (
+        "cancelled",
+        "failed",
+        "open",
+        "paid",
+        "refunded",
+        "partly",
+        "shipping",
+        "done",
+        "test",
+    )
+    return not text or any(_has(text, words(name)) for name in lists)
+
+
 def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
     name = bare(method or "")
@@ -137,5 +158,6 @@ def _has(text: str, stems: tuple[str, ...]) -> bool:
 
 
 _WORDS = Memo(_by_words)
+_KNOWN = Memo(_is_known)
 _NOTES = Memo(_by_note)
 _NAMES = Memo(_is_test_name)

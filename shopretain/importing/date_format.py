@@ -25,6 +25,7 @@ _TIME = (
     rf"(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))}"
     r"|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^)]*\))?$"
 )
+_FIRST_YEAR, _LAST_YEAR, _CENTURY_TURNS = 1980, 2099, 70
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
@@ -39,7 +40,7 @@ _DAY_NAMED = re.compile(
 _MONTH_NAMED = re.compile(
     rf"(?:{_WORD},?\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
 )
-_SERIAL = re.compile(r"\d{5}(?:\.\d+)?$")
+_SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?$")
 _UNIX = re.compile(r"1\d{9}(?:\d{3})?$")  # seconds or milliseconds, from 2001 to 2033
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
 
@@ -123,9 +124,9 @@ def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     if _UNIX.match(text):
         moment = datetime.fromtimestamp(int(text[:10]), UTC).replace(tzinfo=None)
         return Stamp(moment, has_time=True, offset=timedelta(0))
-    if _SERIAL.match(text) and 20_000 <= float(text) < 80_000:
-        moment = _EXCEL_EPOCH + timedelta(days=float(text))
-        return Stamp(moment.replace(microsecond=0), "." in text, None)
+    if _SERIAL.match(text) and 30_000 <= (days := float(text.replace(",", "."))) < 70_000:
+        moment = _EXCEL_EPOCH + timedelta(days=days)
+        return Stamp(moment.replace(microsecond=0), not days.is_integer(), None)
     return None
 
 
@@ -146,15 +147,48 @@ def _iso_offset(zone: str) -> timedelta | bool | None:
     return False if match is None else _offset(match["zone"])
 
 
+_AFTERNOON = re.compile(r"(午前|午後)\s*(\d{1,2})")
+_ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年.])")
+_SPARE = re.compile(
+    r"[\u200b-\u200f\u202a-\u202e\ufeff]|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
+    r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|à|um|o godz\.|о)(?=\s|$)",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"[^\W\d_]{2,3}\.?,?\s+(?=\d{1,4}[./-])")
+_HALVES = (
+    (re.compile(r"(?:μ\.?\s?μ\.?|p\.\s?m\.)$"), "PM"),
+    (re.compile(r"(?:π\.?\s?μ\.?|a\.\s?m\.)$"), "AM"),
+)
+
+
 def _clean(value: str) -> str:
-    return unicodedata.normalize("NFKC", value).strip()
+    """Give the day in plain characters, without the words that stand around one."""
+    text = unicodedata.normalize("NFKC", value).strip()
+    if text.isascii() and text[:1].isdigit() and " " not in text:
+        return text
+    text = text.removeprefix("'")
+    if text.startswith('="') and text.endswith('"'):
+        text = text[2:-1]
+    text = " ".join(_SPARE.sub(" ", text).split())
+    text = re.sub(r"(\d{1,2})\s*([./])\s+(?=\d)", r"\1\2", _WEEKDAY.sub("", text))
+    text = re.sub(r"(?<=\d)\s*h\s*(\d{2})\b", r":\1", text)
+    text = re.sub(r"(\d{1,2})時(\d{2})分(?:(\d{2})秒)?", r" \1:\2", text)
+    if era := _ERA.match(text):
+        year = 2018 + (1 if era[1] == "元" else int(era[1]))
+        text = f"{year}{era[2]}{text[era.end() :]}"
+    if half := _AFTERNOON.search(text):
+        hour = int(half[2]) % 12 + (12 if half[1] == "午後" else 0)
+        text = f"{text[: half.start()]} {hour}{text[half.end() :]}"
+    for pattern, plain in _HALVES:
+        text = pattern.sub(plain, text)
+    return text.strip(" ,")
 
 
 def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
     parts = match.groupdict()
     year = int(parts["y"])
     if year < 100:
-        year += 2000
+        year += 2000 if year < _CENTURY_TURNS else 1900
     if "a" in parts:
         first, second = int(parts["a"]), int(parts["b"])
         certain = first > 12 or second > 12 or first == second
@@ -176,7 +210,14 @@ def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
         )
     except ValueError:
         return None
+    if not _is_of_our_time(moment):
+        return None
     return Stamp(moment, parts["hour"] is not None, _offset(parts["zone"]))
+
+
+def _is_of_our_time(moment: datetime) -> bool:
+    """Tell a day on which a shop can have sold: not the empty day of some database."""
+    return _FIRST_YEAR <= moment.year <= _LAST_YEAR
 
 
 def _offset(zone: str | None) -> timedelta | None:

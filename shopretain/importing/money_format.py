@@ -59,7 +59,7 @@ def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int 
 
 _SIGNS = {
     "€": "EUR", "£": "GBP", "₴": "UAH", "¥": "JPY", "￥": "JPY", "円": "JPY", "₹": "INR",
-    "₺": "TRY", "₽": "RUB", "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND",
+    "₺": "TRY", "₽": "RUB", "₩": "KRW", "₱": "PHP", "元": "CNY", "₪": "ILS", "฿": "THB", "₫": "VND",
 }  # fmt: skip
 _WORDS = {
     "zł": "PLN", "zl": "PLN", "грн": "UAH", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "kč": "CZK",
@@ -68,7 +68,7 @@ _WORDS = {
     "dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "pound": "GBP",
     "pounds": "GBP", "pound sterling": "GBP", "sterling": "GBP", "zloty": "PLN", "złoty": "PLN",
     "złotych": "PLN", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
-    "rupees": "INR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
+    "rupees": "INR", "rm": "MYR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
 }  # fmt: skip
 _CROWNS = ("SEK", "NOK", "DKK", "ISK")
 _DOLLARS = {

@@ -196,6 +196,9 @@ class Reading:
         left_out["problem_rows"] = [problem.row for problem in aside.problems]
         left_out["duplicates"] = aside.duplicates
         found += [counted(code, "left_out", rows) for code, rows in left_out.items() if rows]
+        for status, rows in sorted(aside.unknown_statuses.items()):
+            values = (("status", status), ("count", len(rows)))
+            found.append(Notice("unknown_status", "left_out", values, tuple(rows)))
         if aside.no_orders:
             found.append(counted("no_orders", "fine", aside.no_orders))
         return (*found, *self._noticed)

@@ -85,6 +85,15 @@ def is_consent(cell: str) -> bool:
     return folded in words("yes") or folded in words("consent") or bool(_DAY.match(folded))
 
 
+def says_refunded(cell: str) -> bool:
+    """Read a flag of refunds: a mark, the day on which it was paid back, or a word for it."""
+    folded = bare(cell)
+    if folded in words("no"):
+        return False
+    marked = folded in words("yes") or folded in ("full", "fully", "all")
+    return marked or bool(_DAY.match(folded)) or any(word in folded for word in words("refunded"))
+
+
 def email_of(cell: str) -> str | None:
     """Give the e-mail trimmed and case-folded, None for none and for placeholders."""
     text = unicodedata.normalize("NFKC", clean(cell)).casefold()
