@@ -245,8 +245,12 @@ class Assembler:
             if amount is None:
                 self._problem(record, "amount", self.rows.money_cell(record))
                 return None
+            back = self._refunded(record, amount)
+            if back is None:
+                self._problem(record, "refunded", self.rows.cell(record, "refunded"))
+                return None
             total += amount
-            refunded += self._refunded(record, amount)
+            refunded += back
         lines_of = group.rows
         if len(group.heads) > 1:
             if self._cells_on == "first":
@@ -334,13 +338,18 @@ class Assembler:
             head.number,
         )
 
-    def _refunded(self, record: Record, amount: Decimal) -> Decimal:
-        """Give what a row's own cells say was paid back: all of it where a rule says so."""
+    def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:
+        """Give what a row's own cells say was paid back, None where nobody can read them.
+
+        All of it where a rule or a word says so.
+        """
         if "refunded" in self.rows.order_words(record).said:
             return amount
         back = self.rows.amount(record, "refunded")
         if back is None and (cell := self.rows.cell(record, "refunded")):
-            return amount if says_refunded(cell) else Decimal(0)
+            if says_refunded(cell):
+                return amount
+            return None if any(map(str.isdigit, cell)) else Decimal(0)
         return abs(back or Decimal(0))
 
     def _refunds(

@@ -77,6 +77,7 @@ def _is_known(status: str) -> bool:
         "cancelled",
         "failed",
         "open",
+        "draft",
         "paid",
         "refunded",
         "partly",
@@ -105,7 +106,7 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
         return False
     return any(
-        (_has(status, words("open")) and not _about_goods(status)) or status == "draft"
+        (_has(status, words("open")) and not _about_goods(status)) or status in words("draft")
         for status in statuses
     )
 
@@ -117,7 +118,11 @@ def _about_goods(status: str) -> bool:
 
 def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     method = bare(facts.payment_method or "")
-    if "test" in facts.said or "bogus" in method or any(word in method for word in words("test")):
+    if (
+        "test" in facts.said
+        or "bogus" in method
+        or any(re.search(rf"(?<!\w){word}", method) for word in words("test"))
+    ):
         return True
     if any(bare(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):
         return True

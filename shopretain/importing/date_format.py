@@ -136,9 +136,10 @@ def _iso_stamp(value: str) -> Stamp | None:
     if isinstance(offset, bool) or not (value[5:7].isdigit() and value.isascii()):
         return None
     try:
-        return Stamp(datetime.fromisoformat(value[:19]), True, offset)  # noqa: FBT003
+        moment = datetime.fromisoformat(value[:19])
     except ValueError:
         return None
+    return Stamp(moment, has_time=True, offset=offset) if _is_of_our_time(moment) else None
 
 
 def _iso_offset(zone: str) -> timedelta | bool | None:
@@ -187,7 +188,7 @@ def _clean(value: str) -> str:
 def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
     parts = match.groupdict()
     year = int(parts["y"])
-    if year < 100:
+    if len(parts["y"]) == 2:
         year += 2000 if year < _CENTURY_TURNS else 1900
     if "a" in parts:
         first, second = int(parts["a"]), int(parts["b"])

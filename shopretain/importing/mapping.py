@@ -43,11 +43,23 @@ class Mapping:
 def title_key(title: str) -> str:
     """Give a title as the general layout compares it.
 
-    Without case, accents, underscores, camel case, currencies, what stands in brackets, and dots.
+    Without case, accents, underscores, camel case, currencies, what stands in brackets, dots, and
+    words for tax that is in the amount.
     """
     spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
     plain = _UNIT.sub("", _ASIDE.sub("", fold(spaced)))
-    return " ".join(re.sub(r"[.:*'’?]", " ", bare(plain)).split())
+    key = " ".join(re.sub(r"[.:*'’?]", " ", bare(plain)).split())
+    return " ".join(_with_tax().sub(" ", key).split()) or key
+
+
+@cache
+def _with_tax() -> re.Pattern[str]:
+    """Give what finds the words of a title that say that tax, or shipping, is in the amount."""
+    before, taxes, alone = words("incl"), words("taxes"), words("gross_titles")
+    phrase = rf"(?:{'|'.join(before)})\s+(?:{'|'.join(taxes)})(?:es|s)?"
+    kana = "|".join(word for word in alone if word > "\u2fff")
+    others = "|".join(word for word in alone if word <= "\u2fff")
+    return re.compile(rf"\b(?:{phrase}|{others})\b|{kana}")
 
 
 def map_columns(
@@ -117,7 +129,7 @@ def _handicap(field: str, title: str) -> float:
     """Give how much worse a title is than its alias: without tax, of the parcel, not the order."""
     plain = f" {bare(title)} "
     if field in ("amount", "price", "line_total"):
-        if _names(plain, "gross_titles"):
+        if _with_tax().search(f" {bare(re.sub('[().]', ' ', title))} "):
             return -0.5
         return 1_000 if _names(plain, "net_titles") else 0
     if field in ("date", "email", "name", "phone", "number"):
@@ -126,11 +138,11 @@ def _handicap(field: str, title: str) -> float:
 
 
 def _names(plain: str, which: str) -> bool:
-    """Tell whether a title holds one of the words; short ones must stand alone."""
+    """Tell whether a title holds one of the words; short ones are whole, long ones begin one."""
     return any(
         word in plain
-        if len(word) > 4 or word > "\u2fff"
-        else re.search(rf"\b{re.escape(word)}\b", plain)
+        if word > "\u2fff"
+        else re.search(rf"\b{re.escape(word)}" + ("" if len(word) > 4 else r"\b"), plain)
         for word in words(which)
     )
 

@@ -325,9 +325,9 @@ def _layout(table: Table, options: ReadingOptions) -> Layout:
 def _refuse_other_lists(table: Table, mapping: Mapping) -> None:
     """Refuse a list of days and amounts that are no orders: statements, purchases, sums.
 
-    An order has a number, a buyer or a product; titles of a bank or a supplier tell the contrary.
+    An order has a number or a buyer; titles of a bank or a supplier tell the contrary.
     """
-    named = ("number", "email", "phone", "customer", "name", "first_name", "product")
+    named = ("number", "email", "phone", "customer", "name", "first_name")
     foreign = foreign_titles(table.titles)
     buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
     nothing = not any(mapping.first(name) is not None for name in named)

@@ -362,9 +362,14 @@ class RowReader:
     def customer(self, record: Record) -> str | None:
         """Give the platform's customer id, None for a guest."""
         found = self._ids[self.cell(record, "customer")]
+        if self.layout.is_general and "customer" not in self.columns:
+            named = self._ids[self.cell(record, "name")]
+            found = named if named.isdigit() else ""  # a column "Customer" that holds numbers
         if not found or found in self.layout.no_customer or _ROUNDED.fullmatch(found):
             return None
-        return None if self.layout.is_general and bare(found) in words("guest") else found
+        if not self.layout.is_general:
+            return found
+        return None if bare(found) in words("guest") or not found.strip("0") else found
 
     def name(self, record: Record) -> str:
         """Give the buyer's name."""
@@ -406,6 +411,9 @@ class RowReader:
         for index in self.columns.get("email", ()):
             if (cell := cells[index]) and (found := self._emails[cell]):
                 return found
+        if self.layout.is_general and "email" not in self.columns:
+            named = self.cell(record, "name")  # a column "Customer" that holds e-mails
+            return self._emails[named] if "@" in named else None
         return None
 
     def text(self, record: Record, name: str) -> str:

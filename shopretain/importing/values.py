@@ -26,9 +26,11 @@ _COUNTRY_NAMES = {
 }  # fmt: skip
 _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
 _NOBODY_EMAILS = (
-    "noemail@", "no-email@", "none@", "nomail@", "no-reply@", "noreply@", "unknown@", "na@", "n/a@",
-    "null@", "brak@", "guest@guest", "no@email",
-    "keine@", "ei@ei", "email@email", "test@test",
+    "noemail@", "no-email@", "no.email@", "none@", "nomail@", "no-reply@", "noreply@",
+    "donotreply@", "unknown@", "anonymous@", "missing@", "na@", "n/a@", "null@", "brak@",
+    "brakmaila@", "eimailia@", "emailyok@", "guest@guest", "no@email", "sin@email", "pas@email",
+    "nincs@email", "ei@sahkopostia", "keine@", "ei@ei", "email@email", "test@test", "pos@shop",
+    "customer@walkin", "xxx@xxx", "a@a.",
 )  # fmt: skip
 # The first e-mail in a cell that holds more: `Anna <a@x>`, two of them, `mailto:`, a full stop.
 _EMAIL_INSIDE = re.compile(
@@ -97,6 +99,7 @@ def says_refunded(cell: str) -> bool:
 def email_of(cell: str) -> str | None:
     """Give the e-mail trimmed and case-folded, None for none and for placeholders."""
     text = unicodedata.normalize("NFKC", clean(cell)).casefold()
+    text = text.strip("'\"").removeprefix("mailto:")
     if not _EMAIL.fullmatch(text):
         found = _EMAIL_INSIDE.search(text)
         if found is None:
