@@ -125,6 +125,8 @@ class Assembler:
         for record in records:
             says = self.rows.says(record)
             if says == "nothing":
+                if self._is_below_another_header(record, has_day=False):
+                    continue  # one of its titles is Total
                 self.aside.no_orders.append(record.number)
                 continue
             if short and record.number in short:
@@ -422,7 +424,9 @@ def _lowered(order: OrderTold, refunds: list[OrderTold]) -> OrderTold:
 
     Where only the status says that it was refunded, all of it was.
     """
-    parts = order.refunds + tuple((r.refunded_minor, r.placed_on) for r in refunds)
+    rows = tuple((r.refunded_minor, r.placed_on) for r in refunds)
+    told_twice = sum(minor for minor, _ in rows) == sum(minor for minor, _ in order.refunds)
+    parts = rows if told_twice else order.refunds + rows
     refunded = sum(minor for minor, _ in parts)
     not_counted = order.not_counted
     if not_counted is None and 0 < order.total_minor <= refunded:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -35,7 +36,7 @@ _TWO_FIRST = re.compile(
 )
 _DAY_NAMED = re.compile(
     rf"(?:{_WORD}\.?,?\s+)?(?P<d>\d{{1,2}})[. /-]+(?:de\s+)?(?P<name>{_WORD})[., /-]+(?:de\s+)?"
-    r"(?P<y>\d{4}|\d{2})(?:\s*р\.?)?" + _TIME
+    r"(?P<y>\d{4}|\d{2})(?:\s*[рr]\.?)?" + _TIME
 )
 _MONTH_NAMED = re.compile(
     rf"(?:{_WORD},?\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
@@ -65,7 +66,8 @@ class DateOrder:
     """Which comes first in 01/02/2025, with the value that proves it; `decided` False: ask.
 
     Days written with dots are told apart from the others: they begin with the day everywhere but
-    in files that prove the contrary.
+    in files that prove the contrary. `year_first`: 25-11-03 is a day of 2025; `month_last`:
+    2025-14-11 is the 14th of November.
     """
 
     day_first: bool
@@ -73,17 +75,25 @@ class DateOrder:
     proof: str = ""
     contradicted: bool = False
     dots_day_first: bool = True
+    year_first: bool = False
+    month_last: bool = False
 
 
 def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> DateOrder:
     """Decide day or month first from all values; `day_first` is what holds if nothing proves it."""
     day_proof = month_proof = dots_day = dots_month = open_value = ""
+    long_years: Counter[bool] = Counter()  # whether the month comes last
+    short_years: set[tuple[str, str, str]] = set()
     for value in values:
-        if value[4:5] == "-":  # the year comes first
+        if value[:4].isdecimal() and value[4:5] in "-/.":  # the year comes first
+            middle, last = value[5:7], value[8:10]
+            if (middle > "12") != (last > "12"):
+                long_years[middle > "12"] += 1
             continue
         match = _TWO_FIRST.match(_clean(value))
         if match is None:
             continue
+        short_years.add((match["a"], match["b"], match["y"]))
         first, second = int(match["a"]), int(match["b"])
         dotted = match["sep"] == "."
         if first > 12 >= second:
@@ -94,6 +104,10 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
             dots_month = dots_month or (value if dotted else "")
         elif not dotted and first != second:
             open_value = value
+    if long_years[True] > 1 and not long_years[False]:
+        return DateOrder(day_first=True, decided=True, month_last=True)
+    if _are_years_first(short_years):
+        return DateOrder(day_first=False, decided=True, year_first=True)
     dots = bool(dots_day) or not dots_month
     contradicted = bool((day_proof and month_proof) or (dots_day and dots_month))
     proof = day_proof or month_proof or dots_day or dots_month
@@ -112,9 +126,19 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
     return DateOrder(day_first=True, decided=False)
 
 
+def _are_years_first(seen: set[tuple[str, str, str]]) -> bool:
+    """Tell days like 25-11-03: of a few years of ours, and more different days than years."""
+    if len(seen) < 2:
+        return False
+    firsts, middles, lasts = ({int(part) for part in parts} for parts in zip(*seen, strict=True))
+    years_fit = all(15 <= year <= 40 for year in firsts) and max(middles) <= 12
+    return years_fit and max(lasts) <= 31 and len(firsts) < len(lasts)
+
+
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     """Give the moment the text names, None if it names none or cannot be told apart."""
-    if value[4:5] == "-" and value[10:11] in (" ", "T") and (plain := _iso_stamp(value)):
+    is_iso = value[4:5] == "-" and value[10:11] in (" ", "T") and not order.month_last
+    if is_iso and (plain := _iso_stamp(value)):
         return plain
     text = _clean(value)
     for pattern in (_YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT):
@@ -188,6 +212,10 @@ def _clean(value: str) -> str:
 def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
     parts = match.groupdict()
     year = int(parts["y"])
+    if "a" in parts and order.year_first and len(parts["y"]) == 2:
+        parts = parts | {"y": parts["a"], "m": parts["b"], "d": parts["y"]}
+        del parts["a"]
+        year = int(parts["y"])
     if len(parts["y"]) == 2:
         year += 2000 if year < _CENTURY_TURNS else 1900
     if "a" in parts:
@@ -201,6 +229,8 @@ def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
     else:
         day = int(parts["d"])
         month = int(parts["m"]) if "m" in parts else months().get(bare(parts["name"]), 0)
+        if "m" in parts and order.month_last:
+            day, month = month, day
     hour = int(parts["hour"] or 0)
     half = (parts["half"] or "").lower()
     if half:

@@ -17,7 +17,8 @@ _SEVERAL = frozenset(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _UNIT = re.compile(
-    r"[,/]?\s+(?:eur|usd|gbp|pln|uah|jpy|sek|chf|inr|cad|aud|грн|zł|kr|руб|ευρώ)\.?$|[€$£¥₴₹]"
+    r"[,/]?\s+(?:eur|usd|gbp|pln|uah|jpy|sek|nok|dkk|chf|inr|cad|aud|nzd|czk|huf|ron|грн|zł|kr|kč"
+    r"|руб|ευρώ)\.?$|[€$£¥₴₹]"
 )
 
 

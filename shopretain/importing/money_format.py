@@ -95,11 +95,12 @@ def currency_sign(cell: str, shop: str) -> str:
     for sign, code in _SIGNS.items():
         if sign in cell:
             return code
-    for word in _LETTERS.findall(cell.casefold()):
-        if word == "kr":
-            return shop if shop in _CROWNS else "SEK"
-        if word in _WORDS:
-            return _WORDS[word]
+    for phrase in _LETTERS.findall(cell.casefold()):
+        for word in (phrase, phrase.split()[-1]):  # also at the end of a title
+            if word == "kr":
+                return shop if shop in _CROWNS else "SEK"
+            if word in _WORDS:
+                return _WORDS[word]
     return ""
 
 

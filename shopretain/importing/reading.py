@@ -331,7 +331,8 @@ def _refuse_other_lists(table: Table, mapping: Mapping) -> None:
     foreign = foreign_titles(table.titles)
     buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
     nothing = not any(mapping.first(name) is not None for name in named)
-    if mapping.first("date") is not None and (nothing or foreign > 1 or (foreign and not buyer)):
+    known = buyer and mapping.first("number") is not None
+    if mapping.first("date") is not None and (nothing or foreign > 1 or (foreign and not known)):
         raise UserError("not_orders", name=table.facts.name)
 
 

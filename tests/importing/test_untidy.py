@@ -1,0 +1,274 @@
+"""Small files as people write them by hand: one untidy thing each, with what it means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from shopretain.base.errors import UserError
+from shopretain.base.told import OrderTold
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading, read_file
+
+
+def _read(folder: Path, *lines: str) -> Reading:
+    path = folder / "orders.csv"
+    path.write_text("\n".join((*lines, "")), encoding="utf-8")
+    return read_file(path, ReadingOptions(currency="EUR"))
+
+
+def _second(folder: Path, title: str, first: str, cell: str) -> OrderTold:
+    """Give the second order of a plain file with one more column."""
+    reading = _read(
+        folder,
+        f"Order;Date;Email;Total;{title}",
+        f"1001;2025-11-03;anna@example.com;20.00;{first}",
+        f"1002;2025-11-14;ben@example.com;50.00;{cell}",
+    )
+    assert not reading.questions
+    return next(order for order in reading.orders if order.number == "1002")
+
+
+@pytest.mark.parametrize(
+    ("cell", "other", "day"),
+    [
+        ("25-11-03", "25-11-14", "2025-11-03"),
+        ("03-11-25", "14-11-25", "2025-11-03"),
+        ("2025-14-11", "2025-15-11", "2025-11-14"),
+        ("2025-03-11", "2025-03-14", "2025-03-11"),
+        ("3 listopada 2025 r.", "2025-11-14", "2025-11-03"),
+        ("ma 3.11.2025 klo 14.05", "2025-11-14", "2025-11-03"),
+        ("令和7年11月3日", "2025-11-14", "2025-11-03"),
+        ("Nov 3rd, 2025", "2025-11-14", "2025-11-03"),
+        ("2025-11-03 2:05 μ.μ.", "2025-11-14", "2025-11-03"),
+    ],
+)
+def test_days(tmp_path: Path, cell: str, other: str, day: str) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total",
+        f"1001;{cell};anna@example.com;20.00",
+        f"1002;{other};ben@example.com;50.00",
+    )
+    found = {order.number: order.placed_on.isoformat() for order in reading.orders}
+    assert found["1001"] == day
+
+
+@pytest.mark.parametrize("cell", ["0001-01-01 00:00:00", "0000-00-00", "01.01.0001", "1899-12-30"])
+def test_no_day_of_ours(tmp_path: Path, cell: str) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total",
+        "1001;2025-11-03;anna@example.com;20.00",
+        f"1002;{cell};ben@example.com;50.00",
+    )
+    assert [order.number for order in reading.orders] == ["1001"]
+    assert [problem.code for problem in reading.problems] == ["bad_date"]
+
+
+@pytest.mark.parametrize(
+    ("titles", "gross"),
+    [
+        ("Total;Total incl. VAT", 1),
+        ("Netto;Brutto", 1),
+        ("Сума (без ПДВ);Сума (з ПДВ)", 1),
+        ("Summa alv 0 %;Summa sis. alv", 1),
+        ("Montant HT;Montant TTC", 1),
+        ("税抜金額;税込金額", 1),
+        ("Net sales;Total sales", 1),
+        ("Order value;Value", 0),
+    ],
+)
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_amounts_with_tax_win(tmp_path: Path, titles: str, gross: int, is_turned: bool) -> None:
+    names, cells = titles.split(";"), ["20.00", "20.00"]
+    cells[gross] = "25.00"
+    if is_turned:
+        names, cells = names[::-1], cells[::-1]
+    reading = _read(
+        tmp_path,
+        f"Order;Date;Email;{';'.join(names)}",
+        f"1001;2025-11-14;anna@example.com;{';'.join(cells)}",
+    )
+    assert [order.total_minor for order in reading.orders] == [2500]
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [("Total zł", "PLN"), ("Сума, грн", "UAH"), ("Summa kr", "SEK"), ("Total (GBP)", "GBP")],
+)
+def test_currency_in_a_title(tmp_path: Path, title: str, code: str) -> None:
+    reading = _read(tmp_path, f"Order;Date;Email;{title}", "1001;2025-11-14;anna@example.com;20.00")
+    assert [order.currency for order in reading.orders] == [code]
+
+
+@pytest.mark.parametrize(
+    ("cell", "email"),
+    [
+        ("mailto:anna@example.com", "anna@example.com"),
+        ("'anna@example.com'", "anna@example.com"),
+        ("Anna <Anna@Example.com>", "anna@example.com"),
+        ("anna@example.com.", "anna@example.com"),
+        ("noemail@shop.example", None),
+        ("no.email@example.com", None),
+        ("anonymous@example.com", None),
+    ],
+)
+def test_emails(tmp_path: Path, cell: str, email: str | None) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total",
+        f"1001;2025-11-14;{cell};20.00",
+        "1002;2025-11-15;ben@example.com;5.00",
+    )
+    assert reading.orders[0].email == email
+
+
+@pytest.mark.parametrize("cell", ["nan", "#N/A", "00000", "—", "guest checkout", "(blank)", "POS"])
+def test_ids_of_nobody(tmp_path: Path, cell: str) -> None:
+    assert _second(tmp_path, "Customer ID", "17", cell).platform_customer is None
+
+
+def test_a_customer_column_of_emails_or_ids(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Customer;Total",
+        "1001;2025-11-14;anna@example.com;20.00",
+        "1002;2025-11-15;17850;5.00",
+    )
+    anna, other = reading.orders
+    assert (anna.email, anna.platform_customer) == ("anna@example.com", None)
+    assert (other.email, other.platform_customer) == (None, "17850")
+
+
+@pytest.mark.parametrize(
+    ("cell", "phone"),
+    [
+        ("+358 40 1234567 / 050 7654321", "+358401234567"),
+        ("+358401234567; +358507654321", "+358401234567"),
+        ("+1 555 555 0101 ext 12", "+15555550101"),
+    ],
+)
+def test_first_of_two_phones(tmp_path: Path, cell: str, phone: str) -> None:
+    reading = _read(tmp_path, "Order\tDate\tPhone\tTotal", f"1001\t2025-11-14\t{cell}\t20.00")
+    assert [order.phone for order in reading.orders] == [phone]
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "cell", "not_counted"),
+    [
+        ("Status", "Paid", "ei vielä maksettu", "unpaid"),
+        ("Status", "Paid", "not cancelled", None),
+        ("Status", "Paid", "luonnos", "unpaid"),
+        ("Status", "Paid", "Απεστάλη", None),
+        ("Status", "Paid", "返金完了", "refunded"),
+        ("Maksettu", "kyllä", "ei vielä", "unpaid"),
+        ("Paid", "yes", "☐", "unpaid"),
+        ("Paid", "yes", "due", "unpaid"),
+        ("Cancelled", "", "ei peruttu", None),
+        ("Cancelled", "", "2025-11-15", "cancelled"),
+        ("Refunded", "", "100%", "refunded"),
+        ("Refunded", "", "yes", "refunded"),
+        ("Payment method", "Card", "Contest voucher", None),
+        ("Payment method", "Card", "Test card", "test"),
+    ],
+)
+def test_words_that_decide(
+    tmp_path: Path, title: str, first: str, cell: str, not_counted: str | None
+) -> None:
+    assert _second(tmp_path, title, first, cell).not_counted == not_counted
+
+
+def test_a_status_nobody_knows_is_told(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Status",
+        "1001;2025-11-14;anna@example.com;20.00;Paid",
+        "1002;2025-11-15;ben@example.com;5.00;Zxqv",
+    )
+    assert [order.not_counted for order in reading.orders] == [None, None]
+    notice = next(notice for notice in reading.notices if notice.code == "unknown_status")
+    assert dict(notice.values) == {"status": "Zxqv", "count": 1}
+    assert notice.rows == (3,)
+
+
+def test_a_refund_nobody_can_read_keeps_the_row_aside(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Refunded",
+        "1001;2025-11-14;anna@example.com;20.00;5.00",
+        "1002;2025-11-15;ben@example.com;50.00;6.9o?1",
+    )
+    assert [(o.number, o.refunded_minor) for o in reading.orders] == [("1001", 500)]
+    assert [(p.row, p.code) for p in reading.problems] == [(3, "bad_refunded")]
+
+
+def test_a_refund_told_twice_counts_once(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Refunded",
+        "1001;2025-11-14;anna@example.com;50.00;20.00",
+        "1001;2025-11-20;anna@example.com;-20.00;",
+    )
+    assert [(o.total_minor, o.refunds[0][0]) for o in reading.orders] == [(5000, 2000)]
+    assert reading.orders[0].refunds[0][1] is not None  # the row's day is kept
+
+
+def test_kinds_of_rows(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Number;Date;Email;Total;Type",
+        "1001;2025-11-14;anna@example.com;50.00;Invoice",
+        "1001;2025-11-20;anna@example.com;20.00;Credit note",
+        "1002;2025-11-21;ben@example.com;30.00;Quote",
+    )
+    assert [(o.number, o.total_minor, o.refunded_minor) for o in reading.orders] == [
+        ("1001", 5000, 2000)
+    ]
+
+
+def test_an_order_of_two_amounts_is_kept_aside(tmp_path: Path) -> None:
+    """Most orders repeat their total on every row: one that does not is nobody's guess."""
+    rows = [
+        f"{number};2025-11-{day};{who}@example.com;{total};{item}"
+        for number, day, who, totals in (
+            (1001, 14, "anna", ("20.00", "20.00")),
+            (1002, 15, "ben", ("35.00", "35.00")),
+            (1003, 16, "cleo", ("12.00", "13.00")),
+        )
+        for total, item in zip(totals, ("Cup", "Plate"), strict=True)
+    ]
+    reading = _read(tmp_path, "Order;Date;Email;Total;Product", *rows)
+    assert [(o.number, o.total_minor) for o in reading.orders] == [("1001", 2000), ("1002", 3500)]
+    assert [problem.code for problem in reading.problems] == ["amounts_differ"]
+
+
+def test_rows_below_a_second_header_are_kept_aside(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total",
+        "1001;2025-11-14;anna@example.com;20.00",
+        ";;;",
+        "Date;Order;Total;Email",
+        "2025-11-15;1002;30.00;ben@example.com",
+    )
+    assert [order.number for order in reading.orders] == ["1001"]
+    assert {problem.code for problem in reading.problems} == {"second_table"}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Date,Orders,Items,Total", "2025-11-14,12,30,620.00"),
+        ("Item,Price,Date", "Cup,12.00,2025-11-14"),
+        ("Quote number,Date,Email,Total,Valid until", "Q1,2025-11-14,a@x.fi,120.00,2025-12-14"),
+        ("Cart ID,Date,Email,Total,Recovery URL", "c1,2025-11-14,a@x.fi,120.00,https://x"),
+        ("Name,Email,Orders,Total spent,Created at", "Anna,a@x.fi,3,120.50,2024-01-14"),
+        ("Päivä;Selite;Summa;Saldo", "14.11.2025;Vuokra;-620,00;1200,00"),
+    ],
+)
+def test_other_lists_are_refused(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    with pytest.raises(UserError) as raised:
+        _read(tmp_path, *lines)
+    assert raised.value.code == "not_orders"
