@@ -369,7 +369,8 @@ class RowReader:
             return None
         if not self.layout.is_general:
             return found
-        return None if bare(found) in words("guest") or not found.strip("0") else found
+        is_nobody = bare(found) in words("guest") or (len(found) > 1 and not found.strip("0"))
+        return None if is_nobody else found
 
     def name(self, record: Record) -> str:
         """Give the buyer's name."""
