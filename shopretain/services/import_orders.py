@@ -12,7 +12,7 @@ from pathlib import Path
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
-from shopretain.base.progress import Progress, no_progress
+from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.told import OrderTold
 from shopretain.documents.workbook import write_workbook
 from shopretain.importing.archive import open_table
@@ -168,6 +168,7 @@ def _without_collector() -> Iterator[None]:
 def _run(
     shop: Shop, files: Sequence[Path], options: rows.ImportOptions, progress: Progress
 ) -> rows.Receipt:
+    progress = LastTold(progress)
     readings = _read(shop, files, options, shop.settings(), progress)
     for reading, _ in readings:
         for question in reading.questions:
@@ -177,7 +178,7 @@ def _run(
     known = [_Known(shop, reading, chosen) for reading, chosen in readings]
     if before.orders:
         back_up(shop.path, shop.clock.now())
-    with shop.store.write() as conn:
+    with shop.store.write(progress) as conn:
         told = [
             _file_rows(reading, numbers, progress)
             for (reading, _), numbers in zip(readings, known, strict=True)

@@ -7,21 +7,24 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from shopretain.base.errors import UserError
+from shopretain.base.errors import CancelledError, UserError
+from shopretain.base.progress import LastTold
 from shopretain.store.migrate import REVISIONS, upgrade
 
 APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
 VERSION = len(REVISIONS)  # PRAGMA user_version
 _MAGIC = b"SQLite format 3\x00"
 _NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"}
+_STEPS = 100_000  # of SQLite's machine between two tellings: some hundredths of a second
 _DAMAGE = ("malformed", "not a database", "disk image", "corrupt")
 
 
@@ -112,15 +115,17 @@ class Store:
         self._writer.dispose()
 
     @contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, progress: LastTold | None = None) -> Iterator[Connection]:
         """Give the writing connection inside one transaction: all of it, or nothing.
 
+        `progress` is told again from within long statements, so that none keeps Cancel waiting.
         UserError: shop_moved, disk_full, read_only_place, shop_busy.
         """
         with self._writing, _plain_errors(self.path):
             self._check_place()
             with self._writer.begin() as conn:
-                yield conn
+                with nullcontext() if progress is None else _heard(conn, progress):
+                    yield conn
                 self._check_place()
             self._check_place()
 
@@ -199,6 +204,30 @@ class Store:
             upgrade(conn)
             conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             conn.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
+
+
+@contextmanager
+def _heard(conn: Connection, progress: LastTold) -> Iterator[None]:
+    """Tell progress from within SQLite's own loops; CancelledError stops the statement."""
+    raw: Any = conn.connection.driver_connection
+    stopped: list[CancelledError] = []
+
+    def tell() -> bool:
+        try:
+            progress.again()
+        except CancelledError as cancelled:
+            stopped.append(cancelled)
+        return bool(stopped)
+
+    raw.set_progress_handler(tell, _STEPS)
+    try:
+        yield
+    except DBAPIError as error:
+        if stopped:
+            raise stopped[0] from error
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:

@@ -212,7 +212,9 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
     traits = list(heard)
     keys = assign(traits, list_links(conn))
     people: dict[Token, _Person] = {}
-    for trait, key in zip(traits, keys, strict=True):
+    for at, (trait, key) in enumerate(zip(traits, keys, strict=True)):
+        if at % _CHUNK == 0:
+            progress("settle", 0, 0)
         if key is not None:
             person = people.setdefault(key, _Person(key))
             person.tokens.update(_tokens(trait))
@@ -231,7 +233,11 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
         )
     }
     ids = _keep_ids(persons, held, next_id(conn, customers))
-    wanted = {ids[p.key]: (ids[p.key], p.key, *p.values()) for p in persons}
+    wanted = {}
+    for at, person in enumerate(persons):
+        if at % _CHUNK == 0:
+            progress("settle", 0, 0)
+        wanted[ids[person.key]] = (ids[person.key], person.key, *person.values())
     _write_customers(conn, stored, wanted)
     owners = [None if key is None else ids[key] for key in keys]
     _write_owners(conn, told, owners, progress)
