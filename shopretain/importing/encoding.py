@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shopretain.base.errors import UserError
@@ -108,9 +109,20 @@ def find_encoding(scan: Scan, chosen: str | None = None, country: str = "") -> E
 
 
 def _shown(text: str) -> str:
-    """Give the first line with a letter beyond ASCII."""
+    """Give the first line with a letter beyond ASCII, from near it on."""
     found = re.search(r"[^\n\r]*[^\x00-\x7f\ufeff][^\n\r]*", text)
-    return found[0].strip()[:200] if found else ""
+    return _near(found[0], [found[0]]) if found else ""
+
+
+def _near(line: str, others: Iterable[str]) -> str:
+    """Give what stands around the first letter that is foreign, or read in several ways."""
+    ways = [line, *others]
+    differ = (i for i, letters in enumerate(zip(*ways, strict=False)) if len(set(letters)) > 1)
+    foreign = (i for i, letter in enumerate(line) if letter > "\x7f")
+    at = next(differ, next(foreign, 0))
+    start = max(line.rfind(mark, 0, at) for mark in ",;\t|") + 1  # of its cell
+    start = max(start, at - 30)
+    return line[start : start + 80].strip(" ,;\t\r")
 
 
 def _fits(scan: Scan, page: str) -> bool:
@@ -181,9 +193,10 @@ def _told(best: str, likely: list[str], readings: dict[str, str], *, sure: bool)
     others: dict[str, str] = {}
     for page in likely:
         if readings[page] != readings[best]:
-            others.setdefault(lines[page][at].strip()[:200], page)
-    shown = tuple((page, line) for line, page in others.items())
-    return Encoding(best, lines[best][at].strip()[:200], shown[:5], sure)
+            others.setdefault(lines[page][at], page)
+    mine = lines[best][at]
+    shown = tuple((page, _near(line, [mine])) for line, page in others.items())
+    return Encoding(best, _near(mine, others), shown[:5], sure)
 
 
 def _best(sample: bytes, readings: dict[str, str], own: str) -> tuple[str, list[str], bool]:

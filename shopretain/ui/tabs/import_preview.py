@@ -195,12 +195,15 @@ class PreviewPage(QWidget):
         rows = sum(file.rows for file in preview.files)
         people = sum(file.people for file in preview.files)
         if people and not orders:
-            words = self.tr("{0} people in {1} rows").format(whole(people), whole(rows))
+            told = self.tr("%Ln person(s)", "", people)
         else:
-            words = self.tr("{0} orders in {1} rows").format(whole(orders), whole(rows))
+            told = self.tr("%Ln order(s)", "", orders)
+        words = self.tr("{0} in {1}").format(told, self.tr("%Ln row(s)", "", rows))
         firsts = [file.first_on for file in preview.files if file.first_on]
         newest = [file.newest_on for file in preview.files if file.newest_on]
-        if firsts and newest:
+        if firsts and newest and min(firsts) == max(newest):
+            words = self.tr("{0}, on {1}").format(words, long_day(min(firsts)))
+        elif firsts and newest:
             words = self.tr("{0}, from {1} to {2}").format(
                 words, long_day(min(firsts)), long_day(max(newest))
             )

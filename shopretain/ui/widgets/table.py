@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from shopretain.ui.item_models.rows_model import Column, RowsTableModel
 from shopretain.ui.theme import theme
 
-_NARROWEST = 110  # px at 100 % text that a column keeps
+_NARROWEST = 126  # px at 100 % text that a column keeps: a day
 _MEASURED_ROWS = 12  # of those in sight: measuring every cell of a screen takes 30 ms
 
 
@@ -60,15 +60,17 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each column its usual width; where they do not fit, the wide ones give way."""
+        """Give each column its usual width; where they do not fit, the widest give way."""
         header = self.horizontalHeader()
-        over = sum(self._usual) - self.viewport().width()
-        narrowest = theme().px(_NARROWEST)
-        spare: list[int] = [max(0, width - narrowest) for width in self._usual]
-        total = sum(spare)
-        share = min(1.0, over / total) if over > 0 and total > 0 else 0.0
+        left, widest = self.viewport().width(), 0
+        for count, width in zip(range(len(self._usual), 0, -1), sorted(self._usual), strict=True):
+            widest = max(left // count, theme().px(_NARROWEST))
+            if width > widest:
+                break
+            left -= width
+            widest = width
         for index, width in enumerate(self._usual):
-            header.resizeSection(index, width - int(spare[index] * share))
+            header.resizeSection(index, min(width, widest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows with headings, tab-separated."""
