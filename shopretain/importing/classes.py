@@ -121,7 +121,10 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if (
         "test" in facts.said
         or "bogus" in method
-        or any(re.search(rf"(?<!\w){word}", method) for word in words("test"))
+        or any(
+            word in method if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}", method)
+            for word in words("test")
+        )
     ):
         return True
     if any(bare(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):

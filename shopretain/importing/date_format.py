@@ -127,12 +127,16 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
 
 
 def _are_years_first(seen: set[tuple[str, str, str]]) -> bool:
-    """Tell days like 25-11-03: of a few years of ours, and more different days than years."""
+    """Tell days like 25-11-03: of a few years of ours, and more different days than years.
+
+    Their ends must be no years themselves: 20/03/24 and 20/05/25 are the 20th of two months.
+    """
     if len(seen) < 2:
         return False
     firsts, middles, lasts = ({int(part) for part in parts} for parts in zip(*seen, strict=True))
     years_fit = all(15 <= year <= 40 for year in firsts) and max(middles) <= 12
-    return years_fit and max(lasts) <= 31 and len(firsts) < len(lasts)
+    are_days = max(lasts) <= 31 and (min(lasts) < 10 or len(lasts) > 12)
+    return years_fit and are_days and len(firsts) < len(lasts)
 
 
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:

@@ -105,7 +105,7 @@ def email_of(cell: str) -> str | None:
         if found is None:
             return None
         text = found[0]
-    return None if text.startswith(_NOBODY_EMAILS) or text in _NOBODY_EMAILS else text
+    return None if text.startswith(_NOBODY_EMAILS) else text
 
 
 def country_of(cell: str) -> str:
@@ -119,7 +119,7 @@ def country_of(cell: str) -> str:
 def phone_of(cell: str, country: str) -> str | None:
     """Give the phone as + and digits by the rules of exports/README, None for no phone."""
     text = unicodedata.normalize("NFKC", cell).strip().strip("'\"").strip()
-    text = re.split(r"\s*(?:[;/|]|,(?=\s*[+0])|\bext\b|\bx(?=\d))", text.removesuffix(".0"))[0]
+    text = re.split(r"\s*(?:[;|]|[,/](?=\s*[+0])|\bext\b|\bx(?=\d))", text.removesuffix(".0"))[0]
     if re.search(r"\d[Ee][+-]?\d", text):
         return None
     international = text.lstrip("( ").startswith(("+", "00"))

@@ -35,6 +35,7 @@ def _second(folder: Path, title: str, first: str, cell: str) -> OrderTold:
     [
         ("25-11-03", "25-11-14", "2025-11-03"),
         ("03-11-25", "14-11-25", "2025-11-03"),
+        ("20/03/24", "20/05/25", "2024-03-20"),
         ("2025-14-11", "2025-15-11", "2025-11-14"),
         ("2025-03-11", "2025-03-14", "2025-03-11"),
         ("3 listopada 2025 r.", "2025-11-14", "2025-11-03"),
@@ -148,6 +149,7 @@ def test_a_customer_column_of_emails_or_ids(tmp_path: Path) -> None:
         ("+358 40 1234567 / 050 7654321", "+358401234567"),
         ("+358401234567; +358507654321", "+358401234567"),
         ("+1 555 555 0101 ext 12", "+15555550101"),
+        ("+49 251/123456", "+49251123456"),
     ],
 )
 def test_first_of_two_phones(tmp_path: Path, cell: str, phone: str) -> None:
@@ -172,6 +174,7 @@ def test_first_of_two_phones(tmp_path: Path, cell: str, phone: str) -> None:
         ("Refunded", "", "yes", "refunded"),
         ("Payment method", "Card", "Contest voucher", None),
         ("Payment method", "Card", "Test card", "test"),
+        ("Payment method", "Card", "カードテスト", "test"),
     ],
 )
 def test_words_that_decide(
