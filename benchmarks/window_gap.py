@@ -1,7 +1,7 @@
-"""How long the window is deaf while a file of 4,853 orders comes in, in a fresh process.
+"""How long a file of 10,000 orders takes in the window, and how long it is deaf meanwhile.
 
-From the start of the program to the figures on Today, drop and Import included. A timer of 5 ms
-beats on the window's thread; a gap is the time between two beats. The limit is 100 ms.
+In a fresh process, from the drop over the preview and Import to the figures on Today. A timer of
+5 ms beats on the window's thread; a gap is the time between two beats.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.big_file import write_big_file
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 DAY = date(2026, 11, 20)
-LIMIT_MS = 100
+ORDERS, ROWS = 10_000, 26_700
+LIMIT_S, LIMIT_MS = 3.0, 50
 BEAT_MS = 5
 IDLE_S = 3.0
 
@@ -61,13 +64,12 @@ def measure() -> int:
     """Print the longest gap of each step."""
     from shopretain.app import build, places, warm  # noqa: PLC0415  the program's own start
     from shopretain.base.dates import FixedClock  # noqa: PLC0415
-    from shopretain.services import sample_shop  # noqa: PLC0415
     from shopretain.ui.main_window import IMPORT, TODAY  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         orders = Path(folder) / "orders.csv"
-        sample_shop.write_sample_csv(orders, DAY)
+        write_big_file(orders, ORDERS, ROWS)
         shops = places(Path(folder))
         settings = QSettings(str(Path(folder) / "s.ini"), QSettings.Format.IniFormat)
         window = build(app, shops.own, shops, FixedClock(DAY), settings)
@@ -83,6 +85,7 @@ def measure() -> int:
 
         end = time.perf_counter() + IDLE_S
         wait(lambda: time.perf_counter() > end)
+        start = time.perf_counter()
         pulse.begin("preview")
         window.import_files([orders])
         wait(lambda: page.current is not None)  # type: ignore[attr-defined]
@@ -91,13 +94,15 @@ def measure() -> int:
         wait(lambda: page.job is None)  # type: ignore[attr-defined]
         pulse.begin("Today")
         wait(lambda: today.view is not None)  # type: ignore[attr-defined]
+        seconds = time.perf_counter() - start
         end = time.perf_counter() + 1
         wait(lambda: time.perf_counter() > end)
         window.close()
+    print(f"{ORDERS:,} orders in the window: {seconds:.1f} s (limit {LIMIT_S})")
     for step, gap in pulse.longest.items():
-        print(f"{step:10} longest gap {gap:6.0f} ms")
+        print(f"  {step:10} longest gap {gap:3.0f} ms (limit {LIMIT_MS}, start has none)")
     during = [gap for step, gap in pulse.longest.items() if step != "start"]
-    return int(max(during) > LIMIT_MS)
+    return int(max(during) > LIMIT_MS or seconds > LIMIT_S)
 
 
 if __name__ == "__main__":

@@ -111,7 +111,8 @@ class Assembler:
         """Give the orders in the rows of one number: nearly always one."""
         rows = self.rows
         number = rows.number(run[0])
-        plain = self.layout.order_cells == "first" and not rows.table.short and number
+        whole = not rows.table.short and not rows.table.long
+        plain = self.layout.order_cells == "first" and whole and number
         if plain and rows.money_cell(run[0]) and not any(map(rows.money_cell, run[1:])):
             return [_Group(number, False, run[:1], run)]  # noqa: FBT003
         return self._grouped(run)
@@ -121,7 +122,6 @@ class Assembler:
         groups: dict[tuple[str, ...], _Group] = {}
         latest: dict[str, tuple[str, ...]] = {}
         last: tuple[str, ...] = ()
-        short = self.rows.table.short
         for record in records:
             says = self.rows.says(record)
             if says == "nothing":
@@ -129,8 +129,8 @@ class Assembler:
                     continue  # one of its titles is Total
                 self.aside.no_orders.append(record.number)
                 continue
-            if short and record.number in short:
-                self.aside.problems.append(ProblemTold(record.number, "", "too_few_cells"))
+            if flaw := self._flaw(record):
+                self.aside.problems.append(ProblemTold(record.number, "", flaw))
                 continue
             if says == "no_line":
                 self._no_lines.add(record.number)
@@ -157,6 +157,14 @@ class Assembler:
             group.rows.append(record)
         return list(groups.values())
 
+    def _flaw(self, record: Record) -> str:
+        """Tell a row whose cells do not stand below their titles."""
+        table = self.rows.table
+        if record.number in table.short:
+            return "too_few_cells"
+        split = record.number in table.long and self.rows.is_split(record)
+        return "too_many_cells" if split else ""
+
     def _is_line_below(self, record: Record, has_amount: bool) -> bool:  # noqa: FBT001
         """Tell a row that goes on with the order above: it has no order cells of its own."""
         if not has_amount:
@@ -178,7 +186,7 @@ class Assembler:
         day = when.printed[:10] if when else str(record.number)
         if self.layout.order_cells == "first":
             return number, day
-        amount = self.rows.amount(record, "price" if self.rows.sums_lines else "amount")
+        amount = None if says == "no_line" else self.rows.named_money(record)
         if says == "refund" or (amount is not None and amount < 0):
             alone = "" if self.layout.order_cells == "lines" else str(record.number)
             return number, day, "refund", alone
@@ -226,11 +234,22 @@ class Assembler:
         kind = "empty" if not cell else "number" if cell.replace(".", "").isdigit() else "text"
         self.aside.problems.append(ProblemTold(record.number, title, code, kind))
 
-    def _order_of(self, group: _Group) -> OrderTold | None:
-        head = next((r for r in group.rows if self.rows.when(r) is not None), group.heads[0])
+    def _when_of(self, head: Record) -> When | None:
+        """Give when an order was placed; what tells no such day is a problem."""
         when = self.rows.when(head)
         if when is None:
             self._problem(head, "date", self.rows.cell(head, "date"))
+            return None
+        if when.day.year > self.rows.formats.last_year:
+            title = self.rows.mapping.title("date") or ""
+            self.aside.problems.append(ProblemTold(head.number, title, "day_far_off", "text"))
+            return None
+        return when
+
+    def _order_of(self, group: _Group) -> OrderTold | None:
+        head = next((r for r in group.rows if self.rows.when(r) is not None), group.heads[0])
+        when = self._when_of(head)
+        if when is None:
             return None
         named = [r for r in (group.rows[0], *group.heads[1:]) if self._has_money(r)]
         if self._cells_on == "lines":

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
@@ -26,7 +27,9 @@ _TIME = (
     rf"(?P<zone>{'|'.join(sorted(_ZONES, key=len, reverse=True))}"
     r"|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?)?(?:\s*\([^)]*\))?$"
 )
-_FIRST_YEAR, _LAST_YEAR, _CENTURY_TURNS = 1980, 2099, 70
+_FIRST_YEAR, LAST_YEAR, _CENTURY_TURNS = 1980, 2099, 70
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PAUSE = 5  # years: no shop sells again after a longer one
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
@@ -137,6 +140,20 @@ def _are_years_first(seen: set[tuple[str, str, str]]) -> bool:
     years_fit = all(15 <= year <= 40 for year in firsts) and max(middles) <= 12
     are_days = max(lasts) <= 31 and (min(lasts) < 10 or len(lasts) > 12)
     return years_fit and are_days and len(firsts) < len(lasts)
+
+
+def last_year_of(values: Iterable[str]) -> int:
+    """Give the last year that is no slip: 2052 is one beside days of 2024 and 2025.
+
+    A few days, at most one in fifty, years after all others; what is not proven is no slip.
+    """
+    years = Counter(int(found[0]) for value in values if (found := _YEAR.search(value)))
+    ordered = sorted(years)
+    for before, after in pairwise(ordered):
+        late = sum(years[year] for year in ordered if year >= after)
+        if after - before > _PAUSE and late <= max(1, years.total() // 50):
+            return before
+    return LAST_YEAR
 
 
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
@@ -252,7 +269,7 @@ def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
 
 def _is_of_our_time(moment: datetime) -> bool:
     """Tell a day on which a shop can have sold: not the empty day of some database."""
-    return _FIRST_YEAR <= moment.year <= _LAST_YEAR
+    return _FIRST_YEAR <= moment.year <= LAST_YEAR
 
 
 def _offset(zone: str | None) -> timedelta | None:

@@ -10,6 +10,7 @@ from shopretain.base.progress import Progress
 from shopretain.importing.tables import Record, Table
 
 _CHUNK = 5_000
+_TELL_EVERY = 20_000  # cells
 
 
 class Evidence:
@@ -19,6 +20,7 @@ class Evidence:
         self, table: Table, wanted: Sequence[int], number: int | None, progress: Progress
     ) -> None:
         """Read the table once; `number` is the column of the orders' numbers."""
+        self._progress = progress
         self.distinct: dict[int, set[str]] = {index: set() for index in wanted}
         self.is_contiguous = number is not None  # the rows of each order stand together
         seen: set[str] = set()
@@ -42,7 +44,11 @@ class Evidence:
     def cells(self, indexes: Sequence[int]) -> Iterator[str]:
         """Give the distinct filled cells of some columns."""
         for index in indexes:
-            yield from (cell for cell in self.distinct.get(index, ()) if cell.strip())
+            for count, cell in enumerate(self.distinct.get(index, ())):
+                if count % _TELL_EVERY == 0:
+                    self._progress("look", 0, 0)
+                if cell.strip():
+                    yield cell
 
 
 def _chunks(records: Iterator[Record]) -> Iterator[list[Record]]:

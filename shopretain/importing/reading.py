@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
@@ -16,11 +17,17 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 from shopretain.importing.archive import open_table
 from shopretain.importing.assemble import Aside, Assembler
-from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
+from shopretain.importing.date_format import DateOrder, decide_order, last_year_of, parse_stamp
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import Mapping, foreign_titles, known_titles, map_columns
-from shopretain.importing.money_format import DecimalMark, currency_sign, decide_mark
+from shopretain.importing.money_format import (
+    POINT,
+    DecimalMark,
+    currency_sign,
+    decide_mark,
+    parse_amount,
+)
 from shopretain.importing.options import (
     ColumnChoice,
     FileFacts,
@@ -40,6 +47,7 @@ _SHOWN = (
     "phone", "customer",
 )  # fmt: skip
 _REQUIRED = ("date", "amount")
+_MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
 _KEPT_ROWS = 60_000  # the orders of a file with fewer rows are kept, others are read again
 
 
@@ -245,6 +253,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     if missing:
         _refuse_if_no_days(table)
         questions += tuple(Question("choose_column", m, tuple(table.titles)) for m in missing)
+    elif layout.is_general and not are_people:
+        questions += _about_twins(table, mapping, options)
     if questions:
         return Reading(table, layout, mapping, options, questions=questions)
     options = _with_country(evidence, mapping, _with_currency(table, evidence, mapping, options))
@@ -264,6 +274,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         writes_noes=any(
             not is_consent(cell) for cell in evidence.cells(mapping.columns.get("consent", ()))
         ),
+        last_year=last_year_of(evidence.cells(mapping.columns.get("date", ()))),
     )
     rows = RowReader(table, layout, mapping, options, formats)
     if are_people:
@@ -304,10 +315,29 @@ def _are_people(layout: Layout, mapping: Mapping) -> bool:
 
 def _missing(mapping: Mapping) -> list[str]:
     """Give the fields without which nothing can be read; prices do where there is no total."""
-    has = {name for name in (*_REQUIRED, "price") if mapping.first(name) is not None}
-    if "price" in has:
+    has = {name for name in _REQUIRED if mapping.first(name) is not None}
+    if any(mapping.first(name) is not None for name in ("price", "line_total")):
         has.add("amount")
     return [name for name in _REQUIRED if name not in has]
+
+
+def _about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tuple[Question, ...]:
+    """Ask which of two columns named as the total is meant: one is the other with its tax."""
+    title = mapping.title("amount")
+    twin = f"{title} (2)"
+    if "amount" in dict(options.columns) or title is None or twin not in table.titles:
+        return ()
+    one, other = table.titles.index(title), table.titles.index(twin)
+    pairs = [
+        (first, second)
+        for record in table.head
+        if (first := parse_amount(record.cells[one], POINT))
+        and (second := parse_amount(record.cells[other], POINT))
+    ]
+    is_taxed = all(max(pair) <= min(pair) * _MOST_TAX for pair in pairs)
+    if not is_taxed or all(first == second for first, second in pairs):
+        return ()
+    return (Question("choose_column", "amount", (title, twin)),)
 
 
 def _layout(table: Table, options: ReadingOptions) -> Layout:
@@ -362,8 +392,9 @@ def _deciding(table: Table, layout: Layout, mapping: Mapping) -> list[int]:
 
 def _totals(table: Table, rows: RowReader) -> list[int]:
     """Give the columns that say whether a row pays money back."""
-    name = "price" if rows.sums_lines else "amount"
-    return [*rows.columns.get(name, ()), *_parts(table, rows.layout)]
+    names = ("price", "line_total") if rows.sums_lines else ("amount",)
+    columns = [index for name in names for index in rows.columns.get(name, ())]
+    return [*columns, *_parts(table, rows.layout)]
 
 
 def _may_be_negative(cell: str) -> bool:

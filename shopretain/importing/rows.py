@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from shopretain.base.money import to_minor
 from shopretain.base.told import AddressTold, LineTold, PersonTold
 from shopretain.importing.classes import OrderWords
-from shopretain.importing.date_format import DateOrder, day_of, parse_stamp, utc_moment
+from shopretain.importing.date_format import LAST_YEAR, DateOrder, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
@@ -37,6 +37,7 @@ from shopretain.importing.values import (
 )
 from shopretain.importing.words import bare, fold, words
 
+_THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+")
 _ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
 _LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
@@ -58,7 +59,8 @@ class Formats:
 
     `marks` by column (a point for others); `times_are_utc`: printed times are UTC, not the
     shop's own; `flags_paid`: a column tells which orders are paid; `writes_noes`: the consent
-    column says no in a word, so that an empty cell is no answer.
+    column says no in a word, so that an empty cell is no answer; days after `last_year`
+    are slips.
     """
 
     order: DateOrder
@@ -66,6 +68,7 @@ class Formats:
     times_are_utc: bool = False
     flags_paid: bool = False
     writes_noes: bool = False
+    last_year: int = LAST_YEAR
 
 
 class When(NamedTuple):
@@ -135,6 +138,7 @@ class RowReader:
         self._addresses = Memo(_address)
         self._priced = Memo(_with_price)
         self._names: Memo[tuple[str, ...], str] = Memo(lambda parts: name_of(*parts))
+        self._whens = Memo(self._when)
         self._ids = Memo(clean_id)
         self._cleans = Memo(clean)
         self._phones: Memo[tuple[str, str], str | None] = Memo(lambda key: phone_of(*key))
@@ -200,6 +204,11 @@ class RowReader:
         if self.layout.is_general:
             if self._is_total(record):
                 return "nothing"
+            if product := self.cell(record, "product"):
+                if _IS_SUM[product]:
+                    return "nothing"  # a sum below the rows of one order
+                if _IS_DISCOUNT[product] and (self.named_money(record) or 0) < 0:
+                    return "no_line"
             if kind := self.cell(record, "kind"):
                 return _KINDS[kind]
         if not self._row_tests:
@@ -237,7 +246,10 @@ class RowReader:
 
     def when(self, record: Record) -> When | None:
         """Give the row's day and time, None where the cell is none."""
-        day, clock = self.cell(record, "date"), self.cell(record, "time")
+        return self._whens[self.cell(record, "date"), self.cell(record, "time")]
+
+    def _when(self, cells: tuple[str, str]) -> When | None:
+        day, clock = cells
         stamp = parse_stamp(day, self.formats.order)
         if stamp is not None and clock and not stamp.has_time:
             stamp = parse_stamp(f"{day} {clock}", self.formats.order) or stamp
@@ -295,7 +307,26 @@ class RowReader:
 
     def money_cell(self, record: Record) -> str:
         """Give the cell that `money` is mainly about."""
-        return self.cell(record, "price" if self.sums_lines else "amount")
+        if self.sums_lines:
+            return self.cell(record, "line_total") or self.cell(record, "price")
+        return self.cell(record, "amount")
+
+    def named_money(self, record: Record) -> Decimal | None:
+        """Give the amount in the cell that `money` is mainly about."""
+        if not self.sums_lines:
+            return self.amount(record, "amount")
+        whole = self.amount(record, "line_total")
+        return self.amount(record, "price") if whole is None else whole
+
+    def is_split(self, record: Record) -> bool:
+        """Tell a row whose 1,234.00 stands in two cells: all behind it are in a wrong column."""
+        cells = record.cells
+        return any(
+            cells[i].strip("- ").isdigit() and _THOUSANDS.fullmatch(cells[i + 1].strip())
+            for name in ("amount", "line_total", "price")
+            for i in self.columns.get(name, ())
+            if i + 1 < len(cells)
+        )
 
     def line_total(self, record: Record) -> Decimal | None:
         """Give the money of the row's product: its own total, or price by pieces less discount."""
@@ -513,7 +544,16 @@ def _says_kind(cell: str) -> str:
     return "nothing" if text in words("no_sale_kinds") else ""
 
 
+def _says_discount(product: str) -> bool:
+    """Tell a product that is none: what was taken off the order."""
+    text = f" {bare(product[:60])}"
+    stems = (word if word > "\u2fff" else f" {word}" for word in words("discount"))
+    return any(stem in text for stem in stems)
+
+
 _SUMS = Memo(_says_sum)
+_IS_SUM: Memo[str, bool] = Memo(lambda cell: bare(cell[:60]).strip(" :=-*") in words("total"))
+_IS_DISCOUNT = Memo(_says_discount)
 _KINDS = Memo(_says_kind)
 
 

@@ -48,6 +48,7 @@ class Table:
         self.rows = 0
         self._rows = rows
         self.short: frozenset[int] = frozenset()
+        self.long: frozenset[int] = frozenset()
         head: list[Row] = []
         for row in rows():
             if any(cell.strip() for cell in row[1]):
@@ -66,9 +67,15 @@ class Table:
         self.head = list(itertools.islice(self.records(), _LOOK))
 
     def records(
-        self, aside: list[ProblemTold] | None = None, short: list[int] | None = None
+        self,
+        aside: list[ProblemTold] | None = None,
+        short: list[int] | None = None,
+        long: list[int] | None = None,
     ) -> Iterator[Record]:
-        """Read all records; what is none is told to `aside`, what ends early to `short`."""
+        """Read all records; what is none is told to `aside`.
+
+        What ends early is told to `short`, what has empty cells too many to `long`.
+        """
         width, header = len(self.titles), self._header
         for number, cells, flaw in self._rows():
             if number <= self._header_row:
@@ -90,6 +97,8 @@ class Table:
                 continue
             if size < width and short is not None:
                 short.append(number)
+            if size > width and long is not None:
+                long.append(number)
             yield Record(number, cells[:width] + [""] * (width - size))
 
     def raw(self, numbers: Container[int]) -> Iterator[Record]:
@@ -100,17 +109,21 @@ class Table:
         """Read all records once, and learn how many there are and what is wrong with some.
 
         Rows that end early in a file whose rows do not (`short`) are no orders: nobody knows
-        which of their cells is missing.
+        which of their cells is missing. Rows with empty cells too many in a file whose rows have
+        none (`long`) may have an amount in two cells.
         """
         self.problems.clear()
         short: list[int] = []
+        long: list[int] = []
         seen = 0
-        for record in self.records(self.problems, short):
+        for record in self.records(self.problems, short, long):
             seen += 1
             yield record
         self.rows = seen + len(self.problems)
         if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
             self.short = frozenset(short)
+        if long and len(long) < seen:
+            self.long = frozenset(long)
 
 
 def read_table(

@@ -10,16 +10,18 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
+from shopretain.importing.money_format import currency_sign
 from shopretain.importing.sniff import file_error
 
 COMMAND = "--read-workbook"  # the program's own hidden argument: see `shopretain.app`
@@ -28,6 +30,11 @@ _RATIO, _RATIO_FROM = 200, 10_000_000
 _ROWS, _COLUMNS, _CELLS = 1_048_576, 1_000, 20_000_000
 _MEMORY, _SECONDS = 1_500_000_000, 60
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_CURRENCY = re.compile(
+    r"\[\$(?P<sign>[^\]\-0-9]+)(?:-[0-9A-Fa-f]+)?\]"  # [$€-40B]
+    r"|(?:\"|&quot;)(?P<word>[^\W\d_]{2,4}\.?|[€£¥₴₽₺₹$])(?:\"|&quot;)"  # "zł"
+    r"|(?P<bare>[€£¥₴₽₺₹])"
+)
 _TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
 
 
@@ -133,7 +140,9 @@ def serve(path: Path) -> int:
     import python_calamine  # noqa: PLC0415  after the bound
 
     try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
+        content = io.BytesIO(path.read_bytes())
+        book = python_calamine.CalamineWorkbook.from_filelike(content)
+        signs = _signs(content)
         shown = [
             sheet.name
             for sheet in book.sheets_metadata
@@ -145,9 +154,11 @@ def serve(path: Path) -> int:
                 return _TOO_LARGE
             if sheet.height * sheet.width > _CELLS:
                 return _TOO_LARGE
-            rows = _without_tail(
-                [_text(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)
-            )
+            cells = sheet.to_python(skip_empty_area=False)
+            rows = _without_tail([_text(cell) for cell in row] for row in cells)
+            for (row, column), sign in signs(title).items():
+                if row < len(rows) and isinstance(cells[row][column], (int, float)):
+                    rows[row][column] += f" {sign}"
             sys.stdout.buffer.write(json.dumps([title, rows]).encode("ascii") + b"\n")
     except MemoryError:
         return _TOO_LARGE
@@ -155,6 +166,43 @@ def serve(path: Path) -> int:
         return _BROKEN
     sys.stdout.buffer.flush()
     return 0
+
+
+def _signs(content: io.BytesIO) -> Callable[[str], dict[tuple[int, int], str]]:
+    """Give what finds the currency in the number formats of a sheet's cells, by row and column.
+
+    Only .xlsx and .xlsm tell; a format that every Excel has shows the currency of the reader's
+    computer and tells nothing.
+    """
+    if not zipfile.is_zipfile(content):
+        return lambda _title: {}
+    with zipfile.ZipFile(content) as archive:
+        if "xl/styles.xml" not in archive.namelist():
+            return lambda _title: {}
+        if not _CURRENCY.search(archive.read("xl/styles.xml").decode("utf-8", "replace")):
+            return lambda _title: {}
+    import openpyxl  # noqa: PLC0415  most workbooks have no such formats
+    from openpyxl.styles.numbers import BUILTIN_FORMATS_REVERSE  # noqa: PLC0415
+
+    book = openpyxl.load_workbook(content, read_only=True)
+    known: dict[str, str] = dict.fromkeys(BUILTIN_FORMATS_REVERSE, "")
+
+    def sign_of(code: str) -> str:
+        if code not in known:
+            found = _CURRENCY.search(code)
+            sign = found["sign"] or found["word"] or found["bare"] if found else ""
+            known[code] = sign if currency_sign(sign, "") else ""
+        return known[code]
+
+    def of_sheet(title: str) -> dict[tuple[int, int], str]:
+        return {
+            (cell.row - 1, cell.column - 1): sign
+            for row in book[title].iter_rows()
+            for cell in row
+            if cell.value is not None and (sign := sign_of(cell.number_format))
+        }
+
+    return of_sheet
 
 
 def _without_tail(rows: Iterable[list[str]]) -> list[list[str]]:

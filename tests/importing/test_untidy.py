@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from shopretain.base.errors import UserError
@@ -275,3 +276,88 @@ def test_other_lists_are_refused(tmp_path: Path, lines: tuple[str, ...]) -> None
     with pytest.raises(UserError) as raised:
         _read(tmp_path, *lines)
     assert raised.value.code == "not_orders"
+
+
+def test_sums_below_the_rows_of_an_order_are_no_products(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Product;Qty;Price",
+        "1001;2025-11-14;anna@example.com;Tea;2;5.00",
+        "1001;2025-11-14;anna@example.com;Cup;1;8.00",
+        "1001;2025-11-14;anna@example.com;Subtotal;;18.00",
+        "1002;2025-11-15;ben@example.com;Cup;1;8.00",
+        "1002;2025-11-15;ben@example.com;Subtotal;;8.00",
+    )
+    assert [(o.total_minor, len(o.lines)) for o in reading.orders] == [(1800, 2), (800, 1)]
+
+
+def test_a_discount_row_lowers_its_order_and_is_no_refund(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Product;Qty;Line total",
+        "1001;2025-11-14;anna@example.com;Tea;2;10.00",
+        "1001;2025-11-14;anna@example.com;Discount SPRING;1;-3.00",
+        "1002;2025-11-15;ben@example.com;Cup;1;8.00",
+        "1002;2025-11-20;ben@example.com;Cup;-1;-8.00",
+    )
+    found = [(o.total_minor, o.refunded_minor, len(o.lines)) for o in reading.orders]
+    assert found == [(700, 0, 1), (800, 800, 1)]
+
+
+def test_a_day_years_after_all_others_is_a_slip(tmp_path: Path) -> None:
+    rows = [f"{n};2025-11-{n};n{n}@example.com;20.00" for n in range(10, 20)]
+    reading = _read(tmp_path, "Order;Date;Email;Total", *rows, "20;2052-11-20;x@example.com;1.00")
+    assert len(reading.orders) == 10
+    assert [(p.row, p.code) for p in reading.problems] == [(12, "day_far_off")]
+
+
+def test_an_amount_in_two_cells_keeps_its_row_aside(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Order,Date,Email,Total,Note,Gift\n"
+        "1001,2025-11-14,anna@example.com,20.00,hello,\n"
+        "1002,2025-11-15,ben@example.com,1,234.00,,\n"
+        "1003,2025-11-16,cleo@example.com,30.00,,\n",
+        encoding="utf-8",
+    )
+    reading = read_file(path, ReadingOptions(currency="EUR"))
+    assert [order.total_minor for order in reading.orders] == [2000, 3000]
+    assert [(p.row, p.code) for p in reading.problems] == [(3, "too_many_cells")]
+
+
+def test_two_totals_are_asked_about(tmp_path: Path) -> None:
+    lines = (
+        "Order;Date;Email;Total;Total",
+        "1001;2025-11-14;anna@example.com;20.00;24.80",
+        "1002;2025-11-15;ben@example.com;50.00;62.00",
+    )
+    (question,) = _read(tmp_path, *lines).questions
+    assert (question.code, question.choices) == ("choose_column", ("Total", "Total (2)"))
+    options = ReadingOptions(currency="EUR", columns=(("amount", "Total (2)"),))
+    reading = read_file(tmp_path / "orders.csv", options)
+    assert [order.total_minor for order in reading.orders] == [2480, 6200]
+
+
+@pytest.mark.parametrize(
+    ("shown", "code"),
+    [
+        ('#,##0.00 "zł"', "PLN"),
+        ("#,##0.00\\ [$€-40B]", "EUR"),
+        ("[$USD] #,##0.00", "USD"),
+        ("£#,##0.00", "GBP"),
+        ('0.0 "kpl"', "SEK"),
+        ('"$"#,##0.00_);("$"#,##0.00)', "SEK"),  # in every Excel: the reader's own currency
+        ("0.00", "SEK"),
+    ],
+)
+def test_a_format_of_cells_names_the_currency(tmp_path: Path, shown: str, code: str) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Order", "Date", "Email", "Total"])
+    for number in (2, 3):
+        sheet.append([number, f"2025-11-1{number}", f"n{number}@example.com", 10.5])
+        sheet.cell(number, 4).number_format = shown
+    book.save(tmp_path / "orders.xlsx")
+    reading = read_file(tmp_path / "orders.xlsx", ReadingOptions(currency="SEK"))
+    assert [(o.currency, o.total_minor) for o in reading.orders] == [(code, 1050)] * 2
