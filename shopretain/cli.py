@@ -108,7 +108,9 @@ def _asked(questions: Sequence[QuestionRow]) -> _Answer:
 
 def _report(args: argparse.Namespace) -> _Answer:
     with _Open(args, must_exist=True) as shop:
-        answer = report.report(shop, args.as_of, args.period, args.window_months)
+        answer = report.report(
+            shop, args.as_of, args.period, args.window_months, people=args.customers
+        )
     point = answer["retention"]
     if point is None or point["crr"] is None:
         return answer, sentence("cli.no_retention", customers=answer["customers"])
@@ -220,6 +222,7 @@ def _parser() -> argparse.ArgumentParser:
     tell.add_argument("--as-of", type=_day)
     tell.add_argument("--period", choices=("month", "quarter", "year"))
     tell.add_argument("--window-months", type=_months)
+    tell.add_argument("--customers", action="store_true", help="also each customer's figures")
     put = verb("set", _set, "change settings")
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
     made = verb("sample", _sample, "make the sample shop")

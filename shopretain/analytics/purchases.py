@@ -124,6 +124,31 @@ class Purchases:
         """Number of purchases of each of `people`."""
         return np.bincount(np.searchsorted(self.people, self.bought[0]), minlength=len(self.people))
 
+    @cached_property
+    def _basket_sums(self) -> tuple[Ints, Flags]:
+        """Value of each purchase of `bought`, and whether all its orders have one."""
+        own = self.is_order & (self.customer >= 0)
+        customer, day = self.bought
+        # Customer and day as one number: both are far below 2^31.
+        keys = (customer << 32) + day
+        at = np.searchsorted(keys, (self.customer[own] << 32) + self.day[own])
+        value = np.zeros(len(customer), dtype=np.int64)
+        np.add.at(value, at, self.value[own])
+        known = np.ones(len(customer), dtype=bool)
+        known[at[~self.has_value[own]]] = False
+        return value, known
+
+    @property
+    def has_basket(self) -> Flags:
+        """Tell for each purchase of `bought` whether its value is known."""
+        return self._basket_sums[1]
+
+    @cached_property
+    def baskets(self) -> tuple[Ints, Ints]:
+        """Place of the buyer among `people` and value, of each purchase whose value is known."""
+        value, known = self._basket_sums
+        return np.searchsorted(self.people, self.bought[0][known]), value[known]
+
     @property
     def order_count(self) -> int:
         """Counted orders, with or without a customer."""

@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from shopretain.analytics import retention as figures
 from shopretain.analytics.lifetime import spent
-from shopretain.analytics.purchases import Counting, Purchases
 from shopretain.analytics.repeat import repeat_rate, revenue_by_month
 from shopretain.base.dates import Period, last_complete_month_end, month_start
+from shopretain.services.basis import Basis, basis
 from shopretain.services.rows import RetentionPoint, RetentionView, TodayView
-from shopretain.services.settings import ShopSettings
 from shopretain.services.shop import Shop
-from shopretain.store.frames import orders_frame
 
 _YEAR = 12
-
-
-@dataclass(frozen=True)
-class Basis:
-    """What all figures of one moment stand on."""
-
-    purchases: Purchases
-    as_of: date
-    settings: ShopSettings
-
-
-def basis(shop: Shop, as_of: date | None = None) -> Basis:
-    """Give the purchases known on the as-of day: the newest order's day, at most yesterday."""
-    settings = shop.settings()
-    with shop.store.read() as conn:
-        frame = orders_frame(conn)
-    counting = Counting(
-        settings.currency, dict(settings.rates), settings.count_zero, settings.count_unpaid
-    )
-    purchases = Purchases.from_frame(frame, counting)
-    yesterday = shop.clock.today(settings.time_zone) - timedelta(days=1)
-    if as_of is None:
-        span = purchases.as_of(yesterday).span
-        as_of = span[1] if span is not None else yesterday
-    return Basis(purchases.as_of(as_of), as_of, settings)
 
 
 def retention_view(

@@ -12,7 +12,7 @@ from shopretain.analytics import retention as figures
 from shopretain.analytics.purchases import Purchases
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Period, last_complete_month_end
-from shopretain.services.dashboard import basis
+from shopretain.services.basis import basis
 from shopretain.services.rows import DoubleRow, DoublesView, MergeRow, SomeoneRow
 from shopretain.services.shop import Shop
 from shopretain.store import doubles, people

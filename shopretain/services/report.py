@@ -6,15 +6,20 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+import numpy as np
+
 from shopretain.analytics import retention as figures
 from shopretain.analytics.cohorts import monthly_cohorts
-from shopretain.analytics.lifetime import Spent, spent
+from shopretain.analytics.groups import GROUPS
+from shopretain.analytics.lifetime import Spent, spent, spent_by_customer
+from shopretain.analytics.purchases import Ints, day_of_number
 from shopretain.analytics.repeat import repeat_rate, returning_by_month, revenue_by_month
 from shopretain.base.dates import Period, add_months, last_complete_month_end
 from shopretain.base.money import to_decimal
-from shopretain.services.dashboard import Basis, basis
+from shopretain.services.basis import Basis, basis
 from shopretain.services.rows import FileReceipt, Receipt
 from shopretain.services.shop import Shop
+from shopretain.store.frames import customer_keys
 
 _PERIODS = {"month": 1, "quarter": 3, "year": 12}
 _YEAR = 12
@@ -25,11 +30,14 @@ def report(
     as_of: date | None = None,
     period: str | None = None,
     window_months: int | None = None,
+    *,
+    people: bool = False,
 ) -> dict[str, Any]:
     """Give all figures as plain JSON values: money as decimal strings, days as ISO text.
 
     Without `period` the retention is that of the last 12 complete months, or of the shorter
-    length that METRICS section 2 gives; a period or window asked for is never shortened.
+    length that METRICS section 2 gives; a period or window asked for is never shortened. `people`
+    adds an entry for each customer.
     """
     found = basis(shop, as_of)
     purchases, day = found.purchases, found.as_of
@@ -77,7 +85,81 @@ def report(
         "spent_24_months": _spent(spent(purchases, day, 24), found),
         "spent_12_months": _spent(spent(purchases, day, _YEAR), found),
         "spent_so_far": _spent(spent(purchases, day), found),
+        **_expected(found, people=people, shop=shop),
     }
+
+
+def _expected(found: Basis, *, people: bool, shop: Shop) -> dict[str, Any]:
+    """Give what is to be expected, the rhythm, the scores and the groups."""
+    said, habits, scored = found.forecast, found.habits, found.scored
+    orders, money, test = said.total_orders, said.total_value, said.backtest
+    gaps = habits.gaps
+    fields: dict[str, Any] = {
+        "expected_12_months": None
+        if orders is None or money is None
+        else {
+            "total": _money(round(money.expected), found),
+            "low": _money(round(money.low), found),
+            "high": _money(round(money.high), found),
+            "orders": orders.expected,
+        },
+        "model": {
+            "name": said.model or None,
+            "params": dict(said.params) or None,
+            "log_likelihood": said.log_likelihood,
+            "customers": said.customers,
+            "backtest": None
+            if test is None
+            else {"expected": test.expected, "observed": test.observed, "rmse": test.rmse},
+            "why": said.refused or said.why,
+        },
+        "groups": {name: int((found.group == at).sum()) for at, name in enumerate(GROUPS)},
+        "rfm": {
+            letter: {str(score): int(n) for score, n in zip(*_counted(values), strict=True)}
+            for letter, values in (("R", scored.R), ("F", scored.F), ("M", scored.M))
+        },
+        "usual_gap_days": {"median": gaps.median, "p80": gaps.p80, "p90": gaps.p90},
+    }
+    if people:
+        fields["people"] = _people_fields(shop, found)
+    return fields
+
+
+def _counted(values: Ints) -> tuple[Ints, Ints]:
+    return np.unique(values, return_counts=True)
+
+
+def _people_fields(shop: Shop, found: Basis) -> list[dict[str, Any]]:
+    """Give one entry for each customer, by key."""
+    purchases, habits, said = found.purchases, found.habits, found.forecast
+    with shop.store.read() as conn:
+        keys = customer_keys(conn)
+    recent = spent_by_customer(purchases, found.as_of, 24)
+    own = purchases.is_order & (purchases.customer >= 0)
+    at = np.searchsorted(purchases.people, purchases.customer[own])
+    orders = np.bincount(at, minlength=len(purchases.people))
+    entries = [
+        {
+            "key": keys[int(customer)][0],
+            "purchases": int(habits.counts[i]),
+            "orders": int(orders[i]),
+            "first": day_of_number(habits.first[i]).isoformat(),
+            "last": day_of_number(habits.last[i]).isoformat(),
+            "spent_so_far": _money(int(found.value[i]), found),
+            "spent_24_months": _money(int(recent[i]), found),
+            "R": int(found.scored.R[i]),
+            "F": int(found.scored.F[i]),
+            "M": int(found.scored.M[i]),
+            "group": GROUPS[found.group[i]],
+            "usual_gap_days": float(habits.usual_gap[i]),
+            "p_buy_90": None if said.chance is None else float(said.chance[i]),
+            "expected_12_months": None
+            if said.value is None
+            else _money(round(float(said.value[i])), found),
+        }
+        for i, customer in enumerate(purchases.people)
+    ]
+    return sorted(entries, key=lambda entry: str(entry["key"]))
 
 
 def _retention(

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
+    "late_after", "discount",
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
+_LATE_AFTER, _DISCOUNT = "1.5", "0.1"
+_NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
 _FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
 
 
@@ -36,6 +39,8 @@ class ShopSettings:
     rates: tuple[tuple[str, Decimal], ...]
     count_zero: bool
     count_unpaid: bool
+    late_after: float  # usual gaps of silence
+    discount: float  # of money to come, a year
 
 
 def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSettings:
@@ -56,6 +61,8 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
         tuple(sorted(rates.items())),
         _FLAGS.get(stored.get("count_zero", "0"), False),
         _FLAGS.get(stored.get("count_unpaid", "0"), False),
+        float(stored.get("late_after", _LATE_AFTER)),
+        float(stored.get("discount", _DISCOUNT)),
     )
 
 
@@ -120,11 +127,20 @@ def _checked(key: str, value: str) -> str:
     elif key in ("count_zero", "count_unpaid", "sample"):
         good = value.lower() in _FLAGS
         value = str(int(_FLAGS.get(value.lower(), False)))
+    elif key in _NUMBERS:
+        good = _is_between(value, *_NUMBERS[key])
     else:
         good = True
     if not good:
         raise UserError("bad_setting", key=key, value=value)
     return value
+
+
+def _is_between(value: str, low: float, high: float) -> bool:
+    try:
+        return low <= float(value) <= high
+    except ValueError:
+        return False
 
 
 def _is_rate(value: str) -> bool:

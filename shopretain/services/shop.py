@@ -24,6 +24,10 @@ class Shop:
     # The last preview's readings: Import then need not read the same files again.
     readings: dict[tuple[str, int, int, ReadingOptions], Reading] = field(default_factory=dict)
 
+    # Figures by the days they stand on, all purchases by (), and the orders and settings of both.
+    kept: dict[tuple[date, ...], object] = field(default_factory=dict)
+    kept_version: object = None
+
     @classmethod
     def open(cls, path: Path, clock: Clock, *, lock: bool = True) -> Shop:
         """Open the shop file, making it where there is none yet."""

@@ -138,6 +138,11 @@ class Store:
             with self._reader.begin() as conn:
                 yield conn
 
+    def version(self) -> int:
+        """Give a number that changes with every commit, whoever makes it."""
+        with self.read() as conn:
+            return int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+
     def check_all(self) -> tuple[str, ...]:
         """Give what SQLite finds wrong with the file: codes, empty for a sound one."""
         with self.read() as conn:

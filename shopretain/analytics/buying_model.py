@@ -1,0 +1,286 @@
+"""The buying model (METRICS section 5): who still buys, and how often. No money, no calendar.
+
+BG/NBD after Fader, Hardie and Lee (2005), "Counting your customers the easy way", and MBG/NBD
+after Batislam, Denizel and Filiztekin (2007): while a customer is there they buy at a rate
+lambda ~ Gamma(r, alpha); after each purchase they leave for good with chance p ~ Beta(a, b). In
+the first model they cannot leave after their first purchase, in the second they can.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.linalg import eigh_tridiagonal
+from scipy.optimize import minimize
+from scipy.special import digamma, gammaln
+
+Floats = NDArray[np.float64]
+Name = Literal["mbg_nbd", "bg_nbd"]
+
+_PRIOR_SD = (
+    5.0  # of the logarithm of each parameter, around 0: holds degenerate shops, moves no other
+)
+_BOX = 12.0  # largest logarithm of a parameter
+_NODES = 24
+_MOST_NODES_AT = 400  # opportunities to leave; above, one rule serves neighbours
+_APART = 0.1  # of repeats expected in the sample from those observed
+_FLAT = 0.02  # of a gradient, by customer
+
+
+@dataclass(frozen=True, eq=False)
+class History:
+    """What the model knows of each customer: three arrays of one length.
+
+    `x` purchases after the first, `t_x` time from the first to the last, `T` time from the first
+    to the as-of day; any unit of time.
+    """
+
+    x: Floats
+    t_x: Floats
+    T: Floats
+
+    @cached_property
+    def distinct(self) -> tuple[History, Floats, NDArray[np.intp]]:
+        """Different rows, how often each is there, and the row of each customer."""
+        rows = np.stack([self.x, self.t_x, self.T], axis=1)
+        view = np.ascontiguousarray(rows).view(np.dtype((np.void, rows.dtype.itemsize * 3)))
+        _, at, back, counts = np.unique(
+            view.ravel(), return_index=True, return_inverse=True, return_counts=True
+        )
+        kept = rows[at]
+        return History(kept[:, 0], kept[:, 1], kept[:, 2]), counts.astype(float), back
+
+
+@dataclass(frozen=True, eq=False)
+class BuyingModel:
+    """A fitted model; times in the unit of its history.
+
+    `log_likelihood` is the plain one, without the prior. `spread` is the covariance of the
+    logarithms of (r, alpha, a, b), of the prior and the data together. `sound` tells whether the
+    fit passed its checks: flat at the end, inside the box, repeats as many as observed.
+    """
+
+    name: Name
+    r: float
+    alpha: float
+    a: float
+    b: float
+    log_likelihood: float
+    customers: int
+    spread: Floats
+    sound: bool
+
+    @property
+    def params(self) -> dict[str, float]:
+        """The four parameters by their names in the papers."""
+        return {"r": self.r, "alpha": self.alpha, "a": self.a, "b": self.b}
+
+    def probability_alive(self, history: History) -> Floats:
+        """Give the chance that each customer has not left, after the as-of moment."""
+        rows, _, back = history.distinct
+        return np.asarray((1 / (1 + self._odds_of_leaving(rows)))[back])
+
+    def chance_to_buy(self, history: History, t: float) -> Floats:
+        """Give the chance of at least one purchase within `t` after the as-of moment."""
+        alive = self.probability_alive(history)
+        rate = (self.alpha + history.T) / (self.alpha + history.T + t)
+        return np.asarray(alive * (1 - rate ** (self.r + history.x)))
+
+    def expected(self, history: History, times: Floats) -> Floats:
+        """Give the purchases expected within each of `times`: an array customers x times."""
+        rows, _, back = history.distinct
+        return self._moments(rows, times)[0][back]
+
+    def expected_and_variance(self, history: History, times: Floats) -> tuple[Floats, Floats]:
+        """Give the expected purchases within each of `times`, and their variance."""
+        rows, _, back = history.distinct
+        mean, square = self._moments(rows, times)
+        return mean[back], (square - mean**2)[back]
+
+    def expected_total(self, history: History, times: Floats) -> Floats:
+        """Give the purchases expected of all customers together within each of `times`."""
+        rows, counts, _ = history.distinct
+        return np.asarray(counts @ self._moments(rows, times, second=False)[0])
+
+    def expected_so_far(self, history: History) -> float:
+        """Give the repeats that the model would have expected of such customers since their first.
+
+        Unconditionally, to be held against those observed.
+        """
+        p, weight = _beta_nodes(self.a, self.b)
+        age, count = np.unique(history.T, return_counts=True)
+        per = (1 - (1 + np.outer(age, p) / self.alpha) ** -self.r) / p
+        if self.name == "mbg_nbd":
+            per = per * (1 - p)  # gone after the first purchase
+        return float(count @ per @ weight)
+
+    def moved(self, step: Floats) -> BuyingModel:
+        """Give the model with its parameters moved by a step of their logarithms."""
+        r, alpha, a, b = np.array([self.r, self.alpha, self.a, self.b]) * np.exp(step)
+        return replace(self, r=float(r), alpha=float(alpha), a=float(a), b=float(b))
+
+    def _chances_to_leave(self, x: Floats) -> Floats:
+        return x + 1 if self.name == "mbg_nbd" else x
+
+    def _odds_of_leaving(self, rows: History) -> Floats:
+        m = self._chances_to_leave(rows.x)
+        longer = np.log((self.alpha + rows.T) / (self.alpha + rows.t_x))
+        below = np.where(m > 0, self.b + m - 1, 1.0)
+        odds = np.exp(np.minimum((self.r + rows.x) * longer, 700)) * self.a / below
+        return np.where(m > 0, odds, 0.0)
+
+    def _moments(
+        self, rows: History, times: Floats, *, second: bool = True
+    ) -> tuple[Floats, Floats]:
+        """Give E[N] and E[N^2] within each time: rows x times.
+
+        Given p, the rate's Gamma integrates in closed form; p is integrated by Gauss-Jacobi
+        quadrature over its Beta after the history (hyp2f1 fails at a = 1 and for large x). With
+        g = 1 + p t / A, A = alpha + T, R = r + x, all while alive:
+        E[N] = (1 - g^-R) / p,  E[N^2] = E[N] + 2 (1-p) / p^2 (1 - g^-R - R (g-1) g^-(R+1)).
+        """
+        alive = 1 / (1 + self._odds_of_leaving(rows))
+        mean = np.zeros((len(rows.x), len(times)))
+        square = np.zeros_like(mean) if second else mean
+        m = self._chances_to_leave(rows.x)
+        groups = np.where(m > _MOST_NODES_AT, np.round(np.log(np.maximum(m, 1)) * 50), m)
+        shape, age = self.r + rows.x, self.alpha + rows.T
+        for group in np.unique(groups):
+            at = np.flatnonzero(groups == group)
+            p, weight = _beta_nodes(self.a, self.b + float(m[at].mean()))
+            for column, t in enumerate(times):
+                step = np.outer(t / age[at], p)  # g - 1
+                decay = np.exp(-shape[at, None] * np.log1p(step))
+                once = (1 - decay) / p
+                mean[at, column] = once @ weight
+                if second:
+                    rest = 1 - decay - shape[at, None] * step * decay / (1 + step)
+                    square[at, column] = (once + 2 * (1 - p) / p**2 * rest) @ weight
+        mean *= alive[:, None]
+        if second:
+            square *= alive[:, None]
+        return mean, square
+
+
+def _beta_nodes(a: float, b: float) -> tuple[Floats, Floats]:
+    """Give nodes in (0, 1) and weights adding up to 1 for an integral over Beta(a, b).
+
+    Golub and Welsch (1969) on Jacobi's recurrence. scipy's own rule overflows for large b.
+    """
+    up, down = b - 1, a - 1
+    k = np.arange(1.0, _NODES)
+    twice = 2 * k + up + down
+    middle = (down - up) * (down + up) / (twice * (twice + 2))
+    side = k * (k + up) * (k + down) / (twice + 1)
+    with np.errstate(invalid="ignore", divide="ignore"):  # 0 / 0 at the first, set below
+        side *= 4 * (k + up + down) / (twice**2 * (twice - 1))
+    side[0] = 4 * a * b / ((a + b) ** 2 * (a + b + 1))
+    at, vectors = eigh_tridiagonal(
+        np.concatenate([[(down - up) / (up + down + 2)], middle]), np.sqrt(side)
+    )
+    return np.clip((1 + at) / 2, 1e-12, 1.0), vectors[0] ** 2
+
+
+def fit(history: History, name: Name, *, with_prior: bool = True) -> BuyingModel:
+    """Fit the model by maximum likelihood with the analytic gradient; never raises.
+
+    `with_prior` adds the weak log-normal prior that keeps tiny or uniform shops finite.
+    """
+    rows, counts, _ = history.distinct
+    scale = max(float(history.T.mean()), 1e-9) if len(history.T) else 1.0
+    likelihood = _Likelihood(rows, counts, scale, name)
+    weight = 1 / _PRIOR_SD**2 if with_prior else 0.0
+
+    def cost(theta: Floats) -> tuple[float, Floats]:
+        value, gradient = likelihood(theta)
+        return -value + weight / 2 * float(theta @ theta), -gradient + weight * theta
+
+    found = minimize(
+        cost,
+        np.array([-0.5, -0.5, -0.3, 0.5]),
+        jac=True,
+        method="L-BFGS-B",
+        bounds=[(-_BOX, _BOX)] * 4,
+        options={"maxiter": 500, "ftol": 1e-13, "gtol": 1e-7 * max(len(history.x), 1)},
+    )
+    theta = np.asarray(found.x, dtype=float)
+    value, _ = likelihood(theta)
+    r, alpha, a, b = map(float, np.exp(theta))
+    gradient = cost(theta)[1]
+    model = BuyingModel(
+        name,
+        r,
+        alpha * scale,
+        a,
+        b,
+        value - float(history.x.sum()) * float(np.log(scale)),
+        len(history.x),
+        _spread(cost, theta),
+        sound=False,
+    )
+    flat = float(np.abs(gradient).max()) <= _FLAT * max(len(history.x), 1) ** 0.5
+    inside = bool((np.abs(theta) < _BOX - 1e-6).all())
+    repeats = float(history.x.sum())
+    # A tenth, or what chance alone does: among 60 customers one eager buyer is a tenth.
+    apart = max(_APART * repeats, 2 * float(history.x.std()) * len(history.x) ** 0.5)
+    alike = repeats > 0 and abs(model.expected_so_far(history) - repeats) <= apart
+    return replace(model, sound=bool(flat and inside and alike))
+
+
+class _Likelihood:
+    """Log-likelihood and its gradient by the logarithms of (r, alpha, a, b), time scaled."""
+
+    def __init__(self, rows: History, counts: Floats, scale: float, name: Name) -> None:
+        self.counts = counts
+        self.x, self.at = np.unique(rows.x, return_inverse=True)
+        self.by_x = np.bincount(self.at, weights=counts, minlength=len(self.x))
+        self.m = self.x + 1 if name == "mbg_nbd" else self.x
+        self.can_leave = self.m > 0
+        self.T, self.t_x = rows.T / scale, rows.t_x / scale
+        self.repeats = rows.x
+
+    def __call__(self, theta: Floats) -> tuple[float, Floats]:
+        r, alpha, a, b = np.exp(theta)
+        late, early = np.log(alpha + self.T), np.log(alpha + self.t_x)
+        shape = r + self.repeats
+        below = np.where(self.can_leave, b + self.m - 1, 1.0)
+        ratio = np.where(self.can_leave, np.log(a) - np.log(below), -np.inf)
+        longer = late - early
+        odds = ratio[self.at] + shape * longer  # of having left, as a logarithm
+        gone = 1 / (1 + np.exp(np.clip(-odds, -700, 700)))
+        by_x = (
+            gammaln(r + self.x) - gammaln(r) + r * theta[1]
+            + gammaln(b + self.m) - gammaln(a + b + self.m) - gammaln(b) + gammaln(a + b)
+        )  # fmt: skip
+        value = self.by_x @ by_x + self.counts @ (np.logaddexp(0, odds) - shape * late)
+        weighted = self.counts * gone
+        gone_by_x = np.bincount(self.at, weights=weighted, minlength=len(self.x))
+        d_r = self.by_x @ (digamma(r + self.x) - digamma(r) + theta[1])
+        d_r += weighted @ longer - self.counts @ late
+        inverse_late, inverse_early = 1 / (alpha + self.T), 1 / (alpha + self.t_x)
+        d_alpha = self.counts.sum() * r / alpha - (self.counts * shape) @ inverse_late
+        d_alpha += (weighted * shape) @ (inverse_late - inverse_early)
+        total = digamma(a + b) - digamma(a + b + self.m)
+        d_a = self.by_x @ total + weighted.sum() / a
+        d_b = self.by_x @ (total + digamma(b + self.m) - digamma(b))
+        d_b -= (gone_by_x[self.can_leave] / below[self.can_leave]).sum()
+        gradient = np.array([d_r, d_alpha, d_a, d_b]) * np.exp(theta)
+        return float(value), gradient
+
+
+def _spread(cost: Any, theta: Floats) -> Floats:
+    """Give the covariance at the optimum: the inverse of the gradient's own differences."""
+    step = 1e-4
+    hessian = np.empty((4, 4))
+    for i in range(4):
+        move = np.zeros(4)
+        move[i] = step
+        hessian[i] = (cost(theta + move)[1] - cost(theta - move)[1]) / (2 * step)
+    values, vectors = np.linalg.eigh((hessian + hessian.T) / 2)
+    # The prior's own precision is the least there can be.
+    values = np.maximum(values, 1 / _PRIOR_SD**2)
+    return np.asarray((vectors / values) @ vectors.T)
