@@ -105,18 +105,21 @@ def fit_gamma_gamma(count: Floats, mean: Floats, *, with_prior: bool = True) -> 
         return None
     scale = float(mean[kept].mean())
     z = mean[kept] / scale
+    log_n, log_z = np.log(n), np.log(z)
+    different, back = np.unique(n, return_inverse=True)
     prior = 1 / _SD**2 if with_prior else 0.0
 
     def likelihood(theta: Floats) -> tuple[float, Floats]:
         p, above, v = np.exp(theta)
         q = 1 + above
         logs = np.log(v + n * z)
+        of_count = gammaln(p * different + q) - gammaln(p * different)
         value = (
-            gammaln(p * n + q) - gammaln(p * n) - gammaln(q) + q * np.log(v)
-            + (p * n - 1) * np.log(z) + p * n * np.log(n) - (p * n + q) * logs
+            of_count[back] - gammaln(q) + q * np.log(v)
+            + (p * n - 1) * log_z + p * n * log_n - (p * n + q) * logs
         ).sum()  # fmt: skip
-        common = digamma(p * n + q)
-        d_p = (n * (common - digamma(p * n) + np.log(z) + np.log(n) - logs)).sum()
+        common = digamma(p * different + q)[back]
+        d_p = (n * (common - digamma(p * different)[back] + log_z + log_n - logs)).sum()
         d_q = (common - digamma(q) + np.log(v) - logs).sum()
         d_v = (q / v - (p * n + q) / (v + n * z)).sum()
         return float(value), np.array([d_p, d_q, d_v]) * np.exp(theta)

@@ -8,9 +8,10 @@ the first model they cannot leave after their first purchase, in the second they
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,8 @@ _PRIOR_SD = (
     5.0  # of the logarithm of each parameter, around 0: holds degenerate shops, moves no other
 )
 _BOX = 12.0  # largest logarithm of a parameter
-_NODES = 24
+_NODES = 16
+_SAMPLE = 3_000  # rows
 _MOST_NODES_AT = 400  # opportunities to leave; above, one rule serves neighbours
 _APART = 0.1  # of repeats expected in the sample from those observed
 _FLAT = 0.02  # of a gradient, by customer
@@ -192,22 +194,22 @@ def fit(history: History, name: Name, *, with_prior: bool = True) -> BuyingModel
     """
     rows, counts, _ = history.distinct
     scale = max(float(history.T.mean()), 1e-9) if len(history.T) else 1.0
-    likelihood = _Likelihood(rows, counts, scale, name)
     weight = 1 / _PRIOR_SD**2 if with_prior else 0.0
-
-    def cost(theta: Floats) -> tuple[float, Floats]:
-        value, gradient = likelihood(theta)
-        return -value + weight / 2 * float(theta @ theta), -gradient + weight * theta
-
-    found = minimize(
-        cost,
-        np.array([-0.5, -0.5, -0.3, 0.5]),
-        jac=True,
-        method="L-BFGS-B",
-        bounds=[(-_BOX, _BOX)] * 4,
-        options={"maxiter": 500, "ftol": 1e-13, "gtol": 1e-7 * max(len(history.x), 1)},
-    )
-    theta = np.asarray(found.x, dtype=float)
+    theta = np.array([-0.5, -0.5, -0.3, 0.5])
+    # A large shop begins where every so manieth row of it ends: the last steps are the dear ones.
+    for every in (max(len(counts) // _SAMPLE, 1), 1) if len(counts) > 2 * _SAMPLE else (1,):
+        part = History(rows.x[::every], rows.t_x[::every], rows.T[::every])
+        likelihood = _Likelihood(part, counts[::every], scale, name)
+        cost = _cost(likelihood, weight)
+        found = minimize(
+            cost,
+            theta,
+            jac=True,
+            method="L-BFGS-B",
+            bounds=[(-_BOX, _BOX)] * 4,
+            options={"maxiter": 500, "ftol": 1e-13, "gtol": 1e-7 * max(len(history.x), 1)},
+        )
+        theta = np.asarray(found.x, dtype=float)
     value, _ = likelihood(theta)
     r, alpha, a, b = map(float, np.exp(theta))
     gradient = cost(theta)[1]
@@ -231,6 +233,16 @@ def fit(history: History, name: Name, *, with_prior: bool = True) -> BuyingModel
     return replace(model, sound=bool(flat and inside and alike))
 
 
+def _cost(likelihood: _Likelihood, weight: float) -> Callable[[Floats], tuple[float, Floats]]:
+    """Give what is to be small: minus the likelihood and the prior, with its gradient."""
+
+    def cost(theta: Floats) -> tuple[float, Floats]:
+        value, gradient = likelihood(theta)
+        return -value + weight / 2 * float(theta @ theta), -gradient + weight * theta
+
+    return cost
+
+
 class _Likelihood:
     """Log-likelihood and its gradient by the logarithms of (r, alpha, a, b), time scaled."""
 
@@ -251,12 +263,13 @@ class _Likelihood:
         ratio = np.where(self.can_leave, np.log(a) - np.log(below), -np.inf)
         longer = late - early
         odds = ratio[self.at] + shape * longer  # of having left, as a logarithm
-        gone = 1 / (1 + np.exp(np.clip(-odds, -700, 700)))
+        lost = np.exp(np.minimum(odds, 700))
+        gone = lost / (1 + lost)
         by_x = (
             gammaln(r + self.x) - gammaln(r) + r * theta[1]
             + gammaln(b + self.m) - gammaln(a + b + self.m) - gammaln(b) + gammaln(a + b)
         )  # fmt: skip
-        value = self.by_x @ by_x + self.counts @ (np.logaddexp(0, odds) - shape * late)
+        value = self.by_x @ by_x + self.counts @ (np.log1p(lost) - shape * late)
         weighted = self.counts * gone
         gone_by_x = np.bincount(self.at, weights=weighted, minlength=len(self.x))
         d_r = self.by_x @ (digamma(r + self.x) - digamma(r) + theta[1])
@@ -272,7 +285,7 @@ class _Likelihood:
         return float(value), gradient
 
 
-def _spread(cost: Any, theta: Floats) -> Floats:
+def _spread(cost: Callable[[Floats], tuple[float, Floats]], theta: Floats) -> Floats:
     """Give the covariance at the optimum: the inverse of the gradient's own differences."""
     step = 1e-4
     hessian = np.empty((4, 4))

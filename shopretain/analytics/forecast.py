@@ -22,7 +22,7 @@ from shopretain.analytics.purchases import Flags, Ints, Purchases, day_number, d
 from shopretain.analytics.season import Week, season_of, weeks_of
 
 MONTH_DAYS = 365.25 / 12
-YEAR_MONTHS, SOON_DAYS = 12, 90
+YEAR_MONTHS, WEEKS, SOON_DAYS = 12, 8, 90
 DISCOUNT = 0.1  # a year
 _FEWEST_CUSTOMERS, _FEWEST_REPEATS = 30, 10
 _LONGEST_TEST, _SHORTEST_TEST = 365, 28  # days held out
@@ -128,9 +128,11 @@ def forecast(
     orders = by_month[:, -1]
     tell()
     variance = model.variance(float(months[-1]))
-    doubt = model.doubt(float(months[-1]))
+    doubt, doubt_soon = map(float, model.doubt(np.array([float(months[-1]), 28.0])))
     season = season_of(purchases, as_of)
-    weeks, four_weeks = weeks_of(model, as_of, season, variance.sum() / max(orders.sum(), 1e-9))
+    by_week = model.expected(np.arange(1.0, WEEKS + 1) * 7)
+    spread = float(variance.sum() / max(orders.sum(), 1e-9))
+    weeks, four_weeks = weeks_of(by_week.sum(axis=0), as_of, season, spread, doubt_soon)
     money = float(value.sum())
     own = basket**2 * variance + baskets.within * orders
     return Forecast(
@@ -148,7 +150,7 @@ def forecast(
         orders=orders,
         value=value,
         chance=model.chance(float(SOON_DAYS)),
-        soon=model.expected(np.array([28.0]))[:, 0],
+        soon=by_week[:, 3],
         basket=basket,
         total_orders=likely(float(orders.sum()), float(variance.sum()), doubt),
         total_value=likely(money, float(own.sum()), doubt + _doubt_of_mean(spending, baskets)),
@@ -185,7 +187,8 @@ def _backtests(
         fitted = Fitted(model, history)
         mean, variance = model.expected_and_variance(history, np.array([float(days)]))
         rmse = float(np.sqrt(np.mean((mean[:, 0] - came) ** 2)))
-        all_in = likely(float(mean.sum()), float(variance.sum()), fitted.doubt(float(days)))
+        doubt = float(fitted.doubt(np.array([float(days)]))[0])
+        all_in = likely(float(mean.sum()), float(variance.sum()), doubt)
         tests[name] = Backtest(
             day_of_number(cut + 1),
             days,

@@ -43,7 +43,7 @@ def likely(mean: float, variance: float, doubt: float = 0.0) -> Likely:
         return Likely(0.0, 0.0, 0.0)
     whole = max(variance + doubt * mean * mean, 1e-9)
     shape = mean * mean / whole
-    low, high = (float(gammaincinv(shape, q)) * mean / shape for q in _LIKELY)
+    low, high = (float(gammaincinv(shape, q) * mean / shape) for q in _LIKELY)
     return Likely(mean, low, high)
 
 
@@ -66,19 +66,16 @@ class Fitted:
         """Give the chance of a purchase within `t`."""
         return self._model.chance_to_buy(self._history, t)
 
-    def doubt(self, t: float) -> float:
-        """Give the variance of the logarithm of the total, by the delta method."""
-        times = np.array([t])
-        base = float(self._model.expected_total(self._history, times)[0])
-        if base <= 0:
-            return 0.0
-        slope = np.empty(4)
+    def doubt(self, times: Floats) -> Floats:
+        """Give the variance of the logarithm of each total, by the delta method."""
+        base = np.maximum(self._model.expected_total(self._history, times), 1e-12)
+        slopes = np.empty((4, len(times)))
         for i in range(4):
             step = np.zeros(4)
             step[i] = _STEP
-            moved = float(self._model.moved(step).expected_total(self._history, times)[0])
-            slope[i] = np.log(max(moved, 1e-12) / base) / _STEP
-        return float(slope @ self._model.spread @ slope)
+            moved = self._model.moved(step).expected_total(self._history, times)
+            slopes[i] = np.log(np.maximum(moved, 1e-12) / base) / _STEP
+        return np.asarray(np.einsum("it,ij,jt->t", slopes, self._model.spread, slopes))
 
 
 class ByHand:
@@ -103,9 +100,9 @@ class ByHand:
         """Give the chance of a purchase within `t`."""
         return np.asarray(self._there * -np.expm1(-self._rate * t))
 
-    def doubt(self, t: float) -> float:  # noqa: ARG002  the same at any time
+    def doubt(self, times: Floats) -> Floats:
         """Give the doubt of a rate counted by few: a Poisson's."""
-        return 1 / max(float(self._there.sum()), 1.0)
+        return np.full(len(times), 1 / max(float(self._there.sum()), 1.0))
 
 
 Predictor = Fitted | ByHand

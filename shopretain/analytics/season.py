@@ -7,11 +7,10 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from shopretain.analytics.predictors import Likely, Predictor, likely
+from shopretain.analytics.buying_model import Floats
+from shopretain.analytics.predictors import Likely, likely
 from shopretain.analytics.purchases import Purchases, day_number
 from shopretain.base.dates import add_months, last_complete_month_end
-
-_WEEKS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +49,13 @@ def season_of(purchases: Purchases, as_of: date) -> tuple[float, ...]:
 
 
 def weeks_of(
-    model: Predictor, as_of: date, season: tuple[float, ...], spread: float
+    totals: Floats, as_of: date, season: tuple[float, ...], spread: float, doubt: float
 ) -> tuple[tuple[Week, ...], Likely]:
-    """Give the next eight weeks; the total is scaled by the season, not the person.
+    """Give the next weeks, of orders expected until the end of each.
 
-    `spread` is the variance of an expected order.
+    The total is scaled by the season, not the person. `spread` is the variance of an expected
+    order, `doubt` that of the logarithm of the first four weeks' total.
     """
-    times = np.arange(1.0, _WEEKS + 1) * 7.0
-    totals = model.expected(times).sum(axis=0)
-    doubt = model.doubt(28.0)
     weeks: list[Week] = []
     four = 0.0
     for at, orders in enumerate(np.diff(totals, prepend=0.0)):

@@ -19,10 +19,11 @@ def retention_view(
     shop: Shop, window_months: int | None = None, as_of: date | None = None
 ) -> RetentionView:
     """Give the headline and its series; `window_months` None chooses the look-back itself."""
-    return _retention_view(basis(shop, as_of), window_months)
+    return retention_view_of(basis(shop, as_of), window_months)
 
 
-def _retention_view(found: Basis, window_months: int | None) -> RetentionView:
+def retention_view_of(found: Basis, window_months: int | None) -> RetentionView:
+    """Give the headline and its series on a basis."""
     purchases, as_of = found.purchases, found.as_of
     lengths = figures.choose_lengths(purchases, as_of)
     window = window_months or lengths.window_months
@@ -86,7 +87,7 @@ def today_view(shop: Shop, as_of: date | None = None) -> TodayView:
     returning = sum(m.returning for m in months)
     rate = repeat_rate(purchases, found.as_of)
     return TodayView(
-        retention=_retention_view(found, None),
+        retention=retention_view_of(found, None),
         returning_minor=returning,
         with_customer_minor=returning + sum(m.new for m in months),
         spent_mean_minor=spent(purchases, found.as_of).mean,

@@ -1,0 +1,151 @@
+"""How those who first bought in a season went on since (METRICS section 3, DESIGN 04)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+import numpy as np
+
+from shopretain.analytics.purchases import Ints, Purchases, day_number
+from shopretain.base.dates import add_months, month_start, months_between
+
+What = Literal["returned", "active", "spent"]
+STEPS = (1, 2, 3, 4, 6, 9, 12, 18, 24)  # months after the first purchase
+MONTH, QUARTER = 1, 3
+FEW = 30  # customers below which a month is no season of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Customers whose first purchase lies in [start, end].
+
+    `cells` by STEPS, None where it is too early to tell: `returned` counts who had bought again
+    within so many months of their own first purchase, `active` who bought in that calendar month
+    after the season's, `spent` the value of all of them within so many months, minor units.
+    `so_far`: the step whose months still run, if its cell has a value.
+    """
+
+    start: date
+    end: date
+    size: int
+    cells: tuple[int | None, ...]
+    so_far: int | None = None
+
+    def share(self, at: int) -> float | None:
+        """Give a cell of people in percent, None where there is none."""
+        cell = self.cells[at]
+        return None if cell is None else 100 * cell / self.size
+
+
+def seasons(
+    purchases: Purchases, as_of: date, months: int = QUARTER, what: What = "returned"
+) -> tuple[Season, ...]:
+    """Give all seasons of one or three months that have customers, oldest first."""
+    span = purchases.span
+    if span is None or not len(purchases.people):
+        return ()
+    base = month_start(span[0])
+    if months == QUARTER:
+        base = add_months(base, -((base.month - 1) % QUARTER))
+    count = months_between(base, as_of) // months + 1
+    first = purchases.first_day
+    season = _months_since(first, base) // months
+    sizes = np.bincount(season, minlength=count)
+    grid = {"returned": _returned, "active": _active, "spent": _spent}[what](
+        purchases, season, base, months
+    )
+    found = []
+    for at in range(count):
+        if not sizes[at]:
+            continue
+        start = add_months(base, at * months)
+        end = add_months(start, months) - timedelta(days=1)
+        known, so_far = _known(end, as_of, what)
+        cells = tuple(
+            int(grid[at, i]) if known[i] or i == so_far else None for i in range(len(STEPS))
+        )
+        found.append(Season(start, end, int(sizes[at]), cells, so_far))
+    return tuple(found)
+
+
+def finest(purchases: Purchases, as_of: date) -> int:
+    """Give the length of season that can be chosen: a month where each has 30 customers or more."""
+    by_month = seasons(purchases, as_of, MONTH)
+    recent = by_month[-13:-1]
+    return MONTH if recent and all(season.size >= FEW for season in recent) else QUARTER
+
+
+def _known(end: date, as_of: date, what: What) -> tuple[list[bool], int | None]:
+    """Tell which steps are over for everybody of a season, and which one still runs."""
+    if what != "active":
+        return [add_months(end, step) <= as_of for step in STEPS], None
+    over = [add_months(end, step) <= as_of for step in STEPS]
+    running = next(
+        (i for i, step in enumerate(STEPS) if not over[i] and add_months(end, step - 1) < as_of),
+        None,
+    )
+    return over, running
+
+
+def _months_since(day: Ints, base: date) -> Ints:
+    months = day.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    return np.asarray(months - ((base.year - 1970) * 12 + base.month - 1))
+
+
+def _until(first: Ints, step: int) -> Ints:
+    """Give the day so many calendar months after each; a day the month lacks becomes its last."""
+    days = first.astype("datetime64[D]")
+    month = days.astype("datetime64[M]")
+    into = (days - month.astype("datetime64[D]")).astype(np.int64)
+    start = (month + step).astype("datetime64[D]").astype(np.int64)
+    last = (month + step + 1).astype("datetime64[D]").astype(np.int64) - 1
+    return np.asarray(np.minimum(start + into, last))
+
+
+def _returned(purchases: Purchases, season: Ints, _base: date, _months: int) -> Ints:
+    counts = purchases.purchase_counts
+    starts = np.cumsum(counts) - counts
+    again = counts > 1
+    second = purchases.bought[1][starts[again] + 1]
+    first = purchases.first_day[again]
+    return np.stack(
+        [
+            np.bincount(season[again][second <= _until(first, step)], minlength=season.max() + 1)
+            for step in STEPS
+        ],
+        axis=1,
+    )
+
+
+def _active(purchases: Purchases, season: Ints, base: date, months: int) -> Ints:
+    """Count buyers of the step-th month after a season's last one."""
+    customer, day = purchases.bought
+    at = np.searchsorted(purchases.people, customer)
+    last_month = season * months + months - 1
+    after = _months_since(day, base) - last_month[at]
+    columns = []
+    for step in STEPS:
+        bought = np.unique(at[after == step])
+        columns.append(np.bincount(season[bought], minlength=season.max() + 1))
+    return np.stack(columns, axis=1)
+
+
+def _spent(purchases: Purchases, season: Ints, _base: date, _months: int) -> Ints:
+    known = np.isin(purchases.customer, purchases.people)
+    at = np.searchsorted(purchases.people, purchases.customer[known])
+    day, value = purchases.day[known], purchases.value[known]
+    columns = []
+    for step in STEPS:
+        inside = day <= _until(purchases.first_day, step)[at]
+        sums = np.zeros(season.max() + 1, dtype=np.int64)
+        np.add.at(sums, season[at[inside]], value[inside])
+        columns.append(sums)
+    return np.stack(columns, axis=1)
+
+
+def members(purchases: Purchases, start: date, end: date) -> Ints:
+    """Give the customers whose first purchase lies in [start, end]."""
+    first = purchases.first_day
+    return purchases.people[(first >= day_number(start)) & (first <= day_number(end))]

@@ -1,0 +1,98 @@
+"""The people behind a figure: every number on the Retention tab can say who they are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+
+from shopretain.analytics.lifetime import spent_by_customer
+from shopretain.analytics.purchases import Flags, day_number, day_of_number
+from shopretain.analytics.recency_map import in_cell
+from shopretain.analytics.retention import active
+from shopretain.analytics.seasons import members
+from shopretain.base.dates import add_months
+from shopretain.services.basis import Basis, basis
+from shopretain.services.question_rows import PeopleView, PersonRow
+from shopretain.services.questions import SLIPPING
+from shopretain.services.shop import Shop
+from shopretain.store.frames import customer_keys
+
+
+def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleView:
+    """Give the people behind a figure.
+
+    `who` is ("lapsed" | "kept" | "new", first day, last day, look-back in months), ("season",
+    start, end), ("worth", basis, low, high or None), ("top", basis), ("cell", row, column),
+    ("slipping",), ("soon",), ("bought", month).
+    """
+    found = basis(shop, as_of)
+    chosen = _chosen(found, who)
+    said, habits = found.forecast, found.habits
+    weight = found.value.astype(float) if said.soon is None or who[0] != "soon" else said.soon
+    order = np.flatnonzero(chosen)
+    order = order[np.argsort(-weight[order], kind="stable")]
+    with shop.store.read() as conn:
+        keys = customer_keys(conn)
+    ids = found.purchases.people
+    return PeopleView(
+        found.as_of,
+        found.settings.currency,
+        tuple(
+            PersonRow(
+                *keys[int(ids[i])],
+                day_of_number(habits.last[i]),
+                int(habits.counts[i]),
+                int(found.value[i]),
+                float(habits.usual_gap[i]),
+                None if said.soon is None else float(said.soon[i]),
+            )
+            for i in order
+        ),
+    )
+
+
+def _chosen(found: Basis, who: tuple[object, ...]) -> Flags:
+    purchases = found.purchases
+    match who:
+        case ("lapsed" | "kept" | "new" as part, date() as start, date() as end, int() as window):
+            was = active(purchases, add_months(end, -_span(start, end)), window)
+            now = active(purchases, end, window)
+            first = purchases.first_day >= day_number(start)
+            chosen = {"lapsed": was & ~now, "kept": was & now, "new": now & first}[part]
+        case ("season", date() as start, date() as end):
+            chosen = np.isin(purchases.people, members(purchases, start, end))
+        case ("worth", str() as which, int() as low, high):
+            values = _figure(found, which)
+            chosen = (values >= low) & ((values < high) if isinstance(high, int) else True)
+        case ("top", str() as which):
+            values = _figure(found, which)
+            border = np.sort(values)[::-1][-(-len(values) // 10) - 1] if len(values) else 0.0
+            chosen = np.asarray(values >= border)
+        case ("cell", int() as row, int() as column):
+            chosen = in_cell(found.habits, found.as_of, row, column)
+        case ("slipping",):
+            chosen = np.isin(found.group, SLIPPING)
+        case ("bought", date() as month):
+            customer, day = purchases.bought
+            last = day_number(add_months(month, 1))
+            bought = customer[(day >= day_number(month)) & (day < last)]
+            chosen = np.isin(purchases.people, bought)
+        case ("soon",):
+            chosen = np.ones(len(purchases.people), dtype=bool)
+        case _:
+            raise ValueError(who)
+    return np.asarray(chosen)
+
+
+def _span(start: date, end: date) -> int:
+    """Give the months of a period of whole months."""
+    return (end.year - start.year) * 12 + end.month - start.month + 1
+
+
+def _figure(found: Basis, which: str) -> np.ndarray:
+    if which == "worth" and found.forecast.value is not None:
+        return np.asarray(found.value + found.forecast.value)
+    if which in ("worth", "so_far"):
+        return found.value.astype(float)
+    return spent_by_customer(found.purchases, found.as_of, int(which)).astype(float)

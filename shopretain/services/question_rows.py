@@ -1,0 +1,203 @@
+"""The frozen dataclasses of the six questions. Standard library only, as `rows`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopretain.services.rows import RetentionView
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonRow:
+    """Who first bought in [start, end]; `cells` by the view's steps, None: too early to tell.
+
+    Counts of people, or minor units of all of them together.
+    """
+
+    start: date
+    end: date
+    size: int
+    cells: tuple[int | None, ...]
+    so_far: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StayView:
+    """Do newer customers stay? `trend` is -1, 0 or 1: 0 inside chance or too early.
+
+    `shown` is the newest season of which six months are known, `before` the one a year earlier.
+    """
+
+    as_of: date
+    currency: str
+    what: str  # returned, active, spent
+    months: int  # of a season
+    finest: int  # the shortest season that can be chosen
+    steps: tuple[int, ...]
+    seasons: tuple[SeasonRow, ...]
+    shown: SeasonRow | None
+    before: SeasonRow | None
+    shown_step: int  # place among the steps
+    trend: int
+    new_customers: int  # first bought in the last 60 days
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """Customers worth [low, high) minor units; high None: open."""
+
+    low: int
+    high: int | None
+    customers: int
+    is_top: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WorthView:
+    """What is a customer worth? Money in minor units.
+
+    `basis` is worth (spent so far and expected), so_far, 24, 18 or 12; `refused` is why nothing
+    is expected, else empty. `expected` is the year's (likely, low, high).
+    """
+
+    as_of: date
+    currency: str
+    basis: str
+    refused: str
+    customers: int
+    bars: tuple[BarRow, ...]
+    mean: int
+    median: int
+    top_count: int
+    top_from: int
+    top_share: float | None
+    fifth_share: float | None
+    spent_mean: int
+    expected_mean: int
+    expected: tuple[int, int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthRow:
+    """Sales of a month by who bought, minor units; `so_far`: it still runs."""
+
+    month: date
+    new: int
+    returning: int
+    without_customer: int
+    so_far: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SalesView:
+    """Where do sales come from? The last 13 months; totals of the last 12 complete ones."""
+
+    as_of: date
+    currency: str
+    months: tuple[MonthRow, ...]
+    new: int
+    returning: int
+    without_customer: int
+    new_customers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlippingView:
+    """Who is slipping away? `cells` by rows of `counts` (highest first) and columns of `months`."""
+
+    as_of: date
+    customers: int
+    slipping: int  # late by their own habit, two purchases or more, not lost
+    at_stake: int  # what these spent in the last 12 months, minor units
+    currency: str
+    counts: tuple[int, ...]
+    months: tuple[int, ...]
+    cells: tuple[tuple[int, ...], ...]
+    usual_gap: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeekRow:
+    """Orders to be expected in the seven days from `start`."""
+
+    start: date
+    expected: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class BacktestRow:
+    """What would have been said so many days ago, and what came."""
+
+    since: date
+    days: int
+    expected: float
+    low: float
+    high: float
+    observed: int
+    last_time: int
+    misled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NextView:
+    """Who will order next? `refused` is why there is no forecast; then the rest is empty."""
+
+    as_of: date
+    refused: str
+    customers: int
+    repeats: int
+    model: str
+    why: str
+    rush: bool
+    has_season: bool
+    four_weeks: tuple[float, float, float] | None
+    year: tuple[float, float, float] | None
+    weeks: tuple[WeekRow, ...]
+    names: tuple[str, ...]  # who most likely orders soonest
+    backtest: BacktestRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountedViews:
+    """The questions answered by counting."""
+
+    as_of: date
+    newest: date  # the day figures stand on if none is chosen
+    retention: RetentionView
+    stay: StayView
+    sales: SalesView
+    slipping: SlippingView
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastViews:
+    """The questions that need the buying model."""
+
+    as_of: date
+    worth: WorthView
+    next: NextView
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Somebody behind a figure; `likely` orders in four weeks, None where nothing is expected."""
+
+    key: str
+    name: str
+    last_on: date
+    purchases: int
+    spent: int  # so far, minor units
+    usual_gap: float
+    likely: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleView:
+    """The people behind a figure, whom it concerns most first."""
+
+    as_of: date
+    currency: str
+    people: tuple[PersonRow, ...]
