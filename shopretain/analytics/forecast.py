@@ -107,12 +107,13 @@ def forecast(
     tests = _backtests(purchases, today, tell)
     order, why = _order_of(tests)
     fitted: BuyingModel | None = None
-    for at, name in enumerate(order):
+    for at, tried_name in enumerate(order):
         tell()
-        tried = fit(history, name)
+        tried = fit(history, tried_name, start=_start(tests, tried_name))
         if tried.sound:
             fitted, why = tried, why if at == 0 else "only_sound"
             break
+    shown = tests.get(order[0] if fitted is None else fitted.name)
     tell()
     model: Predictor = ByHand(purchases, history) if fitted is None else Fitted(fitted, history)
     spending = _spending(purchases)
@@ -144,7 +145,7 @@ def forecast(
         customers=people,
         repeats=repeats,
         basket_model="mean" if gamma is None else "gamma_gamma",
-        backtest=tests.get(order[0]) if fitted is None else tests.get(fitted.name),
+        backtest=None if shown is None else shown.said,
         rush=_is_rush(purchases, today),
         season=season,
         orders=orders,
@@ -162,9 +163,13 @@ def forecast(
 # Choosing by what would have come true
 
 
-def _backtests(
-    purchases: Purchases, today: int, tell: Callable[[], object]
-) -> dict[Name, Backtest]:
+@dataclass(frozen=True, slots=True)
+class _Tested:
+    model: BuyingModel
+    said: Backtest
+
+
+def _backtests(purchases: Purchases, today: int, tell: Callable[[], object]) -> dict[Name, _Tested]:
     """Let both models predict the last part of the shop's own history; empty where it is short."""
     span = today - int(purchases.first_day.min())
     days = min(_LONGEST_TEST, span // 3)
@@ -178,7 +183,7 @@ def _backtests(
     came = _came(purchases, before.people, cut, today)
     earlier = purchases.as_of(day_of_number(cut - days))
     last_time = int(_came(before, earlier.people, cut - days, cut).sum())
-    tests: dict[Name, Backtest] = {}
+    tests: dict[Name, _Tested] = {}
     for name in _DEFAULT:
         tell()
         model = fit(history, name)
@@ -189,7 +194,7 @@ def _backtests(
         rmse = float(np.sqrt(np.mean((mean[:, 0] - came) ** 2)))
         doubt = float(fitted.doubt(np.array([float(days)]))[0])
         all_in = likely(float(mean.sum()), float(variance.sum()), doubt)
-        tests[name] = Backtest(
+        said = Backtest(
             day_of_number(cut + 1),
             days,
             all_in.expected,
@@ -199,6 +204,7 @@ def _backtests(
             rmse,
             last_time,
         )
+        tests[name] = _Tested(model, said)
     return tests
 
 
@@ -209,11 +215,15 @@ def _came(purchases: Purchases, people: Ints, after: int, until: int) -> Ints:
     return np.bincount(np.searchsorted(people, mine), minlength=len(people))
 
 
-def _order_of(tests: dict[Name, Backtest]) -> tuple[tuple[Name, ...], str]:
+def _start(tests: dict[Name, _Tested], name: Name) -> BuyingModel | None:
+    return tests[name].model if name in tests else None
+
+
+def _order_of(tests: dict[Name, _Tested]) -> tuple[tuple[Name, ...], str]:
     """Give the models, best first, and why: the smaller error, the default where they tie."""
     if len(tests) < len(_DEFAULT):
         return (*tests, *(name for name in _DEFAULT if name not in tests)), "default"
-    one, other = (tests[name].rmse for name in _DEFAULT)
+    one, other = (tests[name].said.rmse for name in _DEFAULT)
     if abs(one - other) <= _TIE * max(one, other):
         return _DEFAULT, "default"
     return (_DEFAULT if one < other else _DEFAULT[::-1]), "backtest"

@@ -13,6 +13,7 @@ from shopretain.analytics.rhythm import gaps_of
 
 _LIKELY = (0.1, 0.9)
 _STEP = 1e-3
+_SLOPE_SAMPLE = 5_000  # customers
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +69,17 @@ class Fitted:
 
     def doubt(self, times: Floats) -> Floats:
         """Give the variance of the logarithm of each total, by the delta method."""
-        base = np.maximum(self._model.expected_total(self._history, times), 1e-12)
+        every = max(
+            len(self._history.x) // _SLOPE_SAMPLE, 1
+        )  # a slope needs no more of a large shop
+        part = self._history
+        part = History(part.x[::every], part.t_x[::every], part.T[::every])
+        base = np.maximum(self._model.expected_total(part, times), 1e-12)
         slopes = np.empty((4, len(times)))
         for i in range(4):
             step = np.zeros(4)
             step[i] = _STEP
-            moved = self._model.moved(step).expected_total(self._history, times)
+            moved = self._model.moved(step).expected_total(part, times)
             slopes[i] = np.log(np.maximum(moved, 1e-12) / base) / _STEP
         return np.asarray(np.einsum("it,ij,jt->t", slopes, self._model.spread, slopes))
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
+_DAY_BITS, _DAY_SHIFT = 24, 1 << 23  # days before 1970 are negative
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
@@ -105,13 +106,14 @@ class Purchases:
     def bought(self) -> tuple[Ints, Ints]:
         """Customer and day of each purchase (all orders of one customer on one day), sorted."""
         own = self.is_order & (self.customer >= 0)
-        pairs = np.unique(np.stack([self.customer[own], self.day[own]], axis=1), axis=0)
-        return pairs[:, 0], pairs[:, 1]
+        keys = np.unique(_keys(self.customer[own], self.day[own]))
+        return keys >> _DAY_BITS, (keys & (1 << _DAY_BITS) - 1) - _DAY_SHIFT
 
     @cached_property
     def people(self) -> Ints:
         """Customers with at least one counted order, sorted."""
-        return np.unique(self.bought[0])
+        customer = self.bought[0]  # sorted
+        return customer[np.flatnonzero(np.diff(customer, prepend=-1))]
 
     @cached_property
     def first_day(self) -> Ints:
@@ -129,9 +131,7 @@ class Purchases:
         """Value of each purchase of `bought`, and whether all its orders have one."""
         own = self.is_order & (self.customer >= 0)
         customer, day = self.bought
-        # Customer and day as one number: both are far below 2^31.
-        keys = (customer << 32) + day
-        at = np.searchsorted(keys, (self.customer[own] << 32) + self.day[own])
+        at = np.searchsorted(_keys(customer, day), _keys(self.customer[own], self.day[own]))
         value = np.zeros(len(customer), dtype=np.int64)
         np.add.at(value, at, self.value[own])
         known = np.ones(len(customer), dtype=bool)
@@ -171,6 +171,11 @@ class Purchases:
         if not len(days):
             return None
         return day_of_number(days.min()), day_of_number(days.max())
+
+
+def _keys(customer: Ints, day: Ints) -> Ints:
+    """Give customer and day as one number that sorts as they do."""
+    return (customer << _DAY_BITS) + (day + _DAY_SHIFT)
 
 
 def _converted(
