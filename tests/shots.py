@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QFontDatabase
@@ -106,12 +107,25 @@ def _pages(window: MainWindow, look: str) -> None:
             _until(lambda i=index: getattr(window.page(i), "view", None) is not None)  # type: ignore[misc]
         _settle(200)
         if index == RETENTION:
-            window.page(RETENTION).chart.choose(19)  # type: ignore[attr-defined]
+            _questions(window, look)
         if index == IMPORT:
             _until(lambda: window.page(IMPORT).doubles is not None)  # type: ignore[attr-defined]
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
+
+
+def _questions(window: MainWindow, look: str) -> None:
+    tab: Any = window.page(RETENTION)
+    _until(lambda: tab.forecasts is not None)
+    for index, name in enumerate(("come-back", "stay", "worth", "sales", "slipping", "next")):
+        tab.choose_question(index)
+        _settle(100)
+        tab.page.chart.choose((19, 40, 3, 9, 7, 1)[index])
+        _shot(window, look, f"03-{index + 1}-{name}")
+    tab.choose_question(0)
+    _settle(50)
+    tab.page.chart.choose(19)
 
 
 def _dialogs(window: MainWindow, look: str) -> None:

@@ -80,25 +80,68 @@
     </message>
 </context>
 <context>
-    <name>RetentionTab</name>
+    <name>JobBar</name>
     <message numerus="yes">
-        <source>Look back %Ln month(s)</source>
-        <translation><numerusform>Look back %Ln month</numerusform><numerusform>Look back %Ln months</numerusform></translation>
+        <source>about %Ln second(s) left</source>
+        <translation><numerusform>about %Ln second left</numerusform><numerusform>about %Ln seconds left</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
     <message numerus="yes">
         <source>Of the customers you had at the start, how many bought again. Each point looks back %Ln month(s)</source>
         <translation><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln month</numerusform><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln months</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Copied %Ln month(s)</source>
-        <translation><numerusform>Copied %Ln month</numerusform><numerusform>Copied %Ln months</numerusform></translation>
+        <source>Look back %Ln month(s)</source>
+        <translation><numerusform>Look back %Ln month</numerusform><numerusform>Look back %Ln months</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>JobBar</name>
+    <name>WorthPage</name>
     <message numerus="yes">
-        <source>about %Ln second(s) left</source>
-        <translation><numerusform>about %Ln second left</numerusform><numerusform>about %Ln seconds left</numerusform></translation>
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message numerus="yes">
+        <source>Copied %Ln row(s)</source>
+        <translation><numerusform>Copied %Ln row</numerusform><numerusform>Copied %Ln rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SlippingPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) are slipping away</source>
+        <translation><numerusform>%Ln customer is slipping away</numerusform><numerusform>%Ln customers are slipping away</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StayPage</name>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation><numerusform>%Ln new customer</numerusform><numerusform>%Ln new customers</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln customer(s)</source>
+        <translation><numerusform>Saved %Ln customer</numerusform><numerusform>Saved %Ln customers</numerusform></translation>
     </message>
 </context>
 </TS>

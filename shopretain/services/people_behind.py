@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 
@@ -12,9 +14,11 @@ from shopretain.analytics.recency_map import in_cell
 from shopretain.analytics.retention import active
 from shopretain.analytics.seasons import members
 from shopretain.base.dates import add_months
+from shopretain.base.money import to_decimal
+from shopretain.documents.workbook import write_workbook
 from shopretain.services.basis import Basis, basis
 from shopretain.services.question_rows import PeopleView, PersonRow
-from shopretain.services.questions import SLIPPING
+from shopretain.services.questions import NEW_DAYS, SLIPPING
 from shopretain.services.shop import Shop
 from shopretain.store.frames import customer_keys
 
@@ -24,7 +28,7 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleVie
 
     `who` is ("lapsed" | "kept" | "new", first day, last day, look-back in months), ("season",
     start, end), ("worth", basis, low, high or None), ("top", basis), ("cell", row, column),
-    ("slipping",), ("soon",), ("bought", month).
+    ("slipping",), ("new_lately",), ("soon",), ("bought", month).
     """
     found = basis(shop, as_of)
     chosen = _chosen(found, who)
@@ -78,6 +82,8 @@ def _chosen(found: Basis, who: tuple[object, ...]) -> Flags:
             last = day_number(add_months(month, 1))
             bought = customer[(day >= day_number(month)) & (day < last)]
             chosen = np.isin(purchases.people, bought)
+        case ("new_lately",):
+            chosen = purchases.first_day > day_number(found.as_of) - NEW_DAYS
         case ("soon",):
             chosen = np.ones(len(purchases.people), dtype=bool)
         case _:
@@ -96,3 +102,28 @@ def _figure(found: Basis, which: str) -> np.ndarray:
     if which in ("worth", "so_far"):
         return found.value.astype(float)
     return spent_by_customer(found.purchases, found.as_of, int(which)).astype(float)
+
+
+def save_people(
+    shop: Shop, as_of: date | None, who: tuple[object, ...], headings: Sequence[str], path: Path
+) -> int:
+    """Save them as Excel, one row each; gives how many. UserError `cannot_save`.
+
+    `headings` name customer, key, last purchase, purchases, money spent, usual gap, orders to
+    expect.
+    """
+    found = people(shop, as_of, who)
+    rows = [
+        (
+            person.name,
+            person.key,
+            person.last_on,
+            person.purchases,
+            float(to_decimal(person.spent, found.currency)),
+            round(person.usual_gap),
+            None if person.likely is None else round(person.likely, 2),
+        )
+        for person in found.people
+    ]
+    write_workbook(path, path.stem, headings, rows)
+    return len(rows)

@@ -39,7 +39,7 @@ from shopretain.store.frames import customer_keys
 
 _YEAR = 12
 _SIX_MONTHS = STEPS.index(6)
-_NEW_DAYS = 60
+NEW_DAYS = 60
 SLIPPING = (GROUPS.index("slipping"), GROUPS.index("best_quiet"))
 _NAMED = 3
 
@@ -115,7 +115,7 @@ def _stay(found: Basis, what: What, months: int | None) -> StayView:
         None if before is None else _season_row(before),
         place,
         _trend(shown, before, place),
-        int((first > day_number(as_of) - _NEW_DAYS).sum()),
+        int((first > day_number(as_of) - NEW_DAYS).sum()),
     )
 
 
@@ -183,7 +183,7 @@ def _sales(found: Basis) -> SalesView:
         sum(m.new for m in complete),
         sum(m.returning for m in complete),
         sum(m.without_customer for m in complete),
-        int((first > day_number(as_of) - _NEW_DAYS).sum()),
+        int((first > day_number(as_of) - NEW_DAYS).sum()),
     )
 
 

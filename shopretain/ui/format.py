@@ -56,6 +56,11 @@ def short_day(day: date) -> str:
     return locale().toString(_qdate(day), "d MMM yyyy")
 
 
+def day_and_month(day: date) -> str:
+    """Give 16 Nov."""
+    return locale().toString(_qdate(day), "d MMM")
+
+
 def week_day(day: date) -> str:
     """Give Monday 17 November 2025."""
     return locale().toString(_qdate(day), "dddd d MMMM yyyy")

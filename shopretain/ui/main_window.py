@@ -34,6 +34,7 @@ from shopretain.ui.errors import ErrorHook
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import Mode, theme
+from shopretain.ui.widgets.as_of import AsOfBar
 from shopretain.ui.widgets.done_bar import DoneBar
 from shopretain.ui.widgets.help_button import HelpButton
 from shopretain.ui.widgets.message_bar import MessageBar
@@ -110,6 +111,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.message_bar = MessageBar()
         column.addWidget(self.message_bar)
+        self.as_of_bar = AsOfBar(self.session)
+        column.addWidget(self.as_of_bar)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         across.addWidget(right, 1)

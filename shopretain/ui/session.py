@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.text import sentence
@@ -38,6 +39,7 @@ class Session(QObject):
 
     shop_changed = Signal()
     undo_changed = Signal()
+    as_of_changed = Signal()
     files_wanted = Signal(object)  # list[Path]: somebody dropped or chose files to import
 
     def __init__(self, path: Path, clock: Clock, parent: QObject | None = None) -> None:
@@ -50,6 +52,7 @@ class Session(QObject):
         self.glance: ShopGlance = glance(path)
         self.just_imported = False  # Today opens with the first-run card
         self.undo_step: UndoStep | None = None
+        self.as_of: date | None = None  # the past day on which all figures stand; None: the newest
         self._shop: Shop | None = None
         self._shops_seen = 0
         self._opening = threading.Lock()
@@ -139,6 +142,15 @@ class Session(QObject):
         if step is not None:
             step.undo()
 
+    def set_as_of(self, day: date | None) -> None:
+        """Let all figures stand on a past day; None goes back to the newest."""
+        if day == self.glance.newest_on:
+            day = None
+        if day != self.as_of:
+            self.as_of = day
+            self.as_of_changed.emit()
+            self.bus.changed.emit(Changes(orders=True))
+
     def look_again(self) -> None:
         """Read anew what the sidebar says of the shop."""
         self.glance = glance(self.path)
@@ -151,6 +163,8 @@ class Session(QObject):
         self._close_shop()
         self.undo_step = None
         self.just_imported = False
+        self.as_of = None
+        self.as_of_changed.emit()
         self.undo_changed.emit()
         self.look_again()
 

@@ -85,8 +85,9 @@ def test_drop_import_number_chart_and_undo(qtbot: QtBot, window: MainWindow, ord
     retention = window.page(RETENTION)
     assert isinstance(retention, RetentionTab)
     qtbot.waitUntil(lambda: retention.view is not None, timeout=WAIT_MS)
-    assert f"{point.B:,}" in retention.sum.text()
-    assert f"{point.crr:.1f}%" in retention.sum.text()
+    formula = retention.come_back.formulas[1].text()
+    assert f"{point.B:,}" in formula
+    assert f"{point.crr:.1f}%" in formula
     window.actions_by_id["undo"].trigger()
     qtbot.waitUntil(lambda: window.session.glance.newest_on is None, timeout=WAIT_MS)
     window.show_page(TODAY)

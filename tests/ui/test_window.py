@@ -177,8 +177,14 @@ def test_chart_reads_out_by_keys_and_saves(
     assert "(120 − 80) ÷ 100 = 42.0%" in chart.readout.findChildren(Label)[-1].text()
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert not chart.readout.isVisible()
+
+    def made() -> RetentionChart:
+        picture = RetentionChart()
+        picture.set_points(_points(), "Finding")
+        return picture
+
     for name in ("chart.png", "chart.svg"):
-        save_chart(tmp_path / name, chart.points, "Finding", "Shop, 2025")
+        save_chart(tmp_path / name, made, "Finding", "Shop, 2025")
         assert (tmp_path / name).stat().st_size > 3_000
 
 

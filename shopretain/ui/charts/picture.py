@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSaveFile, QSize, Qt
@@ -10,19 +10,21 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from shopretain.base.errors import UserError
-from shopretain.services.rows import RetentionPoint
-from shopretain.ui.charts.retention_chart import RetentionChart
+from shopretain.ui.charts.base_chart import BaseChart
 from shopretain.ui.theme import theme
 
 _WIDTH, _HEIGHT, _HEAD, _SCALE = 1200, 675, 92, 2
 
 
-def save_chart(path: Path, points: Sequence[RetentionPoint], title: str, under: str) -> None:
-    """Write the picture; UserError when the place cannot be written."""
+def save_chart(path: Path, make: Callable[[], BaseChart], title: str, under: str) -> None:
+    """Write the picture of the chart that `make` gives, in the light colours.
+
+    UserError when the place cannot be written.
+    """
     with theme().lent_light():
-        chart = RetentionChart()
+        chart = make()
         chart.resize(_WIDTH - 48, _HEIGHT - _HEAD - 24)
-        chart.set_points(points, title)
+        chart.redraw()
         chart.grab()  # lays the chart out without showing it
         if path.suffix.lower() == ".svg":
             _save_svg(path, chart, title, under)
@@ -31,7 +33,7 @@ def save_chart(path: Path, points: Sequence[RetentionPoint], title: str, under: 
         chart.deleteLater()
 
 
-def _save_png(path: Path, chart: RetentionChart, title: str, under: str) -> None:
+def _save_png(path: Path, chart: BaseChart, title: str, under: str) -> None:
     image = QImage(QSize(_WIDTH, _HEIGHT) * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
     painter = QPainter(image)
@@ -43,7 +45,7 @@ def _save_png(path: Path, chart: RetentionChart, title: str, under: str) -> None
         raise UserError("cannot_save", name=path.name)
 
 
-def _save_svg(path: Path, chart: RetentionChart, title: str, under: str) -> None:
+def _save_svg(path: Path, chart: BaseChart, title: str, under: str) -> None:
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setResolution(chart.logicalDpiX())
@@ -57,7 +59,7 @@ def _save_svg(path: Path, chart: RetentionChart, title: str, under: str) -> None
     painter.end()
 
 
-def _paint(painter: QPainter, chart: RetentionChart, title: str, under: str) -> None:
+def _paint(painter: QPainter, chart: BaseChart, title: str, under: str) -> None:
     colors = theme()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(0, 0, _WIDTH, _HEIGHT, colors.color("surface"))
@@ -72,5 +74,4 @@ def _paint(painter: QPainter, chart: RetentionChart, title: str, under: str) -> 
     painter.setFont(font)
     painter.setPen(colors.color("text2"))
     painter.drawText(QRect(24, 52, _WIDTH - 48, 26), Qt.AlignmentFlag.AlignVCenter, under)
-    target = QRectF(24, _HEAD, _WIDTH - 48, _HEIGHT - _HEAD - 16)
-    chart.plot.scene().render(painter, target, QRectF(chart.plot.rect()))
+    chart.paint_picture(painter, QRectF(24, _HEAD, _WIDTH - 48, _HEIGHT - _HEAD - 16))

@@ -25,8 +25,9 @@ class RowsDialog(QDialog):
         rows: Sequence[object],
         parent: QWidget,
         save: Callable[[Path], object] | None = None,
+        save_words: str = "",
     ) -> None:
-        """Show the rows."""
+        """Show the rows; `save_words` say what a saved file is good for."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -44,7 +45,9 @@ class RowsDialog(QDialog):
         close = Button(self.tr("Clo&se"), self.close, kind="primary")
         buttons: list[QWidget | int] = [copy]
         if save is not None:
-            words = self.tr("A saved file can be mended in Excel and dropped here again.")
+            words = save_words or self.tr(
+                "A saved file can be mended in Excel and dropped here again."
+            )
             layout.addWidget(Label(words, "caption", wrap=True))
             self.save_button = Button(
                 self.tr("Save as &Excel…"), self._choose, icon_name="file-spreadsheet"

@@ -1,44 +1,41 @@
-"""Six questions, of which the first is answered: do customers come back."""
+"""Six questions, each with its answer underneath; one chart at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from shopretain.base.changes import Changes
-from shopretain.base.errors import UserError
-from shopretain.services.rows import RetentionView
-from shopretain.ui.charts.picture import save_chart
-from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
-from shopretain.ui.format import long_day, month_name, percent, whole
+from shopretain.services.question_rows import CountedViews, ForecastViews, PeopleView
+from shopretain.ui.dialogs.people_dialog import PeopleDialog
 from shopretain.ui.icons import icon
+from shopretain.ui.questions.come_back import ComeBackPage
+from shopretain.ui.questions.next_orders import NextPage
+from shopretain.ui.questions.question_page import QuestionPage, Who
+from shopretain.ui.questions.sales import SalesPage
+from shopretain.ui.questions.slipping import SlippingPage
+from shopretain.ui.questions.stay import StayPage
+from shopretain.ui.questions.worth import WorthPage
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
-from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, column, row
-from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.card import column
 from shopretain.ui.widgets.empty_state import EmptyState
-from shopretain.ui.widgets.flow import flow
-from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import Label
-from shopretain.ui.widgets.retention_words import finding, help_paragraphs, short_answer
+from shopretain.ui.widgets.one_of import OneOf
 
-_AUTO, _WINDOWS = 0, (12, 3, 6, 24)
 _IMPORT_PAGE = 1
 _LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
 _UNBOUNDED = 16_777_215  # Qt's own largest width
@@ -96,10 +93,16 @@ class QuestionButton(QPushButton):
         """Do with the same."""
         return self.sizeHint()
 
+    @property
+    def answer(self) -> str:
+        """The answer shown."""
+        return self._answer.text()
+
     def set_answer(self, answer: str) -> None:
         """Say the answer in a few words."""
         self._answer.setText(answer)
         self.setAccessibleDescription(answer)
+        self.updateGeometry()
 
     def _draw(self) -> None:
         self._question.setProperty("type", "strong" if self.isChecked() else "")
@@ -109,7 +112,11 @@ class QuestionButton(QPushButton):
 
 
 class RetentionTab(BaseTab):
-    """The questions at the left, the answer, its chart and its sum at the right."""
+    """The questions at the left, the chosen one's page at the right.
+
+    What is counted comes first; the two forecasts follow, the old ones greyed meanwhile. An
+    answer to an older question is dropped.
+    """
 
     page_wanted = Signal(int)
     done = Signal(str, object)
@@ -121,40 +128,68 @@ class RetentionTab(BaseTab):
             self.tr("Retention"),
             self.tr("Pick a question. Every chart can be saved as a picture or copied as numbers."),
         )
-        self.view: RetentionView | None = None
-        self.answers = QStackedWidget()
-        self._across = Beside((self._questions(), 0), (self.answers, 1))
+        self.view: CountedViews | None = None
+        self.forecasts: ForecastViews | None = None
+        self._asked = 0
+        self.come_back, self.stay = ComeBackPage(session), StayPage(session)
+        self.worth, self.sales = WorthPage(session), SalesPage(session)
+        self.slipping, self.next = SlippingPage(session), NextPage(session)
+        self.questions: tuple[QuestionPage, ...] = (
+            self.come_back, self.stay, self.worth, self.sales, self.slipping, self.next,
+        )  # fmt: skip
+        self.head_actions.addWidget(AsOfButton(session))
+        self.answers = OneOf()
+        self._across = Beside((self._question_buttons(), 0), (self.answers, 1))
         self._across.turned.connect(self._fit_list)
         self.body.addWidget(self._across, 1)
-        self.answers.addWidget(self._came_back())
-        self.answers.addWidget(
-            EmptyState(
-                "chart-line",
-                self.tr("Not in this version yet"),
-                self.tr(
-                    "This question gets its chart in a later version. "
-                    "It will use the orders that you have already imported."
-                ),
-            )
-        )
+        for page, button in zip(self.questions, self._group.buttons(), strict=True):
+            self.answers.add(page)
+            page.answered.connect(button.set_answer)  # type: ignore[attr-defined]
+            page.people_wanted.connect(self.show_people)
+            page.page_wanted.connect(self.page_wanted)
+            page.done.connect(self.done)
+        self.come_back.choice_made.connect(self._choose_window)
+        self.stay.choice_made.connect(self._choose_season)
+        self.worth.choice_made.connect(self._choose_worth)
         self.empty = EmptyState(
             "chart-line",
             self.tr("See how many customers come back"),
             self.tr("Import your orders, and the answer stands here with its chart and its sum."),
             (self.tr("Import orders"), lambda: self.page_wanted.emit(_IMPORT_PAGE)),
         )
-        self.answers.addWidget(self.empty)
+        self.answers.add(self.empty)
         self.choose_question(0)
 
     def concerns(self, changes: Changes) -> bool:
         """Orders and settings change every figure here."""
         return changes.orders or changes.settings
 
+    @property
+    def page(self) -> QuestionPage:
+        """The chosen question."""
+        return self.questions[max(self._group.checkedId(), 0)]
+
     def load(self) -> None:
-        """Ask for the series with the chosen look-back."""
-        index = self.window_choice.currentIndex()
-        window = None if index == _AUTO else _WINDOWS[index]
-        self.session.read("dashboard.retention_view", window, done=self.show_view)
+        """Ask for everything that is counted, then for the forecasts."""
+        self.choose_question(self._group.checkedId())
+        if self.session.glance.newest_on is None:
+            return
+        self._asked += 1
+        as_of, window = self.session.as_of, self.come_back.window_months
+        self._ask("questions.counted_views", as_of, window, done=self.show_counted)
+        for page in (self.worth, self.next):
+            page.set_waiting(waiting=True)
+        self._ask("questions.forecast_views", as_of, self.worth.chosen, done=self.show_forecasts)
+
+    def _ask(self, function: str, *arguments: Any, done: Any) -> None:
+        """Ask a service, and drop its answer if something else was asked for meanwhile."""
+        asked = self._asked
+
+        def take(view: Any) -> None:
+            if asked == self._asked:
+                done(view)
+
+        self.session.read(function, *arguments, done=take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the chart more of a narrow page."""
@@ -167,221 +202,85 @@ class RetentionTab(BaseTab):
         self._question_list.setMinimumWidth(width)
         self._question_list.setMaximumWidth(width if self._across.is_row else _UNBOUNDED)
 
-    # Building
-
-    def _questions(self) -> QWidget:
+    def _question_buttons(self) -> QWidget:
         frame = self._question_list = QWidget()
         frame.setMinimumWidth(_LIST_WIDTH)
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         self._group = QButtonGroup(self)
-        for index, (name, words) in enumerate(
-            (
-                ("repeat", self.tr("Do customers come back?")),
-                ("grid-3x3", self.tr("Do newer customers stay?")),
-                ("coins", self.tr("What is a customer worth?")),
-                ("chart-column-stacked", self.tr("Where do sales come from?")),
-                ("trending-down", self.tr("Who is slipping away?")),
-                ("calendar-days", self.tr("Who will order next?")),
-            )
-        ):
-            button = QuestionButton(name, words)
-            if index:
-                button.set_answer(self.tr("In a later version"))
+        words = (
+            self.tr("Do customers come back?"),
+            self.tr("Do newer customers stay?"),
+            self.tr("What is a customer worth?"),
+            self.tr("Where do sales come from?"),
+            self.tr("Who is slipping away?"),
+            self.tr("Who will order next?"),
+        )
+        for index, (page, question) in enumerate(zip(self.questions, words, strict=True)):
+            button = QuestionButton(page.icon_name, question)
             self._group.addButton(button, index)
             layout.addWidget(button)
         layout.addStretch(1)
         self._group.idClicked.connect(self.choose_question)
         return frame
 
-    def _came_back(self) -> QWidget:
-        self.chart_title = Label("", "card", wrap=True)
-        self.chart_words = Label("", "caption", wrap=True)
-        self.help = HelpButton(self.tr("Customers who came back"), self._help)
-        self.window_choice = Choice()
-        self.window_choice.setAccessibleName(self.tr("Look back"))
-        self._fill_windows(12)
-        self.window_choice.activated.connect(self.load)
-        self.copy_button = Button(self.tr("&Copy numbers"), self.copy_numbers, icon_name="copy")
-        self.save_button = Button(
-            self.tr("Save &picture"), self.save_picture, icon_name="image-down"
-        )
-        self.chart = RetentionChart()
-        card = Card(margin=20, spacing=4)
-        card.column.addWidget(self.chart_title)
-        words = row(self.chart_words, self.help, spacing=4)
-        card.column.addWidget(words)
-        card.column.addSpacing(8)
-        card.column.addWidget(flow(self.window_choice, self.copy_button, self.save_button))
-        card.column.addSpacing(8)
-        card.column.addWidget(self.chart, 1)
-        self.note = Label("", "caption", wrap=True)
-        card.column.addWidget(self.note)
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(card, 1)
-        layout.addWidget(Beside((self._how(), 4), (self._what_to_do(), 3)))
-        return page
-
-    def _how(self) -> Card:
-        card = Card(margin=20)
-        card.column.addWidget(Label(self.tr("How it is worked out"), "card"))
-        self.how_words = Label("", "second", wrap=True)
-        card.column.addWidget(self.how_words)
-        self.formula = Label("", "formula")
-        self.sum = Label("", "formula")
-        card.column.addWidget(flow(self.formula, self.sum))
-        card.column.addStretch(1)
-        return card
-
-    def _what_to_do(self) -> Card:
-        card = Card(margin=20)
-        card.column.addWidget(Label(self.tr("What to do about it"), "card"))
-        self.advice = Label("", "second", wrap=True)
-        card.column.addWidget(self.advice)
-        go: Callable[[], object] = lambda: self.page_wanted.emit(_IMPORT_PAGE)  # noqa: E731
-        card.column.addWidget(flow(Button(self.tr("Import &newer orders"), go, kind="primary")))
-        card.column.addStretch(1)
-        return card
-
-    def _fill_windows(self, automatic: int) -> None:
-        chosen = max(self.window_choice.currentIndex(), 0)
-        self.window_choice.blockSignals(True)
-        self.window_choice.clear()
-        for months in (automatic, *_WINDOWS[1:]):
-            self.window_choice.addItem(self.tr("Look back %Ln month(s)", "", months))
-        self.window_choice.setCurrentIndex(chosen)
-        self.window_choice.blockSignals(False)
-
     # Showing
 
     def choose_question(self, index: int) -> None:
         """Show the answer of one question."""
-        self._group.button(index).setChecked(True)
+        self._group.button(max(index, 0)).setChecked(True)
         has_orders = self.session.glance.newest_on is not None
-        self.answers.setCurrentIndex((0 if index == 0 else 1) if has_orders else 2)
+        self.answers.show_one(self.page if has_orders else self.empty)
 
-    def show_view(self, view: RetentionView) -> None:
-        """Put the figures on the page."""
+    def show_counted(self, view: CountedViews) -> None:
+        """Put the counted figures on their pages."""
         self.view = view
         self.choose_question(self._group.checkedId())
-        if self.window_choice.currentIndex() == _AUTO:
-            self._fill_windows(view.window_months)
-        self._group.button(0).set_answer(short_answer(view))  # type: ignore[attr-defined]
-        self.chart_title.setText(finding(view))
-        self.chart_words.setText(
-            self.tr(
-                "Of the customers you had at the start, how many bought again. "
-                "Each point looks back %Ln month(s)",
-                "",
-                view.window_months,
-            )
-        )
-        self.chart.set_points(view.points, finding(view))
-        self._show_sum(view)
-        self.note.setText(self._caveats(view))
-        self.note.setVisible(bool(self.note.text()))
-        for button in (self.copy_button, self.save_button):
-            button.setEnabled(bool(self.chart.points))
+        self.come_back.show_view(view.retention)
+        self.stay.show_view(view.stay)
+        self.sales.show_view(view.sales)
+        self.slipping.show_view(view.slipping)
 
-    def _show_sum(self, view: RetentionView) -> None:
-        point = view.headline
-        self.sum.setVisible(point is not None and point.crr is not None)
-        self.formula.setVisible(point is not None)
-        if point is None:
-            self.how_words.setText(finding(view))
-            self.advice.setText(
-                self.tr("Import more orders; the more months, the surer the figure.")
-            )
-            return
-        self.how_words.setText(
-            self.tr(
-                "Take everyone who is a customer at the end, leave out those who are new or came "
-                "back after a break, and compare with how many customers you had at the start. "
-                "This is the customer retention rate (CRR)."
-            )
-        )
-        self.formula.setText(
-            "(E \u2212 N \u2212 R) ÷ B × 100" if point.R else "(E \u2212 N) ÷ B × 100"
-        )
-        self.sum.setText(sum_in_words(point))
-        self.advice.setText(
-            self.tr(
-                "{0} customers of the start have not bought again. Thank new customers within a "
-                "week, and write to those who are late: they are the easiest to win back."
-            ).format(whole(point.L))
+    def show_forecasts(self, view: ForecastViews) -> None:
+        """Put the forecasts on their pages."""
+        self.forecasts = view
+        self.worth.show_view(view.worth)
+        self.next.show_view(view.next)
+
+    def _choose_window(self) -> None:
+        window = self.come_back.window_months
+        self._ask(
+            "questions.retention_view", self.session.as_of, window, done=self.come_back.show_view
         )
 
-    def _caveats(self, view: RetentionView) -> str:
-        words = []
-        if view.shortened:
-            words.append(
-                self.tr("You have {0} months of orders, so this looks back {1} months.").format(
-                    view.months_of_data, view.window_months
-                )
-            )
-        if view.headline is not None and view.headline.few:
-            words.append(
-                self.tr("Too few customers to be sure yet: likely between {0} and {1}.").format(
-                    percent(view.headline.low or 0, 0), percent(view.headline.high or 0, 0)
-                )
-            )
-        if view.headline is not None and view.headline.incomplete_base:
-            words.append(
-                self.tr(
-                    "The look-back reaches before your first order, so the start is incomplete."
-                )
-            )
-        return " ".join(words)
+    def _choose_season(self) -> None:
+        self._ask(
+            "questions.stay_view", self.session.as_of, *self.stay.chosen, done=self.stay.show_view
+        )
 
-    def _help(self) -> HelpText:
-        view = self.view
-        if view is None or view.headline is None:
-            return HelpText(self.tr("Customers who came back"), (finding(view),) if view else ())
-        return HelpText(finding(view), help_paragraphs(view.headline))
+    def _choose_worth(self) -> None:
+        self._ask(
+            "questions.worth_view",
+            self.session.as_of,
+            self.worth.chosen,
+            done=self.worth.show_view,
+        )
 
-    # Taking along
+    def show_people(self, who: Who, heading: str) -> None:
+        """Show the people behind a figure."""
+
+        def show(view: PeopleView) -> None:
+            PeopleDialog(heading, who, view, self.session, self.window()).open()
+
+        self._ask("people_behind.people", self.session.as_of, who, done=show)
+
+    # From the menu
 
     def copy_numbers(self) -> None:
-        """Copy the points with headings, tab-separated, for a spreadsheet."""
-        if not self.chart.points:
-            return
-        titles = ("Month", "Came back %", "B", "E", "N", "K", "R", "L")
-        lines = ["\t".join(titles)]
-        for p in self.chart.points:
-            value = "" if p.crr is None else f"{p.crr:.1f}"
-            counts = [str(n) for n in (p.B, p.E, p.N, p.K, p.R, p.L)]
-            lines.append("\t".join((p.end.strftime("%Y-%m"), value, *counts)))
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.done.emit(self.tr("Copied %Ln month(s)", "", len(lines) - 1), [])
+        """Copy the numbers of the chosen question."""
+        self.page.copy_numbers()
 
     def save_picture(self) -> None:
-        """Ask where, and save the chart with title, days and shop name, always light."""
-        if self.view is None or not self.chart.points:
-            return
-        name = f"Customers who came back {self.view.as_of.isoformat()}.png"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save picture"), name, "PNG (*.png);;SVG (*.svg)"
-        )
-        if chosen:
-            self.save_picture_to(Path(chosen))
-
-    def save_picture_to(self, path: Path) -> None:
-        """Save the chart there."""
-        view = self.view
-        if view is None:
-            return
-        shop = self.session.glance.name or self.tr("My shop")
-        first, last = self.chart.points[0].end, self.chart.points[-1].end
-        under = self.tr("{0}, {1} to {2}, as of {3}").format(
-            shop, month_name(first), month_name(last), long_day(view.as_of)
-        )
-        try:
-            save_chart(path, self.chart.points, finding(view), under)
-        except UserError as error:
-            self.session.fail(error)
-            return
-        self.done.emit(self.tr("Saved {0}").format(path.name), [])
+        """Save the chart of the chosen question."""
+        self.page.save_picture()

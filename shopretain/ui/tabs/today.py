@@ -70,7 +70,7 @@ class TodayTab(BaseTab):
         """Ask for the figures if there are orders."""
         self._show_right_page()
         if self.session.glance.newest_on is not None:
-            self.session.read("dashboard.today_view", done=self.show_view)
+            self.session.read("dashboard.today_view", self.session.as_of, done=self.show_view)
 
     def first_focus(self) -> QWidget:
         """Give the one button of Welcome, else the title."""

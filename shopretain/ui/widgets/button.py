@@ -28,10 +28,9 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         """Make it; `kind` is primary, link, quiet, toast or (empty) outlined."""
-        # Qt leaves 4 px between icon and words; the design has 8.
-        super().__init__(f"\u2009 {text}" if icon_name and text else text, parent)
-        self.setAccessibleName(text.replace("&", ""))
+        super().__init__(parent)
         self._kind, self._icon_name = kind, icon_name
+        self.set_words(text)
         if kind:
             self.setProperty(kind, True)
         if small:
@@ -44,6 +43,12 @@ class Button(QPushButton):
             self.setIconSize(QSize(18, 18))
             self._draw()
             theme().changed.connect(self._draw)
+
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        # Qt leaves 4 px between icon and words; the design has 8.
+        self.setText(f"\u2009 {text}" if self._icon_name and text else text)
+        self.setAccessibleName(text.replace("&", ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Return and Enter too, not by Space alone."""

@@ -1,0 +1,91 @@
+"""The people behind a figure, to look at, copy or save for Excel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shopretain.services.question_rows import PeopleView
+from shopretain.ui.dialogs.rows_dialog import RowsDialog
+from shopretain.ui.format import money, short_day, whole
+from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.questions.question_page import Who
+from shopretain.ui.session import Session
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("PeopleDialog", words, None, count)
+
+
+def people_headings() -> tuple[str, ...]:
+    """Give the headings of a saved list."""
+    return (
+        _tr("Customer"),
+        _tr("Known as"),
+        _tr("Last order"),
+        _tr("Orders"),
+        _tr("Spent so far"),
+        _tr("Usual gap in days"),
+        _tr("Expected in 4 weeks"),
+    )
+
+
+class PeopleDialog(RowsDialog):
+    """A table of people; more can be done with them on the Customers page."""
+
+    def __init__(
+        self, heading: str, who: Who, view: PeopleView, session: Session, parent: QWidget
+    ) -> None:
+        """Show them."""
+        self._who, self._session, self._view = who, session, view
+        count = _tr("%Ln customer(s)", len(view.people))
+        super().__init__(
+            f"{heading} ({count})",
+            self._columns(),
+            view.people,
+            parent,
+            self._save_people,
+            save_words=_tr("The list opens in Excel, with the same columns."),
+        )
+        self.resize(820, 560)
+
+    def _columns(self) -> tuple[Column, ...]:
+        currency = self._view.currency
+        return (
+            Column(_tr("Customer"), lambda p: p.name or _known_as(p.key)),
+            Column(_tr("Last order"), lambda p: short_day(p.last_on), lambda p: p.last_on),
+            Column(_tr("Orders"), lambda p: whole(p.purchases), lambda p: p.purchases, right=True),
+            Column(
+                _tr("Spent so far"),
+                lambda p: money(p.spent, currency, exact=True),
+                lambda p: p.spent,
+                right=True,
+            ),
+            Column(
+                _tr("Usual gap"),
+                lambda p: _tr("%Ln day(s)", round(p.usual_gap)),
+                lambda p: p.usual_gap,
+                right=True,
+            ),
+            Column(_tr("Known as"), lambda p: _known_as(p.key)),
+        )
+
+    def _save_people(self, path: Path) -> None:
+        session, as_of = self._session, self._session.as_of
+        session.read(
+            "people_behind.save_people",
+            as_of,
+            self._who,
+            people_headings(),
+            path,
+            done=lambda count: session.bus.message.emit(
+                "good", _tr("Saved %Ln customer(s)", count)
+            ),
+        )
+
+
+def _known_as(key: str) -> str:
+    """Give the e-mail, number or phone by which somebody is known."""
+    return key.partition(":")[2].rpartition("/")[2]

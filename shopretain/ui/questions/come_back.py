@@ -1,0 +1,126 @@
+"""Do customers come back: the line of the retention rate."""
+
+from __future__ import annotations
+
+from shopretain.services.rows import RetentionPoint, RetentionView
+from shopretain.ui.charts.base_chart import BaseChart
+from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
+from shopretain.ui.format import month_name, percent, whole
+from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.retention_words import finding, help_paragraphs, short_answer
+
+_AUTO, _WINDOWS = 0, (12, 3, 6, 24)
+_IMPORT_PAGE = 1
+
+
+class ComeBackPage(QuestionPage):
+    """The line of the retention rate."""
+
+    icon_name = "repeat"
+
+    def name(self) -> str:
+        """Give what the help explains."""
+        return self.tr("Customers who came back")
+
+    def make_chart(self) -> RetentionChart:
+        """Give the line chart."""
+        return RetentionChart()
+
+    def make_choices(self) -> tuple[Choice, ...]:
+        """Let the look-back be chosen."""
+        self.window_choice = self.choice(self.tr("Look back"))
+        self._fill_windows(12)
+        return (self.window_choice,)
+
+    @property
+    def window_months(self) -> int | None:
+        """The chosen look-back, None for the usual one."""
+        index = self.window_choice.currentIndex()
+        return None if index == _AUTO else _WINDOWS[index]
+
+    def _fill_windows(self, automatic: int) -> None:
+        chosen = max(self.window_choice.currentIndex(), 0)
+        self.window_choice.clear()
+        for months in (automatic, *_WINDOWS[1:]):
+            self.window_choice.addItem(self.tr("Look back %Ln month(s)", "", months))
+        self.window_choice.setCurrentIndex(chosen)
+
+    def answer(self, view: RetentionView) -> Answer:
+        """Put the view into words."""
+        if self.window_months is None:
+            self._fill_windows(view.window_months)
+        point = view.headline
+        under = self.tr(
+            "Of the customers you had at the start, how many bought again. "
+            "Each point looks back %Ln month(s)",
+            "",
+            view.window_months,
+        )
+        if point is None:
+            return Answer(
+                finding(view),
+                under,
+                short_answer(view),
+                finding(view),
+                advice=self.tr("Import more orders; the more months, the surer the figure."),
+                deed=Deed(self.tr("Import &newer orders"), page=_IMPORT_PAGE),
+            )
+        formula = "(E \u2212 N \u2212 R) ÷ B × 100" if point.R else "(E \u2212 N) ÷ B × 100"
+        who, heading = self._lapsed(point)
+        return Answer(
+            finding(view),
+            under,
+            short_answer(view),
+            self.tr(
+                "Take everyone who is a customer at the end, leave out those who are new or came "
+                "back after a break, and compare with how many customers you had at the start. "
+                "This is the customer retention rate (CRR)."
+            ),
+            (formula, sum_in_words(point)) if point.crr is not None else (formula,),
+            self.tr(
+                "{0} customers of the start have not bought again. Thank new customers within a "
+                "week, and write to those who are late: they are the easiest to win back."
+            ).format(whole(point.L)),
+            Deed(self.tr("See &who they are"), who, heading),
+            self._caveats(view),
+            help_paragraphs(point),
+        )
+
+    def fill(self, chart: BaseChart, view: RetentionView, finding: str) -> None:
+        """Draw the points."""
+        if isinstance(chart, RetentionChart):
+            chart.set_points(view.points, finding)
+
+    def behind(self, view: RetentionView, index: int) -> tuple[Who, str]:  # noqa: ARG002
+        """Give who of the start of a point did not come back."""
+        chart = self.chart
+        assert isinstance(chart, RetentionChart)  # noqa: S101  made above
+        return self._lapsed(chart.points[index])
+
+    def _lapsed(self, point: RetentionPoint) -> tuple[Who, str]:
+        who = ("lapsed", point.start, point.end, point.window_months)
+        words = self.tr("Had not come back by {0}").format(month_name(point.end))
+        return who, words
+
+    def _caveats(self, view: RetentionView) -> str:
+        words = []
+        if view.shortened:
+            words.append(
+                self.tr("You have {0} months of orders, so this looks back {1} months.").format(
+                    view.months_of_data, view.window_months
+                )
+            )
+        if view.headline is not None and view.headline.few:
+            words.append(
+                self.tr("Too few customers to be sure yet: likely between {0} and {1}.").format(
+                    percent(view.headline.low or 0, 0), percent(view.headline.high or 0, 0)
+                )
+            )
+        if view.headline is not None and view.headline.incomplete_base:
+            words.append(
+                self.tr(
+                    "The look-back reaches before your first order, so the start is incomplete."
+                )
+            )
+        return " ".join(words)

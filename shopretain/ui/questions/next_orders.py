@@ -1,0 +1,162 @@
+"""Who will order next: the weeks to come with their likely range."""
+
+from __future__ import annotations
+
+from shopretain.services.question_rows import BacktestRow, NextView, WeekRow
+from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
+from shopretain.ui.charts.base_chart import BaseChart, Numbers, round_steps
+from shopretain.ui.charts.readout import Reading
+from shopretain.ui.format import day_and_month, long_day, whole
+from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
+from shopretain.ui.questions.words import refusal
+
+_SURE_WEEKS = 4
+_YEAR = 350  # days from which a test is called a year
+
+
+class NextPage(QuestionPage):
+    """Bars of the next weeks with their likely range."""
+
+    icon_name = "calendar-days"
+
+    def name(self) -> str:
+        """Give what the help explains."""
+        return self.tr("Orders to come")
+
+    def make_chart(self) -> BarChart:
+        """Give the bars."""
+        return BarChart()
+
+    def answer(self, view: NextView) -> Answer:
+        """Put the view into words."""
+        if view.refused or view.four_weeks is None:
+            return Answer(
+                self.tr("Too early to tell who orders next"),
+                "",
+                self.tr("Too early to tell"),
+                refusal(view.refused),
+                advice=self.tr("Import more orders; the more months, the surer the figure."),
+                deed=Deed(self.tr("Import &newer orders"), page=1),
+            )
+        likely, low, high = (whole(round(part)) for part in view.four_weeks)
+        return Answer(
+            self.tr("Expect about {0} orders in the next 4 weeks").format(likely),
+            self.tr(
+                "Orders a week from the customers you have. Thin lines show the likely range; "
+                "later weeks are less sure"
+            ),
+            self.tr("{0} orders in 4 weeks").format(likely),
+            self._how(view),
+            self._sums(view),
+            self.tr(
+                "Likely between {0} and {1}. See who is expected, and greet them before they "
+                "order elsewhere."
+            ).format(low, high),
+            Deed(self.tr("See &who"), ("soon",), self.tr("Most likely to order in 4 weeks")),
+            self._note(view),
+            (self._how(view), self._model(view)),
+        )
+
+    def _how(self, view: NextView) -> str:
+        words = self.tr(
+            "From how often and how lately each of your {0} customers bought, we work out how "
+            "likely they still buy and how often. New customers are not in it."
+        ).format(whole(view.customers))
+        season = self.tr("Busy and quiet months follow your earlier years.")
+        return f"{words} {season}" if view.has_season else words
+
+    def _sums(self, view: NextView) -> tuple[str, ...]:
+        test = view.backtest
+        return () if test is None else (self._came_true(test),)
+
+    def _came_true(self, test: BacktestRow) -> str:
+        if test.days >= _YEAR:
+            words = self.tr("A year ago this would have said {0} orders; {1} came")
+        else:
+            words = self.tr("{2} days ago this would have said {0} orders; {1} came")
+        return words.format(whole(round(test.expected)), whole(test.observed), test.days)
+
+    def _model(self, view: NextView) -> str:
+        name = {"mbg_nbd": "MBG/NBD", "bg_nbd": "BG/NBD"}.get(view.model)
+        if name is None:
+            return self.tr(
+                "No model fitted your shop, so this counts by hand: your repeat rate for everybody "
+                "whose silence is not longer than 9 of 10 of your gaps."
+            )
+        words = self.tr("The model is called {0} in the literature.").format(name)
+        if view.why == "backtest":
+            return f"{words} " + self.tr("It would have been nearer in your own last year.")
+        return words
+
+    def _note(self, view: NextView) -> str:
+        notes = []
+        if view.backtest is not None and view.backtest.misled:
+            notes.append(
+                self.tr(
+                    "Take care: in your last year, “the same as before” would have been nearer "
+                    "than this."
+                )
+            )
+        if view.rush:
+            notes.append(
+                self.tr(
+                    "The last 8 weeks hold over 30 % of all your orders, so this may be too high."
+                )
+            )
+        return " ".join(notes)
+
+    def fill(self, chart: BaseChart, view: NextView, finding: str) -> None:
+        """Draw the weeks: four filled, later ones hollow."""
+        if not isinstance(chart, BarChart):
+            return
+        if not view.weeks:
+            chart.set_bars(Bars((), ((0, "0"), (1, "1")), ()), (), Numbers((), ()), finding)
+            return
+        steps = round_steps(max(week.high for week in view.weeks), 5, whole=True)
+        data = Bars(
+            tuple(
+                Bar(
+                    ((week.expected, "chart1"),),
+                    (week.low, week.high),
+                    whole(round(week.expected)),
+                    is_hollow=i >= _SURE_WEEKS,
+                )
+                for i, week in enumerate(view.weeks)
+            ),
+            tuple((step, whole(int(step))) for step in steps),
+            tuple((i, day_and_month(week.start)) for i, week in enumerate(view.weeks)),
+            self.tr("Week starting"),
+            width=0.62,
+        )
+        readings = [self._reading(view, week) for week in view.weeks]
+        chart.set_bars(data, readings, self._numbers(view), finding)
+
+    def _reading(self, view: NextView, week: WeekRow) -> Reading:
+        names = ""
+        if view.names:
+            names = self.tr("Most likely: {0}").format(", ".join(view.names))
+        return Reading(
+            self.tr("Week of {0}").format(long_day(week.start)),
+            "",
+            (
+                (self.tr("Likely"), "", whole(round(week.expected))),
+                (self.tr("At least"), "", whole(round(week.low))),
+                (self.tr("At most"), "", whole(round(week.high))),
+            ),
+            names,
+        )
+
+    def _numbers(self, view: NextView) -> Numbers:
+        titles = (self.tr("Week"), self.tr("Likely"), self.tr("At least"), self.tr("At most"))
+        rows = tuple(
+            (
+                week.start.isoformat(),
+                *(f"{part:.1f}" for part in (week.expected, week.low, week.high)),
+            )
+            for week in view.weeks
+        )
+        return Numbers(titles, rows)
+
+    def behind(self, view: NextView, index: int) -> tuple[Who, str]:  # noqa: ARG002
+        """Give everybody, the likeliest first."""
+        return ("soon",), self.tr("Most likely to order in 4 weeks")
