@@ -144,4 +144,11 @@
         <translation><numerusform>Saved %Ln customer</numerusform><numerusform>Saved %Ln customers</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>ProductsDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -53,7 +53,9 @@ class Purchases:
 
     `customer` is -1 for nobody. `is_order` is False for a refund that names no order: it lowers
     value on its day and is no purchase. `has_value` is False where the order's currency has no
-    rate: the customer and the order count, the money does not.
+    rate: the customer and the order count, the money does not. `order_id` is the store's, or there
+    is none at all. `paid_back` are customer and day of every order, counted or not, on which money
+    was paid back: rows of two.
     """
 
     currency: str
@@ -62,6 +64,8 @@ class Purchases:
     value: Ints
     is_order: Flags
     has_value: Flags
+    order_id: Ints = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
+    paid_back: Ints = field(default_factory=lambda: np.zeros((0, 2), dtype=np.int64))
 
     @classmethod
     def from_frame(cls, frame: pd.DataFrame, counting: Counting) -> Purchases:
@@ -77,6 +81,7 @@ class Purchases:
         if counting.count_unpaid:
             counts |= (reason == "unpaid") & ~frame["payment_known"].to_numpy(dtype=bool)
         kept = frame[counts]
+        empty = np.zeros(0, dtype=np.int64)
         net = kept["total_minor"].to_numpy(np.int64) - kept["refunded_minor"].to_numpy(np.int64)
         value, has_value = _converted(net, kept["currency"].to_numpy(dtype=object), counting)
         return cls(
@@ -86,11 +91,14 @@ class Purchases:
             value,
             kept["kind"].to_numpy(dtype=object) == "order",
             has_value,
+            kept["order_id"].to_numpy(np.int64) if "order_id" in kept else empty,
+            _paid_back(frame),
         )
 
     def as_of(self, day: date) -> Purchases:
         """Give what was placed on or before the day."""
-        return self._where(self.day <= day_number(day))
+        paid_back = self.paid_back[self.paid_back[:, 1] <= day_number(day)]
+        return replace(self._where(self.day <= day_number(day)), paid_back=paid_back)
 
     def _where(self, kept: Flags) -> Purchases:
         return Purchases(
@@ -100,6 +108,7 @@ class Purchases:
             self.value[kept],
             self.is_order[kept],
             self.has_value[kept],
+            self.order_id[kept] if len(self.order_id) else self.order_id,
         )
 
     @cached_property
@@ -138,6 +147,12 @@ class Purchases:
         known[at[~self.has_value[own]]] = False
         return value, known
 
+    def bought_within_year(self, customer: Ints, day: Ints) -> Flags:
+        """Tell after which moments (customer, day) that customer bought within 12 months."""
+        at = np.searchsorted(_keys(*self.bought), _keys(customer, day), side="right")
+        who, when = (np.append(part, -1) for part in self.bought)
+        return np.asarray((who[at] == customer) & (when[at] <= year_later(day)))
+
     @property
     def has_basket(self) -> Flags:
         """Tell for each purchase of `bought` whether its value is known."""
@@ -171,6 +186,25 @@ class Purchases:
         if not len(days):
             return None
         return day_of_number(days.min()), day_of_number(days.max())
+
+
+def year_later(days: Ints) -> Ints:
+    """Give the same day a year on; a 29 February becomes the 28th."""
+    stamps = days.astype("datetime64[D]")
+    month = stamps.astype("datetime64[M]")
+    into = (stamps - month.astype("datetime64[D]")).astype(np.int64)
+    start = (month + 12).astype("datetime64[D]").astype(np.int64)
+    last = (month + 13).astype("datetime64[D]").astype(np.int64) - 1
+    return np.asarray(np.minimum(start + into, last))
+
+
+def _paid_back(frame: pd.DataFrame) -> Ints:
+    """Give customer and day of each order of somebody on which money was paid back."""
+    back = frame[
+        (frame["refunded_minor"] > 0) & (frame["kind"] == "order") & (frame["customer_id"] >= 0)
+    ]
+    day = back["day"].to_numpy("datetime64[D]").astype(np.int64)
+    return np.stack([back["customer_id"].to_numpy(np.int64), day], axis=1)
 
 
 def _keys(customer: Ints, day: Ints) -> Ints:

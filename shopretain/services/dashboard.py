@@ -22,18 +22,21 @@ def retention_view(
     return retention_view_of(basis(shop, as_of), window_months)
 
 
-def retention_view_of(found: Basis, window_months: int | None) -> RetentionView:
+def retention_view_of(
+    found: Basis, window_months: int | None, period_months: int | None = None
+) -> RetentionView:
     """Give the headline and its series on a basis."""
     purchases, as_of = found.purchases, found.as_of
     lengths = figures.choose_lengths(purchases, as_of)
     window = window_months or lengths.window_months
+    period = period_months or lengths.period_months
     points: tuple[figures.Retention, ...] = ()
     headline = before = None
     if not lengths.reason:
-        points = figures.series(purchases, as_of, lengths.period_months, window)
+        points = figures.series(purchases, as_of, period, window)
         headline = points[-1]
         before = points[-1 - _YEAR]
-        so_far = figures.running(purchases, as_of, lengths.period_months, window)
+        so_far = figures.running(purchases, as_of, period, window)
         points += (so_far,) if so_far is not None else ()
     reason = lengths.reason or ("nobody" if headline is not None and not headline.B else "")
     has_before = before is not None and before.B > 0 and not before.incomplete_base
@@ -45,9 +48,9 @@ def retention_view_of(found: Basis, window_months: int | None) -> RetentionView:
         year_before=point_row(before) if before is not None and has_before else None,
         inside_chance=headline is None or before is None or figures.may_be_chance(headline, before),
         months_of_data=lengths.months_of_data,
-        period_months=lengths.period_months,
+        period_months=period,
         window_months=window,
-        shortened=lengths.shortened,
+        shortened=lengths.shortened and period_months is None,
         reason=reason,
         points=tuple(point_row(point) for point in points),
     )

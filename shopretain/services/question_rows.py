@@ -167,6 +167,7 @@ class CountedViews:
     as_of: date
     newest: date  # the day figures stand on if none is chosen
     retention: RetentionView
+    norm: tuple[str, float] | None  # the shop's trade and its percent, None: off
     stay: StayView
     sales: SalesView
     slipping: SlippingView
@@ -201,3 +202,78 @@ class PeopleView:
     as_of: date
     currency: str
     people: tuple[PersonRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareRow:
+    """k of n in percent, with Wilson's 95 % interval; None where n is 0."""
+
+    hits: int
+    of: int
+    low: float | None
+    high: float | None
+
+    @property
+    def percent(self) -> float | None:
+        """The share in percent."""
+        return 100 * self.hits / self.of if self.of else None
+
+
+@dataclass(frozen=True, slots=True)
+class RungRow:
+    """Of `of` with n purchases a year ago, `hits` placed the next within 12 months."""
+
+    n: int
+    hits: int
+    of: int
+    immature: int
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlesView:
+    """The shop's own figures beside the articles' claims; money in minor units."""
+
+    as_of: date
+    currency: str
+    returning: int  # sales of the last 12 complete months from returning customers
+    known: int  # from everybody known
+    ladder: tuple[RungRow, ...]
+    after_refund: ShareRow
+    after_others: ShareRow
+    multiple_of: int  # customers of whom 24 months are known
+    multiple: float | None  # of the first purchase, the middle one
+    multiple_top: float | None  # that one in ten reaches
+    crr: float | None
+    expected: int | None  # in the next 12 months
+    customers_now: int  # bought in the last 12 months
+    kept_spent: int  # of one who was kept, in 12 months
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """A product: its buyers, who came back after it came first, days until bought again."""
+
+    name: str
+    buyers: int
+    back: ShareRow | None
+    gap_days: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    """Of those who bought the first, how many later bought the other."""
+
+    first: str
+    then: str
+    share: ShareRow
+
+
+@dataclass(frozen=True, slots=True)
+class ProductsView:
+    """What the products do."""
+
+    as_of: date
+    products: tuple[ProductRow, ...]
+    pairs: tuple[PairRow, ...]

@@ -45,14 +45,18 @@ _NAMED = 3
 
 
 def counted_views(
-    shop: Shop, as_of: date | None = None, window_months: int | None = None
+    shop: Shop,
+    as_of: date | None = None,
+    window_months: int | None = None,
+    period_months: int | None = None,
 ) -> CountedViews:
     """Give the four questions that are answered by counting, with their usual choices."""
     found = basis(shop, as_of)
     return CountedViews(
         found.as_of,
         found.newest,
-        retention_view_of(found, window_months),
+        retention_view_of(found, window_months, period_months),
+        found.settings.norm,
         _stay(found, "returned", None),
         _sales(found),
         _slipping(found),
@@ -66,10 +70,13 @@ def forecast_views(shop: Shop, as_of: date | None = None, worth: str = "worth") 
 
 
 def retention_view(
-    shop: Shop, as_of: date | None, window_months: int | None = None
+    shop: Shop,
+    as_of: date | None,
+    window_months: int | None = None,
+    period_months: int | None = None,
 ) -> RetentionView:
-    """Give the first question with another look-back."""
-    return retention_view_of(basis(shop, as_of), window_months)
+    """Give the first question with another look-back or period."""
+    return retention_view_of(basis(shop, as_of), window_months, period_months)
 
 
 def stay_view(shop: Shop, as_of: date | None, what: What, months: int) -> StayView:

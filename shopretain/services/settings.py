@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
-    "late_after", "discount",
+    "late_after", "discount", "trade",
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
+# What Elbuz's article calls usual; it does not say for what period.
+NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
 _LATE_AFTER, _DISCOUNT = "1.5", "0.1"
 _NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
 _FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
@@ -41,6 +43,13 @@ class ShopSettings:
     count_unpaid: bool
     late_after: float  # usual gaps of silence
     discount: float  # of money to come, a year
+    norms: tuple[tuple[str, float], ...]  # percent kept, by trade
+    trade: str  # whose norm is drawn, empty for none
+
+    @property
+    def norm(self) -> tuple[str, float] | None:
+        """The chosen trade and its norm, None for none."""
+        return next((norm for norm in self.norms if norm[0] == self.trade), None)
 
 
 def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSettings:
@@ -63,6 +72,8 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
         _FLAGS.get(stored.get("count_unpaid", "0"), False),
         float(stored.get("late_after", _LATE_AFTER)),
         float(stored.get("discount", _DISCOUNT)),
+        tuple((trade, float(stored.get(f"norm.{trade}", norm))) for trade, norm in NORMS.items()),
+        stored.get("trade", ""),
     )
 
 
@@ -114,6 +125,8 @@ def _checked(key: str, value: str) -> str:
         good = value.count(",") == 1 and all(part.strip() for part in value.split(","))
     elif key.startswith("rate."):
         good = bool(re.fullmatch(r"rate\.[A-Z]{3}", key)) and _is_rate(value)
+    elif key.startswith("norm."):
+        good = key.removeprefix("norm.") in NORMS and _is_between(value, 0.0, 100.0)
     elif key not in _KNOWN:
         raise UserError("unknown_setting", key=key)
     elif key == "timezone":
@@ -127,6 +140,8 @@ def _checked(key: str, value: str) -> str:
     elif key in ("count_zero", "count_unpaid", "sample"):
         good = value.lower() in _FLAGS
         value = str(int(_FLAGS.get(value.lower(), False)))
+    elif key == "trade":
+        good = value in ("", *NORMS)
     elif key in _NUMBERS:
         good = _is_between(value, *_NUMBERS[key])
     else:

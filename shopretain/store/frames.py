@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, func, select
 
-from shopretain.store.tables import customers, orders
+from shopretain.store.tables import customers, orders, products
 
 
 def orders_frame(conn: Connection) -> pd.DataFrame:
@@ -49,6 +49,26 @@ def orders_frame(conn: Connection) -> pd.DataFrame:
         else:
             data[name] = np.array(values, dtype=object)
     return pd.DataFrame(data)
+
+
+def lines_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
+    """Give order id and product id of each line of the current orders: two arrays.
+
+    Where the current telling of an order has no lines, those of another telling are its own.
+    """
+    rows = conn.exec_driver_sql(
+        "SELECT o.id, l.product_id FROM orders o "
+        "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
+        "WHERE o.is_current = 1 AND l.quantity > 0"
+    ).fetchall()
+    found = np.array(rows, dtype=np.int64).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
+
+
+def product_names(conn: Connection) -> dict[int, str]:
+    """Give the name of each product by id."""
+    p = products.c
+    return dict(conn.execute(select(p.id, p.name)).all())
 
 
 def customer_keys(conn: Connection) -> dict[int, tuple[str, str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from shopretain.services.rows import RetentionPoint, RetentionView
 from shopretain.ui.charts.base_chart import BaseChart
 from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
@@ -12,12 +14,15 @@ from shopretain.ui.widgets.retention_words import finding, help_paragraphs, shor
 
 _AUTO, _WINDOWS = 0, (12, 3, 6, 24)
 _IMPORT_PAGE = 1
+_LONG_WINDOW = 12  # months
 
 
 class ComeBackPage(QuestionPage):
     """The line of the retention rate."""
 
     icon_name = "repeat"
+    trade_chosen = Signal(str)
+    _norm: tuple[str, float] | None = None
 
     def name(self) -> str:
         """Give what the help explains."""
@@ -31,7 +36,39 @@ class ComeBackPage(QuestionPage):
         """Let the look-back be chosen."""
         self.window_choice = self.choice(self.tr("Look back"))
         self._fill_windows(12)
-        return (self.window_choice,)
+        self.period_choice = self.choice(
+            self.tr("Period"),
+            self.tr("Year by year"),
+            self.tr("Quarter by quarter"),
+            self.tr("Month by month"),
+        )
+        self.trade_choice = Choice()
+        self.trade_choice.setAccessibleName(self.tr("Compare with a trade"))
+        self.trade_choice.addItems([self.tr("No comparison"), *self._trades().values()])
+        self.trade_choice.activated.connect(self._choose_trade)
+        return self.window_choice, self.period_choice, self.trade_choice
+
+    def _trades(self) -> dict[str, str]:
+        return {
+            "consumer": self.tr("Consumer goods"),
+            "beauty": self.tr("Beauty"),
+            "clothing": self.tr("Clothing and shoes"),
+            "home": self.tr("Home goods"),
+        }
+
+    def _choose_trade(self, index: int) -> None:
+        self.trade_chosen.emit(("", *self._trades())[index])
+
+    def set_norm(self, norm: tuple[str, float] | None) -> None:
+        """Draw the norm of a trade, None for none."""
+        self._norm = norm
+        trades = list(self._trades())
+        self.trade_choice.setCurrentIndex(trades.index(norm[0]) + 1 if norm else 0)
+
+    @property
+    def period_months(self) -> int | None:
+        """The chosen period, None for the usual one."""
+        return (None, 3, 1)[self.period_choice.currentIndex()]
 
     @property
     def window_months(self) -> int | None:
@@ -90,7 +127,12 @@ class ComeBackPage(QuestionPage):
     def fill(self, chart: BaseChart, view: RetentionView, finding: str) -> None:
         """Draw the points."""
         if isinstance(chart, RetentionChart):
-            chart.set_points(view.points, finding)
+            norm = None
+            if self._norm is not None:
+                trade, value = self._norm
+                words = self.tr("{0} in “{1}”, says Elbuz’s article")
+                norm = value, words.format(percent(value, 0), self._trades()[trade])
+            chart.set_points(view.points, finding, norm)
 
     def behind(self, view: RetentionView, index: int) -> tuple[Who, str]:  # noqa: ARG002
         """Give who of the start of a point did not come back."""
@@ -105,6 +147,15 @@ class ComeBackPage(QuestionPage):
 
     def _caveats(self, view: RetentionView) -> str:
         words = []
+        if self._norm is not None:
+            words.append(self.tr("The article does not say for what period its norm holds."))
+        if view.period_months == 1 and view.window_months >= _LONG_WINDOW:
+            words.append(
+                self.tr(
+                    "From one month to the next nearly everybody stays: this is about 95 % by "
+                    "construction."
+                )
+            )
         if view.shortened:
             words.append(
                 self.tr("You have {0} months of orders, so this looks back {1} months.").format(

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.changes import Changes
 from shopretain.services.question_rows import CountedViews, ForecastViews, PeopleView
+from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
+from shopretain.ui.dialogs.products_dialog import ProductsDialog
 from shopretain.ui.icons import icon
 from shopretain.ui.questions.come_back import ComeBackPage
 from shopretain.ui.questions.next_orders import NextPage
@@ -31,6 +33,7 @@ from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import column
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.label import Label
@@ -149,6 +152,7 @@ class RetentionTab(BaseTab):
             page.page_wanted.connect(self.page_wanted)
             page.done.connect(self.done)
         self.come_back.choice_made.connect(self._choose_window)
+        self.come_back.trade_chosen.connect(self._choose_trade)
         self.stay.choice_made.connect(self._choose_season)
         self.worth.choice_made.connect(self._choose_worth)
         self.empty = EmptyState(
@@ -175,10 +179,11 @@ class RetentionTab(BaseTab):
         if self.session.glance.newest_on is None:
             return
         self._asked += 1
-        as_of, window = self.session.as_of, self.come_back.window_months
-        self._ask("questions.counted_views", as_of, window, done=self.show_counted)
-        for page in (self.worth, self.next):
-            page.set_waiting(waiting=True)
+        as_of, page = self.session.as_of, self.come_back
+        lengths = page.window_months, page.period_months
+        self._ask("questions.counted_views", as_of, *lengths, done=self.show_counted)
+        for waiting in (self.worth, self.next):
+            waiting.set_waiting(waiting=True)
         self._ask("questions.forecast_views", as_of, self.worth.chosen, done=self.show_forecasts)
 
     def _ask(self, function: str, *arguments: Any, done: Any) -> None:
@@ -221,6 +226,15 @@ class RetentionTab(BaseTab):
             button = QuestionButton(page.icon_name, question)
             self._group.addButton(button, index)
             layout.addWidget(button)
+        layout.addSpacing(8)
+        self.articles_button = Button(
+            self.tr("What the &articles say"), self.show_articles, kind="link"
+        )
+        self.products_button = Button(
+            self.tr("Products that &bring people back"), self.show_products, kind="link"
+        )
+        for link in (self.articles_button, self.products_button):
+            layout.addWidget(link)
         layout.addStretch(1)
         self._group.idClicked.connect(self.choose_question)
         return frame
@@ -237,6 +251,7 @@ class RetentionTab(BaseTab):
         """Put the counted figures on their pages."""
         self.view = view
         self.choose_question(self._group.checkedId())
+        self.come_back.set_norm(view.norm)
         self.come_back.show_view(view.retention)
         self.stay.show_view(view.stay)
         self.sales.show_view(view.sales)
@@ -249,9 +264,18 @@ class RetentionTab(BaseTab):
         self.next.show_view(view.next)
 
     def _choose_window(self) -> None:
-        window = self.come_back.window_months
+        page = self.come_back
         self._ask(
-            "questions.retention_view", self.session.as_of, window, done=self.come_back.show_view
+            "questions.retention_view",
+            self.session.as_of,
+            page.window_months,
+            page.period_months,
+            done=page.show_view,
+        )
+
+    def _choose_trade(self, trade: str) -> None:
+        self.session.write(
+            "settings.set_values", {"trade": trade}, done=self.session.bus.changed.emit
         )
 
     def _choose_season(self) -> None:
@@ -274,6 +298,22 @@ class RetentionTab(BaseTab):
             PeopleDialog(heading, who, view, self.session, self.window()).open()
 
         self._ask("people_behind.people", self.session.as_of, who, done=show)
+
+    def show_articles(self) -> None:
+        """Show the articles' claims beside the shop's own figures."""
+        self._ask(
+            "articles.articles_view",
+            self.session.as_of,
+            done=lambda view: ArticlesDialog(view, self.window()).open(),
+        )
+
+    def show_products(self) -> None:
+        """Show what the products do."""
+        self._ask(
+            "articles.products_view",
+            self.session.as_of,
+            done=lambda view: ProductsDialog(view, self.window()).open(),
+        )
 
     # From the menu
 

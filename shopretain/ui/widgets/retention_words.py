@@ -28,6 +28,8 @@ def finding(view: RetentionView) -> str:
     number = of_hundred(point)
     if view.period_months == 12:
         return _tr("{0} of every 100 customers came back in the past year").format(number)
+    if view.period_months == 1:
+        return _tr("{0} of every 100 customers were still customers after a month").format(number)
     return _tr("{0} of every 100 customers came back in the past {1} months").format(
         number, view.period_months
     )

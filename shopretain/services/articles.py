@@ -1,0 +1,126 @@
+"""What the articles say beside what the shop's own orders say, and what its products do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+
+from shopretain.analytics import retention as figures
+from shopretain.analytics.ladder import Share, after_refund, first_order_multiple, order_ladder
+from shopretain.analytics.lifetime import spent_by_customer
+from shopretain.analytics.products import Lines, goes_with, product_stories
+from shopretain.analytics.purchases import day_number
+from shopretain.analytics.repeat import revenue_by_month
+from shopretain.analytics.retention import active
+from shopretain.base.dates import Period, add_months, last_complete_month_end
+from shopretain.services.basis import Basis, basis
+from shopretain.services.question_rows import (
+    ArticlesView,
+    PairRow,
+    ProductRow,
+    ProductsView,
+    RungRow,
+    ShareRow,
+)
+from shopretain.services.shop import Shop
+from shopretain.store.frames import lines_bought, product_names
+
+_YEAR = 12
+
+
+def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
+    """Give the shop's own figures for the claims of the articles; none is computed with."""
+    found = basis(shop, as_of)
+    purchases, day = found.purchases, found.as_of
+    year = Period.months_ending(last_complete_month_end(day), _YEAR)
+    months = [m for m in revenue_by_month(purchases) if year.start <= m.month <= year.end]
+    returning = sum(m.returning for m in months)
+    refunded, usual = after_refund(purchases, day)
+    multiple = first_order_multiple(purchases, day)
+    kept, each = _kept_now(found)
+    lengths = figures.choose_lengths(purchases, day)
+    headline = None
+    if not lengths.reason:
+        period = Period.months_ending(last_complete_month_end(day), lengths.period_months)
+        headline = figures.retention(purchases, period, lengths.window_months)
+    money = found.forecast.total_value
+    return ArticlesView(
+        day,
+        found.settings.currency,
+        returning,
+        returning + sum(m.new for m in months),
+        tuple(
+            RungRow(rung.n, rung.hits, rung.of, rung.immature, *_interval(rung))
+            for rung in order_ladder(purchases, day)
+        ),
+        _share_row(refunded),
+        _share_row(usual),
+        multiple.customers,
+        multiple.median,
+        multiple.top_tenth,
+        None if headline is None else headline.crr,
+        None if money is None else round(money.expected),
+        kept,
+        each,
+    )
+
+
+def _interval(share: Share | object) -> tuple[float | None, float | None]:
+    found = getattr(share, "interval", None)
+    return found if found is not None else (None, None)
+
+
+def _share_row(share: Share) -> ShareRow:
+    return ShareRow(share.hits, share.of, *_interval(share))
+
+
+def _kept_now(found: Basis) -> tuple[int, int]:
+    """Give the customers of now, and what one who was kept spent in the last 12 months."""
+    before = active(found.purchases, add_months(found.as_of, -_YEAR), _YEAR)
+    now = active(found.purchases, found.as_of, _YEAR)
+    kept = before & now
+    spent = spent_by_customer(found.purchases, found.as_of, _YEAR)
+    each = round(float(spent[kept].mean())) if kept.any() else 0
+    return int(now.sum()), each
+
+
+def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
+    """Give the products that bring people back, their own gaps, and what goes with what."""
+    found = basis(shop, as_of)
+    purchases = found.purchases
+    with shop.store.read() as conn:
+        order, product = lines_bought(conn)
+        names = product_names(conn)
+    # The same thing under two numbers is one product to the owner: told apart by name alone.
+    first: dict[str, int] = {}
+    same = {number: first.setdefault(name, number) for number, name in names.items()}
+    table = np.zeros(max(names, default=0) + 1, dtype=np.int64)
+    for number, kept in same.items():
+        table[number] = kept
+    own = purchases.is_order & (purchases.day <= day_number(found.as_of))
+    ids = purchases.order_id[own]
+    by_id = np.argsort(ids, kind="stable")
+    at = np.searchsorted(ids[by_id], order)
+    at = np.minimum(at, max(len(ids) - 1, 0))
+    known = (ids[by_id][at] == order) if len(ids) else np.zeros(len(order), dtype=bool)
+    place = by_id[at[known]] if len(ids) else np.zeros(0, dtype=np.int64)
+    lines = Lines.of(
+        purchases.customer[own][place], purchases.day[own][place], table[product[known]]
+    )
+    return ProductsView(
+        found.as_of,
+        tuple(
+            ProductRow(
+                names[story.product],
+                story.buyers,
+                None if story.back is None else _share_row(story.back),
+                story.gap_days,
+            )
+            for story in product_stories(lines, purchases, found.as_of)
+        ),
+        tuple(
+            PairRow(names[pair.first], names[pair.then], _share_row(pair.share))
+            for pair in goes_with(lines)
+        ),
+    )

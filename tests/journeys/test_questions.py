@@ -1,0 +1,242 @@
+"""The six questions on the sample shop: answers, readouts, people, tables, pictures, a past day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog
+from pytestqt.qtbot import QtBot
+
+from shopretain.base.dates import FixedClock
+from shopretain.services import people_behind, questions, report, sample
+from shopretain.services.shop import Shop
+from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
+from shopretain.ui.dialogs.people_dialog import PeopleDialog
+from shopretain.ui.dialogs.products_dialog import ProductsDialog
+from shopretain.ui.dialogs.rows_dialog import RowsDialog
+from shopretain.ui.main_window import RETENTION, TODAY, MainWindow
+from shopretain.ui.tabs.retention import RetentionTab
+from shopretain.ui.widgets.as_of import AsOfButton
+from tests.conftest import TODAY as DAY
+
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, window: MainWindow) -> RetentionTab:
+    sample.make_sample(window.places.sample, DAY)
+    window.open_shop(window.places.sample)
+    window.show_page(RETENTION)
+    page = window.page(RETENTION)
+    assert isinstance(page, RetentionTab)
+    qtbot.waitUntil(lambda: page.forecasts is not None, timeout=WAIT_MS)
+    return page
+
+
+def _dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    def shown() -> list[QDialog]:
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=WAIT_MS)
+    return shown()[0]
+
+
+def test_every_question_has_an_answer_and_reads_out(qtbot: QtBot, tab: RetentionTab) -> None:
+    for index, page in enumerate(tab.questions):
+        button = tab._group.button(index)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert tab.answers.shown is page
+        assert page.title.text()
+        assert button.answer  # type: ignore[attr-defined]
+        chart = page.chart
+        assert chart.accessibleName() == page.title.text()
+        qtbot.keyClick(chart, Qt.Key.Key_End)
+        assert chart.readout.isVisible()
+        assert chart.accessibleDescription() == chart.readings[-1].spoken
+        qtbot.keyClick(chart, Qt.Key.Key_Escape)
+        assert not chart.readout.isVisible()
+        page.copy_numbers()
+        lines = QGuiApplication.clipboard().text().split("\n")
+        assert len(lines) == len(chart.numbers.rows) + 1
+        assert {line.count("\t") for line in lines} == {len(chart.numbers.titles) - 1}
+
+
+def test_points_open_as_many_people_as_they_count(qtbot: QtBot, tab: RetentionTab) -> None:
+    assert tab.forecasts is not None
+    assert tab.view is not None
+    tab.choose_question(2)
+    bars = tab.forecasts.worth.bars
+    fullest = max(range(len(bars)), key=lambda i: bars[i].customers)
+    tab.worth.chart.choose(fullest)
+    qtbot.keyClick(tab.worth.chart, Qt.Key.Key_Return)
+    dialog = _dialog(qtbot, PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    assert dialog.table.rows.rowCount() == bars[fullest].customers
+    dialog.close()
+    tab.choose_question(4)
+    tab.slipping.chart.choose(24)
+    tab.slipping.chart.point_opened.emit(24)
+    assert tab.view.slipping.cells[4][4] == _rows(qtbot)
+    tab.choose_question(0)
+    qtbot.mouseClick(tab.come_back.deed_button, Qt.MouseButton.LeftButton)
+    point = tab.view.retention.headline
+    assert point is not None
+    assert _rows(qtbot) == point.L
+    tab.choose_question(1)
+    season = tab.view.stay.seasons[-13:][0]
+    tab.stay.chart.point_opened.emit(0)
+    assert _rows(qtbot) == season.size
+
+
+def _rows(qtbot: QtBot) -> int:
+    dialog = _dialog(qtbot, PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    count = dialog.table.rows.rowCount()
+    dialog.close()
+    qtbot.wait(1)
+    return count
+
+
+def test_pictures_and_the_table(qtbot: QtBot, tab: RetentionTab, tmp_path: Path) -> None:
+    for page in tab.questions:
+        for suffix in ("png", "svg"):
+            path = tmp_path / f"{page.icon_name}.{suffix}"
+            page.save_picture_to(path)
+            assert path.stat().st_size > 3_000
+    tab.sales.show_table()
+    dialog = _dialog(qtbot, RowsDialog)
+    assert isinstance(dialog, RowsDialog)
+    assert dialog.table.rows.rowCount() == len(tab.sales.chart.numbers.rows)
+    dialog.close()
+
+
+def test_choices_change_the_chart(qtbot: QtBot, tab: RetentionTab) -> None:
+    page = tab.come_back
+    page.period_choice.setCurrentIndex(1)
+    page.choice_made.emit()
+    qtbot.waitUntil(lambda: page.view.period_months == 3, timeout=WAIT_MS)
+    tab.stay.what.setCurrentIndex(2)
+    tab.stay.choice_made.emit()
+    qtbot.waitUntil(lambda: tab.stay.view.what == "spent", timeout=WAIT_MS)
+    assert "€" in tab.stay.chart.readings[0].value
+    tab.worth.basis.setCurrentIndex(4)
+    tab.worth.choice_made.emit()
+    qtbot.waitUntil(lambda: tab.worth.view.basis == "12", timeout=WAIT_MS)
+    page.trade_choice.setCurrentIndex(3)
+    page.trade_choice.activated.emit(3)
+    qtbot.waitUntil(lambda: page.chart.norm is not None, timeout=WAIT_MS)  # type: ignore[attr-defined]
+    assert page.chart.norm[0] == 25.0  # type: ignore[attr-defined]
+
+
+def test_a_past_day_is_shown_everywhere_and_undone_with_one_click(
+    qtbot: QtBot, window: MainWindow, tab: RetentionTab
+) -> None:
+    assert tab.view is not None
+    now = tab.view.retention.headline
+    button = tab.findChild(AsOfButton)
+    assert button is not None
+    menu = button.open_calendar()
+    calendar = menu.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.clicked.emit(QDate(2025, 6, 30))
+    past = dt.date(2025, 6, 30)
+    assert window.session.as_of == past
+    assert window.as_of_bar.isVisible()
+    assert "30 June 2025" in window.as_of_bar.words.text()
+    qtbot.waitUntil(lambda: tab.forecasts.as_of == past, timeout=WAIT_MS)  # type: ignore[union-attr]
+    assert tab.view.as_of == past
+    assert tab.view.retention.headline != now
+    window.show_page(TODAY)
+    today = window.page(TODAY)
+    qtbot.waitUntil(
+        lambda: getattr(today, "view", None) is not None and today.view.retention.as_of == past,  # type: ignore[attr-defined]
+        timeout=WAIT_MS,
+    )
+    qtbot.mouseClick(window.as_of_bar.back_button, Qt.MouseButton.LeftButton)
+    assert not window.as_of_bar.isVisible()
+    window.show_page(RETENTION)
+    qtbot.waitUntil(lambda: tab.view.retention.headline == now, timeout=WAIT_MS)  # type: ignore[union-attr]
+
+
+def test_an_answer_to_an_older_question_is_dropped(qtbot: QtBot, tab: RetentionTab) -> None:
+    session = tab.session
+    days = [dt.date(2024, 6, 30), dt.date(2025, 3, 31), dt.date(2025, 9, 30)]
+    shown: list[dt.date] = []
+    tab.come_back.answered.connect(lambda _words: shown.append(tab.come_back.view.as_of))
+    for day in days:
+        session.set_as_of(day)
+    qtbot.waitUntil(lambda: tab.forecasts.as_of == days[-1], timeout=WAIT_MS)  # type: ignore[union-attr]
+    assert set(shown) == {days[-1]}
+
+
+def test_articles_and_products(qtbot: QtBot, tab: RetentionTab) -> None:
+    qtbot.mouseClick(tab.articles_button, Qt.MouseButton.LeftButton)
+    articles = _dialog(qtbot, ArticlesDialog)
+    assert isinstance(articles, ArticlesDialog)
+    articles.slider.setValue(0)
+    unchanged = articles.more.text()
+    assert unchanged.count(unchanged.split(": ")[1].split(" ")[0]) == 2
+    articles.slider.setValue(10)
+    assert articles.more.text() != unchanged
+    articles.close()
+    qtbot.mouseClick(tab.products_button, Qt.MouseButton.LeftButton)
+    products = _dialog(qtbot, ProductsDialog)
+    assert isinstance(products, ProductsDialog)
+    assert products.stories.rows.rowCount() > 5
+    assert products.pairs.rows.rowCount() > 5
+    products.close()
+
+
+def test_a_list_saved_for_excel_holds_everybody(tmp_path: Path) -> None:
+    path = tmp_path / "s.shopretain"
+    sample.make_sample(path, DAY)
+    shop = Shop.open(path, FixedClock(DAY))
+    target = tmp_path / "list.xlsx"
+    headings = ("Customer", "Key", "Last", "Orders", "Spent", "Gap", "Expected")
+    count = people_behind.save_people(shop, None, ("slipping",), headings, target)
+    sheet = openpyxl.load_workbook(target).active
+    assert sheet is not None
+    assert sheet.max_row == count + 1
+    spent = sum(float(row[4]) for row in sheet.iter_rows(min_row=2, values_only=True))
+    view = people_behind.people(shop, None, ("slipping",))
+    assert round(spent * 100) == sum(person.spent for person in view.people)
+    shop.close()
+
+
+def test_all_parts_of_a_figure_add_up(tmp_path: Path) -> None:
+    path = tmp_path / "s.shopretain"
+    sample.make_sample(path, DAY)
+    shop = Shop.open(path, FixedClock(DAY))
+    counted, said = questions.counted_views(shop), questions.forecast_views(shop)
+    customers = counted.retention.customers
+    assert sum(map(sum, counted.slipping.cells)) == customers
+    assert sum(bar.customers for bar in said.worth.bars) == customers
+    assert sum(season.size for season in counted.stay.seasons) == customers
+    told = report.report(shop)
+    assert sum(told["groups"].values()) == customers
+    groups = told["groups"]
+    assert counted.slipping.slipping == groups["slipping"] + groups["best_quiet"]
+    assert told["expected_12_months"]["total"] == f"{said.worth.expected[0] / 100:.2f}"  # type: ignore[index]
+    point = counted.retention.headline
+    assert point is not None
+    sizes = {
+        part: len(people_behind.people(shop, None, (part, point.start, point.end, 12)).people)
+        for part in ("kept", "lapsed", "new")
+    }
+    assert sizes == {"kept": point.K, "lapsed": point.L, "new": point.N}
+    shop.close()
+
+
+def test_a_menu_on_the_chart_offers_the_table(qtbot: QtBot, tab: RetentionTab) -> None:
+    tab.choose_question(3)
+    tab.sales._menu(QPoint(10, 10))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    assert "table" in " ".join(action.text() for action in menu.actions())
+    menu.close()
+    qtbot.wait(1)
