@@ -6,9 +6,11 @@ import os
 import re
 import tempfile
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -31,6 +33,15 @@ def clean_text(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", plain)[:_LONGEST]
 
 
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: its name, its headings, its rows."""
+
+    title: str
+    headings: Sequence[str]
+    rows: Iterable[Sequence[Value]]
+
+
 def write_workbook(
     path: Path, title: str, headings: Sequence[str], rows: Iterable[Sequence[Value]]
 ) -> None:
@@ -38,20 +49,30 @@ def write_workbook(
 
     The file appears whole or not at all; UserError `cannot_save`.
     """
+    write_sheets(path, (Sheet(title, headings, rows),))
+
+
+def write_sheets(path: Path, sheets: Sequence[Sheet]) -> None:
+    """Write several sheets in their order, as `write_workbook` does one."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet(_SHEET_NAME.sub(" ", title)[:31] or "List")
+    for number, wanted in enumerate(sheets, start=1):
+        name = _SHEET_NAME.sub(" ", wanted.title)[:31].strip("' ") or f"List {number}"
+        _fill(book.create_sheet(name), wanted)
+    _save(book, path)
+
+
+def _fill(sheet: Any, wanted: Sheet) -> None:
     sheet.freeze_panes = "A2"
-    iterator = iter(rows)
+    iterator = iter(wanted.rows)
     first = list(islice(iterator, 200))
-    for index, heading in enumerate(headings):
+    for index, heading in enumerate(wanted.headings):
         lengths = [len(str(row[index])) for row in first if index < len(row)]
         width = min(_WIDEST, max([len(heading), *lengths]) + 2)
         sheet.column_dimensions[get_column_letter(index + 1)].width = width
     bold = Font(bold=True)
-    sheet.append([_cell(sheet, heading, bold) for heading in headings])
+    sheet.append([_cell(sheet, heading, bold) for heading in wanted.headings])
     for row in (*first, *iterator):
         sheet.append([_cell(sheet, value) for value in row])
-    _save(book, path)
 
 
 def _cell(sheet: object, value: Value, font: Font | None = None) -> WriteOnlyCell:

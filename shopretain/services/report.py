@@ -113,7 +113,7 @@ def _expected(found: Basis, *, people: bool, shop: Shop) -> dict[str, Any]:
             else {"expected": test.expected, "observed": test.observed, "rmse": test.rmse},
             "why": said.refused or said.why,
         },
-        "groups": {name: int((found.group == at).sum()) for at, name in enumerate(GROUPS)},
+        "groups": group_counts(found),
         "rfm": {
             letter: {str(score): int(n) for score, n in zip(*_counted(values), strict=True)}
             for letter, values in (("R", scored.R), ("F", scored.F), ("M", scored.M))
@@ -123,6 +123,11 @@ def _expected(found: Basis, *, people: bool, shop: Shop) -> dict[str, Any]:
     if people:
         fields["people"] = _people_fields(shop, found)
     return fields
+
+
+def group_counts(found: Basis) -> dict[str, int]:
+    """Give how many customers are in each ready-made group."""
+    return {name: int((found.group == at).sum()) for at, name in enumerate(GROUPS)}
 
 
 def _counted(values: Ints) -> tuple[Ints, Ints]:

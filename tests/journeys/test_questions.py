@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import openpyxl
@@ -240,3 +241,35 @@ def test_a_menu_on_the_chart_offers_the_table(qtbot: QtBot, tab: RetentionTab) -
     assert "table" in " ".join(action.text() for action in menu.actions())
     menu.close()
     qtbot.wait(1)
+
+
+def test_one_click_writes_the_report_of_the_month(
+    qtbot: QtBot, tab: RetentionTab, tmp_path: Path
+) -> None:
+    tab.report_folder = tmp_path / "reports"
+    with qtbot.waitSignal(tab.done, timeout=WAIT_MS):
+        qtbot.mouseClick(tab.report_button, Qt.MouseButton.LeftButton)
+    (workbook,) = tab.report_folder.glob("*.xlsx")
+    pdf = workbook.with_suffix(".pdf")
+    content = pdf.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert len(re.findall(rb"/Type\s*/Page\b", content)) == 2
+    book = openpyxl.load_workbook(workbook, data_only=True)
+    assert tab.view is not None
+    assert tab.forecasts is not None
+    sheets = {sheet.title: list(sheet.iter_rows(min_row=2, values_only=True)) for sheet in book}
+    sales = tab.view.sales
+    told = sum(float(row[4]) for row in sheets["Sales by month"])
+    assert round(told * 100) == sum(m.new + m.returning + m.without_customer for m in sales.months)
+    assert sum(row[2] for row in sheets["What customers are worth"]) == tab.view.retention.customers
+    assert sum(row[1] for row in sheets["Groups"]) == tab.view.retention.customers
+    assert sum(sum(row[1:]) for row in sheets["How lately by how often"]) == sum(
+        map(sum, tab.view.slipping.cells)
+    )
+    summary = dict(sheets["Summary"])
+    point = tab.view.retention.headline
+    assert point is not None
+    assert summary["Came back, of 100"] == round(point.crr or 0, 1)
+    assert tab.forecasts.worth.expected is not None
+    expected = tab.forecasts.worth.expected[0]
+    assert round(100 * summary["Expected in the next 12 months"]) == expected

@@ -72,6 +72,7 @@ class QuestionPage(QWidget):
         super().__init__()
         self.session = session
         self.view: Any = None
+        self.said = Answer("", "", "", "")
         self.title = Label("", "card", wrap=True)
         self.words = Label("", "caption", wrap=True)
         self.help = HelpButton(self.name(), self._help)
@@ -249,19 +250,20 @@ class QuestionPage(QWidget):
 
     def save_picture_to(self, path: Path) -> None:
         """Save the chart there."""
-        view, finding = self.view, self.title.text()
-
-        def make() -> BaseChart:
-            chart = self.make_chart()
-            self.fill(chart, view, finding)
-            return chart
-
         try:
-            save_chart(path, make, finding, self._under(view.as_of))
+            under = self._under(self.view.as_of)
+            save_chart(path, self.fresh_chart, self.title.text(), under)
         except UserError as error:
             self.session.fail(error)
             return
         self.done.emit(self.tr("Saved {0}").format(path.name), [])
+
+    def fresh_chart(self) -> BaseChart:
+        """Give another chart of the same view, for a picture or a page."""
+        chart = self.make_chart()
+        if self.view is not None:
+            self.fill(chart, self.view, self.title.text())
+        return chart
 
     def _under(self, as_of: date) -> str:
         shop = self.session.glance.name or self.tr("My shop")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
 from shopretain.services.question_rows import CountedViews, ForecastViews, PeopleView
 from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
 from shopretain.ui.dialogs.products_dialog import ProductsDialog
+from shopretain.ui.format import long_day, month_name
 from shopretain.ui.icons import icon
+from shopretain.ui.printing.report_pages import save_report
 from shopretain.ui.questions.come_back import ComeBackPage
 from shopretain.ui.questions.next_orders import NextPage
 from shopretain.ui.questions.question_page import QuestionPage, Who
@@ -28,7 +32,7 @@ from shopretain.ui.questions.sales import SalesPage
 from shopretain.ui.questions.slipping import SlippingPage
 from shopretain.ui.questions.stay import StayPage
 from shopretain.ui.questions.worth import WorthPage
-from shopretain.ui.session import Session
+from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.as_of import AsOfButton
@@ -38,6 +42,9 @@ from shopretain.ui.widgets.card import column
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.one_of import OneOf
+
+if TYPE_CHECKING:
+    from shopretain.services.month_report import MonthReport
 
 _IMPORT_PAGE = 1
 _LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
@@ -141,6 +148,14 @@ class RetentionTab(BaseTab):
             self.come_back, self.stay, self.worth, self.sales, self.slipping, self.next,
         )  # fmt: skip
         self.head_actions.addWidget(AsOfButton(session))
+        self.report_button = Button(
+            self.tr("Make &report"), self.make_report, icon_name="file-text"
+        )
+        self.head_actions.addWidget(self.report_button)
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        self.report_folder = Path(documents) / "ShopRetain"
         self.answers = OneOf()
         self._across = Beside((self._question_buttons(), 0), (self.answers, 1))
         self._across.turned.connect(self._fit_list)
@@ -313,6 +328,47 @@ class RetentionTab(BaseTab):
             "articles.products_view",
             self.session.as_of,
             done=lambda view: ProductsDialog(view, self.window()).open(),
+        )
+
+    # The month's report
+
+    def make_report(self) -> None:
+        """Write a PDF of two pages and a workbook into the folder of reports."""
+        if self.forecasts is None:
+            return
+        day = self.session.as_of or self.session.glance.newest_on or self.session.today
+        name = self.session.glance.name or self.tr("My shop")
+        plain = "".join(sign if sign.isalnum() or sign in " &-_" else " " for sign in name).strip()
+        path = self.report_folder / f"{plain} {day.isoformat()}.xlsx"
+        self._ask("month_report.write", self.session.as_of, path, done=self._paint_report)
+
+    def _paint_report(self, report: MonthReport) -> None:
+        # Pages of their own: the shown ones keep their choices.
+        pages = tuple(type(page)(self.session) for page in self.questions)
+        counted, said = report.counted, report.forecasts
+        views = (
+            counted.retention, counted.stay, said.worth, counted.sales, counted.slipping, said.next,
+        )  # fmt: skip
+        for page, view in zip(pages, views, strict=True):
+            page.show_view(view)
+        shop = self.session.glance.name or self.tr("My shop")
+        title = self.tr("{0}, {1}").format(shop, month_name(report.counted.as_of))
+        under = self.tr("Your customers as of {0}").format(long_day(report.counted.as_of))
+        path = report.workbook.with_suffix(".pdf")
+        try:
+            save_report(path, pages, title, under)
+        except UserError as error:
+            self.session.fail(error)
+            return
+        finally:
+            for page in pages:
+                page.deleteLater()
+        self.done.emit(
+            self.tr("Wrote {0} and its workbook").format(path.name),
+            [
+                (self.tr("Open report"), lambda: open_file(path)),
+                (self.tr("Open workbook"), lambda: open_file(report.workbook)),
+            ],
         )
 
     # From the menu

@@ -1,0 +1,1 @@
+"""Paints what is printed or saved as PDF: one function for preview, file and printer."""
