@@ -88,6 +88,7 @@ class Forecast:
     total_value: Likely | None = None
     weeks: tuple[Week, ...] = ()
     four_weeks: Likely | None = None
+    four_weeks_value: float = 0.0  # minor units
 
 
 def forecast(
@@ -157,6 +158,9 @@ def forecast(
         total_value=likely(money, float(own.sum()), doubt + _doubt_of_mean(spending, baskets)),
         weeks=weeks,
         four_weeks=four_weeks,
+        four_weeks_value=float(basket @ by_week[:, 3])
+        * four_weeks.expected
+        / max(float(by_week[:, 3].sum()), 1e-9),
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from shopretain.analytics import retention as figures
 from shopretain.analytics.lifetime import spent
-from shopretain.analytics.repeat import repeat_rate, revenue_by_month
+from shopretain.analytics.repeat import revenue_by_month
 from shopretain.base.dates import Period, last_complete_month_end, month_start
 from shopretain.services.basis import Basis, basis
 from shopretain.services.rows import RetentionPoint, RetentionView, TodayView
@@ -88,14 +88,11 @@ def today_view(shop: Shop, as_of: date | None = None) -> TodayView:
         m for m in revenue_by_month(purchases) if month_start(year.start) <= m.month <= year.end
     ]
     returning = sum(m.returning for m in months)
-    rate = repeat_rate(purchases, found.as_of)
     return TodayView(
         retention=retention_view_of(found, None),
         returning_minor=returning,
         with_customer_minor=returning + sum(m.new for m in months),
         spent_mean_minor=spent(purchases, found.as_of).mean,
         customers=len(purchases.people),
-        repeat_percent=rate.percent,
-        repeat_customers=rate.repeated,
         unconverted_orders=purchases.orders_without_rate,
     )

@@ -26,9 +26,9 @@ from shopretain.store.frames import customer_keys
 def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleView:
     """Give the people behind a figure.
 
-    `who` is ("lapsed" | "kept" | "new", first day, last day, look-back in months), ("season",
-    start, end), ("worth", basis, low, high or None), ("top", basis), ("cell", row, column),
-    ("slipping",), ("new_lately",), ("soon",), ("bought", month).
+    `who` is ("start", "end", "new", "back", "kept" or "lapsed"; first day, last day, look-back in
+    months), ("season", start, end), ("worth", basis, low, high or None), ("top", basis), ("cell",
+    row, column), ("slipping",), ("new_lately",), ("soon",), ("bought", month).
     """
     found = basis(shop, as_of)
     chosen = _chosen(found, who)
@@ -59,11 +59,23 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleVie
 def _chosen(found: Basis, who: tuple[object, ...]) -> Flags:
     purchases = found.purchases
     match who:
-        case ("lapsed" | "kept" | "new" as part, date() as start, date() as end, int() as window):
+        case (
+            "start" | "end" | "new" | "back" | "kept" | "lapsed" as part,
+            date() as start,
+            date() as end,
+            int() as window,
+        ):
             was = active(purchases, add_months(end, -_span(start, end)), window)
             now = active(purchases, end, window)
             first = purchases.first_day >= day_number(start)
-            chosen = {"lapsed": was & ~now, "kept": was & now, "new": now & first}[part]
+            chosen = {
+                "start": was,
+                "end": now,
+                "new": now & first,
+                "back": now & ~was & ~first,
+                "kept": was & now,
+                "lapsed": was & ~now,
+            }[part]
         case ("season", date() as start, date() as end):
             chosen = np.isin(purchases.people, members(purchases, start, end))
         case ("worth", str() as which, int() as low, high):

@@ -154,6 +154,7 @@ class NextView:
     rush: bool
     has_season: bool
     four_weeks: tuple[float, float, float] | None
+    four_weeks_value: int  # minor units
     year: tuple[float, float, float] | None
     weeks: tuple[WeekRow, ...]
     names: tuple[str, ...]  # who most likely orders soonest

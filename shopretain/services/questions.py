@@ -224,6 +224,7 @@ def _next(shop: Shop, found: Basis) -> NextView:
         said.rush,
         bool(said.season),
         None if said.four_weeks is None else _three(said.four_weeks),
+        round(said.four_weeks_value),
         None if said.total_orders is None else _three(said.total_orders),
         tuple(WeekRow(week.start, *_three(week.orders)) for week in said.weeks),
         _soonest(shop, found, said),

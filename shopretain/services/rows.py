@@ -55,8 +55,6 @@ class TodayView:
     with_customer_minor: int
     spent_mean_minor: int | None
     customers: int
-    repeat_percent: float | None  # customers with two or more purchases
-    repeat_customers: int
     unconverted_orders: int  # in a currency without a rate
 
 

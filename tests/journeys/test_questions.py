@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -225,11 +226,10 @@ def test_all_parts_of_a_figure_add_up(tmp_path: Path) -> None:
     assert told["expected_12_months"]["total"] == f"{said.worth.expected[0] / 100:.2f}"  # type: ignore[index]
     point = counted.retention.headline
     assert point is not None
-    sizes = {
-        part: len(people_behind.people(shop, None, (part, point.start, point.end, 12)).people)
-        for part in ("kept", "lapsed", "new")
-    }
-    assert sizes == {"kept": point.K, "lapsed": point.L, "new": point.N}
+    letters = {"start": "B", "end": "E", "new": "N", "back": "R", "kept": "K", "lapsed": "L"}
+    for part, letter in letters.items():
+        view = people_behind.people(shop, None, (part, point.start, point.end, 12))
+        assert len(view.people) == getattr(point, letter)
     shop.close()
 
 
@@ -273,3 +273,29 @@ def test_one_click_writes_the_report_of_the_month(
     assert tab.forecasts.worth.expected is not None
     expected = tab.forecasts.worth.expected[0]
     assert round(100 * summary["Expected in the next 12 months"]) == expected
+
+
+def test_a_forecast_that_misled_is_hidden_until_asked_for(qtbot: QtBot, tab: RetentionTab) -> None:
+    view = tab.next.view
+    assert view.backtest is not None
+    worse = replace(
+        view.backtest, expected=900.0, low=800.0, high=1000.0, observed=300, misled=True
+    )
+    tab.choose_question(5)
+    tab.next.show_view(replace(view, backtest=worse))
+    assert "hard to foresee" in tab.next.title.text()
+    assert "900" in tab.next.how_words.text()
+    assert not tab.next.chart.readings
+    qtbot.mouseClick(tab.next.deed_button, Qt.MouseButton.LeftButton)
+    assert "Expect about" in tab.next.title.text()
+    assert len(tab.next.chart.readings) == 8
+    assert "nearer" in tab.next.note.text()
+
+
+def test_the_menu_of_the_line_opens_each_letter(qtbot: QtBot, tab: RetentionTab) -> None:
+    tab.come_back.chart.choose(20)
+    point = tab.come_back.chart.points[20]  # type: ignore[attr-defined]
+    named = dict(tab.come_back.deeds())
+    words = next(words for words in named if words.startswith("N:"))
+    named[words]()
+    assert _rows(qtbot) == point.N

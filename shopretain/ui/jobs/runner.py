@@ -25,6 +25,7 @@ Where = Literal["reader", "writer"]
 _HEAVY = (
     "shopretain.services.shop",
     "shopretain.services.dashboard",
+    "shopretain.services.questions",
     "shopretain.services.import_orders",
     "shopretain.ui.charts.retention_chart",
 )

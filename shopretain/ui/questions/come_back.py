@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from shopretain.services.rows import RetentionPoint, RetentionView
@@ -139,6 +141,32 @@ class ComeBackPage(QuestionPage):
         chart = self.chart
         assert isinstance(chart, RetentionChart)  # noqa: S101  made above
         return self._lapsed(chart.points[index])
+
+    def deeds(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """Offer the people of each letter of the formula, of the read-out month or the newest."""
+        chart = self.chart
+        assert isinstance(chart, RetentionChart)  # noqa: S101  made above
+        if not chart.points:
+            return super().deeds()
+        point = chart.points[chart.current]
+        month = month_name(point.end)
+        named = (
+            ("start", self.tr("B: customers at the start"), point.B),
+            ("end", self.tr("E: customers at the end"), point.E),
+            ("new", self.tr("N: of those, new"), point.N),
+            ("back", self.tr("R: of those, back after a break"), point.R),
+            ("kept", self.tr("K: came back"), point.K),
+            ("lapsed", self.tr("L: did not come back"), point.L),
+        )
+
+        def show(part: str, words: str) -> Callable[[], object]:
+            who = (part, point.start, point.end, point.window_months)
+            return lambda: self.people_wanted.emit(who, f"{words}, {month}")
+
+        people = tuple(
+            (f"{words} ({whole(count)})", show(part, words)) for part, words, count in named
+        )
+        return (*super().deeds(), *people)
 
     def _lapsed(self, point: RetentionPoint) -> tuple[Who, str]:
         who = ("lapsed", point.start, point.end, point.window_months)

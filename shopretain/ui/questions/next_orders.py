@@ -18,6 +18,7 @@ class NextPage(QuestionPage):
     """Bars of the next weeks with their likely range."""
 
     icon_name = "calendar-days"
+    _shown_anyway = False
 
     def name(self) -> str:
         """Give what the help explains."""
@@ -38,6 +39,8 @@ class NextPage(QuestionPage):
                 advice=self.tr("Import more orders; the more months, the surer the figure."),
                 deed=Deed(self.tr("Import &newer orders"), page=1),
             )
+        if self._is_hidden(view):
+            return self._hidden(view)
         likely, low, high = (whole(round(part)) for part in view.four_weeks)
         return Answer(
             self.tr("Expect about {0} orders in the next 4 weeks").format(likely),
@@ -56,6 +59,36 @@ class NextPage(QuestionPage):
             self._note(view),
             (self._how(view), self._model(view)),
         )
+
+    def _is_hidden(self, view: NextView) -> bool:
+        return view.backtest is not None and view.backtest.misled and not self._shown_anyway
+
+    def _hidden(self, view: NextView) -> Answer:
+        """Say that the shop's own past speaks against guessing."""
+        test = view.backtest
+        assert test is not None  # noqa: S101  else nothing is hidden
+        words = self.tr(
+            "{0} days ago this would have said {1} orders; {2} came. “The same as before” would "
+            "have been nearer, with {3}. So we do not guess."
+        ).format(
+            test.days, whole(round(test.expected)), whole(test.observed), whole(test.last_time)
+        )
+        return Answer(
+            self.tr("Your orders are hard to foresee"),
+            "",
+            self.tr("Hard to foresee"),
+            words,
+            advice=self.tr("With more months of orders this often gets better."),
+            deed=Deed(self.tr("Show the &guess anyway"), ("anyway",)),
+        )
+
+    def do(self, deed: Deed) -> None:
+        """Show the guess, or do as other questions do."""
+        if deed.who == ("anyway",):
+            self._shown_anyway = True
+            self.show_view(self.view)
+        else:
+            super().do(deed)
 
     def _how(self, view: NextView) -> str:
         words = self.tr(
@@ -109,7 +142,7 @@ class NextPage(QuestionPage):
         """Draw the weeks: four filled, later ones hollow."""
         if not isinstance(chart, BarChart):
             return
-        if not view.weeks:
+        if not view.weeks or self._is_hidden(view):
             chart.set_bars(Bars((), ((0, "0"), (1, "1")), ()), (), Numbers((), ()), finding)
             return
         steps = round_steps(max(week.high for week in view.weeks), 5, whole=True)

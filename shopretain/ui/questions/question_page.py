@@ -194,8 +194,11 @@ class QuestionPage(QWidget):
 
     def _do(self) -> None:
         deed = self.said.deed if self.view is not None else None
-        if deed is None:
-            return
+        if deed is not None:
+            self.do(deed)
+
+    def do(self, deed: Deed) -> None:
+        """Show the people it names, or go to its page."""
         if deed.who:
             self.people_wanted.emit(deed.who, deed.heading)
         else:
@@ -208,14 +211,15 @@ class QuestionPage(QWidget):
 
     def _menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        for words, call in self._deeds():
+        for words, call in self.deeds():
             action = QAction(words, menu)
             action.triggered.connect(call)
             menu.addAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.chart.mapToGlobal(place))
 
-    def _deeds(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+    def deeds(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """Give what the chart's menu offers."""
         return (
             (self.tr("Show as &table"), self.show_table),
             (self.tr("&Copy numbers"), self.copy_numbers),

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
-from shopretain.base.money import Money
+from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
-from shopretain.ui.format import locale, long_day, money, week_day, whole
+from shopretain.ui.format import long_day, money, week_day, whole
+from shopretain.ui.questions.words import refusal
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.welcome import Welcome
@@ -42,6 +43,8 @@ class TodayTab(BaseTab):
         """Put the page together; figures come with `load`."""
         super().__init__(session)
         self.view: TodayView | None = None
+        self.forecasts: ForecastViews | None = None
+        self._asked = 0
         self.welcome = Welcome()
         self.welcome.choose_wanted.connect(self._choose)
         self.welcome.sample_wanted.connect(self.sample_wanted)
@@ -70,7 +73,15 @@ class TodayTab(BaseTab):
         """Ask for the figures if there are orders."""
         self._show_right_page()
         if self.session.glance.newest_on is not None:
-            self.session.read("dashboard.today_view", self.session.as_of, done=self.show_view)
+            self._asked += 1
+            as_of, asked = self.session.as_of, self._asked
+
+            def show_forecasts(view: ForecastViews) -> None:
+                if asked == self._asked:
+                    self.show_forecasts(view)
+
+            self.session.read("dashboard.today_view", as_of, done=self.show_view)
+            self.session.read("questions.forecast_views", as_of, done=show_forecasts)
 
     def first_focus(self) -> QWidget:
         """Give the one button of Welcome, else the title."""
@@ -85,8 +96,8 @@ class TodayTab(BaseTab):
     def _tiles(self) -> QGridLayout:
         self.came_back = Tile(self.tr("Customers who came back"), self._help_came_back)
         self.returning = Tile(self.tr("Sales from returning customers"), self._help_returning)
-        self.spent = Tile(self.tr("Spent by a customer so far"), self._help_spent)
-        self.repeat = Tile(self.tr("Bought more than once"), self._help_repeat)
+        self.worth = Tile(self.tr("What a customer is worth"), self._help_worth)
+        self.next_orders = Tile(self.tr("Orders to expect"), self._help_next)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._place_tiles()
@@ -96,7 +107,9 @@ class TodayTab(BaseTab):
     def _place_tiles(self) -> None:
         """Four in a row, two when the letters are large."""
         across = 4 if theme().text_percent <= 120 else 2
-        for index, tile in enumerate((self.came_back, self.returning, self.spent, self.repeat)):
+        for index, tile in enumerate(
+            (self.came_back, self.returning, self.worth, self.next_orders)
+        ):
             self._grid.addWidget(tile, index // across, index % across)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < across else 0)
@@ -204,17 +217,27 @@ class TodayTab(BaseTab):
                 "–", "", self.tr("No sales in the last 12 months"), quiet=True
             )
         mean = "–" if view.spent_mean_minor is None else money(view.spent_mean_minor, currency)
-        self.spent.show_figure(
-            mean, "", self.tr("on average, %Ln customer(s)", "", view.customers), quiet=few
-        )
-        rate = "–" if view.repeat_percent is None else whole(int(view.repeat_percent + 0.5))
-        self.repeat.show_figure(
-            rate,
-            self.tr("of 100"),
-            self.tr("{0} of {1} customers").format(
-                whole(view.repeat_customers), whole(view.customers)
+        if self.forecasts is None:
+            self.worth.show_figure(mean, "", self.tr("so far"), quiet=few)
+            self.next_orders.show_figure("–", "", self.tr("being worked out"), quiet=True)
+
+    def show_forecasts(self, view: ForecastViews) -> None:
+        """Put what is to be expected on its tiles."""
+        self.forecasts = view
+        worth, orders = view.worth, view.next
+        few = worth.customers < _FEW_CUSTOMERS
+        line = self.tr("so far") if worth.refused else self.tr("so far, plus the next 12 months")
+        self.worth.show_figure(money(worth.mean, worth.currency), "", line, quiet=few)
+        if orders.four_weeks is None:
+            self.next_orders.show_figure("–", "", refusal(orders.refused), quiet=True)
+            return
+        likely, low, high = (whole(round(part)) for part in orders.four_weeks)
+        self.next_orders.show_figure(
+            likely,
+            self.tr("in 4 weeks"),
+            self.tr("about {0}, likely {1} to {2}").format(
+                money(orders.four_weeks_value, worth.currency), low, high
             ),
-            quiet=few,
         )
 
     def _show_chart(self, view: TodayView) -> None:
@@ -277,31 +300,30 @@ class TodayTab(BaseTab):
             ),
         )
 
-    def _help_spent(self) -> HelpText:
-        view = self.view
-        amount = ""
-        if view is not None and view.spent_mean_minor is not None:
-            amount = str(Money(view.spent_mean_minor, view.retention.currency))
-        return HelpText(
-            self.tr("Spent by a customer so far"),
-            (
-                self.tr(
-                    "What all your known customers have spent, less refunds, divided by their "
-                    "number: {0}."
-                ).format(locale().toString(float(amount), "f", 2) if amount else "–"),
-            ),
-        )
+    def _help_worth(self) -> HelpText:
+        view = self.forecasts
+        words = [
+            self.tr(
+                "What a customer paid so far, less refunds, and what they will likely pay in the "
+                "next 12 months, on average."
+            )
+        ]
+        if view is not None:
+            worth = view.worth
+            spent, more = (
+                money(part, worth.currency) for part in (worth.spent_mean, worth.expected_mean)
+            )
+            words.append(
+                refusal(worth.refused) or f"{spent} + {more} = {money(worth.mean, worth.currency)}"
+            )
+        return HelpText(self.tr("What a customer is worth"), tuple(words))
 
-    def _help_repeat(self) -> HelpText:
-        return HelpText(
-            self.tr("Bought more than once"),
-            (
-                self.tr(
-                    "Customers who bought on two or more days, of all your customers. "
-                    "Two orders on one day count as one purchase."
-                ),
-            ),
+    def _help_next(self) -> HelpText:
+        words = self.tr(
+            "From how often and how lately each customer bought, we work out how likely they still "
+            "buy and how often. New customers are not in it."
         )
+        return HelpText(self.tr("Orders to expect"), (words,))
 
     # Going elsewhere
 

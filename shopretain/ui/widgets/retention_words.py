@@ -73,6 +73,9 @@ def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
             "Of the {0} customers you had at the start, {1} bought again and {2} did not. "
             "Other tools call it the customer retention rate, or CRR."
         ).format(whole(point.B), whole(point.K), whole(point.L)),
+        _tr("{0} of every 100 did not come back; other tools call this the churn rate.").format(
+            round(100 - (point.crr or 0), 1)
+        ),
         _tr("To raise it: thank new customers, and write to those who are late."),
     ]
     if point.R and point.literal is not None:
