@@ -20,6 +20,7 @@ from scipy.optimize import minimize
 from scipy.special import digamma, gammaln
 
 Floats = NDArray[np.float64]
+_Cost = Callable[["Floats"], tuple[float, "Floats"]]
 Name = Literal["mbg_nbd", "bg_nbd"]
 
 _PRIOR_SD = (
@@ -27,9 +28,13 @@ _PRIOR_SD = (
 )
 _BOX = 12.0  # largest logarithm of a parameter
 _NODES = 16
-_SAMPLE = 3_000  # rows
+_SAMPLE = 2_000  # rows
+_BITS = 17  # of days and of purchases, three in one number
+_SMALL = 1 << _BITS
 _MOST_NODES_AT = 400  # opportunities to leave; above, one rule serves neighbours
 _APART = 0.1  # of repeats expected in the sample from those observed
+_POLISHES = 12
+_NEAR, _STRICT, _EXACT = 1e-7, 1e-13, 1e-7  # of the cost, of the cost, of a slope by customer
 _FLAT = 0.02  # of a gradient, by customer
 
 
@@ -46,17 +51,44 @@ class History:
     T: Floats
 
     @cached_property
-    def distinct(self) -> tuple[History, Floats, NDArray[np.intp]]:
-        """Different rows, how often each is there, and the row of each customer."""
-        # Each column as ranks, all three in one whole number: sorting those is quick.
+    def _is_whole(self) -> bool:
+        columns = (self.x, self.t_x, self.T)
+        return all(len(c) and c.max() < _SMALL and (c == np.floor(c)).all() for c in columns)
+
+    @cached_property
+    def _keys(self) -> NDArray[np.int64]:
+        """One whole number for each customer: equal where all three values are."""
+        if self._is_whole:  # exact in a float: three times 2^17 and less
+            packed = (self.x * _SMALL + self.t_x) * _SMALL + self.T
+            return np.asarray(packed, dtype=np.int64)
         key = np.zeros(len(self.x), dtype=np.int64)
         for column in (self.x, self.t_x, self.T):
             values, rank = np.unique(column, return_inverse=True)
             key = key * max(len(values), 1) + rank
-        _, at, back, counts = np.unique(
-            key, return_index=True, return_inverse=True, return_counts=True
-        )
-        return History(self.x[at], self.t_x[at], self.T[at]), counts.astype(float), back
+        return key
+
+    @cached_property
+    def grouped(self) -> tuple[History, Floats]:
+        """Different rows, and how often each is there."""
+        if self._is_whole:
+            keys = np.sort(self._keys)
+            starts = np.flatnonzero(np.diff(keys, prepend=-1))
+            kept = keys[starts]
+            x, t_x, age = kept >> 2 * _BITS, (kept >> _BITS) & _SMALL - 1, kept & _SMALL - 1
+            rows = History(x.astype(float), t_x.astype(float), age.astype(float))
+        else:
+            order = np.argsort(self._keys, kind="stable")
+            keys = self._keys[order]
+            starts = np.flatnonzero(np.diff(keys, prepend=-1))
+            at = order[starts]
+            rows = History(self.x[at], self.t_x[at], self.T[at])
+        return rows, np.diff(starts, append=len(keys)).astype(float)
+
+    @cached_property
+    def distinct(self) -> tuple[History, Floats, NDArray[np.intp]]:
+        """Different rows, how often each is there, and the row of each customer."""
+        rows, counts = self.grouped
+        return rows, counts, np.unique(self._keys, return_inverse=True)[1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,7 +139,7 @@ class BuyingModel:
 
     def expected_total(self, history: History, times: Floats) -> Floats:
         """Give the purchases expected of all customers together within each of `times`."""
-        rows, counts, _ = history.distinct
+        rows, counts = history.grouped
         return np.asarray(counts @ self._moments(rows, times, second=False)[0])
 
     def expected_so_far(self, history: History) -> float:
@@ -197,31 +229,32 @@ def fit(
     `with_prior` adds the weak log-normal prior that keeps tiny or uniform shops finite; `start` is
     a model of the same name and unit of time that is likely near.
     """
-    rows, counts, _ = history.distinct
+    rows, counts = history.grouped
     scale = max(float(history.T.mean()), 1e-9) if len(history.T) else 1.0
     weight = 1 / _PRIOR_SD**2 if with_prior else 0.0
     theta = np.array([-0.5, -0.5, -0.3, 0.5])
-    # A large shop begins where every so manieth row of it ends: steps on all rows are dear.
-    stages = (len(counts) // _SAMPLE, 1) if len(counts) > 2 * _SAMPLE else (1,)
     if start is not None:
         theta = np.log([start.r, start.alpha / scale, start.a, start.b])
-        theta, stages = np.clip(theta, -_BOX + 1, _BOX - 1), (1,)
-    for every in stages:
+        theta = np.clip(theta, -_BOX + 1, _BOX - 1)
+    likelihood = _Likelihood(rows, counts, scale, name)
+    cost = _cost(likelihood, weight)
+    # L-BFGS leads near the end, on every so manieth row of a large shop; Newton's steps go the rest
+    # of the way on all rows, with the curvature found there.
+    every = max(len(counts) // _SAMPLE, 1)
+    near, weighed = cost, 1.0
+    if every > 1:
         part = History(rows.x[::every], rows.t_x[::every], rows.T[::every])
-        likelihood = _Likelihood(part, counts[::every], scale, name)
-        cost = _cost(likelihood, weight)
-        found = minimize(
-            cost,
-            theta,
-            jac=True,
-            method="L-BFGS-B",
-            bounds=[(-_BOX, _BOX)] * 4,
-            options={"maxiter": 500, "ftol": 1e-13, "gtol": 1e-7 * max(len(history.x), 1)},
-        )
-        theta = np.asarray(found.x, dtype=float)
+        near = _cost(_Likelihood(part, counts[::every], scale, name), weight)
+        weighed = float(counts[::every].sum() / counts.sum())
+    theta = _least(near, theta, _NEAR)
+    spread = _spread(near, theta) * weighed
+    theta, slope = _polished(cost, theta, spread, float(counts.sum()))
+    if float(np.abs(slope).max()) > _EXACT * counts.sum():
+        theta = _least(cost, theta, _STRICT)
+        spread = _spread(cost, theta)
+        slope = cost(theta)[1]
     value, _ = likelihood(theta)
     r, alpha, a, b = map(float, np.exp(theta))
-    gradient = cost(theta)[1]
     model = BuyingModel(
         name,
         r,
@@ -230,10 +263,10 @@ def fit(
         b,
         value - float(history.x.sum()) * float(np.log(scale)),
         len(history.x),
-        _spread(cost, theta),
+        spread,
         sound=False,
     )
-    flat = float(np.abs(gradient).max()) <= _FLAT * max(len(history.x), 1) ** 0.5
+    flat = float(np.abs(slope).max()) <= _FLAT * max(len(history.x), 1) ** 0.5
     inside = bool((np.abs(theta) < _BOX - 1e-6).all())
     repeats = float(history.x.sum())
     # A tenth, or what chance alone does: among 60 customers one eager buyer is a tenth.
@@ -242,7 +275,36 @@ def fit(
     return replace(model, sound=bool(flat and inside and alike))
 
 
-def _cost(likelihood: _Likelihood, weight: float) -> Callable[[Floats], tuple[float, Floats]]:
+def _least(cost: _Cost, theta: Floats, tolerance: float) -> Floats:
+    """Give where the cost is least, from a start; `tolerance` is L-BFGS-B's, of the cost."""
+    found = minimize(
+        cost,
+        theta,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=[(-_BOX, _BOX)] * 4,
+        options={"maxiter": 500, "ftol": tolerance, "gtol": 1e-9},
+    )
+    return np.asarray(found.x, dtype=float)
+
+
+def _polished(
+    cost: _Cost, theta: Floats, spread: Floats, customers: float
+) -> tuple[Floats, Floats]:
+    """Go on by Newton's steps as long as each flattens the slope; give place and slope."""
+    best, slope = theta, cost(theta)[1]
+    for _ in range(_POLISHES):
+        if float(np.abs(slope).max()) <= _EXACT * customers:
+            break
+        moved = np.clip(best - np.clip(spread @ slope, -1, 1), -_BOX, _BOX)
+        after = cost(moved)[1]
+        if not float(np.abs(after).max()) < float(np.abs(slope).max()):
+            break
+        best, slope = moved, after
+    return best, slope
+
+
+def _cost(likelihood: _Likelihood, weight: float) -> _Cost:
     """Give what is to be small: minus the likelihood and the prior, with its gradient."""
 
     def cost(theta: Floats) -> tuple[float, Floats]:
@@ -294,14 +356,14 @@ class _Likelihood:
         return float(value), gradient
 
 
-def _spread(cost: Callable[[Floats], tuple[float, Floats]], theta: Floats) -> Floats:
+def _spread(cost: _Cost, theta: Floats) -> Floats:
     """Give the covariance at the optimum: the inverse of the gradient's own differences."""
-    step = 1e-4
+    step, here = 1e-4, cost(theta)[1]
     hessian = np.empty((4, 4))
     for i in range(4):
         move = np.zeros(4)
         move[i] = step
-        hessian[i] = (cost(theta + move)[1] - cost(theta - move)[1]) / (2 * step)
+        hessian[i] = (cost(theta + move)[1] - here) / step
     values, vectors = np.linalg.eigh((hessian + hessian.T) / 2)
     # The prior's own precision is the least there can be.
     values = np.maximum(values, 1 / _PRIOR_SD**2)
