@@ -34,7 +34,7 @@ _SMALL = 1 << _BITS
 _MOST_NODES_AT = 400  # opportunities to leave; above, one rule serves neighbours
 _APART = 0.1  # of repeats expected in the sample from those observed
 _POLISHES = 12
-_NEAR, _STRICT, _EXACT = 1e-7, 1e-13, 1e-7  # of the cost, of the cost, of a slope by customer
+_NEAR, _STRICT, _EXACT = 1e-6, 1e-13, 1e-7  # of the cost, of the cost, of a slope by customer
 _FLAT = 0.02  # of a gradient, by customer
 
 
@@ -232,7 +232,10 @@ def fit(
     rows, counts = history.grouped
     scale = max(float(history.T.mean()), 1e-9) if len(history.T) else 1.0
     weight = 1 / _PRIOR_SD**2 if with_prior else 0.0
-    theta = np.array([-0.5, -0.5, -0.3, 0.5])
+    # Most shops are near these, with alpha as the repeats then tell.
+    r, a, b, times = (0.5, 0.9, 1.6, 2.6) if name == "mbg_nbd" else (0.3, 0.8, 2.3, 1.8)
+    often = times * float(history.x.mean()) + 0.1 if len(history.x) else 1.0
+    theta = np.log([r, r / often, a, b])
     if start is not None:
         theta = np.log([start.r, start.alpha / scale, start.a, start.b])
         theta = np.clip(theta, -_BOX + 1, _BOX - 1)
