@@ -98,10 +98,37 @@
     </message>
 </context>
 <context>
+    <name>SalesPage</name>
+    <message numerus="yes">
+        <source>A customer is new in the month of their first order and returning in every later one. In the last %Ln complete month(s), returning customers brought {0} and new ones {1}.</source>
+        <translation><numerusform>A customer is new in the month of their first order and returning in every later one. In the last %Ln complete month, returning customers brought {0} and new ones {1}.</numerusform><numerusform>A customer is new in the month of their first order and returning in every later one. In the last %Ln complete months, returning customers brought {0} and new ones {1}.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WorthPage</name>
+    <message numerus="yes">
+        <source>Your top %Ln customer(s)</source>
+        <translation><numerusform>Your top %Ln customer</numerusform><numerusform>Your top %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your top %Ln of {0} customers brought {1} of the money</source>
+        <translation><numerusform>Your top %Ln of {0} customers brought {1} of the money</numerusform><numerusform>Your top %Ln of {0} customers brought {1} of the money</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your top %Ln of {0} customers are {1} of the worth</source>
+        <translation><numerusform>Your top %Ln of {0} customers are {1} of the worth</numerusform><numerusform>Your top %Ln of {0} customers are {1} of the worth</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the &amp;top %Ln customer(s)</source>
+        <translation><numerusform>Show the &amp;top %Ln customer</numerusform><numerusform>Show the &amp;top %Ln customers</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your top %Ln customer(s) should hear from you first: {0} or more each.</source>
+        <translation><numerusform>Your top %Ln customer should hear from you first: {0} or more each.</numerusform><numerusform>Your top %Ln customers should hear from you first: {0} or more each.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -118,6 +145,10 @@
         <translation><numerusform>%Ln customer is slipping away</numerusform><numerusform>%Ln customers are slipping away</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln customer(s)</source>
         <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
     </message>
@@ -127,6 +158,34 @@
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
         <translation><numerusform>%Ln new customer</numerusform><numerusform>%Ln new customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of 100 within %Ln month(s)</source>
+        <translation><numerusform>{0} of 100 within %Ln month</numerusform><numerusform>{0} of 100 within %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} new customers came back within %Ln month(s): too few to be sure</source>
+        <translation><numerusform>{0} of {1} new customers came back within %Ln month: too few to be sure</numerusform><numerusform>{0} of {1} new customers came back within %Ln months: too few to be sure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of every 100 new customers come back within %Ln month(s)</source>
+        <translation><numerusform>{0} of every 100 new customers come back within %Ln month</numerusform><numerusform>{0} of every 100 new customers come back within %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of {1} came back within %Ln month(s)</source>
+        <translation><numerusform>{0} of {1} came back within %Ln month</numerusform><numerusform>{0} of {1} came back within %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: {1} of {2} customers had bought again within %Ln month(s).</source>
+        <translation><numerusform>{0}: {1} of {2} customers had bought again within %Ln month.</numerusform><numerusform>{0}: {1} of {2} customers had bought again within %Ln months.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} spent by each of {1} within %Ln month(s)</source>
+        <translation><numerusform>{0} spent by each of {1} within %Ln month</numerusform><numerusform>{0} spent by each of {1} within %Ln months</numerusform></translation>
     </message>
 </context>
 <context>

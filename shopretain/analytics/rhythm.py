@@ -27,6 +27,11 @@ class Gaps:
     p90: float | None
 
     @property
+    def is_known(self) -> bool:
+        """Whether there are enough gaps to speak of the shop's own."""
+        return self.count >= _FEW_GAPS and self.median is not None
+
+    @property
     def usual(self) -> float:
         """The gap that stands for a customer of whom nothing is known."""
         return _DEFAULT_GAP if self.count < _FEW_GAPS or self.median is None else self.median

@@ -84,5 +84,6 @@ def _round_width(least: float, unit: int) -> int:
     """Give the next round number of whole units: 1, 2, 2.5, 5 times a power of ten."""
     wanted = max(least / unit, 1.0)
     power = 10.0 ** floor(log10(wanted))
-    step = next(half for half in _HALVES if half * power >= wanted - 1e-9)
+    whole = (half for half in _HALVES if (half * power).is_integer())
+    step = next(half for half in whole if half * power >= wanted - 1e-9)
     return max(1, round(step * power * unit))

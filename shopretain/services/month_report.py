@@ -91,6 +91,7 @@ def _retention(counted: CountedViews) -> Sheet:
     rows: list[list[Value]] = [
         [p.start, p.end, p.B, p.E, p.N, p.K, p.R, p.L, None if p.crr is None else round(p.crr, 2)]
         for p in counted.retention.points
+        if p.B or p.E
     ]
     headings = [*_words("from", "to"), "B", "E", "N", "K", "R", "L", *_words("came_back")]
     return _sheet("retention", headings, rows)

@@ -33,9 +33,15 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleVie
     found = basis(shop, as_of)
     chosen = _chosen(found, who)
     said, habits = found.forecast, found.habits
-    weight = found.value.astype(float) if said.soon is None or who[0] != "soon" else said.soon
+    weight = found.value.astype(float)
+    if who[0] == "soon" and said.soon is not None:
+        weight = said.soon
+    elif who[0] in ("slipping", "cell"):
+        weight = habits.counts + weight / (weight.max() + 1)  # often first, then by money
     order = np.flatnonzero(chosen)
     order = order[np.argsort(-weight[order], kind="stable")]
+    if who[0] == "soon" and said.four_weeks is not None:
+        order = order[: max(round(said.four_weeks.expected), 1)]
     with shop.store.read() as conn:
         keys = customer_keys(conn)
     ids = found.purchases.people
@@ -45,10 +51,11 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleVie
         tuple(
             PersonRow(
                 *keys[int(ids[i])],
+                _known_as(keys[int(ids[i])][0]),
                 day_of_number(habits.last[i]),
                 int(habits.counts[i]),
                 int(found.value[i]),
-                float(habits.usual_gap[i]),
+                float(habits.usual_gap[i]) if habits.counts[i] > 1 else None,
                 None if said.soon is None else float(said.soon[i]),
             )
             for i in order
@@ -116,6 +123,12 @@ def _figure(found: Basis, which: str) -> np.ndarray:
     return spent_by_customer(found.purchases, found.as_of, int(which)).astype(float)
 
 
+def _known_as(key: str) -> str:
+    """Give what stands behind the kind of an identity, and behind the system it is from."""
+    kind, _, value = key.partition(":")
+    return value.rpartition("/")[2] if kind == "id" else value
+
+
 def save_people(
     shop: Shop, as_of: date | None, who: tuple[object, ...], headings: Sequence[str], path: Path
 ) -> int:
@@ -128,11 +141,11 @@ def save_people(
     rows = [
         (
             person.name,
-            person.key,
+            person.known_as,
             person.last_on,
             person.purchases,
             float(to_decimal(person.spent, found.currency)),
-            round(person.usual_gap),
+            None if person.usual_gap is None else round(person.usual_gap),
             None if person.likely is None else round(person.likely, 2),
         )
         for person in found.people

@@ -99,6 +99,7 @@ class SalesView:
     new: int
     returning: int
     without_customer: int
+    complete_months: int  # that the totals are of
     new_customers: int
 
 
@@ -115,6 +116,7 @@ class SlippingView:
     months: tuple[int, ...]
     cells: tuple[tuple[int, ...], ...]
     usual_gap: float
+    gap_is_own: bool  # not the usual one of a shop with few gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,10 +191,11 @@ class PersonRow:
 
     key: str
     name: str
+    known_as: str  # the email, phone or number by which somebody is known
     last_on: date
     purchases: int
     spent: int  # so far, minor units
-    usual_gap: float
+    usual_gap: float | None  # None for one purchase
     likely: float | None
 
 

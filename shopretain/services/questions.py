@@ -13,7 +13,7 @@ from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.purchases import day_number
 from shopretain.analytics.recency_map import COUNTS, MONTHS, recency_map
 from shopretain.analytics.repeat import revenue_by_month
-from shopretain.analytics.seasons import STEPS, Season, What, finest, seasons
+from shopretain.analytics.seasons import QUARTER, STEPS, Season, What, finest, seasons
 from shopretain.analytics.worth import distribution
 from shopretain.base.dates import Period, add_months, last_complete_month_end, month_start
 from shopretain.base.money import exponent
@@ -95,10 +95,11 @@ def worth_view(shop: Shop, as_of: date | None, worth: str) -> WorthView:
 def _stay(found: Basis, what: What, months: int | None) -> StayView:
     purchases, as_of = found.purchases, found.as_of
     shortest = finest(purchases, as_of)
-    length = months or 3
+    length = months or QUARTER
     rows = seasons(purchases, as_of, length, what)
     # The finding is always about those who came back, whatever the cells show.
-    back = rows if what == "returned" else seasons(purchases, as_of, length, "returned")
+    usual = what == "returned" and length == QUARTER
+    back = rows if usual else seasons(purchases, as_of, QUARTER, "returned")
     place = _SIX_MONTHS
     known = [season for season in back if season.cells[place] is not None]
     if not known:
@@ -190,6 +191,7 @@ def _sales(found: Basis) -> SalesView:
         sum(m.new for m in complete),
         sum(m.returning for m in complete),
         sum(m.without_customer for m in complete),
+        len(complete),
         int((first > day_number(as_of) - NEW_DAYS).sum()),
     )
 
@@ -208,6 +210,7 @@ def _slipping(found: Basis) -> SlippingView:
         MONTHS,
         tuple(tuple(int(n) for n in line) for line in grid),
         found.habits.gaps.usual,
+        found.habits.gaps.is_known,
     )
 
 

@@ -43,7 +43,7 @@ def money(minor: int, currency: str, *, exact: bool = False) -> str:
 
 def percent(value: float, decimals: int = 1) -> str:
     """Give 39.56 as 39.6%."""
-    return f"{locale().toString(value, 'f', decimals)}%"
+    return f"{locale().toString(float(value), 'f', decimals)}%"
 
 
 def long_day(day: date) -> str:

@@ -78,7 +78,7 @@ def test_drop_import_number_chart_and_undo(qtbot: QtBot, window: MainWindow, ord
     assert point.crr is not None
     assert today.came_back.figure.text() == f"{int(point.crr + 0.5)}"
     assert today.chart is not None
-    assert today.chart.isVisible()
+    qtbot.waitUntil(today.chart.isVisible, timeout=WAIT_MS)  # Qt shows new children a turn later
     assert "Imported" in window.done_bar.text
     assert not today.welcome.isVisible()
     window.show_page(RETENTION)

@@ -50,6 +50,7 @@ class BarChart(PlotChart):
     """Draws bars that somebody else counted."""
 
     data: Bars | None = None
+    _per_px = 0.0  # bars by px, where there is a legend
 
     def set_bars(
         self, data: Bars, readings: Sequence[Reading], numbers: Numbers, finding: str
@@ -101,19 +102,23 @@ class BarChart(PlotChart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for the legend's words."""
         super().resizeEvent(event)
-        self._fit_across()
+        if self.data is not None and self.data.legend and self.readings:
+            self.redraw()
 
     def _fit_across(self) -> None:
+        """Leave room for the legend at the right; its words are px wide, the axis counts bars."""
         data = self.data
         if data is None or not data.bars:
             return
         room = 0.0
+        self._per_px = 0.0
         if data.legend:
             metrics = QFontMetrics(theme().font(12, QFont.Weight.DemiBold))
-            words = max(metrics.horizontalAdvance(words) for _, words, _ in data.legend) + 40
+            words = max(metrics.horizontalAdvance(words) for _, words, _ in data.legend) + 44
             axis = self.plot.getAxis("left").width() + 16
             whole = max(self.plot.width() - axis, 2 * words)
-            room = (len(data.bars) + 0.2) * words / (whole - words)
+            self._per_px = (len(data.bars) + 0.2) / (whole - words)
+            room = words * self._per_px
         self.plot.setXRange(-0.6, len(data.bars) - 0.4 + room, padding=0)
 
     def _draw_bar(self, at: int, bar: Bar, width: float) -> None:
@@ -165,16 +170,22 @@ class BarChart(PlotChart):
     def _draw_line(self, x: float, words: str, top: float) -> None:
         dash = pg.mkPen(theme().color("text"), width=1.5, style=pg.QtCore.Qt.PenStyle.DashLine)
         self._line([x, x], [0, top * 0.97], dash)
-        self.write((x + 0.15, top * 0.97), words, bold=True, anchor=(0, 0))
+        bars = len(self.data.bars) if self.data else 1
+        is_right = x > bars * 0.6
+        beside = x - 0.15 if is_right else x + 0.15
+        self.write((beside, top * 0.97), words, bold=True, anchor=(1 if is_right else 0, 0))
 
     def _draw_bracket(self, left: float, right: float, words: str, top: float) -> None:
         pen = pg.mkPen(theme().color("chart1"), width=2)
         high, low = top * 0.55, top * 0.52
         self._line([left, left, right, right], [low, high, high, low], pen)
-        self.write(((left + right) / 2, high), words, bold=True)
+        is_narrow = right - left < (len(self.data.bars) if self.data else 1) * 0.45
+        place = (right if is_narrow else (left + right) / 2, high)
+        self.write(place, words, bold=True, anchor=(1.0 if is_narrow else 0.5, 1.0))
 
     def _draw_legend(self, data: Bars) -> None:
-        x = len(data.bars) - 0.1
+        x = len(data.bars) - 0.4 + 14 * self._per_px
+        beside = x + 12 * self._per_px
         top = data.up[-1][0]
         for at, (token, words, below) in enumerate(data.legend):
             y = top * (0.75 - 0.28 * at)
@@ -182,8 +193,8 @@ class BarChart(PlotChart):
                 [x], [y], symbol="s", size=11, brush=theme().color(token), pen=None
             )
             self.plot.addItem(mark)
-            self.write((x + 0.3, y), words, bold=True, anchor=(0, 0.5))
-            self.write((x + 0.3, y - top * 0.09), below, color="axis", anchor=(0, 0.5))
+            self.write((beside, y), words, bold=True, anchor=(0, 0.5))
+            self.write((beside, y - top * 0.09), below, color="axis", anchor=(0, 0.5))
 
 
 def _mixed(color: QColor, other: QColor, part: float) -> QColor:

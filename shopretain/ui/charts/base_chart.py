@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from shopretain.ui.charts.readout import Reading, Readout
@@ -40,6 +40,7 @@ class BaseChart(QWidget):
         self.readings: Sequence[Reading] = ()
         self.numbers = Numbers((), ())
         self.current = -1
+        self._by_keys = False  # the readout follows the keyboard, not the mouse
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120 if small else 200)
         if not small:
@@ -119,6 +120,7 @@ class BaseChart(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the point under the mouse."""
         if self.readings and not self.small:
+            self._by_keys = False
             nearest = self.nearest(event.position())
             if nearest != self.current:
                 self.choose(nearest)
@@ -132,7 +134,7 @@ class BaseChart(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Stop reading out, unless the keyboard does."""
-        if not self.hasFocus():
+        if not self._by_keys:
             self.choose(-1)
         super().leaveEvent(event)
 
@@ -146,9 +148,20 @@ class BaseChart(QWidget):
         if target is None or self.small:
             super().keyPressEvent(event)
             return
+        self._by_keys = True
         self.choose(target)
         if self.current >= 0:
             self.setAccessibleDescription(self.readings[self.current].spoken)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Read out the last point at once when the keyboard comes."""
+        super().focusInEvent(event)
+        came = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if event.reason() in came and self.current < 0:
+            self._by_keys = True
+            self.choose(len(self.readings) - 1)
+            if self.current >= 0:
+                self.setAccessibleDescription(self.readings[self.current].spoken)
 
     def focusOutEvent(self, event: object) -> None:
         """Stop reading out."""
@@ -173,6 +186,7 @@ class PlotChart(BaseChart):
         self.plot.plotItem.layout.setContentsMargins(0, 10, 12, 0)
         layout.addWidget(self.plot)
         self._marker: tuple[pg.GraphicsObject, ...] = ()
+        self.plot.setBackground(theme().color("surface"))
 
     def redraw(self) -> None:
         """Draw everything anew, in the colours of now."""
@@ -243,7 +257,7 @@ class PlotChart(BaseChart):
             name, **{"color": colors.color("axis").name(), "font-size": f"{colors.px(12)}px"}
         )
         bottom.showLabel(bool(name))
-        bottom.setHeight(metrics.height() * (2 if name else 1) + (18 if name else 12))
+        bottom.setHeight(metrics.height() * (2 if name else 1) + (22 if name else 12))
 
     def write(
         self,

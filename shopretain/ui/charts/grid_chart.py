@@ -13,6 +13,7 @@ from shopretain.ui.charts.readout import Reading
 from shopretain.ui.theme import theme
 
 _GAP, _CELL_HEIGHT, _LEAST_HEIGHT = 2, 28, 22
+_SMALLEST = 9  # px of the words in a cell
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class GridChart(BaseChart):
         self._paint(painter, whole)
         if self.current >= 0:
             rect = self._rect(*self._filled[self.current], whole)
-            painter.setPen(QPen(theme().color("text"), 2))
+            painter.setPen(QPen(theme().color("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect, 3, 3)
         painter.end()
@@ -168,10 +169,10 @@ class GridChart(BaseChart):
 
     def _paint(self, painter: QPainter, whole: QRectF) -> None:
         data = self.data
-        if data is None or not data.cells:
+        if data is None or not data.cells or not self.readings:
             return
         self._paint_heads(painter, whole, data)
-        painter.setFont(theme().font(13, QFont.Weight.DemiBold))
+        painter.setFont(self._cell_font(whole))
         for row, line in enumerate(data.cells):
             for column, cell in enumerate(line):
                 if cell is not None:
@@ -180,6 +181,16 @@ class GridChart(BaseChart):
             self._paint_box(painter, whole, box)
         if any(data.legend):
             self._paint_legend(painter, whole, data.legend)
+
+    def _cell_font(self, whole: QRectF) -> QFont:
+        """Give the largest font in which the longest words fit into a cell."""
+        font = theme().font(13, QFont.Weight.DemiBold)
+        cells = [cell for line in self.data.cells for cell in line if cell] if self.data else []
+        words = max((cell.words for cell in cells), key=len, default="")
+        width = self._rect(0, 0, whole).width() - 4
+        while QFontMetrics(font).horizontalAdvance(words) > width and font.pixelSize() > _SMALLEST:
+            font.setPixelSize(font.pixelSize() - 1)
+        return font
 
     def _paint_heads(self, painter: QPainter, whole: QRectF, data: Grid) -> None:
         names, notes, *_ = self._heads(whole)
@@ -219,7 +230,10 @@ class GridChart(BaseChart):
             rect = self._rect(row, 0, whole)
             painter.setPen(dark if not data.columns_below else grey)
             place = QRectF(whole.left(), rect.top(), names - 12, rect.height())
-            painter.drawText(place, side | middle, words)
+            fitting = painter.fontMetrics().elidedText(
+                words, Qt.TextElideMode.ElideRight, int(place.width())
+            )
+            painter.drawText(place, side | middle, fitting)
             if row < len(data.row_notes):
                 painter.setPen(grey)
                 note = QRectF(whole.left() + names, rect.top(), notes - 16, rect.height())
@@ -247,7 +261,6 @@ class GridChart(BaseChart):
         painter.drawText(
             words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, box.words
         )
-        painter.setFont(theme().font(13, QFont.Weight.DemiBold))
 
     def _paint_legend(self, painter: QPainter, whole: QRectF, legend: tuple[str, str, str]) -> None:
         painter.setFont(theme().font(12))
@@ -262,11 +275,11 @@ class GridChart(BaseChart):
         painter.setPen(Qt.PenStyle.NoPen)
         for step in range(6):
             painter.setBrush(heat(step / 5))
-            painter.drawRect(QRectF(x, y + 1, 28, height - 2))
-            x += 28
+            painter.drawRect(QRectF(x, y + 1, 18, height - 2))
+            x += 18
         painter.setPen(theme().color("axis"))
         painter.drawText(QPointF(x + 8, y + metrics.ascent()), many)
-        x += metrics.horizontalAdvance(many) + 32
+        x += metrics.horizontalAdvance(many) + 24
         painter.drawText(QPointF(x, y + metrics.ascent()), blank)
 
 

@@ -16,6 +16,8 @@ from shopretain.ui.format import month_name, percent, short_month, whole
 from shopretain.ui.theme import theme
 
 _STEPS = (5, 10, 20, 25)
+_FEW = 4  # points, under which words would meet
+_HEADROOM = 0.1  # of the height, for the words over the highest point
 
 
 def _tr(words: str) -> str:
@@ -75,10 +77,12 @@ class RetentionChart(PlotChart):
         wanted = 3 if self.small else 5
         step = next((s for s in _STEPS if (top - low) / s <= wanted), 25)
         high = low + step * max(1, -int(-(top - low + 0.01) // step))
-        if high - top < (high - low) * 0.06:
+        if high - top < (high - low) * (0.06 if self.small else _HEADROOM):
             high = min(high + step, max(100.0, high))
-        count = round((high - low) / step)
-        return low, high, [low + step * i for i in range(count + 1)]
+        count = round((min(high, 100.0) - low) / step)
+        ticks = [low + step * i for i in range(count + 1)]
+        # No rate is above 100 %, but the words over it need room.
+        return low, 100 * (1 + _HEADROOM) if high >= 100 and not self.small else high, ticks
 
     def _month_ticks(self) -> list[tuple[float, str]]:
         last = len(self.points) - 1
@@ -96,7 +100,7 @@ class RetentionChart(PlotChart):
     def _draw_norm(self, value: float, name: str) -> None:
         pen = pg.mkPen(theme().color("chart2"), width=2, style=Qt.PenStyle.DashLine)
         self.plot.addItem(pg.InfiniteLine(value, angle=0, pen=pen))
-        self.write((len(self.points) - 1, value), name, color="axis", anchor=(1, 1))
+        self.write((0, value), name, color="axis", anchor=(0, 1))
 
     def _draw_line(self) -> None:
         color = theme().color("chart1")
@@ -161,7 +165,7 @@ class RetentionChart(PlotChart):
             anchor = (0.5, 1.0) if 0 < i < len(self.points) - 1 else (0 if i == 0 else 1, 1.0)
             value = self.points[i].crr or 0
             self.write((i, value + span * 0.02), f"{value:.0f}%", size=14, bold=True, anchor=anchor)
-        if self.points and self.points[-1].so_far:
+        if len(self.points) > _FEW and self.points[-1].so_far:
             i = len(self.points) - 1
             month = month_name(self.points[i].end).split(" ")[0]
             words = _tr("{0}, so far").format(month)

@@ -93,22 +93,24 @@ class ArticlesDialog(QDialog):
         return (
             (
                 self.tr(
-                    "Regular customers bring up to 65 % of the sales, and can raise them by 40 %."
+                    "Regular customers bring up to 65% of the sales, and can raise them by 40%."
                 ),
                 f"{finnish}; {ukrainian}; {greek}",
                 (own_share, share),
             ),
             (
-                self.tr("New customers buy with 5 to 20 %, existing ones with 60 to 70 %."),
+                self.tr(
+                    "A new customer buys with a chance of 5 to 20%, an old one with 60 to 70%."
+                ),
                 ukrainian,
                 self._ladder(),
             ),
             (
-                self.tr("Kept happy through a refund, 92 % buy again."),
+                self.tr("Kept happy through a refund, 92% buy again."),
                 polish,
                 (
                     self._share(view.after_refund, self.tr("bought again after a refund")),
-                    self._share(view.after_others, self.tr("after any other purchase")),
+                    self._share(view.after_others, self.tr("bought again after any other")),
                 ),
             ),
             (
@@ -148,7 +150,7 @@ class ArticlesDialog(QDialog):
 
     def _share(self, share: ShareRow, words: str) -> str:
         if share.percent is None:
-            return self.tr("Nobody yet {0}").format(words)
+            return self.tr("Too early to tell who {0}").format(words)
         return self.tr("{0} of {1} {2} within 12 months: {3} ({4} to {5})").format(
             whole(share.hits),
             whole(share.of),
@@ -174,7 +176,7 @@ class ArticlesDialog(QDialog):
     def _what_if(self) -> Card:
         card = Card(margin=16)
         card.column.addWidget(
-            Label(self.tr("Keeping 5 % more customers can double the sales."), wrap=True)
+            Label(self.tr("Keeping 5% more customers can double the sales."), wrap=True)
         )
         card.column.addWidget(Label(self._articles()[3], "caption"))
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -183,26 +185,38 @@ class ArticlesDialog(QDialog):
         self.more = Label("", "strong", wrap=True)
         card.column.addWidget(row(Label(self.tr("How many more of 100 come back")), self.slider))
         card.column.addWidget(self.more)
+        self.slider.setEnabled(bool(self.view.kept_spent))
         how = self.tr(
             "Each of them is taken to spend {0}, what a customer who came back spent on average in "
             "the last 12 months; you have {1} customers now."
         ).format(money(self.view.kept_spent, self.view.currency), whole(self.view.customers_now))
-        card.column.addWidget(Label(how, "second", wrap=True))
+        if self.view.kept_spent:
+            card.column.addWidget(Label(how, "second", wrap=True))
         self.slider.valueChanged.connect(self._show_more)
         self.slider.setValue(5)
         return card
 
     def _show_more(self, points: int) -> None:
         view = self.view
+        if not view.kept_spent:
+            self.more.setText(self.tr("Too early to tell: nobody has come back within a year yet"))
+            return
         more = round(view.customers_now * points / 100 * view.kept_spent)
         if view.expected is None:
             self.more.setText(
-                self.tr("{0} more in the next 12 months").format(money(more, view.currency))
+                self.tr("With {0} more of 100: {1} more in the next 12 months").format(
+                    points, money(more, view.currency)
+                )
             )
             return
         self.more.setText(
-            self.tr("Expected in the next 12 months: {0} instead of {1}").format(
-                money(view.expected + more, view.currency), money(view.expected, view.currency)
+            self.tr(
+                "With {0} more of 100, the customers you have bring {1} in the next 12 months "
+                "instead of {2}; new customers come on top"
+            ).format(
+                points,
+                money(view.expected + more, view.currency),
+                money(view.expected, view.currency),
             )
         )
 
@@ -218,27 +232,25 @@ class ArticlesDialog(QDialog):
         finnish, _, ukrainian, greek = self._articles()
         return (
             (
-                self.tr(
-                    "53 % of the youngest and 49 % of those around thirty get too many emails."
-                ),
+                self.tr("53% of the youngest and 49% of those around thirty get too many emails."),
                 finnish,
             ),
-            (self.tr("Customers pay up to 16 % more for a good experience."), finnish),
+            (self.tr("Customers pay up to 16% more for a good experience."), finnish),
             (self.tr("Keeping a customer costs 5 times less than finding one."), ukrainian),
             (
                 self.tr(
-                    "Finding one costs 6 times as much; 82 % of companies think keeping is cheaper."
+                    "Finding one costs 6 times as much; 82% of companies think keeping is cheaper."
                 ),
                 greek,
             ),
             (
-                self.tr("80 to 90 % of web shops fail in a few years, most for want of regulars."),
+                self.tr("80 to 90% of web shops fail in a few years, most for want of regulars."),
                 greek,
             ),
-            (self.tr("With chat robots 30 % more stayed and 50 % more bought."), ukrainian),
+            (self.tr("With chat robots 30% more stayed and 50% more bought."), ukrainian),
             (
                 self.tr(
-                    "One programme: 30 % more satisfied, 25 % fewer lost in a year, 40 % more "
+                    "One programme: 30% more satisfied, 25% fewer lost in a year, 40% more "
                     "repeat purchases."
                 ),
                 ukrainian,

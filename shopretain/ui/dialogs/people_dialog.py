@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from shopretain.services.question_rows import PeopleView
+from shopretain.services.question_rows import PeopleView, PersonRow
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
@@ -49,12 +49,13 @@ class PeopleDialog(RowsDialog):
             self._save_people,
             save_words=_tr("The list opens in Excel, with the same columns."),
         )
-        self.resize(820, 560)
+        self.resize(960, 560)
 
     def _columns(self) -> tuple[Column, ...]:
         currency = self._view.currency
         return (
-            Column(_tr("Customer"), lambda p: p.name or _known_as(p.key)),
+            Column(_tr("Customer"), lambda p: p.name or p.known_as),
+            Column(_tr("Known as"), lambda p: p.known_as),
             Column(_tr("Last order"), lambda p: short_day(p.last_on), lambda p: p.last_on),
             Column(_tr("Orders"), lambda p: whole(p.purchases), lambda p: p.purchases, right=True),
             Column(
@@ -63,13 +64,13 @@ class PeopleDialog(RowsDialog):
                 lambda p: p.spent,
                 right=True,
             ),
+            Column(_tr("Usual gap"), _gap, lambda p: p.usual_gap or 0.0, right=True),
             Column(
-                _tr("Usual gap"),
-                lambda p: _tr("%Ln day(s)", round(p.usual_gap)),
-                lambda p: p.usual_gap,
+                _tr("Expected in 4 weeks"),
+                lambda p: "" if p.likely is None else f"{p.likely:.2f}",
+                lambda p: p.likely or 0.0,
                 right=True,
             ),
-            Column(_tr("Known as"), lambda p: _known_as(p.key)),
         )
 
     def _save_people(self, path: Path) -> None:
@@ -86,6 +87,5 @@ class PeopleDialog(RowsDialog):
         )
 
 
-def _known_as(key: str) -> str:
-    """Give the e-mail, number or phone by which somebody is known."""
-    return key.partition(":")[2].rpartition("/")[2]
+def _gap(person: PersonRow) -> str:
+    return "" if person.usual_gap is None else _tr("%Ln day(s)", round(person.usual_gap))

@@ -10,6 +10,7 @@ from shopretain.ui.format import long_day, percent, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -39,11 +40,15 @@ class ProductsDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.stories, self.tr("Products"))
         self.tabs.addTab(self.pairs, self.tr("What goes with what"))
-        layout.addWidget(self.tabs, 1)
-        if not view.products:
-            nothing = self.tr("No product has 20 buyers yet, or your orders name no products.")
-            layout.addWidget(Label(nothing, "second", wrap=True))
         copy = Button(self.tr("&Copy for Excel"), self._copy, icon_name="copy")
+        if view.products:
+            layout.addWidget(self.tabs, 1)
+        else:
+            self.tabs.hide()
+            copy.hide()
+            nothing = self.tr("No product has 20 buyers yet")
+            why = self.tr("With fewer, chance alone would speak.")
+            layout.addWidget(EmptyState("sprout", nothing, why), 1)
         layout.addWidget(row(copy, 1, Button(self.tr("Clo&se"), self.close, kind="primary")))
 
     def _story_columns(self) -> tuple[Column, ...]:

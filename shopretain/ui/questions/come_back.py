@@ -10,12 +10,11 @@ from shopretain.services.rows import RetentionPoint, RetentionView
 from shopretain.ui.charts.base_chart import BaseChart
 from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
 from shopretain.ui.format import month_name, percent, whole
-from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
+from shopretain.ui.questions.question_page import IMPORT_PAGE, Answer, Deed, QuestionPage, Who
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.retention_words import finding, help_paragraphs, short_answer
 
 _AUTO, _WINDOWS = 0, (12, 3, 6, 24)
-_IMPORT_PAGE = 1
 _LONG_WINDOW = 12  # months
 
 
@@ -40,7 +39,7 @@ class ComeBackPage(QuestionPage):
         self._fill_windows(12)
         self.period_choice = self.choice(
             self.tr("Period"),
-            self.tr("Year by year"),
+            self.tr("Usual period"),
             self.tr("Quarter by quarter"),
             self.tr("Month by month"),
         )
@@ -103,10 +102,9 @@ class ComeBackPage(QuestionPage):
                 short_answer(view),
                 finding(view),
                 advice=self.tr("Import more orders; the more months, the surer the figure."),
-                deed=Deed(self.tr("Import &newer orders"), page=_IMPORT_PAGE),
+                deed=Deed(self.tr("Import &newer orders"), page=IMPORT_PAGE),
             )
         formula = "(E \u2212 N \u2212 R) ÷ B × 100" if point.R else "(E \u2212 N) ÷ B × 100"
-        who, heading = self._lapsed(point)
         return Answer(
             finding(view),
             under,
@@ -118,10 +116,15 @@ class ComeBackPage(QuestionPage):
             ),
             (formula, sum_in_words(point)) if point.crr is not None else (formula,),
             self.tr(
-                "{0} customers of the start have not bought again. Thank new customers within a "
-                "week, and write to those who are late: they are the easiest to win back."
-            ).format(whole(point.L)),
-            Deed(self.tr("See &who they are"), who, heading),
+                "{0} of the {1} customers at the start have not bought again. Thank new customers "
+                "within a week, and write to those who are late by their own habit: they are the "
+                "easiest to win back."
+            ).format(whole(point.L), whole(point.B)),
+            Deed(
+                self.tr("See who is &slipping"),
+                ("slipping",),
+                self.tr("Late by their own habit"),
+            ),
             self._caveats(view),
             help_paragraphs(point),
         )
@@ -148,7 +151,8 @@ class ComeBackPage(QuestionPage):
         assert isinstance(chart, RetentionChart)  # noqa: S101  made above
         if not chart.points:
             return super().deeds()
-        point = chart.points[chart.current]
+        over = [point for point in chart.points if not point.so_far]
+        point = chart.points[chart.current] if chart.current >= 0 else (over or chart.points)[-1]
         month = month_name(point.end)
         named = (
             ("start", self.tr("B: customers at the start"), point.B),
@@ -180,8 +184,8 @@ class ComeBackPage(QuestionPage):
         if view.period_months == 1 and view.window_months >= _LONG_WINDOW:
             words.append(
                 self.tr(
-                    "From one month to the next nearly everybody stays: this is about 95 % by "
-                    "construction."
+                    "From one month to the next nearly everybody stays, because few can leave "
+                    "within a month."
                 )
             )
         if view.shortened:
@@ -190,7 +194,7 @@ class ComeBackPage(QuestionPage):
                     view.months_of_data, view.window_months
                 )
             )
-        if view.headline is not None and view.headline.few:
+        if view.headline is not None and view.headline.few and view.headline.B:
             words.append(
                 self.tr("Too few customers to be sure yet: likely between {0} and {1}.").format(
                     percent(view.headline.low or 0, 0), percent(view.headline.high or 0, 0)
@@ -202,4 +206,6 @@ class ComeBackPage(QuestionPage):
                     "The look-back reaches before your first order, so the start is incomplete."
                 )
             )
+        elif any(point.incomplete_base for point in view.points):
+            words.append(self.tr("Dotted: the look-back reaches before your first order."))
         return " ".join(words)

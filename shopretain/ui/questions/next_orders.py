@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from shopretain.services.question_rows import BacktestRow, NextView, WeekRow
 from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
 from shopretain.ui.charts.base_chart import BaseChart, Numbers, round_steps
 from shopretain.ui.charts.readout import Reading
 from shopretain.ui.format import day_and_month, long_day, whole
-from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
+from shopretain.ui.questions.question_page import IMPORT_PAGE, Answer, Deed, QuestionPage, Who
 from shopretain.ui.questions.words import refusal
 
 _SURE_WEEKS = 4
@@ -35,15 +37,15 @@ class NextPage(QuestionPage):
                 self.tr("Too early to tell who orders next"),
                 "",
                 self.tr("Too early to tell"),
-                refusal(view.refused),
+                refusal(view.refused, view.customers),
                 advice=self.tr("Import more orders; the more months, the surer the figure."),
-                deed=Deed(self.tr("Import &newer orders"), page=1),
+                deed=Deed(self.tr("Import &newer orders"), page=IMPORT_PAGE),
             )
         if self._is_hidden(view):
             return self._hidden(view)
         likely, low, high = (whole(round(part)) for part in view.four_weeks)
         return Answer(
-            self.tr("Expect about {0} orders in the next 4 weeks").format(likely),
+            self._finding(view, likely),
             self.tr(
                 "Orders a week from the customers you have. Thin lines show the likely range; "
                 "later weeks are less sure"
@@ -58,6 +60,16 @@ class NextPage(QuestionPage):
             Deed(self.tr("See &who"), ("soon",), self.tr("Most likely to order in 4 weeks")),
             self._note(view),
             (self._how(view), self._model(view)),
+        )
+
+    def _finding(self, view: NextView, likely: str) -> str:
+        """Name the days where they are not the next ones."""
+        if self.session.as_of is None and not self.is_old(view.as_of):
+            return self.tr("Expect about {0} orders in the next 4 weeks").format(likely)
+        first = view.weeks[0].start
+        last = view.weeks[_SURE_WEEKS].start - timedelta(days=1)
+        return self.tr("About {0} orders expected from {1} to {2}").format(
+            likely, long_day(first), long_day(last)
         )
 
     def _is_hidden(self, view: NextView) -> bool:
@@ -104,9 +116,9 @@ class NextPage(QuestionPage):
 
     def _came_true(self, test: BacktestRow) -> str:
         if test.days >= _YEAR:
-            words = self.tr("A year ago this would have said {0} orders; {1} came")
+            words = self.tr("A year ago this would have said {0} orders for the year; {1} came")
         else:
-            words = self.tr("{2} days ago this would have said {0} orders; {1} came")
+            words = self.tr("{2} days ago this would have said {0} orders until now; {1} came")
         return words.format(whole(round(test.expected)), whole(test.observed), test.days)
 
     def _model(self, view: NextView) -> str:
@@ -123,13 +135,16 @@ class NextPage(QuestionPage):
 
     def _note(self, view: NextView) -> str:
         notes = []
-        if view.backtest is not None and view.backtest.misled:
+        test = view.backtest
+        if test is not None and test.misled:
             notes.append(
                 self.tr(
                     "Take care: in your last year, “the same as before” would have been nearer "
                     "than this."
                 )
             )
+        elif test is not None and not test.low <= test.observed <= test.high:
+            notes.append(self.tr("Take care: what came then lay outside of the likely range."))
         if view.rush:
             notes.append(
                 self.tr(
@@ -167,7 +182,7 @@ class NextPage(QuestionPage):
     def _reading(self, view: NextView, week: WeekRow) -> Reading:
         names = ""
         if view.names:
-            names = self.tr("Most likely: {0}").format(", ".join(view.names))
+            names = self.tr("Most likely in 4 weeks: {0}").format(", ".join(view.names))
         return Reading(
             self.tr("Week of {0}").format(long_day(week.start)),
             "",

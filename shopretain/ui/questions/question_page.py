@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,12 +24,15 @@ from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import Label
 
 Who = tuple[object, ...]
 _FADED = 0.45
+_OLD_DAYS = 30
+IMPORT_PAGE = 1
 
 
 @dataclass(frozen=True)
@@ -85,6 +88,8 @@ class QuestionPage(QWidget):
         self.chart.customContextMenuRequested.connect(self._menu)
         self.chart.point_opened.connect(self._open_point)
         self.note = Label("", "caption", wrap=True)
+        self.nothing = EmptyState("chart-line", self.tr("One moment"), "")
+        self.table_button = Button(self.tr("Show as &table"), self.show_table, kind="link")
         card = self.card = Card(margin=20, spacing=4)
         card.column.addWidget(self.title)
         card.column.addWidget(row(self.words, self.help, spacing=4))
@@ -93,12 +98,14 @@ class QuestionPage(QWidget):
         card.column.addWidget(flow(*self.choices, self.copy_button, self.save_button))
         card.column.addSpacing(8)
         card.column.addWidget(self.chart, 1)
-        card.column.addWidget(self.note)
+        card.column.addWidget(self.nothing, 1)
+        card.column.addWidget(row(self.note, self.table_button))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(card, 1)
         layout.addWidget(Beside((self._how_card(), 4), (self._deed_card(), 3)))
+        self._show_chart(has_data=False)
 
     def _how_card(self) -> Card:
         card = Card(margin=20)
@@ -106,6 +113,8 @@ class QuestionPage(QWidget):
         self.how_words = Label("", "second", wrap=True)
         card.column.addWidget(self.how_words)
         self.formulas = tuple(Label("", "formula") for _ in range(2))
+        for label in self.formulas:
+            label.hide()
         card.column.addWidget(flow(*self.formulas))
         card.column.addStretch(1)
         return card
@@ -116,6 +125,7 @@ class QuestionPage(QWidget):
         self.advice = Label("", "second", wrap=True)
         card.column.addWidget(self.advice)
         self.deed_button = Button("", self._do, kind="primary")
+        self.deed_button.hide()
         card.column.addWidget(flow(self.deed_button))
         card.column.addStretch(1)
         return card
@@ -159,12 +169,12 @@ class QuestionPage(QWidget):
     def show_view(self, view: Any) -> None:
         """Put the figures on the page."""
         self.view = view
-        said = self.said = self.answer(view)
+        said = self.said = self._with_age(self.answer(view), view.as_of)
         self.title.setText(said.finding)
         self.words.setText(said.under)
         self.fill(self.chart, view, said.finding)
         self.note.setText(said.note)
-        self.note.setVisible(bool(said.note))
+        self.help.setVisible(bool(said.under))
         self.how_words.setText(said.how)
         for label, words in zip(self.formulas, (*said.formulas, "", ""), strict=False):
             label.setText(words)
@@ -173,10 +183,32 @@ class QuestionPage(QWidget):
         self.deed_button.setVisible(said.deed is not None)
         if said.deed is not None:
             self.deed_button.set_words(said.deed.words)
-        for button in (self.copy_button, self.save_button):
-            button.setEnabled(bool(self.chart.readings))
+        self.nothing.set_words(said.finding, "" if said.how == said.finding else said.how)
+        self._show_chart(has_data=bool(self.chart.readings))
         self.set_waiting(waiting=False)
         self.answered.emit(said.short)
+
+    def _show_chart(self, *, has_data: bool) -> None:
+        """Show the chart, or words in its place: bare axes say nothing."""
+        self.chart.setVisible(has_data)
+        self.nothing.setVisible(not has_data)
+        for button in (self.copy_button, self.save_button, self.table_button):
+            button.setEnabled(has_data)
+        self.table_button.setVisible(has_data)
+
+    def _with_age(self, said: Answer, as_of: date) -> Answer:
+        """Ask for newer orders first where these are old: who was new then is not now."""
+        if self.session.as_of is not None or not self.is_old(as_of):
+            return said
+        return replace(
+            said,
+            advice=self.tr("Your orders end {0}. Import newer ones first.").format(long_day(as_of)),
+            deed=Deed(self.tr("Import &newer orders"), page=IMPORT_PAGE),
+        )
+
+    def is_old(self, as_of: date) -> bool:
+        """Tell whether figures of a day are no longer about today."""
+        return (self.session.today - as_of).days > _OLD_DAYS
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Grey out figures that are about to change."""

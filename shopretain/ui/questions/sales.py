@@ -8,7 +8,9 @@ from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
 from shopretain.ui.charts.base_chart import BaseChart, Numbers, round_steps
 from shopretain.ui.charts.readout import Reading
 from shopretain.ui.format import money, month_name, percent, short_month
-from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
+from shopretain.ui.questions.question_page import IMPORT_PAGE, Answer, Deed, QuestionPage, Who
+
+_FEWEST_MONTHS = 2
 
 
 class SalesPage(QuestionPage):
@@ -27,9 +29,8 @@ class SalesPage(QuestionPage):
     def answer(self, view: SalesView) -> Answer:
         """Put the view into words."""
         known = view.new + view.returning
-        if known <= 0:
-            words = self.tr("No sales of known customers in the last 12 months")
-            return Answer(words, "", self.tr("No sales yet"), words)
+        if known <= 0 or view.complete_months < _FEWEST_MONTHS:
+            return self._nothing(view)
         share = 100 * view.returning / known
         hundred = money(100 * _unit(view), view.currency)
         part = money(int(share + 0.5) * _unit(view), view.currency)
@@ -46,8 +47,10 @@ class SalesPage(QuestionPage):
             self.tr("{0} from returning customers").format(percent(share, 0)),
             self.tr(
                 "A customer is new in the month of their first order and returning in every later "
-                "one. In the last 12 complete months, returning customers brought {0} and new ones "
-                "{1}."
+                "one. In the last %Ln complete month(s), returning customers brought {0} and new "
+                "ones {1}.",
+                "",
+                view.complete_months,
             ).format(returning, new),
             (f"{returning} ÷ {total} × 100 = {percent(share)}",),
             self.tr(
@@ -62,9 +65,26 @@ class SalesPage(QuestionPage):
             note,
         )
 
+    def _nothing(self, view: SalesView) -> Answer:
+        """Say why there is no answer."""
+        if view.without_customer and view.new + view.returning <= 0:
+            words = self.tr("Your orders name no customer")
+            how = self.tr(
+                "{0} of sales have no email, phone or customer number, so nobody can be told to "
+                "return. Bring a file that has one."
+            ).format(money(view.without_customer, view.currency))
+        else:
+            words = self.tr("Too early to tell where sales come from")
+            how = self.tr("Two complete months of orders are needed.")
+        deed = Deed(self.tr("Import &newer orders"), page=IMPORT_PAGE)
+        return Answer(words, "", self.tr("Too early to tell"), how, advice=how, deed=deed)
+
     def fill(self, chart: BaseChart, view: SalesView, finding: str) -> None:
         """Draw the months, the one that still runs pale."""
-        if not isinstance(chart, BarChart) or not view.months:
+        if not isinstance(chart, BarChart):
+            return
+        if view.complete_months < _FEWEST_MONTHS or view.new + view.returning <= 0:
+            chart.show_readings((), Numbers((), ()), finding)
             return
         unit = _unit(view)
         heights = [_stack(month) for month in view.months]
@@ -76,7 +96,7 @@ class SalesPage(QuestionPage):
         ]
         tokens = ("chart1", "chart2", "chart5")
         if any(month.without_customer for month in view.months):
-            legend.insert(0, ("chart5", self.tr("Nobody known"), ""))
+            legend.insert(0, ("chart5", self.tr("Without customer"), ""))
         data = Bars(
             tuple(
                 Bar(
@@ -110,7 +130,7 @@ class SalesPage(QuestionPage):
         ]
         if month.without_customer:
             nobody = money(month.without_customer, view.currency)
-            lines.append((self.tr("Nobody known"), "", nobody))
+            lines.append((self.tr("Without customer"), "", nobody))
         share = percent(100 * month.returning / known, 0) if known > 0 else ""
         foot = self.tr("{0} from returning customers").format(share) if share else ""
         total = money(known + month.without_customer, view.currency)

@@ -30,14 +30,12 @@ class SlippingPage(QuestionPage):
         stake = money(view.at_stake, view.currency)
         heading = self.tr("%Ln customer(s) are slipping away", "", view.slipping)
         return Answer(
-            heading if view.slipping else self.tr("Nobody is slipping away"),
+            (heading if view.slipping else self.tr("Nobody is slipping away"))
+            if view.customers
+            else self.tr("Your orders name no customer"),
             self.tr("Everyone, by how often and how lately they ordered"),
             self.tr("%Ln customer(s)", "", view.slipping),
-            self.tr(
-                "Somebody slips away who bought at least twice and has been silent for over one "
-                "and a half times their own usual gap. The usual gap in your shop is {0} days. "
-                "The map shows everyone on the calendar, so its squares count otherwise."
-            ).format(whole(round(view.usual_gap))),
+            self._how(view),
             (),
             self.tr(
                 "These customers spent {0} in the last 12 months. Write to them, the ones who "
@@ -50,9 +48,32 @@ class SlippingPage(QuestionPage):
             else None,
         )
 
+    def _how(self, view: SlippingView) -> str:
+        days = self.tr("%Ln day(s)", "", round(view.usual_gap))
+        usual = (
+            self.tr("The usual gap in your shop is {0}.")
+            if view.gap_is_own
+            else self.tr("Your shop has too few gaps to know its own, so we take {0}.")
+        )
+        return " ".join(
+            (
+                self.tr(
+                    "Somebody slips away who bought at least twice and has been silent for over "
+                    "one and a half times their own usual gap."
+                ),
+                usual.format(days),
+                self.tr(
+                    "The map shows everyone by the calendar, so its numbers differ from {0}."
+                ).format(whole(view.slipping)),
+            )
+        )
+
     def fill(self, chart: BaseChart, view: SlippingView, finding: str) -> None:
         """Draw the map."""
         if not isinstance(chart, GridChart):
+            return
+        if not view.customers:
+            chart.show_readings((), Numbers((), ()), finding)
             return
         most = max((n for line in view.cells for n in line), default=1) or 1
         cells = tuple(tuple(Cell(whole(n), (n / most) ** 0.5) for n in line) for line in view.cells)
@@ -64,9 +85,17 @@ class SlippingPage(QuestionPage):
             self.tr("Orders"),
             "",
             self.tr("Months since the last order"),
-            boxes=(
-                Box(0, 0, 1, 1, self.tr("Your best now")),
-                Box(0, 2, 1, 3, self.tr("Win these back first")),
+            boxes=tuple(
+                box
+                for box in (
+                    Box(0, 0, 1, 1, self.tr("Your best now")),
+                    Box(0, 2, 1, 3, self.tr("Win these back first")),
+                )
+                if any(
+                    view.cells[row][column]
+                    for row in range(box.top, box.bottom + 1)
+                    for column in range(box.left, box.right + 1)
+                )
             ),
             columns_below=True,
         )
@@ -94,7 +123,7 @@ class SlippingPage(QuestionPage):
         return [*words, self.tr("over {0}").format(ends[-1])]
 
     def _words(self, view: SlippingView, row: int, column: int) -> str:
-        return self.tr("{0} orders, the last {1} months ago").format(
+        return self.tr("Orders: {0}. Months since the last: {1}").format(
             self._counts(view)[row], self._months(view)[column]
         )
 

@@ -7,11 +7,12 @@ from shopretain.services.question_rows import SeasonRow, StayView
 from shopretain.ui.charts.base_chart import BaseChart, Numbers
 from shopretain.ui.charts.grid_chart import Cell, Grid, GridChart
 from shopretain.ui.charts.readout import Reading
-from shopretain.ui.format import money, month_name, short_month, whole
+from shopretain.ui.format import locale, money, month_name, short_month, whole
 from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Who
 from shopretain.ui.widgets.choice import Choice
 
 _WHATS = ("returned", "active", "spent")
+_FEW = 30  # customers, under which a share is no finding
 _ROWS = 13  # the newest seasons; the table has all
 
 
@@ -47,6 +48,8 @@ class StayPage(QuestionPage):
     def answer(self, view: StayView) -> Answer:
         """Put the view into words."""
         self.length.setEnabled(view.finest == 1 or view.months == 1)
+        reason = self.tr("Months can be chosen when each has 30 new customers")
+        self.length.setToolTip("" if self.length.isEnabled() else reason)
         under = {
             "returned": self.tr(
                 "Of every 100 customers who first bought in a season, how many had come back "
@@ -90,10 +93,21 @@ class StayPage(QuestionPage):
     def _finding(self, view: StayView) -> str:
         if view.shown is None:
             return self.tr("Too early to tell whether newer customers stay")
-        if view.before is None:
-            return self.tr("{0} of every 100 new customers come back within {1} months").format(
-                _of_hundred(view.shown, view.shown_step), view.steps[view.shown_step]
+        months = view.steps[view.shown_step]
+        if view.shown.size < _FEW:
+            words = self.tr(
+                "{0} of {1} new customers came back within %Ln month(s): too few to be sure",
+                "",
+                months,
             )
+            return words.format(
+                whole(view.shown.cells[view.shown_step] or 0), whole(view.shown.size)
+            )
+        if view.before is None or view.before.size < _FEW:
+            words = self.tr(
+                "{0} of every 100 new customers come back within %Ln month(s)", "", months
+            )
+            return words.format(_of_hundred(view.shown, view.shown_step))
         return {
             1: self.tr("Newer customers come back sooner than before"),
             0: self.tr("Newer customers come back about as often as a year before"),
@@ -103,20 +117,22 @@ class StayPage(QuestionPage):
     def _short(self, view: StayView) -> str:
         if view.shown is None:
             return self.tr("Too early to tell")
-        return self.tr("{0} of 100 within {1} months").format(
-            _of_hundred(view.shown, view.shown_step), view.steps[view.shown_step]
-        )
+        months = view.steps[view.shown_step]
+        if view.shown.size < _FEW:
+            return self.tr("{0} of {1}, too few to be sure").format(
+                whole(view.shown.cells[view.shown_step] or 0), whole(view.shown.size)
+            )
+        words = self.tr("{0} of 100 within %Ln month(s)", "", months)
+        return words.format(_of_hundred(view.shown, view.shown_step))
 
     def _how(self, view: StayView) -> str:
         if view.shown is None:
             return self.tr("One month after the first orders, the first square can be filled.")
         cell = view.shown.cells[view.shown_step] or 0
-        words = self.tr("{0}: {1} of {2} customers had bought again within {3} months.").format(
-            season_name(view.shown),
-            whole(cell),
-            whole(view.shown.size),
-            view.steps[view.shown_step],
-        )
+        months = view.steps[view.shown_step]
+        words = self.tr(
+            "{0}: {1} of {2} customers had bought again within %Ln month(s).", "", months
+        ).format(season_name(view.shown), whole(cell), whole(view.shown.size))
         if view.before is None:
             return words
         before = view.before.cells[view.shown_step] or 0
@@ -134,7 +150,7 @@ class StayPage(QuestionPage):
         if view.shown is None:
             return ()
         cell = view.shown.cells[view.shown_step] or 0
-        rate = _of_hundred(view.shown, view.shown_step)
+        rate = locale().toString(100 * cell / view.shown.size, "f", 1)
         return (f"{whole(cell)} ÷ {whole(view.shown.size)} × 100 = {rate}",)
 
     def fill(self, chart: BaseChart, view: StayView, finding: str) -> None:
@@ -185,16 +201,17 @@ class StayPage(QuestionPage):
         cell, months = season.cells[at] or 0, view.steps[at]
         if view.what == "spent":
             each = money(round(cell / season.size), view.currency, exact=True)
-            foot = self.tr("{0} customers had spent {1} each within {2} months").format(
-                whole(season.size), each, months
+            foot = self.tr("{0} spent by each of {1} within %Ln month(s)", "", months).format(
+                each, self.tr("%Ln customer(s)", "", season.size)
             )
             return Reading(season_name(season), each, foot=foot)
+        people = self.tr("%Ln customer(s)", "", season.size)
         words = (
-            self.tr("{0} of {1} customers came back within {2} months")
+            self.tr("{0} of {1} came back within %Ln month(s)", "", months)
             if view.what == "returned"
-            else self.tr("{0} of {1} customers bought in month {2}")
+            else self.tr("{0} of {1} bought in month {2}")
         )
-        foot = words.format(whole(cell), whole(season.size), months)
+        foot = words.format(whole(cell), people, months)
         before = next((s for s in view.seasons if _is_year_before(s, season)), None)
         if before is not None and before.cells[at] is not None:
             foot += ". " + self.tr("A year before: {0} of 100").format(_of_hundred(before, at))

@@ -11,6 +11,7 @@ from shopretain.ui.questions.question_page import Answer, Deed, QuestionPage, Wh
 from shopretain.ui.questions.words import refusal
 from shopretain.ui.widgets.choice import Choice
 
+_FEW = 100  # customers, under which a tenth is a handful
 _BASES = ("worth", "so_far", "24", "18", "12")
 
 
@@ -50,9 +51,7 @@ class WorthPage(QuestionPage):
         if view.top_share is None:
             text = self.tr("No customer has spent anything in this time")
         else:
-            text = self.tr("1 in 10 customers brings {0} of the money").format(
-                percent(view.top_share, 0)
-            )
+            text = self._finding(view, percent(view.top_share, 0))
         sums: tuple[str, ...] = ()
         if view.basis == "worth" and not view.refused:
             spent, expected = (
@@ -66,14 +65,19 @@ class WorthPage(QuestionPage):
             self._how(view),
             sums,
             self.tr(
-                "{0} customers are your top tenth, each with {1} or more. They should hear from "
-                "you first, and by hand."
-            ).format(whole(view.top_count), money(view.top_from, view.currency)),
+                "Your top %Ln customer(s) should hear from you first: {0} or more each.",
+                "",
+                view.top_count,
+            ).format(money(view.top_from, view.currency))
+            if view.top_share is not None
+            else "",
             Deed(
-                self.tr("Show the &top 10 of 100"),
+                self.tr("Show the &top %Ln customer(s)", "", view.top_count),
                 ("top", view.basis),
-                self.tr("Your top {0} customers").format(whole(view.top_count)),
-            ),
+                self._top(view),
+            )
+            if view.top_share is not None
+            else None,
             self.tr("Average {0}, the customer in the middle {1}. {2}").format(
                 mean,
                 median,
@@ -84,6 +88,27 @@ class WorthPage(QuestionPage):
             (self._how(view), self._about(view)),
         )
 
+    def _top(self, view: WorthView) -> str:
+        return self.tr("Your top %Ln customer(s)", "", view.top_count)
+
+    def _finding(self, view: WorthView, share: str) -> str:
+        """Say what the top tenth holds; money that is only expected was not brought."""
+        is_spent = view.basis != "worth" or bool(view.refused)
+        if view.customers < _FEW:
+            words = (
+                self.tr(
+                    "Your top %Ln of {0} customers brought {1} of the money", "", view.top_count
+                )
+                if is_spent
+                else self.tr(
+                    "Your top %Ln of {0} customers are {1} of the worth", "", view.top_count
+                )
+            )
+            return words.format(whole(view.customers), share)
+        if is_spent:
+            return self.tr("1 in 10 customers brings {0} of the money").format(share)
+        return self.tr("1 in 10 customers makes up {0} of what all are worth").format(share)
+
     def _how(self, view: WorthView) -> str:
         if view.basis != "worth":
             return self.tr(
@@ -92,7 +117,7 @@ class WorthPage(QuestionPage):
             )
         if view.refused:
             return self.tr("What each customer paid so far, less refunds. {0}").format(
-                refusal(view.refused)
+                refusal(view.refused, view.customers)
             )
         return self.tr(
             "What each customer paid so far, less refunds, and what they will likely pay in the "
@@ -110,7 +135,10 @@ class WorthPage(QuestionPage):
 
     def fill(self, chart: BaseChart, view: WorthView, finding: str) -> None:
         """Draw the bars, the top tenth in colour, the average marked."""
-        if not isinstance(chart, BarChart) or not view.bars:
+        if not isinstance(chart, BarChart):
+            return
+        if not view.bars or view.top_share is None:
+            chart.show_readings((), Numbers((), ()), finding)
             return
         bars = view.bars
         width = bars[0].high or bars[-1].low or 1
@@ -121,24 +149,24 @@ class WorthPage(QuestionPage):
             for i, bar in enumerate(bars)
             if i % every == 0 or bar.high is None
         ]
-        first_top = next((i for i, bar in enumerate(bars) if bar.is_top), None)
+        has_top = any(bar.is_top for bar in bars)
         data = Bars(
             tuple(
                 Bar(((float(bar.customers), "chart1" if bar.is_top else "chart5"),)) for bar in bars
             ),
             tuple((step, whole(int(step))) for step in round_steps(highest, 4, whole=True)),
             tuple(across),
-            self.basis.currentText(),
+            self.basis.itemText(1) if view.refused else self.basis.currentText(),
             line=(
                 min(view.mean / width, len(bars)) - 0.5,
                 self.tr("Average {0}").format(money(view.mean, view.currency)),
             ),
             bracket=None
-            if first_top is None
+            if not has_top
             else (
-                first_top - 0.5,
+                min(view.top_from / width, len(bars) - 1) - 0.5,
                 len(bars) - 0.5,
-                self.tr("Your top {0} customers").format(whole(view.top_count)),
+                self._top(view),
             ),
         )
         readings = [

@@ -246,7 +246,7 @@ class RetentionTab(BaseTab):
             self.tr("What the &articles say"), self.show_articles, kind="link"
         )
         self.products_button = Button(
-            self.tr("Products that &bring people back"), self.show_products, kind="link"
+            self.tr("Products that brin&g people back"), self.show_products, kind="link"
         )
         for link in (self.articles_button, self.products_button):
             layout.addWidget(link)
@@ -310,6 +310,9 @@ class RetentionTab(BaseTab):
         """Show the people behind a figure."""
 
         def show(view: PeopleView) -> None:
+            if not view.people:
+                self.session.bus.message.emit("info", self.tr("{0}: nobody").format(heading))
+                return
             PeopleDialog(heading, who, view, self.session, self.window()).open()
 
         self._ask("people_behind.people", self.session.as_of, who, done=show)

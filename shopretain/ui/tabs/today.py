@@ -229,7 +229,9 @@ class TodayTab(BaseTab):
         line = self.tr("so far") if worth.refused else self.tr("so far, plus the next 12 months")
         self.worth.show_figure(money(worth.mean, worth.currency), "", line, quiet=few)
         if orders.four_weeks is None:
-            self.next_orders.show_figure("–", "", refusal(orders.refused), quiet=True)
+            self.next_orders.show_figure(
+                "–", "", refusal(orders.refused, orders.customers), quiet=True
+            )
             return
         likely, low, high = (whole(round(part)) for part in orders.four_weeks)
         self.next_orders.show_figure(
@@ -314,7 +316,8 @@ class TodayTab(BaseTab):
                 money(part, worth.currency) for part in (worth.spent_mean, worth.expected_mean)
             )
             words.append(
-                refusal(worth.refused) or f"{spent} + {more} = {money(worth.mean, worth.currency)}"
+                refusal(worth.refused, worth.customers)
+                or f"{spent} + {more} = {money(worth.mean, worth.currency)}"
             )
         return HelpText(self.tr("What a customer is worth"), tuple(words))
 

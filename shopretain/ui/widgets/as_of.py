@@ -52,7 +52,7 @@ class AsOfButton(Button):
         day = self._session.as_of or newest
         self.setVisible(newest is not None)
         if day is not None:
-            self.set_words(self.tr("As of {0}").format(short_day(day)))
+            self.set_words(self.tr("As &of {0}").format(short_day(day)))
 
 
 class AsOfBar(QFrame):

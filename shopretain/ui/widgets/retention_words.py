@@ -25,6 +25,10 @@ def finding(view: RetentionView) -> str:
             "too_few_months": _tr("Too early to tell: four complete months of orders are needed"),
             "nobody": _tr("Nobody was a customer yet at the start"),
         }.get(view.reason, _tr("No orders yet"))
+    if point.few:
+        return _tr("{0} of {1} customers came back: too few to be sure").format(
+            whole(point.K), whole(point.B)
+        )
     number = of_hundred(point)
     if view.period_months == 12:
         return _tr("{0} of every 100 customers came back in the past year").format(number)
@@ -61,7 +65,10 @@ def short_answer(view: RetentionView) -> str:
     """Give the answer under the question."""
     if view.headline is None or view.headline.crr is None:
         return _tr("Too early to tell")
-    words = _tr("{0} of 100").format(of_hundred(view.headline))
+    point = view.headline
+    if point.few:
+        return _tr("{0} of {1}, too few to be sure").format(whole(point.K), whole(point.B))
+    words = _tr("{0} of 100").format(of_hundred(point))
     since = change(view)
     return f"{words}, {since}" if since else words
 
