@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from benchmarks import first_paint, import_speed, window_gap
+from benchmarks import figures, first_paint, import_speed, window_gap
 
 if __name__ == "__main__":  # spawned children load this file too
-    raise SystemExit(max(first_paint.main(), window_gap.main(), import_speed.main()))
+    raise SystemExit(
+        max(first_paint.main(), window_gap.main(), figures.main(), import_speed.main())
+    )

@@ -52,7 +52,7 @@ class NextPage(QuestionPage):
             ),
             self.tr("{0} orders in 4 weeks").format(likely),
             self._how(view),
-            self._sums(view),
+            (),
             self.tr(
                 "Likely between {0} and {1}. See who is expected, and greet them before they "
                 "order elsewhere."
@@ -107,18 +107,18 @@ class NextPage(QuestionPage):
             "From how often and how lately each of your {0} customers bought, we work out how "
             "likely they still buy and how often. New customers are not in it."
         ).format(whole(view.customers))
-        season = self.tr("Busy and quiet months follow your earlier years.")
-        return f"{words} {season}" if view.has_season else words
-
-    def _sums(self, view: NextView) -> tuple[str, ...]:
-        test = view.backtest
-        return () if test is None else (self._came_true(test),)
+        said = [words]
+        if view.has_season:
+            said.append(self.tr("Busy and quiet months follow your earlier years."))
+        if view.backtest is not None:
+            said.append(self._came_true(view.backtest))
+        return " ".join(said)
 
     def _came_true(self, test: BacktestRow) -> str:
         if test.days >= _YEAR:
-            words = self.tr("A year ago this would have said {0} orders for the year; {1} came")
+            words = self.tr("A year ago this would have said {0} orders for the year; {1} came.")
         else:
-            words = self.tr("{2} days ago this would have said {0} orders until now; {1} came")
+            words = self.tr("{2} days ago this would have said {0} orders until now; {1} came.")
         return words.format(whole(round(test.expected)), whole(test.observed), test.days)
 
     def _model(self, view: NextView) -> str:
