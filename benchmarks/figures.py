@@ -90,7 +90,7 @@ def _fit(what: str, history: Any, limit: float, rounds: int) -> bool:
         for _ in range(rounds):
             fresh = History(history.x, history.t_x, history.T)  # nothing kept from before
             start = time.perf_counter()
-            fit(fresh, name)  # type: ignore[arg-type]
+            fit(fresh, name)
             best = min(best, time.perf_counter() - start)
         ours.append(best)
     with tempfile.TemporaryDirectory() as folder:
@@ -150,7 +150,7 @@ def report() -> bool:
     return seconds <= REPORT_S and peak <= REPORT_MB
 
 
-def window() -> bool:
+def window() -> bool:  # noqa: PLR0915  one story
     """Measure the Retention tab on the large shop: drawing, another day, gaps."""
     from PySide6.QtCore import QEventLoop, QSettings  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
@@ -162,7 +162,6 @@ def window() -> bool:
     from tests.analytics.simulated import AS_OF  # noqa: PLC0415
 
     app = QApplication(sys.argv[:1])
-    good = True
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shops = places(folder)
@@ -212,10 +211,15 @@ def window() -> bool:
         print(f"    forecasts after {np.median(forecast):.0f} ms (limit {FORECAST_MS}),")
         gap = pulse.longest["day"]
         print(f"    longest gap of the window {gap:.0f} ms (limit {GAP_MS})")
-        good = slowest <= DRAW_MS and other <= DRAW_MS and np.median(counted) <= COUNTED_MS
-        good = good and np.median(forecast) <= FORECAST_MS and gap <= GAP_MS
         main_window.close()
-    return bool(good)
+    kept = (
+        slowest <= DRAW_MS,
+        other <= DRAW_MS,
+        np.median(counted) <= COUNTED_MS,
+        np.median(forecast) <= FORECAST_MS,
+        gap <= GAP_MS,
+    )
+    return all(kept)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ _FIRST_YEAR, _LAST_YEAR = 1980, 2200
 _OPTIONS = {
     "day_first": "--day-first or --month-first",
     "decimal": "--decimal",
+    "amounts_of": "--amounts-of row or --amounts-of order",
     "other_shop": "--source",
     "encoding": "--encoding",
 }
@@ -63,6 +64,7 @@ def _import(args: argparse.Namespace) -> _Answer:
         delimiter={"tab": "\t", "\\t": "\t"}.get(args.delimiter, args.delimiter),
         sheet=args.sheet,
         decimal=args.decimal,
+        amounts_of=args.amounts_of,
         time_zone=args.timezone,
         currency=args.currency,
         names_identify=args.names_identify,
@@ -245,6 +247,9 @@ def _add_reading_options(bring: argparse.ArgumentParser) -> None:
     bring.add_argument("--delimiter", help="one character, or tab")
     bring.add_argument("--sheet")
     bring.add_argument("--decimal", choices=(",", "."))
+    bring.add_argument(
+        "--amounts-of", choices=("row", "order"), help="whose amounts on several rows are"
+    )
     bring.add_argument("--timezone")
     bring.add_argument("--names-identify", action="store_true", help="match people by name")
     bring.add_argument("--source", help="the name of the shop the file is from")

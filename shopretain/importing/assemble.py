@@ -13,15 +13,16 @@ from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.classes import class_of, unknown_status
-from shopretain.importing.mapping import known_titles
+from shopretain.importing.mapping import known_titles, title_key
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.rows import Buyer, RowReader, When
 from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id, says_refunded
-from shopretain.importing.words import fold
+from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
+_NO_CHANCE = 3  # orders of several rows, each of one amount
 _TITLES = 3  # known ones make a row the header of another table
 
 
@@ -76,7 +77,7 @@ class Assembler:
                     if order is not None:
                         yield _lowered(order, []) if order.not_counted == "refunded" else order
         else:
-            groups = self._grouped(self._told(progress, total))
+            groups = self._grouped(self._without_sums(self._told(progress, total)))
             if self._cells_on == "any":
                 self._cells_on = self._where_cells_are(groups)
             orders = [order for group in groups if (order := self._order_of(group)) is not None]
@@ -84,6 +85,36 @@ class Assembler:
         progress("read", total, total)
 
     # Rows of one order
+
+    def _without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
+        """Leave out rows of nobody whose amount is the sum of the rows above it.
+
+        In a general file of named buyers: month's sums have a day, and words that nobody foresees.
+        """
+        read = self.rows
+        names = any(name in read.columns for name in ("email", "phone", "customer", "name"))
+        if not self.layout.is_general or not names:
+            yield from records
+            return
+        since = whole = Decimal(0)
+        rows_since = rows = 0
+        for record in records:
+            amount = read.named_money(record)
+            buyer = read.buyer(record) if amount is not None else None
+            nobody = buyer is not None and not (
+                buyer.customer or buyer.email or buyer.phone or buyer.name
+            )
+            is_sum = nobody and (
+                (rows_since > 1 and amount == since) or (rows > 1 and amount == whole)
+            )
+            if is_sum:
+                self.aside.no_orders.append(record.number)
+                since, rows_since = Decimal(0), 0
+                continue
+            if amount is not None:
+                since, whole = since + amount, whole + amount
+                rows_since, rows = rows_since + 1, rows + 1
+            yield record
 
     def _told(self, progress: Progress, total: int) -> Iterator[Record]:
         for count, record in enumerate(self.rows.table.records()):
@@ -206,6 +237,34 @@ class Assembler:
             return "lines"
         if self.rows.packed:
             return "every"
+        seen = self._amounts_seen(groups)
+        if self.options.amounts_of:
+            return "lines" if self.options.amounts_of == "row" else "every"
+        return max(("first", "every", "lines"), key=lambda kind: seen[kind]) if seen else "every"
+
+    def are_amounts_unclear(self) -> bool:
+        """Tell that the first rows do not show whether an amount is its row's or its order's.
+
+        Orders of several products show one amount on every row: two of one price, or one total.
+        Three such orders of different amounts are no chance, and a title may say that it is total.
+        """
+        if self.options.amounts_of or self._cells_on != "any" or "product" not in self.rows.columns:
+            return False
+        if self.rows.sums_lines or self.rows.packed:
+            return False
+        title = title_key(self.rows.mapping.title("amount") or "")
+        if any(word in title.split() or word in title for word in words("total") if len(word) > 1):
+            return False
+        groups = self._grouped(self.rows.table.head)
+        self.aside = Aside(problems=list(self.rows.table.problems))  # told again when all is read
+        seen = self._amounts_seen(groups)
+        alike = {self.rows.money(group.heads[0]) for group in groups if len(group.heads) > 1}
+        if seen["lines"]:
+            return 0 < seen["lines"] <= 2 * seen["every"]
+        return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
+
+    def _amounts_seen(self, groups: list[_Group]) -> Counter[str]:
+        """Count what orders of several rows show about whose their amounts are."""
         seen: Counter[str] = Counter()
         for group in groups:
             if len(group.rows) < 2 or group.is_refund:
@@ -221,7 +280,7 @@ class Assembler:
                 seen["every"] += 1
         if seen["every"] == 0 and seen["own"]:
             seen["lines"] += seen["own"]
-        return max(("first", "every", "lines"), key=lambda kind: seen[kind]) if seen else "every"
+        return seen
 
     def _has_money(self, record: Record) -> bool:
         return bool(self.rows.money_cell(record))

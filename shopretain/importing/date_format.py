@@ -156,6 +156,25 @@ def last_year_of(values: Iterable[str]) -> int:
     return LAST_YEAR
 
 
+def are_days_turned(values: Iterable[str]) -> bool:
+    """Tell a column in which a spreadsheet turned days and months round where it could.
+
+    An American Excel takes 05/02/2025 for the 2nd of May and leaves 13/02/2025 as text: then all
+    its own days are twelfths at most, and all texts begin with more.
+    """
+    own = texts = 0
+    for value in values:
+        if value[:4].isdecimal() and value[4:5] == "-":
+            if value[8:10] > "12":
+                return False
+            own += 1
+        elif match := _TWO_FIRST.match(_clean(value)):
+            if int(match["a"]) <= 12 or match["sep"] == ".":
+                return False
+            texts += 1
+    return own > 1 and texts > 1
+
+
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     """Give the moment the text names, None if it names none or cannot be told apart."""
     is_iso = value[4:5] == "-" and value[10:11] in (" ", "T") and not order.month_last

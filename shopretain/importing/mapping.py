@@ -104,6 +104,10 @@ def _general(
 ) -> dict[str, tuple[int, ...]]:
     """Give the columns of a file of no known system: each title to the field that knows it best."""
     keys = [title_key(title) for title in titles]
+    # "Order / Tilaus" is known by either of its names.
+    named = [
+        {key, *map(title_key, title.split(" / "))} for key, title in zip(keys, titles, strict=True)
+    ]
     taken = {title_key(title) for title in by_hand.values() if title}
     ranks: dict[str, list[tuple[int, int, str]]] = {}
     for order, (field, aliases) in enumerate(layout.fields.items()):
@@ -111,7 +115,8 @@ def _general(
             ranks.setdefault(key, []).append((rank, order, field))
     candidates = sorted(
         (rank + _handicap(field, titles[index]), order, field, index)
-        for index, key in enumerate(keys)
+        for index, names in enumerate(named)
+        for key in names
         for rank, order, field in ranks.get(key, ())
     )
     columns: dict[str, tuple[int, ...]] = {}
@@ -162,7 +167,8 @@ def known_titles(cells: Sequence[str]) -> int:
 @cache
 def _is_title(cell: str) -> bool:
     exact, keys = _titles()
-    return fold(cell) in exact or title_key(cell) in keys
+    names = (cell, *cell.split(" / "))
+    return fold(cell) in exact or any(title_key(name) in keys for name in names)
 
 
 @cache

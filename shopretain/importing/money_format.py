@@ -10,12 +10,16 @@ from decimal import Decimal, InvalidOperation
 
 from shopretain.base.money import CURRENCIES
 
-_MINUS = str.maketrans({"\u2212": "-", "\u2013": "-", "\u2012": "-", "\uff0d": "-"})
+_MINUS = str.maketrans(
+    {"\u2212": "-", "\u2013": "-", "\u2012": "-", "\uff0d": "-", "▲": "-", "△": "-"}
+)
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
 _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
 # Blanks and apostrophes part groups of three digits.
 _WELL_GROUPED = re.compile(r"[\d.,]+(?:['’\s]\s?\d{3}(?![\d]))*(?:[.,]\d*)?|[\d.,]+")
 _MOST_DIGITS = 15
+_WORKED_OUT = re.compile(r"\d{1,9}[.,]\d{8,18}")
+_CREDIT = re.compile(r"\s*CR\b", re.IGNORECASE)  # a statement's word for money that went back
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 
 
@@ -78,6 +82,22 @@ _DOLLARS = {
 _DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$(?:\s*([A-Z]{2})\b)?")
 _CODE = re.compile(r"(?<![^\W\d_])([A-Za-z]{3})(?![^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+
+
+_MINOR = re.compile(
+    r"\b(?:pence|pennies|cents?|öre|øre|oere|grosz\w*|snt|sentti\w*|коп\w*|céntimos?|centimes?|"
+    r"λεπτά|minor|minor units?|haléř\w*)\b",
+    re.IGNORECASE,
+)
+_THOUSANDS = re.compile(r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|thousands?)\b|千円", re.IGNORECASE)
+
+
+def unit_of_title(title: str) -> Decimal:
+    """Give what one of a column's amounts is worth: a hundredth in "Total (pence)"."""
+    plain = title.replace("_", " ")
+    if _MINOR.search(plain):
+        return Decimal("0.01")
+    return Decimal(1000) if _THOUSANDS.search(plain) else Decimal(1)
 
 
 def currency_sign(cell: str, shop: str) -> str:
@@ -144,7 +164,7 @@ def parse_amount(value: str, mark: DecimalMark) -> Decimal | None:
 def _digits(value: str) -> str | None:
     """Give the digits and marks of an amount without sign, None when there is no single number."""
     plain = _plain(value)
-    if not plain or plain[0] == "#" or plain[-1] == "%" or _EXPONENT.search(plain):
+    if not plain or plain[0] in "#[<{" or plain[-1] == "%" or _EXPONENT.search(plain):
         return None
     parts = _NUMBER.findall(plain)
     if len(parts) != 1:
@@ -154,7 +174,10 @@ def _digits(value: str) -> str | None:
         return None
     digits = re.sub(r"['’\s]", "", number).rstrip(".,")
     if sum(map(str.isdigit, digits)) > _MOST_DIGITS:
-        return None
+        # What a spreadsheet works out has as many places as fit: 89.95161290322581.
+        if not _WORKED_OUT.fullmatch(digits):
+            return None
+        digits = digits[: _MOST_DIGITS + 1]
     rest = plain.replace(number, "", 1)
     # Words around a number ("3 pieces") are no money; signs and short codes (zł, EUR) are.
     if len(re.sub(r"[\W\d_]|\([^)]*\)", "", rest)) > 5:
@@ -176,5 +199,7 @@ def _is_negative(value: str) -> bool:
     number = found[0].strip()
     before, after = plain[: found.start()], plain[found.start() :][len(number) :]
     if "(" in before and ")" in after:
+        return True
+    if _CREDIT.match(after):
         return True
     return "-" in before or (after.startswith("-") and not number.endswith((".", ",")))

@@ -19,6 +19,7 @@ class ReadingOptions:
     delimiter: str | None = None
     sheet: str | None = None
     decimal: str | None = None
+    amounts_of: str | None = None  # row or order: whose the amounts on several rows are
     names_identify: bool = False
     columns: tuple[tuple[str, str], ...] = ()  # (field, column title) chosen by hand
     source: str | None = None

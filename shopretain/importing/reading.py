@@ -17,7 +17,13 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 from shopretain.importing.archive import open_table
 from shopretain.importing.assemble import Aside, Assembler
-from shopretain.importing.date_format import DateOrder, decide_order, last_year_of, parse_stamp
+from shopretain.importing.date_format import (
+    DateOrder,
+    are_days_turned,
+    decide_order,
+    last_year_of,
+    parse_stamp,
+)
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import Mapping, foreign_titles, known_titles, map_columns
@@ -245,6 +251,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         _refuse_other_lists(table, mapping)
     indexes = _deciding(table, layout, mapping)
     evidence = Evidence(table, indexes, mapping.first("number"), progress)
+    if not table.head and {p.code for p in table.problems} == {"too_many_cells"}:
+        raise UserError("cells_split", name=path.name)
     if not table.rows or not table.head:
         raise UserError("not_orders" if len(missing) > 1 else "only_header", name=path.name)
     questions = _about_encoding(table)
@@ -263,6 +271,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         evidence.cells(mapping.columns.get("birthday" if are_people else "date", ())),
         day_first=usual if options.day_first is None else options.day_first,
     )
+    if table.facts.sheet and are_days_turned(evidence.cells(mapping.columns.get("date", ()))):
+        raise UserError("days_turned", name=path.name)
     mark, marks = _marks(table, layout, mapping, evidence, options)
     if not are_people and (questions := _questions(mapping, order, mark)):
         return Reading(table, layout, mapping, options, questions=questions)
@@ -285,8 +295,13 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         and not layout.rows
         and not any(_may_be_negative(cell) for cell in evidence.cells(_totals(table, rows)))
     )
+    assembler = Assembler(rows, streams=streams)
+    if assembler.are_amounts_unclear():
+        column = mapping.title("amount") or ""
+        asked = (Question("amounts_of", column, ("row", "order")),)
+        return Reading(table, layout, mapping, options, questions=asked)
     reading = Reading(table, layout, mapping, options)
-    return reading.with_orders(Assembler(rows, streams=streams), _noticed(table, layout, order))
+    return reading.with_orders(assembler, _noticed(table, layout, order))
 
 
 def _people(rows: RowReader) -> Reading:

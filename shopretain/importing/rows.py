@@ -21,7 +21,13 @@ from shopretain.importing.date_format import LAST_YEAR, DateOrder, day_of, parse
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
-from shopretain.importing.money_format import POINT, DecimalMark, currency_sign, parse_amount
+from shopretain.importing.money_format import (
+    POINT,
+    DecimalMark,
+    currency_sign,
+    parse_amount,
+    unit_of_title,
+)
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.packed import PackedList
 from shopretain.importing.tables import Record, Table, cells_of
@@ -38,6 +44,7 @@ from shopretain.importing.values import (
 from shopretain.importing.words import bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
+_SHORT = 3  # letters of a word for a sum that stands at the end of others
 _ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+")
 _ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
 _LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
@@ -120,7 +127,10 @@ class RowReader:
         self._class_tests = _tests(layout.classes, folded)
         self._plus = [folded.index(title) for title in layout.plus if title in folded]
         self._minus = [folded.index(title) for title in layout.minus if title in folded]
-        self._amounts = [_amounts(formats.marks.get(i, POINT)) for i in range(len(table.titles))]
+        self._amounts = [
+            _amounts(formats.marks.get(i, POINT), unit_of_title(title))
+            for i, title in enumerate(table.titles)
+        ]
         self.columns = mapping.columns
         self._getters = {name: self._getter(name) for name in self.columns}
         self._pick_line, self._lines = self._together(_LINE, (), self._line)
@@ -516,8 +526,15 @@ class RowReader:
         return PackedList(() if index is None or rowwise else cells_of(self.table, index))
 
 
-def _amounts(mark: DecimalMark) -> Memo[str, Decimal | None]:
-    return Memo(lambda cell: parse_amount(cell, mark))
+def _amounts(mark: DecimalMark, unit: Decimal) -> Memo[str, Decimal | None]:
+    if unit == 1:
+        return Memo(lambda cell: parse_amount(cell, mark))
+
+    def scaled(cell: str) -> Decimal | None:
+        amount = parse_amount(cell, mark)
+        return None if amount is None else amount * unit
+
+    return Memo(scaled)
 
 
 def _with_price(key: tuple[LineTold, Decimal, str]) -> LineTold:
@@ -531,6 +548,7 @@ def _says_sum(cell: str) -> bool:
     return any(
         text == word
         or text.startswith((f"{word} ", f"{word}:", f"{word} ("))
+        or (len(word) > _SHORT and text.endswith(f" {word}"))
         or (word > "\u2fff" and text == word)
         for word in words("total")
     )

@@ -20,6 +20,7 @@ _HEADER_WITHIN = 30  # title rows above the header
 _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
+_WRAPPED = 5  # rows that show whether whole lines are quoted
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
 Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
@@ -147,11 +148,24 @@ def read_table(
     known = told_as or path
     digest = look.sha256 if told_as is None else sha256_of(told_as)
     facts = FileFacts(str(known), known.name, digest, encoding.name, dialect.delimiter)
-    rows = text.rows(dialect)
+    rows = _unwrapped(text.rows(dialect))
     if keep or look.size <= _KEPT_BYTES:
         kept = list(rows())
         return Table(facts, lambda: kept, score, encoding)
     return Table(facts, rows, score, encoding)
+
+
+def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]:
+    """Read once more what stands in one quoted cell a line: a list pasted into one column."""
+    first = [cells for _, cells, _ in itertools.islice(rows(), _WRAPPED)]
+    for mark in ",;\t":
+        counts = {cells[0].count(mark) if len(cells) == 1 else 0 for cells in first}
+        if len(first) > 1 and len(counts) == 1 and counts.pop() > 1:
+            return lambda: (
+                (number, next(csv.reader(cells, delimiter=mark)) if cells else cells, flaw)
+                for number, cells, flaw in rows()
+            )
+    return rows
 
 
 def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Table:

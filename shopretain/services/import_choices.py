@@ -13,8 +13,8 @@ from shopretain.services.rows import ImportOptions
 
 _KEY = "read."
 _REMEMBERED = (
-    "layout", "day_first", "encoding", "sheet", "decimal", "currency", "names_identify", "columns",
-    "source",
+    "layout", "day_first", "encoding", "sheet", "decimal", "amounts_of", "currency",
+    "names_identify", "columns", "source",
 )  # fmt: skip
 
 

@@ -281,6 +281,7 @@ def _reading_options(options: rows.ImportOptions, settings: ShopSettings) -> Rea
         delimiter=options.delimiter,
         sheet=options.sheet,
         decimal=options.decimal,
+        amounts_of=options.amounts_of,
         names_identify=options.names_identify,
         columns=options.columns,
         source=options.source,

@@ -121,6 +121,7 @@ class ImportOptions:
     delimiter: str | None = None
     sheet: str | None = None
     decimal: str | None = None
+    amounts_of: str | None = None  # row or order
     time_zone: str | None = None
     currency: str | None = None
     names_identify: bool = False

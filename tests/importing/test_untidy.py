@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import openpyxl
@@ -361,3 +362,90 @@ def test_a_format_of_cells_names_the_currency(tmp_path: Path, shown: str, code: 
     book.save(tmp_path / "orders.xlsx")
     reading = read_file(tmp_path / "orders.xlsx", ReadingOptions(currency="SEK"))
     assert [(o.currency, o.total_minor) for o in reading.orders] == [(code, 1050)] * 2
+
+
+def test_sums_of_nobody_are_no_orders_whatever_they_are_called(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total",
+        "1;17.01.2025;a@example.com;100,00",
+        "2;18.01.2025;b@example.com;50,00",
+        "January;31.01.2025;;150,00",
+        "3;18.02.2025;b@example.com;50,00",
+        "4;19.02.2025;a@example.com;20,00",
+        "8 orders;28.02.2025;;220,00",
+    )
+    assert [order.number for order in reading.orders] == ["1", "2", "3", "4"]
+    assert reading.aside.no_orders == [4, 7]
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "minor"),
+    [
+        ("Total (pence)", "1250", 1250),
+        ("Summa (snt)", "1250", 1250),
+        ("Total (k€)", "1.25", 125_000),
+        ("Total", "89.95161290322581", 8995),
+        ("Total", "▲500円", -500),
+        ("Total", "34.56 CR", -3456),
+    ],
+)
+def test_units_and_signs_of_amounts(tmp_path: Path, title: str, cell: str, minor: int) -> None:
+    reading = _read(
+        tmp_path,
+        f"Order;Date;Email;{title}",
+        f"1;2025-11-14;anna@example.com;{cell}",
+    )
+    (order,) = reading.orders
+    assert (-order.refunded_minor if order.kind == "refund" else order.total_minor) == minor
+
+
+def test_amounts_of_rows_or_orders_are_asked_about(tmp_path: Path) -> None:
+    lines = (
+        "Order;Date;Email;Item;Amount",
+        "1;2025-01-17;a@example.com;Mug red;15.00",
+        "1;2025-01-17;a@example.com;Mug blue;15.00",
+        "2;2025-01-18;b@example.com;Mug red;15.00",
+        "2;2025-01-18;b@example.com;Mug blue;15.00",
+    )
+    (question,) = _read(tmp_path, *lines).questions
+    assert (question.code, question.choices) == ("amounts_of", ("row", "order"))
+    for chosen, total in (("row", 3000), ("order", 1500)):
+        options = ReadingOptions(currency="EUR", amounts_of=chosen)
+        reading = read_file(tmp_path / "orders.csv", options)
+        assert [order.total_minor for order in reading.orders] == [total, total]
+
+
+def test_whole_lines_in_quotes_and_titles_in_two_languages(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path,
+        '"Order / Tilaus,Date / Päivä,Email / Sähköposti,Total / Yhteensä"',
+        '"1,2025-01-17,a@example.com,100.00"',
+        '"2,2025-01-18,b@example.com,50.00"',
+    )
+    assert [(o.number, o.total_minor) for o in reading.orders] == [("1", 10000), ("2", 5000)]
+
+
+def test_commas_that_part_cells_and_amounts_are_named(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as caught:
+        _read(
+            tmp_path,
+            "Order,Date,Email,Total",
+            "1,17.01.2025,a@example.com,100,00",
+            "2,18.01.2025,b@example.com,50,00",
+        )
+    assert caught.value.code == "cells_split"
+
+
+def test_days_that_excel_turned_round_are_refused(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Order", "Date", "Email", "Total"])
+    days = [date(2025, 5, 2), "13/02/2025", date(2025, 8, 3), "21/03/2025"]
+    for number, day in enumerate(days, start=1):
+        sheet.append([number, day, f"n{number}@example.com", 10.5])
+    book.save(tmp_path / "orders.xlsx")
+    with pytest.raises(UserError) as caught:
+        read_file(tmp_path / "orders.xlsx", ReadingOptions())
+    assert caught.value.code == "days_turned"
