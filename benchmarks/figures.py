@@ -23,7 +23,7 @@ RIVAL = ROOT / "build" / "rivals"
 CDNOW = ROOT.parent / "shared" / "data" / "metrics" / "cdnow_summary.csv"
 RATIO_SMALL, RATIO_LARGE = 30, 40
 REPORT_S, REPORT_MB = 1.5, 400
-DRAW_MS, COUNTED_MS, FORECAST_MS, GAP_MS = 150, 300, 1_500, 50
+DRAW_MS, COUNTED_MS, FORECAST_MS, GAP_MS = 150, 300, 1_500, 100
 _ROUNDS = 5
 _RIVAL_CODE = """
 import sys, time, warnings

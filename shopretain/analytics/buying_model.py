@@ -326,37 +326,39 @@ class _Likelihood:
         self.by_x = np.bincount(self.at, weights=counts, minlength=len(self.x))
         self.m = self.x + 1 if name == "mbg_nbd" else self.x
         self.can_leave = self.m > 0
-        self.T, self.t_x = rows.T / scale, rows.t_x / scale
+        self.both = np.stack([rows.T, rows.t_x]) / scale
         self.repeats = rows.x
+        self.customers = counts.sum()
 
     def __call__(self, theta: Floats) -> tuple[float, Floats]:
         r, alpha, a, b = np.exp(theta)
-        late, early = np.log(alpha + self.T), np.log(alpha + self.t_x)
+        times = alpha + self.both
+        late, early = np.log(times)
+        inverse_late, inverse_early = 1 / times
         shape = r + self.repeats
         below = np.where(self.can_leave, b + self.m - 1, 1.0)
-        ratio = np.where(self.can_leave, np.log(a) - np.log(below), -np.inf)
+        ratio = np.where(self.can_leave, theta[2] - np.log(below), -np.inf)
         longer = late - early
         odds = ratio[self.at] + shape * longer  # of having left, as a logarithm
         lost = np.exp(np.minimum(odds, 700))
         gone = lost / (1 + lost)
-        by_x = (
-            gammaln(r + self.x) - gammaln(r) + r * theta[1]
-            + gammaln(b + self.m) - gammaln(a + b + self.m) - gammaln(b) + gammaln(a + b)
-        )  # fmt: skip
-        value = self.by_x @ by_x + self.counts @ (np.log1p(lost) - shape * late)
+        n = len(self.x)
+        places = np.concatenate([r + self.x, b + self.m, a + b + self.m, [r, b, a + b]])
+        logs, slopes = gammaln(places), digamma(places)
+        by_x = logs[:n] + logs[n : 2 * n] - logs[2 * n : 3 * n]
+        by_x += r * theta[1] - logs[-3] - logs[-2] + logs[-1]
+        value = self.by_x @ by_x + self.counts @ (np.log(1 + lost) - shape * late)
         weighted = self.counts * gone
-        gone_by_x = np.bincount(self.at, weights=weighted, minlength=len(self.x))
-        d_r = self.by_x @ (digamma(r + self.x) - digamma(r) + theta[1])
+        gone_by_x = np.bincount(self.at, weights=weighted, minlength=n)
+        d_r = self.by_x @ (slopes[:n] - slopes[-3] + theta[1])
         d_r += weighted @ longer - self.counts @ late
-        inverse_late, inverse_early = 1 / (alpha + self.T), 1 / (alpha + self.t_x)
-        d_alpha = self.counts.sum() * r / alpha - (self.counts * shape) @ inverse_late
+        d_alpha = self.customers * r / alpha - (self.counts * shape) @ inverse_late
         d_alpha += (weighted * shape) @ (inverse_late - inverse_early)
-        total = digamma(a + b) - digamma(a + b + self.m)
-        d_a = self.by_x @ total + weighted.sum() / a
-        d_b = self.by_x @ (total + digamma(b + self.m) - digamma(b))
+        both = self.by_x @ (slopes[-1] - slopes[2 * n : 3 * n])
+        d_a = both + gone_by_x.sum() / a
+        d_b = both + self.by_x @ (slopes[n : 2 * n] - slopes[-2])
         d_b -= (gone_by_x[self.can_leave] / below[self.can_leave]).sum()
-        gradient = np.array([d_r, d_alpha, d_a, d_b]) * np.exp(theta)
-        return float(value), gradient
+        return float(value), np.array([d_r * r, d_alpha * alpha, d_a * a, d_b * b])
 
 
 def _spread(cost: _Cost, theta: Floats) -> Floats:

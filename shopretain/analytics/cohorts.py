@@ -36,10 +36,11 @@ def monthly_cohorts(purchases: Purchases, as_of: date) -> tuple[Cohort, ...]:
     first_month = (
         purchases.first_day.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) - shift
     )
-    pairs = np.unique(np.stack([customer, month], axis=1), axis=0)
-    joined = first_month[np.searchsorted(purchases.people, pairs[:, 0])]
-    grid = np.zeros((count, count), dtype=np.int64)
-    np.add.at(grid, (joined, pairs[:, 1] - joined), 1)
+    # Purchases of one customer in one month stand together.
+    once = np.flatnonzero(np.diff(purchases.bought_by * count + month, prepend=-1))
+    joined = first_month[purchases.bought_by[once]]
+    cells = np.bincount(joined * count + month[once] - joined, minlength=count * count)
+    grid = cells.reshape(count, count)
     return tuple(
         Cohort(add_months(base, c), int(grid[c, 0]), tuple(int(n) for n in grid[c, : count - c]))
         for c in range(count)

@@ -115,25 +115,37 @@ class Purchases:
     def bought(self) -> tuple[Ints, Ints]:
         """Customer and day of each purchase (all orders of one customer on one day), sorted."""
         own = self.is_order & (self.customer >= 0)
-        keys = np.unique(_keys(self.customer[own], self.day[own]))
+        keys = np.sort(_keys(self.customer[own], self.day[own]))  # quicker than numpy's unique
+        keys = keys[np.flatnonzero(np.diff(keys, prepend=-1))]
         return keys >> _DAY_BITS, (keys & (1 << _DAY_BITS) - 1) - _DAY_SHIFT
 
     @cached_property
     def people(self) -> Ints:
         """Customers with at least one counted order, sorted."""
         customer = self.bought[0]  # sorted
-        return customer[np.flatnonzero(np.diff(customer, prepend=-1))]
+        return np.asarray(customer[np.flatnonzero(np.diff(customer, prepend=-1))])
 
     @cached_property
     def first_day(self) -> Ints:
         """Day of the first purchase of each of `people`."""
-        starts = np.searchsorted(self.bought[0], self.people)
-        return self.bought[1][starts]
+        counts = self.purchase_counts
+        return np.asarray(self.bought[1][np.cumsum(counts) - counts])
 
     @cached_property
     def purchase_counts(self) -> Ints:
         """Number of purchases of each of `people`."""
-        return np.bincount(np.searchsorted(self.people, self.bought[0]), minlength=len(self.people))
+        starts = np.flatnonzero(np.diff(self.bought[0], prepend=-1))
+        return np.asarray(np.diff(starts, append=len(self.bought[0])))
+
+    @cached_property
+    def bought_by(self) -> Ints:
+        """Place among `people` of the buyer of each purchase of `bought`."""
+        return np.repeat(np.arange(len(self.people)), self.purchase_counts)
+
+    @cached_property
+    def active_on(self) -> dict[tuple[date, int], Flags]:
+        """Who was active on which day with which look-back, as far as it was asked for."""
+        return {}
 
     @cached_property
     def _basket_sums(self) -> tuple[Ints, Flags]:
@@ -162,7 +174,7 @@ class Purchases:
     def baskets(self) -> tuple[Ints, Ints]:
         """Place of the buyer among `people` and value, of each purchase whose value is known."""
         value, known = self._basket_sums
-        return np.searchsorted(self.people, self.bought[0][known]), value[known]
+        return self.bought_by[known], value[known]
 
     @property
     def order_count(self) -> int:

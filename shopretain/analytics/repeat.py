@@ -65,10 +65,12 @@ def returning_by_month(purchases: Purchases) -> tuple[MonthOfBuyers, ...]:
         return ()
     month = _month_index(day, months[0])
     first = _month_index(purchases.first_day, months[0])
-    pairs = np.unique(np.stack([month, customer], axis=1), axis=0)
-    before = first[np.searchsorted(purchases.people, pairs[:, 1])] < pairs[:, 0]
-    buyers = np.bincount(pairs[:, 0], minlength=count)
-    returning = np.bincount(pairs[:, 0], weights=before, minlength=count)
+    # Purchases of one customer in one month stand together.
+    once = np.flatnonzero(np.diff(purchases.bought_by * count + month, prepend=-1))
+    month = month[once]
+    before = first[purchases.bought_by[once]] < month
+    buyers = np.bincount(month, minlength=count)
+    returning = np.bincount(month, weights=before, minlength=count)
     return tuple(
         MonthOfBuyers(m, int(b), int(r)) for m, b, r in zip(months, buyers, returning, strict=True)
     )

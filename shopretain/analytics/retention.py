@@ -82,11 +82,14 @@ class Lengths:
 
 def active(purchases: Purchases, day: date, window_months: int) -> Flags:
     """Tell for each of `purchases.people` whether they bought in (day - W months, day]."""
-    after = day_number(add_months(day, -window_months))
-    customer, bought = purchases.bought
-    inside = (bought > after) & (bought <= day_number(day))
-    flags = np.zeros(len(purchases.people), dtype=bool)
-    flags[np.searchsorted(purchases.people, customer[inside])] = True
+    flags = purchases.active_on.get((day, window_months))
+    if flags is None:
+        after = day_number(add_months(day, -window_months))
+        bought = purchases.bought[1]
+        inside = (bought > after) & (bought <= day_number(day))
+        flags = np.zeros(len(purchases.people), dtype=bool)
+        flags[purchases.bought_by[inside]] = True
+        purchases.active_on[day, window_months] = flags
     return flags
 
 

@@ -72,9 +72,10 @@ def seasons(
 
 def finest(purchases: Purchases, as_of: date) -> int:
     """Give the length of season that can be chosen: a month where each has 30 customers or more."""
-    by_month = seasons(purchases, as_of, MONTH)
-    recent = by_month[-13:-1]
-    return MONTH if recent and all(season.size >= FEW for season in recent) else QUARTER
+    base = add_months(month_start(as_of), -12)
+    months = _months_since(purchases.first_day, base)
+    sizes = np.bincount(months[(months >= 0) & (months < 12)], minlength=12)
+    return MONTH if bool((sizes >= FEW).all()) else QUARTER
 
 
 def _known(end: date, as_of: date, what: What) -> tuple[list[bool], int | None]:
@@ -94,14 +95,21 @@ def _months_since(day: Ints, base: date) -> Ints:
     return np.asarray(months - ((base.year - 1970) * 12 + base.month - 1))
 
 
-def _until(first: Ints, step: int) -> Ints:
-    """Give the day so many calendar months after each; a day the month lacks becomes its last."""
-    days = first.astype("datetime64[D]")
-    month = days.astype("datetime64[M]")
-    into = (days - month.astype("datetime64[D]")).astype(np.int64)
-    start = (month + step).astype("datetime64[D]").astype(np.int64)
-    last = (month + step + 1).astype("datetime64[D]").astype(np.int64) - 1
-    return np.asarray(np.minimum(start + into, last))
+def _months_needed(first: Ints, day: Ints) -> Ints:
+    """Give the fewest calendar months after the first purchase within which each day lies.
+
+    A day that the month lacks becomes its last: from 31 January, 29 February is one month.
+    """
+    begun, then = first.astype("datetime64[D]"), day.astype("datetime64[D]")
+    months = begun.astype("datetime64[M]"), then.astype("datetime64[M]")
+    into = [
+        (stamps - month.astype("datetime64[D]")).astype(np.int64)
+        for stamps, month in zip((begun, then), months, strict=True)
+    ]
+    last = (months[1] + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
+    last_into = (last - months[1].astype("datetime64[D]")).astype(np.int64)
+    whole = (months[1] - months[0]).astype(np.int64)
+    return np.asarray(whole + (into[1] > np.minimum(into[0], last_into)))
 
 
 def _returned(purchases: Purchases, season: Ints, _base: date, _months: int) -> Ints:
@@ -109,25 +117,22 @@ def _returned(purchases: Purchases, season: Ints, _base: date, _months: int) -> 
     starts = np.cumsum(counts) - counts
     again = counts > 1
     second = purchases.bought[1][starts[again] + 1]
-    first = purchases.first_day[again]
+    needed = _months_needed(purchases.first_day[again], second)
+    of = season[again]
+    seasons_seen = int(season.max()) + 1
     return np.stack(
-        [
-            np.bincount(season[again][second <= _until(first, step)], minlength=season.max() + 1)
-            for step in STEPS
-        ],
-        axis=1,
+        [np.bincount(of[needed <= step], minlength=seasons_seen) for step in STEPS], axis=1
     )
 
 
 def _active(purchases: Purchases, season: Ints, base: date, months: int) -> Ints:
     """Count buyers of the step-th month after a season's last one."""
-    customer, day = purchases.bought
-    at = np.searchsorted(purchases.people, customer)
     last_month = season * months + months - 1
-    after = _months_since(day, base) - last_month[at]
+    by = purchases.bought_by
+    after = _months_since(purchases.bought[1], base) - last_month[by]
     columns = []
     for step in STEPS:
-        bought = np.unique(at[after == step])
+        bought = np.unique(by[after == step])
         columns.append(np.bincount(season[bought], minlength=season.max() + 1))
     return np.stack(columns, axis=1)
 
@@ -136,9 +141,10 @@ def _spent(purchases: Purchases, season: Ints, _base: date, _months: int) -> Int
     known = np.isin(purchases.customer, purchases.people)
     at = np.searchsorted(purchases.people, purchases.customer[known])
     day, value = purchases.day[known], purchases.value[known]
+    needed = _months_needed(purchases.first_day[at], day)
     columns = []
     for step in STEPS:
-        inside = day <= _until(purchases.first_day, step)[at]
+        inside = needed <= step
         sums = np.zeros(season.max() + 1, dtype=np.int64)
         np.add.at(sums, season[at[inside]], value[inside])
         columns.append(sums)

@@ -254,7 +254,8 @@ def _soonest(shop: Shop, found: Basis, said: Forecast) -> tuple[str, ...]:
     if said.soon is None:
         return ()
     first = np.argsort(-said.soon, kind="stable")[: _NAMED * 3]
+    ids = [int(found.purchases.people[i]) for i in first]
     with shop.store.read() as conn:
-        keys = customer_keys(conn)
-    names = [keys[int(found.purchases.people[i])][1] for i in first]
+        keys = customer_keys(conn, ids)
+    names = [keys[customer][1] for customer in ids]
     return tuple(name for name in names if name)[:_NAMED]

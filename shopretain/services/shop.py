@@ -27,6 +27,7 @@ class Shop:
     # Figures by the days they stand on, all purchases by (), and the orders and settings of both.
     kept: dict[tuple[date, ...], object] = field(default_factory=dict)
     kept_version: object = None
+    _settings: tuple[int, ShopSettings] | None = None  # and the orders they were read with
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, lock: bool = True) -> Shop:
@@ -50,8 +51,12 @@ class Shop:
 
     def settings(self) -> ShopSettings:
         """Give the settings, with what the shop's orders and the computer say for the rest."""
-        with self.store.read() as conn:
-            return settings_of(list_settings(conn), most_used_currency(conn))
+        version = self.store.version()
+        if self._settings is None or self._settings[0] != version:
+            with self.store.read() as conn:
+                found = settings_of(list_settings(conn), most_used_currency(conn))
+            self._settings = version, found
+        return self._settings[1]
 
     @property
     def today(self) -> date:

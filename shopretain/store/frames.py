@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, func, select
@@ -28,27 +32,34 @@ def orders_frame(conn: Connection) -> pd.DataFrame:
         func.coalesce(o.not_counted, ""),
         o.payment_method.is_not(None),
     ).where(o.is_current == 1)
-    # The driver's own rows: days stay ISO text, which numpy reads at once.
-    rows = conn.exec_driver_sql(
-        str(query.compile(conn, compile_kwargs={"literal_binds": True}))
-    ).fetchall()
-    names = (
-        "order_id", "customer_id", "day", "kind", "currency", "total_minor", "refunded_minor",
-        "not_counted", "payment_known",
-    )  # fmt: skip
-    columns = list(zip(*rows, strict=True)) if rows else [()] * len(names)
-    whole = {"order_id", "customer_id", "total_minor", "refunded_minor"}
-    data: dict[str, np.ndarray] = {}
-    for name, values in zip(names, columns, strict=True):
-        if name in whole:
-            data[name] = np.array(values, dtype=np.int64)
-        elif name == "day":
-            data[name] = np.array(values, dtype="datetime64[D]").astype("datetime64[s]")
-        elif name == "payment_known":
-            data[name] = np.array(values, dtype=bool)
-        else:
-            data[name] = np.array(values, dtype=object)
-    return pd.DataFrame(data)
+    # The driver's own rows, some at a time: days stay ISO text, which numpy reads at once.
+    cursor = conn.exec_driver_sql(str(query.compile(conn, compile_kwargs={"literal_binds": True})))
+    pieces: list[tuple[np.ndarray, ...]] = []
+    while rows := cursor.fetchmany(_ROWS):
+        pieces.append(tuple(map(_array, _KINDS, zip(*rows, strict=True))))
+    columns = zip(*pieces, strict=True) if pieces else ((_array(kind, ()),) for kind in _KINDS)
+    return pd.DataFrame(
+        {name: np.concatenate(parts) for name, parts in zip(_NAMES, columns, strict=True)}
+    )
+
+
+_ROWS = 20_000
+_NAMES = (
+    "order_id", "customer_id", "day", "kind", "currency", "total_minor", "refunded_minor",
+    "not_counted", "payment_known",
+)  # fmt: skip
+_KINDS = ("whole", "whole", "day", "word", "word", "whole", "whole", "word", "flag")
+
+
+def _array(kind: str, values: tuple[Any, ...]) -> np.ndarray:
+    """Give a column's values; words that repeat are kept once."""
+    if kind == "whole":
+        return np.array(values, dtype=np.int64)
+    if kind == "day":
+        return np.array(values, dtype="datetime64[D]").astype("datetime64[s]")
+    if kind == "flag":
+        return np.array(values, dtype=bool)
+    return np.array(list(map(sys.intern, values)), dtype=object)
 
 
 def lines_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
@@ -71,7 +82,10 @@ def product_names(conn: Connection) -> dict[int, str]:
     return dict(conn.execute(select(p.id, p.name)).all())
 
 
-def customer_keys(conn: Connection) -> dict[int, tuple[str, str]]:
-    """Give key and name of each customer by id."""
+def customer_keys(conn: Connection, ids: Sequence[int] | None = None) -> dict[int, tuple[str, str]]:
+    """Give key and name of each customer by id, or of some (a few hundred at most)."""
     c = customers.c
-    return {row[0]: (row[1], row[2]) for row in conn.execute(select(c.id, c.key, c.name))}
+    query = select(c.id, c.key, c.name)
+    if ids is not None:
+        query = query.where(c.id.in_(ids))
+    return {row[0]: (row[1], row[2]) for row in conn.execute(query)}

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self._hook = ErrorHook(self)
         session.jobs.crashed.connect(self._hook.show)
         session.bus.changed.connect(self._on_changed)
+        session.another_day_chosen.connect(lambda: self._on_changed(Changes(orders=True)))
         session.bus.message.connect(self.show_message)
         session.shop_changed.connect(self._refresh_title)
         session.undo_changed.connect(self._refresh_undo)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.text import sentence
@@ -40,6 +39,7 @@ class Session(QObject):
     shop_changed = Signal()
     undo_changed = Signal()
     as_of_changed = Signal()
+    another_day_chosen = Signal()  # in the same shop: all figures are asked for anew
     files_wanted = Signal(object)  # list[Path]: somebody dropped or chose files to import
 
     def __init__(self, path: Path, clock: Clock, parent: QObject | None = None) -> None:
@@ -149,7 +149,7 @@ class Session(QObject):
         if day != self.as_of:
             self.as_of = day
             self.as_of_changed.emit()
-            self.bus.changed.emit(Changes(orders=True))
+            self.another_day_chosen.emit()
 
     def look_again(self) -> None:
         """Read anew what the sidebar says of the shop."""

@@ -124,6 +124,7 @@ def test_choices_change_the_chart(qtbot: QtBot, tab: RetentionTab) -> None:
     page.period_choice.setCurrentIndex(1)
     page.choice_made.emit()
     qtbot.waitUntil(lambda: page.view.period_months == 3, timeout=WAIT_MS)
+    tab.choose_question(1)
     tab.stay.what.setCurrentIndex(2)
     tab.stay.choice_made.emit()
     qtbot.waitUntil(lambda: tab.stay.view.what == "spent", timeout=WAIT_MS)
@@ -131,6 +132,7 @@ def test_choices_change_the_chart(qtbot: QtBot, tab: RetentionTab) -> None:
     tab.worth.basis.setCurrentIndex(4)
     tab.worth.choice_made.emit()
     qtbot.waitUntil(lambda: tab.worth.view.basis == "12", timeout=WAIT_MS)
+    tab.choose_question(0)
     page.trade_choice.setCurrentIndex(3)
     page.trade_choice.activated.emit(3)
     qtbot.waitUntil(lambda: page.chart.norm is not None, timeout=WAIT_MS)  # type: ignore[attr-defined]

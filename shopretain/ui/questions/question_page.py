@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGraphicsOpacityEffect, QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
@@ -76,6 +76,7 @@ class QuestionPage(QWidget):
         self.session = session
         self.view: Any = None
         self.said = Answer("", "", "", "")
+        self._is_drawn = False
         self.title = Label("", "card", wrap=True)
         self.words = Label("", "caption", wrap=True)
         self.help = HelpButton(self.name(), self._help)
@@ -172,7 +173,9 @@ class QuestionPage(QWidget):
         said = self.said = self._with_age(self.answer(view), view.as_of)
         self.title.setText(said.finding)
         self.words.setText(said.under)
-        self.fill(self.chart, view, said.finding)
+        self._is_drawn = False
+        if self.isVisible():
+            self._draw()
         self.note.setText(said.note)
         self.help.setVisible(bool(said.under))
         self.how_words.setText(said.how)
@@ -184,9 +187,20 @@ class QuestionPage(QWidget):
         if said.deed is not None:
             self.deed_button.set_words(said.deed.words)
         self.nothing.set_words(said.finding, "" if said.how == said.finding else said.how)
-        self._show_chart(has_data=bool(self.chart.readings))
         self.set_waiting(waiting=False)
         self.answered.emit(said.short)
+
+    def _draw(self) -> None:
+        """Draw the view; pages that nobody sees wait until they are shown."""
+        if self.view is not None and not self._is_drawn:
+            self._is_drawn = True
+            self.fill(self.chart, self.view, self.said.finding)
+            self._show_chart(has_data=bool(self.chart.readings))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what came while the page was hidden."""
+        self._draw()
+        super().showEvent(event)
 
     def _show_chart(self, *, has_data: bool) -> None:
         """Show the chart, or words in its place: bare axes say nothing."""
