@@ -131,6 +131,10 @@ def test_files_of_one_shop_are_one_shop(
     _store_agrees(store, truth)
 
 
+GAPS = {"median": "p50", "p80": "p80", "p90": "p90"}
+GROUPS = ["lost", "new", "best_quiet", "best", "slipping", "regular", "promising", "quiet"]
+
+
 def test_report_equals_the_golden_figures(
     shared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -153,6 +157,53 @@ def test_report_equals_the_golden_figures(
     assert answer["spent_24_months"]["total"] == f"{golden['historic_clv_24m']['total']:.2f}"
     assert {c["cohort"]: c["kept"] for c in answer["cohorts"]} == golden["cohorts_month"]
     assert len(answer["retention_series"]) == 24
+    rfm = golden["rfm"]
+    for letter, key in (("R", "R_quintile"), ("F", "F_recommended"), ("M", "M_quintile")):
+        assert answer["rfm"][letter] == rfm[key]
+    gaps = {name: golden["gap_days"][key] for name, key in GAPS.items()}
+    assert answer["usual_gap_days"] == gaps
+    assert sum(answer["groups"].values()) == 2000
+    assert list(answer["groups"]) == GROUPS
+    model = answer["model"]
+    assert (model["name"], model["customers"], model["why"]) == ("bg_nbd", 2000, "backtest")
+    golden_models = json.loads((folder / "shop_2k_golden.json").read_text(encoding="utf-8"))
+    weeks = golden_models["models"]["bgnbd"]["params"]
+    days = [weeks[0], weeks[1] * 7, *weeks[2:]]
+    assert list(model["params"].values()) == pytest.approx(days, rel=2e-3)
+
+
+def test_report_tells_each_customer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "s.shopretain"
+    _json(capsys, "sample", "--store", store, "--today", "2025-11-17")
+    answer = _json(capsys, "report", "--store", store, "--today", "2025-11-17", "--customers")
+    people = answer["people"]
+    assert len(people) == answer["customers"]
+    assert len({person["key"] for person in people}) == len(people)
+    total = sum(Decimal(person["spent_so_far"]) for person in people)
+    assert total == Decimal(answer["spent_so_far"]["total"])
+    expected = sum(Decimal(person["expected_12_months"]) for person in people)
+    assert expected == pytest.approx(Decimal(answer["expected_12_months"]["total"]), abs=15)
+    for name in GROUPS:
+        assert answer["groups"][name] == sum(person["group"] == name for person in people)
+    for person in people:
+        assert person["first"] <= person["last"] <= answer["as_of"]
+        assert 0 <= person["p_buy_90"] <= 1
+        assert person["purchases"] <= person["orders"]
+    assert "people" not in _json(capsys, "report", "--store", store, "--today", "2025-11-17")
+
+
+def test_a_small_shop_gets_no_forecast_but_a_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, file = tmp_path / "s.shopretain", tmp_path / "orders.csv"
+    rows = [f"{n},2026-0{1 + n % 9}-1{n % 9},c{n % 5}@example.com,20.00" for n in range(1, 15)]
+    file.write_text("\n".join(["Order,Date,Email,Total", *rows]), encoding="utf-8")
+    _json(capsys, "import", file, "--store", store)
+    answer = _json(capsys, "report", "--store", store, "--today", "2026-11-20", "--customers")
+    assert answer["expected_12_months"] is None
+    assert answer["model"]["why"] == "few_customers"
+    assert answer["model"]["name"] is None
+    assert {person["p_buy_90"] for person in answer["people"]} == {None}
 
 
 def test_edge_shop_with_settings(
