@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import random
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
-from shopretain.services import sample, sample_shop
+from shopretain.services import import_orders, sample, sample_shop
+from shopretain.services.rows import ImportOptions
+from shopretain.services.shop import Shop
 from shopretain.ui.main_window import IMPORT, RETENTION, TODAY, MainWindow
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
@@ -53,6 +56,7 @@ def main() -> int:
         folder = Path(name)
         shops = places(folder)
         sample.make_sample(shops.sample, today)
+        small = _small_shop(folder, today)
         orders = folder / "orders_export_1.csv"
         sample_shop.write_sample_csv(orders, today)
         for look, mode, percent, size in LOOKS:
@@ -66,6 +70,9 @@ def main() -> int:
             _welcome_and_import(window, look, orders)
             window.open_shop(shops.sample)
             _pages(window, look)
+            window.open_shop(small)
+            window.show_page(RETENTION)
+            _questions(window, look, "25")
             window.close()
             shops.own.unlink()
     return 0
@@ -115,14 +122,34 @@ def _pages(window: MainWindow, look: str) -> None:
             _dialogs(window, look)
 
 
-def _questions(window: MainWindow, look: str) -> None:
+def _small_shop(folder: Path, today: date) -> Path:
+    """Make a shop of 25 customers with 45 orders in 14 months."""
+    rng = random.Random(25)  # noqa: S311  no secret
+    file = folder / "small.csv"
+    lines = ["Order,Date,Email,Total"]
+    lines += [
+        f"{n},{today - timedelta(days=rng.randrange(2, 420))},c{n % 25}@example.com,"
+        f"{rng.randrange(9, 80)}.00"
+        for n in range(1, 46)
+    ]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    path = folder / "small.shopretain"
+    shop = Shop.open(path, FixedClock(today))
+    import_orders.run(shop, [file], ImportOptions(currency="EUR"))
+    shop.close()
+    return path
+
+
+def _questions(window: MainWindow, look: str, prefix: str = "03") -> None:
     tab: Any = window.page(RETENTION)
     _until(lambda: tab.forecasts is not None)
     for index, name in enumerate(("come-back", "stay", "worth", "sales", "slipping", "next")):
         tab.choose_question(index)
         _settle(100)
         tab.page.chart.choose((19, 40, 3, 9, 7, 1)[index])
-        _shot(window, look, f"03-{index + 1}-{name}")
+        _shot(window, look, f"{prefix}-{index + 1}-{name}")
+    if prefix != "03":
+        return
     tab.show_articles()
     _settle(400)
     _dialog_shot(look, "03-articles")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -161,11 +162,16 @@ def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]
     for mark in ",;\t":
         counts = {cells[0].count(mark) if len(cells) == 1 else 0 for cells in first}
         if len(first) > 1 and len(counts) == 1 and counts.pop() > 1:
-            return lambda: (
-                (number, next(csv.reader(cells, delimiter=mark)) if cells else cells, flaw)
-                for number, cells, flaw in rows()
-            )
+            return partial(_opened, rows, mark)
     return rows
+
+
+def _opened(rows: Callable[[], Iterator[Row]], mark: str) -> Iterator[Row]:
+    for number, cells, flaw in rows():
+        try:
+            yield number, next(csv.reader(cells, delimiter=mark), cells), flaw
+        except csv.Error:
+            yield number, cells, flaw or "unclosed_quote"
 
 
 def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Table:

@@ -93,6 +93,9 @@ def values(shop: Shop) -> dict[str, str]:
         "currency": now.currency,
         "count_zero": str(int(now.count_zero)),
         "count_unpaid": str(int(now.count_unpaid)),
+        "late_after": f"{now.late_after:g}",
+        "discount": f"{now.discount:g}",
+        **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
     }
 

@@ -22,8 +22,9 @@ from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
 from shopretain.ui.dialogs.products_dialog import ProductsDialog
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
-from shopretain.ui.main_window import RETENTION, TODAY, MainWindow
+from shopretain.ui.main_window import RETENTION, SETTINGS, TODAY, MainWindow
 from shopretain.ui.tabs.retention import RetentionTab
+from shopretain.ui.tabs.settings_tab import SettingsTab
 from shopretain.ui.widgets.as_of import AsOfButton
 from tests.conftest import TODAY as DAY
 
@@ -336,3 +337,22 @@ def test_a_shop_without_customers_and_a_tiny_one_say_so(
             assert page.sales.title.text() == "Your orders name no customer"
         else:
             assert "too few to be sure" in page.come_back.title.text()
+
+
+def test_what_late_means_can_be_changed_and_undone(
+    qtbot: QtBot, window: MainWindow, tab: RetentionTab
+) -> None:
+    assert tab.view is not None
+    before = tab.view.slipping.slipping
+    window.show_page(SETTINGS)
+    page = window.page(SETTINGS)
+    assert isinstance(page, SettingsTab)
+    field = page.numbers["late_after"]
+    qtbot.waitUntil(lambda: field.text() == "1.5", timeout=WAIT_MS)
+    field.setText("3")
+    field.editingFinished.emit()
+    qtbot.waitUntil(window.done_bar.isVisible, timeout=WAIT_MS)
+    window.show_page(RETENTION)
+    qtbot.waitUntil(lambda: tab.view.slipping.slipping < before, timeout=WAIT_MS)  # type: ignore[union-attr]
+    window.session.undo()
+    qtbot.waitUntil(lambda: tab.view.slipping.slipping == before, timeout=WAIT_MS)  # type: ignore[union-attr]

@@ -24,7 +24,6 @@ from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row
 from shopretain.ui.widgets.choice import Choice
-from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import Label
@@ -89,7 +88,9 @@ class QuestionPage(QWidget):
         self.chart.customContextMenuRequested.connect(self._menu)
         self.chart.point_opened.connect(self._open_point)
         self.note = Label("", "caption", wrap=True)
-        self.nothing = EmptyState("chart-line", self.tr("One moment"), "")
+        self.nothing = Label(self.tr("One moment"), "second", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setMinimumHeight(200)
         self.table_button = Button(self.tr("Show as &table"), self.show_table, kind="link")
         card = self.card = Card(margin=20, spacing=4)
         card.column.addWidget(self.title)
@@ -186,7 +187,7 @@ class QuestionPage(QWidget):
         self.deed_button.setVisible(said.deed is not None)
         if said.deed is not None:
             self.deed_button.set_words(said.deed.words)
-        self.nothing.set_words(said.finding, "" if said.how == said.finding else said.how)
+        self.nothing.setText(said.how or said.finding)
         self.set_waiting(waiting=False)
         self.answered.emit(said.short)
 

@@ -39,6 +39,7 @@ class SettingsTab(BaseTab):
         self.body.addWidget(self._shop_card())
         self.body.addWidget(self._looks_card())
         self.body.addWidget(self._copies_card())
+        self.body.addWidget(self._figures_card())
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -126,6 +127,37 @@ class SettingsTab(BaseTab):
         card.column.addWidget(flow(self.back_up_button, self.restore_button))
         return card
 
+    def _figures_card(self) -> Card:
+        """Let be changed what figures stand on; nobody needs to."""
+        card = Card(margin=20, spacing=12)
+        card.column.addWidget(Label(self.tr("How figures are counted"), "card"))
+        form = self._form(card)
+        self.numbers: dict[str, QLineEdit] = {}
+        for key, words in (
+            ("late_after", self.tr("Late after so many &usual gaps")),
+            ("discount", self.tr("Money in a year counts less by (0.1 is 10%)")),
+            ("norm.consumer", self.tr("Norm for consumer goods, of 100")),
+            ("norm.beauty", self.tr("Norm for beauty, of 100")),
+            ("norm.clothing", self.tr("Norm for clothing and shoes, of 100")),
+            ("norm.home", self.tr("Norm for home goods, of 100")),
+        ):
+            field = self.numbers[key] = QLineEdit()
+            field.editingFinished.connect(
+                lambda k=key, f=field: self._set(k, f.text().strip().replace(",", "."))
+            )
+            _add_field(form, words, field)
+        card.column.addWidget(
+            Label(
+                self.tr(
+                    "The norms are from Elbuz’s article, which does not say for what period. They "
+                    "are drawn only where you choose a trade on the Retention page."
+                ),
+                "caption",
+                wrap=True,
+            )
+        )
+        return card
+
     def _form(self, card: Card) -> QFormLayout:
         frame = QWidget()
         form = QFormLayout(frame)
@@ -143,6 +175,8 @@ class SettingsTab(BaseTab):
             self.currency.addItem(values["currency"])
         self.currency.setCurrentText(values["currency"])
         self._show_rates(values)
+        for key, field in self.numbers.items():
+            field.setText(values[key])
 
     def _set(self, key: str, value: str) -> None:
         before = self._values.get(key)

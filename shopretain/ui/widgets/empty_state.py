@@ -31,8 +31,7 @@ class EmptyState(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter
         layout.addWidget(Badge(icon_name, 48, 24), alignment=middle)
         layout.addSpacing(4)
-        self._labels = Label(heading, "card", wrap=True), Label(sentence, "second", wrap=True)
-        for label in self._labels:
+        for label in (Label(heading, "card", wrap=True), Label(sentence, "second", wrap=True)):
             label.setAlignment(middle)
             label.setMaximumWidth(480)
             label.setMinimumWidth(280)
@@ -43,9 +42,3 @@ class EmptyState(QWidget):
             self.button = Button(action[0], action[1], kind="primary")
             layout.addWidget(self.button, alignment=middle)
         layout.addStretch(2)
-
-    def set_words(self, heading: str, sentence: str) -> None:
-        """Say something else."""
-        for label, words in zip(self._labels, (heading, sentence), strict=True):
-            label.setText(words)
-            label.setVisible(bool(words))
