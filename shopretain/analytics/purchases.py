@@ -100,6 +100,11 @@ class Purchases:
         paid_back = self.paid_back[self.paid_back[:, 1] <= day_number(day)]
         return replace(self._where(self.day <= day_number(day)), paid_back=paid_back)
 
+    def of(self, customers: Ints) -> Purchases:
+        """Give what some customers bought."""
+        mine = self._where(np.isin(self.customer, customers))
+        return replace(mine, paid_back=self.paid_back[np.isin(self.paid_back[:, 0], customers)])
+
     def _where(self, kept: Flags) -> Purchases:
         return Purchases(
             self.currency,

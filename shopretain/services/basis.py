@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from shopretain.analytics.forecast import Forecast, forecast
-from shopretain.analytics.groups import Scores, groups_of, scores
+from shopretain.analytics.groups import GROUPS, Scores, groups_of, scores
 from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.purchases import Counting, Ints, Purchases, day_number
 from shopretain.analytics.rhythm import Rhythm, rhythm
@@ -15,7 +15,7 @@ from shopretain.services.settings import ShopSettings
 from shopretain.services.shop import Shop
 from shopretain.store.frames import orders_frame
 
-_KEPT_DAYS = 2  # as-of days whose figures are kept, to go there and back
+_KEPT_DAYS = 4  # days and groups whose figures are kept, to go there and back
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,20 +56,29 @@ class Basis:
         return forecast(self.purchases, self.as_of, self.settings.discount)
 
 
-def basis(shop: Shop, as_of: date | None = None) -> Basis:
-    """Give the basis on a day; without one the newest order's day, at most yesterday."""
+def basis(shop: Shop, as_of: date | None = None, group: str = "") -> Basis:
+    """Give the basis on a day; without one the newest order's day, at most yesterday.
+
+    With `group` that of the customers who are in a ready-made group on that day.
+    """
     settings = shop.settings()
     yesterday = shop.clock.today(settings.time_zone) - timedelta(days=1)
     everything = _all_purchases(shop, settings)
     span = everything.as_of(yesterday).span
     newest = span[1] if span is not None else yesterday
     day = as_of or newest
-    found = shop.kept.get((day, newest))
+    key = (day, newest, group)
+    found = shop.kept.get(key)
     if not isinstance(found, Basis):
+        if group:
+            whole = basis(shop, as_of)
+            members = whole.purchases.people[whole.group == GROUPS.index(group)]
+            found = Basis(whole.purchases.of(members), day, settings, newest)
+        else:
+            found = Basis(everything.as_of(day), day, settings, newest)
         if len(shop.kept) > _KEPT_DAYS:
             shop.kept = {(): everything}
-        found = Basis(everything.as_of(day), day, settings, newest)
-        shop.kept[day, newest] = found
+        shop.kept[key] = found
     return found
 
 

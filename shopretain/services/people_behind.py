@@ -23,14 +23,14 @@ from shopretain.services.shop import Shop
 from shopretain.store.frames import customer_keys
 
 
-def people(shop: Shop, as_of: date | None, who: tuple[object, ...]) -> PeopleView:
+def people(shop: Shop, as_of: date | None, who: tuple[object, ...], group: str = "") -> PeopleView:
     """Give the people behind a figure.
 
     `who` is ("start", "end", "new", "back", "kept" or "lapsed"; first day, last day, look-back in
     months), ("season", start, end), ("worth", basis, low, high or None), ("top", basis), ("cell",
     row, column), ("slipping",), ("new_lately",), ("soon",), ("bought", month).
     """
-    found = basis(shop, as_of)
+    found = basis(shop, as_of, group)
     chosen = _chosen(found, who)
     said, habits = found.forecast, found.habits
     weight = found.value.astype(float)
@@ -130,14 +130,19 @@ def _known_as(key: str) -> str:
 
 
 def save_people(
-    shop: Shop, as_of: date | None, who: tuple[object, ...], headings: Sequence[str], path: Path
+    shop: Shop,
+    as_of: date | None,
+    who: tuple[object, ...],
+    headings: Sequence[str],
+    path: Path,
+    group: str = "",
 ) -> int:
     """Save them as Excel, one row each; gives how many. UserError `cannot_save`.
 
     `headings` name customer, key, last purchase, purchases, money spent, usual gap, orders to
     expect.
     """
-    found = people(shop, as_of, who)
+    found = people(shop, as_of, who, group)
     rows = [
         (
             person.name,

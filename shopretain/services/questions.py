@@ -49,9 +49,13 @@ def counted_views(
     as_of: date | None = None,
     window_months: int | None = None,
     period_months: int | None = None,
+    group: str = "",
 ) -> CountedViews:
-    """Give the four questions that are answered by counting, with their usual choices."""
-    found = basis(shop, as_of)
+    """Give the four questions that are answered by counting, with their usual choices.
+
+    `group` asks them of a ready-made group alone.
+    """
+    found = basis(shop, as_of, group)
     return CountedViews(
         found.as_of,
         found.newest,
@@ -63,9 +67,11 @@ def counted_views(
     )
 
 
-def forecast_views(shop: Shop, as_of: date | None = None, worth: str = "worth") -> ForecastViews:
+def forecast_views(
+    shop: Shop, as_of: date | None = None, worth: str = "worth", group: str = ""
+) -> ForecastViews:
     """Give the two questions that need the buying model."""
-    found = basis(shop, as_of)
+    found = basis(shop, as_of, group)
     return ForecastViews(found.as_of, _worth(found, worth), _next(shop, found))
 
 
@@ -74,19 +80,20 @@ def retention_view(
     as_of: date | None,
     window_months: int | None = None,
     period_months: int | None = None,
+    group: str = "",
 ) -> RetentionView:
     """Give the first question with another look-back or period."""
-    return retention_view_of(basis(shop, as_of), window_months, period_months)
+    return retention_view_of(basis(shop, as_of, group), window_months, period_months)
 
 
-def stay_view(shop: Shop, as_of: date | None, what: What, months: int) -> StayView:
+def stay_view(shop: Shop, as_of: date | None, what: What, months: int, group: str = "") -> StayView:
     """Give the second question: what is shown, by season (3) or month (1)."""
-    return _stay(basis(shop, as_of), what, months)
+    return _stay(basis(shop, as_of, group), what, months)
 
 
-def worth_view(shop: Shop, as_of: date | None, worth: str) -> WorthView:
+def worth_view(shop: Shop, as_of: date | None, worth: str, group: str = "") -> WorthView:
     """Give the third question for worth, so_far, 24, 18 or 12."""
-    return _worth(basis(shop, as_of), worth)
+    return _worth(basis(shop, as_of, group), worth)
 
 
 # Views

@@ -25,7 +25,7 @@ class Shop:
     readings: dict[tuple[str, int, int, ReadingOptions], Reading] = field(default_factory=dict)
 
     # Figures by the days they stand on, all purchases by (), and the orders and settings of both.
-    kept: dict[tuple[date, ...], object] = field(default_factory=dict)
+    kept: dict[tuple[date | str, ...], object] = field(default_factory=dict)
     kept_version: object = None
     _settings: tuple[int, ShopSettings] | None = None  # and the orders they were read with
 

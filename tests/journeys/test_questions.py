@@ -356,3 +356,21 @@ def test_what_late_means_can_be_changed_and_undone(
     qtbot.waitUntil(lambda: tab.view.slipping.slipping < before, timeout=WAIT_MS)  # type: ignore[union-attr]
     window.session.undo()
     qtbot.waitUntil(lambda: tab.view.slipping.slipping == before, timeout=WAIT_MS)  # type: ignore[union-attr]
+
+
+def test_a_group_can_be_asked_alone(qtbot: QtBot, tab: RetentionTab) -> None:
+    assert tab.view is not None
+    everybody = tab.view.retention.customers
+    tab.group_choice.setCurrentIndex(tab.group_choice.findData("regular"))
+    tab.group_choice.activated.emit(tab.group_choice.currentIndex())
+    qtbot.waitUntil(lambda: tab.view.retention.customers < everybody, timeout=WAIT_MS)  # type: ignore[union-attr]
+    regulars = tab.view.retention.customers
+    assert sum(map(sum, tab.view.slipping.cells)) == regulars
+    assert not any(tab.view.slipping.cells[4])  # nobody of them bought once
+    qtbot.waitUntil(lambda: tab.forecasts.worth.customers == regulars, timeout=WAIT_MS)  # type: ignore[union-attr]
+    tab.show_people(("new_lately",), "New")
+    tab.show_people(("top", "so_far"), "Top")
+    dialog = _dialog(qtbot, PeopleDialog)
+    assert isinstance(dialog, PeopleDialog)
+    assert dialog.table.rows.rowCount() >= -(-regulars // 10)
+    dialog.close()

@@ -36,10 +36,16 @@ class PeopleDialog(RowsDialog):
     """A table of people; more can be done with them on the Customers page."""
 
     def __init__(
-        self, heading: str, who: Who, view: PeopleView, session: Session, parent: QWidget
+        self,
+        heading: str,
+        asked: tuple[Who, str],
+        view: PeopleView,
+        session: Session,
+        parent: QWidget,
     ) -> None:
-        """Show them."""
-        self._who, self._session, self._view = who, session, view
+        """Show them; `asked` is who, and of which group."""
+        self._who, self._group = asked
+        self._session, self._view = session, view
         count = _tr("%Ln customer(s)", len(view.people))
         super().__init__(
             f"{heading} ({count})",
@@ -81,6 +87,7 @@ class PeopleDialog(RowsDialog):
             self._who,
             people_headings(),
             path,
+            self._group,
             done=lambda count: session.bus.message.emit(
                 "good", _tr("Saved %Ln customer(s)", count)
             ),

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
 from shopretain.services.question_rows import CountedViews, ForecastViews, PeopleView
 from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
@@ -39,6 +40,7 @@ from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import column
+from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.one_of import OneOf
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from shopretain.services.month_report import MonthReport
 
 _IMPORT_PAGE = 1
+_GROUPS = ("best", "regular", "promising", "new", "best_quiet", "slipping", "quiet", "lost")
 _LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
 _UNBOUNDED = 16_777_215  # Qt's own largest width
 
@@ -147,6 +150,13 @@ class RetentionTab(BaseTab):
         self.questions: tuple[QuestionPage, ...] = (
             self.come_back, self.stay, self.worth, self.sales, self.slipping, self.next,
         )  # fmt: skip
+        self.group_choice = Choice()
+        self.group_choice.setAccessibleName(self.tr("Which customers"))
+        self.group_choice.addItem(self.tr("All customers"), "")
+        for name in _GROUPS:
+            self.group_choice.addItem(sentence(f"group.{name}"), name)
+        self.group_choice.activated.connect(lambda _index: self.load())
+        self.head_actions.addWidget(self.group_choice)
         self.head_actions.addWidget(AsOfButton(session))
         self.report_button = Button(
             self.tr("Make &report"), self.make_report, icon_name="file-text"
@@ -184,6 +194,11 @@ class RetentionTab(BaseTab):
         return changes.orders or changes.settings
 
     @property
+    def group(self) -> str:
+        """The chosen ready-made group, empty for all customers."""
+        return str(self.group_choice.currentData())
+
+    @property
     def page(self) -> QuestionPage:
         """The chosen question."""
         return self.questions[max(self._group.checkedId(), 0)]
@@ -196,10 +211,12 @@ class RetentionTab(BaseTab):
         self._asked += 1
         as_of, page = self.session.as_of, self.come_back
         lengths = page.window_months, page.period_months
-        self._ask("questions.counted_views", as_of, *lengths, done=self.show_counted)
+        group = self.group
+        self._ask("questions.counted_views", as_of, *lengths, group, done=self.show_counted)
         for waiting in (self.worth, self.next):
             waiting.set_waiting(waiting=True)
-        self._ask("questions.forecast_views", as_of, self.worth.chosen, done=self.show_forecasts)
+        worth = self.worth.chosen
+        self._ask("questions.forecast_views", as_of, worth, group, done=self.show_forecasts)
 
     def _ask(self, function: str, *arguments: Any, done: Any) -> None:
         """Ask a service, and drop its answer if something else was asked for meanwhile."""
@@ -285,6 +302,7 @@ class RetentionTab(BaseTab):
             self.session.as_of,
             page.window_months,
             page.period_months,
+            self.group,
             done=page.show_view,
         )
 
@@ -295,7 +313,11 @@ class RetentionTab(BaseTab):
 
     def _choose_season(self) -> None:
         self._ask(
-            "questions.stay_view", self.session.as_of, *self.stay.chosen, done=self.stay.show_view
+            "questions.stay_view",
+            self.session.as_of,
+            *self.stay.chosen,
+            self.group,
+            done=self.stay.show_view,
         )
 
     def _choose_worth(self) -> None:
@@ -303,6 +325,7 @@ class RetentionTab(BaseTab):
             "questions.worth_view",
             self.session.as_of,
             self.worth.chosen,
+            self.group,
             done=self.worth.show_view,
         )
 
@@ -313,9 +336,10 @@ class RetentionTab(BaseTab):
             if not view.people:
                 self.session.bus.message.emit("info", self.tr("{0}: nobody").format(heading))
                 return
-            PeopleDialog(heading, who, view, self.session, self.window()).open()
+            PeopleDialog(heading, (who, group), view, self.session, self.window()).open()
 
-        self._ask("people_behind.people", self.session.as_of, who, done=show)
+        group = self.group
+        self._ask("people_behind.people", self.session.as_of, who, group, done=show)
 
     def show_articles(self) -> None:
         """Show the articles' claims beside the shop's own figures."""
