@@ -139,7 +139,7 @@ class RetentionTab(BaseTab):
         super().__init__(session)
         self.set_head(
             self.tr("Retention"),
-            self.tr("Pick a question. Every chart can be saved as a picture or copied as numbers."),
+            self.tr("Pick a question; every chart can be kept."),
         )
         self.view: CountedViews | None = None
         self.forecasts: ForecastViews | None = None
@@ -262,9 +262,7 @@ class RetentionTab(BaseTab):
         self.articles_button = Button(
             self.tr("What the &articles say"), self.show_articles, kind="link"
         )
-        self.products_button = Button(
-            self.tr("Products that brin&g people back"), self.show_products, kind="link"
-        )
+        self.products_button = Button(self.tr("What products &do"), self.show_products, kind="link")
         for link in (self.articles_button, self.products_button):
             layout.addWidget(link)
         layout.addStretch(1)
