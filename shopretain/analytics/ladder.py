@@ -17,26 +17,33 @@ _KEY_BITS = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Rung:
-    """Of `of` customers whose n-th purchase is 12 months old, `hits` bought again within these.
+class Share:
+    """k of n, in percent with Wilson's interval."""
 
-    `immature` had their n-th purchase less than 12 months ago and are left out.
-    """
-
-    n: int
     hits: int
     of: int
-    immature: int
 
     @property
     def percent(self) -> float | None:
-        """The share in percent, None for nobody."""
+        """The share in percent, None for n = 0."""
         return 100 * self.hits / self.of if self.of else None
 
     @property
     def interval(self) -> tuple[float, float] | None:
         """Wilson's 95 % interval in percent."""
         return wilson(self.hits, self.of)
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """Of customers whose n-th purchase is 12 months old, who bought again within these.
+
+    `immature` had their n-th purchase less than 12 months ago and are left out.
+    """
+
+    n: int
+    share: Share
+    immature: int
 
 
 def order_ladder(purchases: Purchases, as_of: date) -> tuple[Rung, ...]:
@@ -57,26 +64,9 @@ def order_ladder(purchases: Purchases, as_of: date) -> tuple[Rung, ...]:
         following = np.full(len(nth), np.iinfo(np.int64).max)
         following[again] = day[starts[reached][again] + n]
         hits = mature & (following <= year_later(nth))
-        rungs.append(Rung(n, int(hits.sum()), int(mature.sum()), int((~mature).sum())))
+        share = Share(int(hits.sum()), int(mature.sum()))
+        rungs.append(Rung(n, share, int((~mature).sum())))
     return tuple(rungs)
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """k of n, in percent with Wilson's interval."""
-
-    hits: int
-    of: int
-
-    @property
-    def percent(self) -> float | None:
-        """The share in percent, None for n = 0."""
-        return 100 * self.hits / self.of if self.of else None
-
-    @property
-    def interval(self) -> tuple[float, float] | None:
-        """Wilson's 95 % interval in percent."""
-        return wilson(self.hits, self.of)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
         returning,
         returning + sum(m.new for m in months),
         tuple(
-            RungRow(rung.n, rung.hits, rung.of, rung.immature, *_interval(rung))
+            RungRow(rung.n, _share_row(rung.share), rung.immature)
             for rung in order_ladder(purchases, day)
         ),
         _share_row(refunded),
@@ -66,13 +66,8 @@ def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
     )
 
 
-def _interval(share: Share | object) -> tuple[float | None, float | None]:
-    found = getattr(share, "interval", None)
-    return found if found is not None else (None, None)
-
-
 def _share_row(share: Share) -> ShareRow:
-    return ShareRow(share.hits, share.of, *_interval(share))
+    return ShareRow(share.hits, share.of, *(share.interval or (None, None)))
 
 
 def _kept_now(found: Basis) -> tuple[int, int]:

@@ -225,14 +225,11 @@ class ShareRow:
 
 @dataclass(frozen=True, slots=True)
 class RungRow:
-    """Of `of` with n purchases a year ago, `hits` placed the next within 12 months."""
+    """Of those with n purchases a year ago, who placed the next within 12 months."""
 
     n: int
-    hits: int
-    of: int
+    share: ShareRow
     immature: int
-    low: float | None
-    high: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,9 +121,9 @@ def test_the_ladder_leaves_out_who_is_too_young() -> None:
         (4, date(2024, 6, 30), 100),
     ]
     first, second = order_ladder(purchases(told), TODAY)
-    assert (first.hits, first.of, first.immature) == (1, 3, 1)
-    assert (second.hits, second.of, second.immature) == (0, 0, 2)
-    assert second.percent is None
+    assert (first.share.hits, first.share.of, first.immature) == (1, 3, 1)
+    assert (second.share.hits, second.share.of, second.immature) == (0, 0, 2)
+    assert second.share.percent is None
 
 
 def test_first_order_multiple() -> None:

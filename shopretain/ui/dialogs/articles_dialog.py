@@ -121,7 +121,7 @@ class ArticlesDialog(QDialog):
         )
 
     def _ladder(self) -> tuple[str, ...]:
-        lines = [self._rung(rung) for rung in self.view.ladder if rung.of]
+        lines = [self._rung(rung) for rung in self.view.ladder if rung.share.of]
         immature = self.view.ladder[0].immature if self.view.ladder else 0
         left_out = self.tr("Left out: {0} whose first order is not 12 months old.")
         return (
@@ -139,13 +139,14 @@ class ArticlesDialog(QDialog):
                 "Of {0} with their first order, {2} placed the next within 12 months: "
                 "{3} ({4} to {5})"
             )
+        share = rung.share
         return words.format(
-            whole(rung.of),
+            whole(share.of),
             rung.n,
-            whole(rung.hits),
-            percent(100 * rung.hits / rung.of, 0),
-            percent(rung.low or 0, 0),
-            percent(rung.high or 0, 0),
+            whole(share.hits),
+            percent(share.percent or 0, 0),
+            percent(share.low or 0, 0),
+            percent(share.high or 0, 0),
         )
 
     def _share(self, share: ShareRow, words: str) -> str:
