@@ -12,11 +12,12 @@ from functools import cached_property
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
+from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import class_of, unknown_status
 from shopretain.importing.mapping import known_titles, title_key
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
-from shopretain.importing.rows import Buyer, RowReader, When
+from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id, says_refunded
 from shopretain.importing.words import fold, words

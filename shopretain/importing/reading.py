@@ -17,6 +17,7 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 from shopretain.importing.archive import open_table
 from shopretain.importing.assemble import Aside, Assembler
+from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,
     are_days_turned,
@@ -41,7 +42,7 @@ from shopretain.importing.options import (
     Question,
     ReadingOptions,
 )
-from shopretain.importing.rows import Formats, RowReader
+from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import country_of_phones, is_consent
 from shopretain.importing.words import fold

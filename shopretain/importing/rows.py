@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fnmatch import translate
 from functools import cached_property
-from operator import itemgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shopretain.base.money import to_minor
-from shopretain.base.told import AddressTold, LineTold, PersonTold
+from shopretain.base.told import LineTold
+from shopretain.importing.buyers import ROUNDED, BuyerReader
+from shopretain.importing.cells import Formats
 from shopretain.importing.classes import OrderWords
-from shopretain.importing.date_format import LAST_YEAR, DateOrder, day_of, parse_stamp, utc_moment
+from shopretain.importing.date_format import day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
@@ -34,48 +34,15 @@ from shopretain.importing.tables import Record, Table, cells_of
 from shopretain.importing.values import (
     clean,
     clean_id,
-    country_of,
-    email_of,
-    is_consent,
-    is_yes,
-    name_of,
-    phone_of,
 )
 from shopretain.importing.words import bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
-_ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+")
-_ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
 _LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
-_WHO = (
-    "customer", "email", "phone", "name", "first_name", "last_name", "consent", "no_consent",
-    *(f"{prefix}_{part}" for prefix in ("billing", "shipping") for part in _ADDRESS),
-)  # fmt: skip
 
 _LARGEST = Decimal(10) ** 13  # no order costs more
-
-Cells = Sequence[str]
-_T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Formats:
-    """What was decided for the whole file before any row is read.
-
-    `marks` by column (a point for others); `times_are_utc`: printed times are UTC, not the
-    shop's own; `flags_paid`: a column tells which orders are paid; `writes_noes`: the consent
-    column says no in a word, so that an empty cell is no answer; days after `last_year`
-    are slips.
-    """
-
-    order: DateOrder
-    marks: dict[int, DecimalMark]
-    times_are_utc: bool = False
-    flags_paid: bool = False
-    writes_noes: bool = False
-    last_year: int = LAST_YEAR
 
 
 class When(NamedTuple):
@@ -86,18 +53,6 @@ class When(NamedTuple):
     printed: str
 
 
-class Buyer(NamedTuple):
-    """Who placed an order, as far as its row says."""
-
-    customer: str | None
-    email: str | None
-    phone: str | None
-    name: str
-    consent: bool | None
-    billing: AddressTold | None
-    shipping: AddressTold | None
-
-
 @dataclass(frozen=True, slots=True)
 class _Test:
     """A layout's rule with the columns of this table."""
@@ -106,7 +61,7 @@ class _Test:
     cells: tuple[tuple[int, re.Pattern[str]], ...]
 
 
-class RowReader:
+class RowReader(BuyerReader):
     """Reads single rows of one table; what a cell means is worked out once for equal cells."""
 
     def __init__(
@@ -118,8 +73,7 @@ class RowReader:
         formats: Formats,
     ) -> None:
         """Take the table and what was decided about it."""
-        self.table, self.layout, self.mapping, self.options = table, layout, mapping, options
-        self.formats = formats
+        super().__init__(table, layout, mapping, options, formats)
         self._zone = ZoneInfo(options.time_zone)
         self._numbers_made: dict[str, int] = {}
         folded = [fold(title) for title in table.titles]
@@ -131,83 +85,21 @@ class RowReader:
             _amounts(formats.marks.get(i, POINT), unit_of_title(title))
             for i, title in enumerate(table.titles)
         ]
-        self.columns = mapping.columns
-        self._getters = {name: self._getter(name) for name in self.columns}
-        self._pick_line, self._lines = self._together(_LINE, (), self._line)
-        self._pick_who, self._buyers = self._together(_WHO, (), self._buyer)
+        self._pick_line, self._lines = self.together(_LINE, (), self._line)
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
-        self._pick_words, self._words_said = self._together(_WORDS, rules, self._order_words)
-        self._address_columns = {
-            prefix: [self._getters.get(prefix + part, _nothing) for part in _ADDRESS]
-            for prefix in ("billing_", "shipping_", "address_")
-        }
+        self._pick_words, self._words_said = self.together(_WORDS, rules, self._order_words)
         self._make_memos()
 
     def _make_memos(self) -> None:
         self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
-        self._addresses = Memo(_address)
         self._priced = Memo(_with_price)
-        self._names: Memo[tuple[str, ...], str] = Memo(lambda parts: name_of(*parts))
         self._whens = Memo(self._when)
-        self._ids = Memo(clean_id)
         self._cleans = Memo(clean)
-        self._phones: Memo[tuple[str, str], str | None] = Memo(lambda key: phone_of(*key))
-        self._emails = Memo(email_of)
-        self._consents = Memo(is_consent)
         self._currencies = Memo(self._currency)
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
 
-    def _together(
-        self, names: Sequence[str], more: tuple[int, ...], make: Callable[[Record], _T]
-    ) -> tuple[Callable[[Cells], Cells], Memo[Cells, _T]]:
-        """Give what picks the cells of some fields, and what they mean: worked out once."""
-        columns = sorted({i for name in names for i in self.columns.get(name, ())}.union(more))
-        # The first twice, so that one column gives a tuple too.
-        pick = itemgetter(*columns, columns[0]) if columns else _no_cells
-        width = len(self.table.titles)
-
-        def meaning(picked: Cells) -> _T:
-            cells = [""] * width
-            for index, cell in zip(columns, picked, strict=False):
-                cells[index] = cell
-            return make(Record(0, cells))
-
-        return pick, Memo(meaning)
-
-    def _getter(self, name: str) -> Callable[[Cells], str]:
-        """Give what reads a field: the first filled cell of its columns, or all of them joined."""
-        columns = self.columns[name]
-        if name in self.layout.joined:
-            between = self.layout.joined[name]
-
-            def joined(cells: Cells) -> str:
-                return between.join(text for i in columns if (text := cells[i].strip()))
-
-            return joined
-        if len(columns) == 1:
-            (only,) = columns
-            return lambda cells: cells[only].strip()
-
-        def first(cells: Cells) -> str:
-            for index in columns:
-                if text := cells[index].strip():
-                    return text
-            return ""
-
-        return first
-
     # Cells
-
-    def cell(self, record: Record, name: str) -> str:
-        """Give the first filled cell among the columns of a field, or all of them joined."""
-        getter = self._getters.get(name)
-        return "" if getter is None else getter(record.cells)
-
-    def cells(self, record: Record, name: str) -> list[str]:
-        """Give all filled cells of a field's columns."""
-        found = (record.cells[index].strip() for index in self.columns.get(name, ()))
-        return [text for text in found if text]
 
     def says(self, record: Record) -> str:
         """Give what a row is: nothing, refund, no_line, or empty for a row of an order."""
@@ -387,8 +279,8 @@ class RowReader:
 
     def number(self, record: Record) -> str:
         """Give the order's number, empty where the row has none or only a sign like `?`."""
-        number = self._ids[self.cell(record, "number")]
-        if _ROUNDED.fullmatch(number):
+        number = self.ids[self.cell(record, "number")]
+        if ROUNDED.fullmatch(number):
             return ""  # a spreadsheet has cut its digits off: it tells no order from another
         return number if number.isalnum() or any(char.isalnum() for char in number) else ""
 
@@ -400,86 +292,9 @@ class RowReader:
         self._numbers_made[digest] = count
         return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
 
-    def customer(self, record: Record) -> str | None:
-        """Give the platform's customer id, None for a guest."""
-        found = self._ids[self.cell(record, "customer")]
-        if self.layout.is_general and "customer" not in self.columns:
-            named = self._ids[self.cell(record, "name")]
-            found = named if named.isdigit() else ""  # a column "Customer" that holds numbers
-        if not found or found in self.layout.no_customer or _ROUNDED.fullmatch(found):
-            return None
-        if not self.layout.is_general:
-            return found
-        is_nobody = bare(found) in words("guest") or (len(found) > 1 and not found.strip("0"))
-        return None if is_nobody else found
-
-    def name(self, record: Record) -> str:
-        """Give the buyer's name."""
-        whole = self._names[(self.cell(record, "name"),)]
-        if whole:
-            return whole
-        return self._names[self.cell(record, "first_name"), self.cell(record, "last_name")]
-
-    def phone(self, record: Record, country: str) -> str | None:
-        """Give the first usable phone."""
-        if "phone" in self.layout.joined:
-            return self._phones[self.cell(record, "phone"), country]
-        cells = record.cells
-        for index in self.columns.get("phone", ()):
-            if (cell := cells[index].strip()) and (found := self._phones[cell, country]):
-                return found
-        return None
-
-    def address(self, record: Record, prefix: str) -> AddressTold | None:
-        """Give the address whose fields begin with the prefix, None without a place."""
-        cells = record.cells
-        return self._addresses[tuple([get(cells) for get in self._address_columns[prefix]])]
-
-    def consent(self, record: Record) -> bool | None:
-        """Give whether somebody may be written to, None where the file does not say.
-
-        An empty cell is a no in a column of marks, unknown in one that writes its noes out.
-        """
-        if "no_consent" in self.columns:
-            return not is_yes(self.cell(record, "no_consent"))
-        if "consent" not in self.columns:
-            return None
-        text = self.cell(record, "consent")
-        return None if not text and self.formats.writes_noes else self._consents[text]
-
-    def email(self, record: Record) -> str | None:
-        """Give the first usable e-mail."""
-        cells = record.cells
-        for index in self.columns.get("email", ()):
-            if (cell := cells[index]) and (found := self._emails[cell]):
-                return found
-        if self.layout.is_general and "email" not in self.columns:
-            named = self.cell(record, "name")  # a column "Customer" that holds e-mails
-            return self._emails[named] if "@" in named else None
-        return None
-
     def text(self, record: Record, name: str) -> str:
         """Give a field's cell, clean."""
         return self._cleans[self.cell(record, name)]
-
-    def buyer(self, record: Record) -> Buyer:
-        """Give who bought, as far as the row says."""
-        return self._buyers[self._pick_who(record.cells)]
-
-    def _buyer(self, record: Record) -> Buyer:
-        billing = self.address(record, "billing_")
-        shipping = self.address(record, "shipping_")
-        place = shipping or billing
-        country = country_of(place.country) if place else ""
-        return Buyer(
-            self.customer(record),
-            self.email(record),
-            self.phone(record, country or self.options.country),
-            self.name(record),
-            self.consent(record),
-            billing,
-            shipping,
-        )
 
     def order_words(self, record: Record) -> OrderWords:
         """Give what the row says about whether its order counts."""
@@ -494,27 +309,6 @@ class RowReader:
             self.cell(record, "tags"),
             self.cell(record, "paid") if self.formats.flags_paid else None,
             self.classes(record),
-        )
-
-    def person(self, record: Record) -> PersonTold | None:
-        """Give what a customers file's row says, None where it identifies nobody."""
-        address = self.address(record, "billing_" if self.layout.is_general else "address_")
-        country = country_of((address or AddressTold()).country) or self.options.country
-        customer, email = self.customer(record), self.email(record)
-        phone = self.phone(record, country)
-        if not (customer or email or phone):
-            return None
-        born = parse_stamp(self.cell(record, "birthday"), self.formats.order)
-        return PersonTold(
-            customer,
-            email,
-            phone,
-            self.name(record),
-            self.consent(record),
-            clean(self.cell(record, "tags")),
-            None if born is None else day_of(born),
-            address,
-            record.number,
         )
 
     @cached_property
@@ -573,21 +367,6 @@ _SUMS = Memo(_says_sum)
 _IS_SUM: Memo[str, bool] = Memo(lambda cell: bare(cell[:60]).strip(" :=-*") in words("total"))
 _IS_DISCOUNT = Memo(_says_discount)
 _KINDS = Memo(_says_kind)
-
-
-def _no_cells(_cells: Cells) -> Cells:
-    return ()
-
-
-def _nothing(_cells: Cells) -> str:
-    return ""
-
-
-def _address(cells: tuple[str, ...]) -> AddressTold | None:
-    parts = [clean(cell) for cell in cells]
-    if not any(parts[2:]):
-        return None
-    return AddressTold(*("" if part in ("-", "–") else part.strip("\"'") for part in parts))
 
 
 def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:
