@@ -17,6 +17,7 @@ from shopretain.importing.classes import class_of, unknown_status
 from shopretain.importing.mapping import known_titles, title_key
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
+from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id, says_refunded
@@ -76,13 +77,13 @@ class Assembler:
                 for group in self._groups_of(run):
                     order = self._order_of(group)
                     if order is not None:
-                        yield _lowered(order, []) if order.not_counted == "refunded" else order
+                        yield lowered(order, []) if order.not_counted == "refunded" else order
         else:
             groups = self._grouped(self._without_sums(self._told(progress, total)))
             if self._cells_on == "any":
                 self._cells_on = self._where_cells_are(groups)
             orders = [order for group in groups if (order := self._order_of(group)) is not None]
-            yield from self._with_refunds(orders)
+            yield from with_refunds(orders, self._references)
         progress("read", total, total)
 
     # Rows of one order
@@ -477,42 +478,3 @@ class Assembler:
             minor = None if total is None else to_minor(total, currency)
             lines.append(LineTold(clean(item.name), clean_id(item.sku), item.pieces, minor))
         return tuple(lines)
-
-    # Refund rows
-
-    def _with_refunds(self, orders: list[OrderTold]) -> Iterator[OrderTold]:
-        """Let refund rows lower the order of their number, if the file has it."""
-        by_number = {o.number: i for i, o in enumerate(orders) if o.kind == "order"}
-        kept: list[OrderTold] = []
-        paid_back: dict[int, list[OrderTold]] = {}
-        for order in orders:
-            if order.kind == "refund":
-                target = by_number.get(self._references.get(order.number, order.number))
-                if target is None:
-                    kept.append(order)
-                else:
-                    paid_back.setdefault(target, []).append(order)
-        for index, order in enumerate(orders):
-            if order.kind != "refund":
-                yield _lowered(order, paid_back.get(index, []))
-        yield from kept
-
-
-def _lowered(order: OrderTold, refunds: list[OrderTold]) -> OrderTold:
-    """Give the order with the money of its refund rows taken off.
-
-    Where only the status says that it was refunded, all of it was.
-    """
-    rows = tuple((r.refunded_minor, r.placed_on) for r in refunds)
-    told_twice = sum(minor for minor, _ in rows) == sum(minor for minor, _ in order.refunds)
-    parts = rows if told_twice else order.refunds + rows
-    refunded = sum(minor for minor, _ in parts)
-    not_counted = order.not_counted
-    if not_counted is None and 0 < order.total_minor <= refunded:
-        not_counted = "refunded"
-    if not_counted == "refunded" and refunded < order.total_minor:
-        parts += ((order.total_minor - refunded, None),)
-        refunded = order.total_minor
-    if parts == order.refunds and not_counted == order.not_counted:
-        return order
-    return order._replace(refunded_minor=refunded, refunds=parts, not_counted=not_counted)
