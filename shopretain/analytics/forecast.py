@@ -64,7 +64,7 @@ class Forecast:
     discounted) of the next 12 months, `chance` to buy within 90 days, `soon` orders within four
     weeks, `basket` the value of the next purchase. `refused` is why there is no forecast:
     few_customers, few_repeats; nothing else is filled then. `model` is mbg_nbd, bg_nbd or hand,
-    `why` the reason: backtest, default, only_sound, none_sound.
+    `why` the reason: backtest, likelihood, default, only_sound, none_sound.
     """
 
     as_of: date
@@ -224,12 +224,16 @@ def _start(tests: dict[Name, _Tested], name: Name) -> BuyingModel | None:
 
 
 def _order_of(tests: dict[Name, _Tested]) -> tuple[tuple[Name, ...], str]:
-    """Give the models, best first, and why: the smaller error, the default where they tie."""
+    """Give the models, best first, and why.
+
+    The smaller error wins, the likelihood where errors are within half a percent of each other.
+    """
     if len(tests) < len(_DEFAULT):
         return (*tests, *(name for name in _DEFAULT if name not in tests)), "default"
     one, other = (tests[name].said.rmse for name in _DEFAULT)
     if abs(one - other) <= _TIE * max(one, other):
-        return _DEFAULT, "default"
+        first, second = (tests[name].model.log_likelihood for name in _DEFAULT)
+        return (_DEFAULT if first >= second else _DEFAULT[::-1]), "likelihood"
     return (_DEFAULT if one < other else _DEFAULT[::-1]), "backtest"
 
 

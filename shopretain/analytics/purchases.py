@@ -206,13 +206,14 @@ class Purchases:
 
 
 def year_later(days: Ints) -> Ints:
-    """Give the same day a year on; a 29 February becomes the 28th."""
+    """Give the same day a year on; the last of February stays the last."""
     stamps = days.astype("datetime64[D]")
     month = stamps.astype("datetime64[M]")
     into = (stamps - month.astype("datetime64[D]")).astype(np.int64)
     start = (month + 12).astype("datetime64[D]").astype(np.int64)
     last = (month + 13).astype("datetime64[D]").astype(np.int64) - 1
-    return np.asarray(np.minimum(start + into, last))
+    is_last = (stamps + 1).astype("datetime64[M]") > month
+    return np.asarray(np.where(is_last, last, np.minimum(start + into, last)))
 
 
 def _paid_back(frame: pd.DataFrame) -> Ints:

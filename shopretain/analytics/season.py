@@ -10,7 +10,10 @@ import numpy as np
 from shopretain.analytics.buying_model import Floats
 from shopretain.analytics.predictors import Likely, likely
 from shopretain.analytics.purchases import Purchases, day_number
-from shopretain.base.dates import add_months, last_complete_month_end
+from shopretain.base.dates import add_months, last_complete_month_end, month_start, months_between
+
+_FEWEST_MONTHS = 24
+_AROUND = np.array([0.5, *[1.0] * 11, 0.5]) / 12  # half a year to both sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,30 +25,31 @@ class Week:
 
 
 def season_of(purchases: Purchases, as_of: date) -> tuple[float, ...]:
-    """Give how busy January to December are, 1 as usual; empty without two complete years."""
+    """Give how busy January to December are, 1 as usual; empty without two complete years.
+
+    Each month's purchases a day by the mean of the twelve months around it, so that growth is no
+    season (the ratio to the moving average of the census bureaus); averaged over the years.
+    """
     span = purchases.span
     end = last_complete_month_end(as_of)
-    years = 0
-    while span is not None and add_months(end, -12 * (years + 1)) >= span[0] - timedelta(days=1):
-        years += 1
-    if years < 2:
+    if span is None:
+        return ()
+    base = month_start(span[0]) if span[0].day == 1 else add_months(month_start(span[0]), 1)
+    count = months_between(base, end) + 1
+    if count < _FEWEST_MONTHS:
         return ()
     day = purchases.bought[1]
-    shares = np.zeros(12)
-    for year in range(years):
-        last = day_number(add_months(end, -12 * year))
-        first = day_number(add_months(end, -12 * (year + 1)))
-        inside = day[(day > first) & (day <= last)]
-        if not len(inside):
-            return ()
-        month = inside.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64) % 12
-        length = np.bincount(
-            np.arange(first + 1, last + 1).astype("datetime64[D]").astype("datetime64[M]")
-            .astype(np.int64) % 12,
-            minlength=12,
-        )  # fmt: skip
-        shares += np.bincount(month, minlength=12) / length / (len(inside) / (last - first))
-    return tuple(float(share) for share in shares / years)
+    starts = [day_number(add_months(base, i)) for i in range(count + 1)]
+    bought = np.histogram(day, bins=np.array(starts))[0]
+    rate = bought / np.diff(starts)
+    around = np.convolve(rate, _AROUND, mode="valid")
+    middle = rate[6 : 6 + len(around)]
+    if not (around > 0).all():
+        return ()
+    month = (base.month - 1 + 6 + np.arange(len(around))) % 12
+    ratios = np.bincount(month, weights=middle / around, minlength=12)
+    means = ratios / np.bincount(month, minlength=12)
+    return tuple(float(mean) for mean in means * 12 / means.sum())
 
 
 def weeks_of(

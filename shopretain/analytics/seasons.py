@@ -98,7 +98,7 @@ def _months_since(day: Ints, base: date) -> Ints:
 def _months_needed(first: Ints, day: Ints) -> Ints:
     """Give the fewest calendar months after the first purchase within which each day lies.
 
-    A day that the month lacks becomes its last: from 31 January, 29 February is one month.
+    The last day of a month maps to the last day: from 28 February, 31 March is one month.
     """
     begun, then = first.astype("datetime64[D]"), day.astype("datetime64[D]")
     months = begun.astype("datetime64[M]"), then.astype("datetime64[M]")
@@ -106,10 +106,9 @@ def _months_needed(first: Ints, day: Ints) -> Ints:
         (stamps - month.astype("datetime64[D]")).astype(np.int64)
         for stamps, month in zip((begun, then), months, strict=True)
     ]
-    last = (months[1] + 1).astype("datetime64[D]") - np.timedelta64(1, "D")
-    last_into = (last - months[1].astype("datetime64[D]")).astype(np.int64)
+    is_last = (begun + 1).astype("datetime64[M]") > months[0]
     whole = (months[1] - months[0]).astype(np.int64)
-    return np.asarray(whole + (into[1] > np.minimum(into[0], last_into)))
+    return np.asarray(whole + (~is_last & (into[1] > into[0])))
 
 
 def _returned(purchases: Purchases, season: Ints, _base: date, _months: int) -> Ints:

@@ -63,7 +63,8 @@ def distribution(values: Floats, unit: int) -> Distribution | None:
             i * width,
             None if open_end and i == last else (i + 1) * width,
             int(counts[i]),
-            is_top=i * width >= top_from,
+            # The first bar holds also who got back more than was paid.
+            is_top=i * width >= top_from and (i > 0 or float(ordered[-1]) >= top_from),
         )
         for i in range(last + 1)
     )

@@ -102,7 +102,7 @@ def _chosen(found: Basis, who: tuple[object, ...]) -> Flags:
             bought = customer[(day >= day_number(month)) & (day < last)]
             chosen = np.isin(purchases.people, bought)
         case ("new_lately",):
-            chosen = purchases.first_day > day_number(found.as_of) - NEW_DAYS
+            chosen = purchases.first_day >= day_number(found.as_of) - NEW_DAYS
         case ("soon",):
             chosen = np.ones(len(purchases.people), dtype=bool)
         case _:

@@ -130,7 +130,7 @@ def _stay(found: Basis, what: What, months: int | None) -> StayView:
         None if before is None else _season_row(before),
         place,
         _trend(shown, before, place),
-        int((first > day_number(as_of) - NEW_DAYS).sum()),
+        int((first >= day_number(as_of) - NEW_DAYS).sum()),
     )
 
 
@@ -199,7 +199,7 @@ def _sales(found: Basis) -> SalesView:
         sum(m.returning for m in complete),
         sum(m.without_customer for m in complete),
         len(complete),
-        int((first > day_number(as_of) - NEW_DAYS).sum()),
+        int((first >= day_number(as_of) - NEW_DAYS).sum()),
     )
 
 

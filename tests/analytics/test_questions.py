@@ -188,3 +188,27 @@ def test_no_season_without_two_years_and_one_with_them() -> None:
     assert len(found) == 12
     assert found[11] == pytest.approx(3 / (427 / 365), rel=0.05)
     assert found[5] == pytest.approx(1 / (427 / 365), rel=0.05)
+
+
+def test_growth_is_no_season() -> None:
+    told: Told = []
+    for month in range(36):
+        start = date(2022 + month // 12, month % 12 + 1, 1)
+        told += [(n, start + timedelta(days=n % 28), 100) for n in range(20 + 3 * month)]
+    found = season_of(purchases(told), date(2024, 12, 31))
+    assert found == pytest.approx([1.0] * 12, abs=0.08)  # February is short
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "step"),
+    [
+        (date(2023, 2, 28), date(2023, 3, 31), 1),  # the last day maps to the last day
+        (date(2023, 1, 31), date(2023, 2, 28), 1),
+        (date(2023, 1, 30), date(2023, 2, 28), 1),
+        (date(2023, 3, 15), date(2023, 4, 16), 2),
+        (date(2023, 3, 15), date(2023, 4, 15), 1),
+    ],
+)
+def test_months_end_together(first: date, second: date, step: int) -> None:
+    (season,) = seasons(purchases([(1, first, 100), (1, second, 100)]), TODAY)
+    assert season.cells.index(1) == STEPS.index(step)

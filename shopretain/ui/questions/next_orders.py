@@ -129,8 +129,8 @@ class NextPage(QuestionPage):
                 "whose silence is not longer than 9 of 10 of your gaps."
             )
         words = self.tr("The model is called {0} in the literature.").format(name)
-        if view.why == "backtest":
-            return f"{words} " + self.tr("It would have been nearer in your own last year.")
+        if view.why in ("backtest", "likelihood"):
+            return f"{words} " + self.tr("It suited your own last year better.")
         return words
 
     def _note(self, view: NextView) -> str:
