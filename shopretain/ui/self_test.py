@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -25,11 +26,19 @@ def run(window: MainWindow) -> int:
         window.show_page(index)
         QApplication.processEvents()
         window.grab()
-    _wait_for(lambda: getattr(window.page(RETENTION), "view", None) is not None or bool(faults))
+    tab: Any = window.page(RETENTION)
+    _wait_for(lambda: tab.forecasts is not None or bool(faults))
     _wait_for(lambda: getattr(window.page(TODAY), "view", None) is not None or bool(faults))
-    view = getattr(window.page(RETENTION), "view", None)
-    if view is None or view.headline is None or not view.headline.B:
+    window.show_page(RETENTION)
+    point = None if tab.view is None else tab.view.retention.headline
+    if point is None or not point.B:
         faults.append("no retention figure")
+    for index, question in enumerate(tab.questions):
+        tab.choose_question(index)
+        QApplication.processEvents()
+        window.grab()
+        if not question.chart.readings:
+            faults.append(f"no answer to question {index + 1}")
     window.close()
     for fault in faults:
         print(f"self-test: {fault}", file=sys.stderr)
