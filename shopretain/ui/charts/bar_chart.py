@@ -14,6 +14,7 @@ from shopretain.ui.theme import theme
 
 _PALE = 0.55  # of a month that is not over
 _WIDE = 0.9
+_FEW_WORDS = 3
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class BarChart(PlotChart):
         data = self.data
         if data is None:
             return
-        self.set_axes(data.up, data.across, data.name)
+        self.set_axes(data.up, self._fitting(data), data.name)
         for at, bar in enumerate(data.bars):
             self._draw_bar(at, bar, data.width)
         top = data.up[-1][0]
@@ -100,10 +101,19 @@ class BarChart(PlotChart):
         return (frame,)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the legend's words."""
+        """Keep room for words beside and below."""
         super().resizeEvent(event)
-        if self.data is not None and self.data.legend and self.readings:
+        if self.data is not None and self.readings:
             self.redraw()
+
+    def _fitting(self, data: Bars) -> tuple[tuple[float, str], ...]:
+        """Give the words below the bars, or every so manieth where they would meet."""
+        if len(data.across) < _FEW_WORDS:
+            return data.across
+        metrics = QFontMetrics(theme().font(12))
+        widest = max(metrics.horizontalAdvance(words) for _, words in data.across) + 8
+        room = max(self.plot.width() - 80, 1) / len(data.across)
+        return data.across[:: max(1, -int(-widest // room))]
 
     def _fit_across(self) -> None:
         """Leave room for the legend at the right; its words are px wide, the axis counts bars."""

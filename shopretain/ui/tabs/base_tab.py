@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from shopretain.base.changes import Changes
 from shopretain.ui.session import Session
+from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
 MARGIN, TOP = 24, 20
@@ -35,9 +36,11 @@ class BaseTab(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         head.addLayout(words, 1)
-        self.head_actions = QHBoxLayout()
-        self.head_actions.setSpacing(8)
-        head.addLayout(self.head_actions)
+        actions = flow()  # wraps where large letters leave no room for one line
+        layout = actions.layout()
+        assert layout is not None  # noqa: S101  flow() made it
+        self.head_actions = layout
+        head.addWidget(actions)
         outer.addWidget(self.head)
         outer.addWidget(self._scroll(), 1)
         self.bottom = QHBoxLayout()
