@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -249,14 +249,16 @@ def fit(
         part = History(rows.x[::every], rows.t_x[::every], rows.T[::every])
         near = _cost(_Likelihood(part, counts[::every], scale, name), weight)
         weighed = float(counts[::every].sum() / counts.sum())
-    theta = _least(near, theta, _NEAR)
-    spread = _spread(near, theta) * weighed
-    theta, slope = _polished(cost, theta, spread, float(counts.sum()))
-    if float(np.abs(slope).max()) > _EXACT * counts.sum():
-        theta = _least(cost, theta, _STRICT)
-        spread = _spread(cost, theta)
-        slope = cost(theta)[1]
-    value, _ = likelihood(theta)
+    at = _least(near, theta, _NEAR)
+    spread = _spread(near, at) * weighed
+    if every > 1:
+        at = _place(cost, at.theta)
+    at = _polished(cost, at, spread, float(counts.sum()))
+    if float(np.abs(at.slope).max()) > _EXACT * counts.sum():
+        at = _least(cost, at.theta, _STRICT)
+        spread = _spread(cost, at)
+    theta, slope = at.theta, at.slope
+    value = weight / 2 * float(theta @ theta) - at.cost
     r, alpha, a, b = map(float, np.exp(theta))
     model = BuyingModel(
         name,
@@ -278,7 +280,19 @@ def fit(
     return replace(model, sound=bool(flat and inside and alike))
 
 
-def _least(cost: _Cost, theta: Floats, tolerance: float) -> Floats:
+class _Place(NamedTuple):
+    """Parameters, what they cost, and the slope there."""
+
+    theta: Floats
+    cost: float
+    slope: Floats
+
+
+def _place(cost: _Cost, theta: Floats) -> _Place:
+    return _Place(theta, *cost(theta))
+
+
+def _least(cost: _Cost, theta: Floats, tolerance: float) -> _Place:
     """Give where the cost is least, from a start; `tolerance` is L-BFGS-B's, of the cost."""
     found = minimize(
         cost,
@@ -288,23 +302,22 @@ def _least(cost: _Cost, theta: Floats, tolerance: float) -> Floats:
         bounds=[(-_BOX, _BOX)] * 4,
         options={"maxiter": 500, "ftol": tolerance, "gtol": 1e-9},
     )
-    return np.asarray(found.x, dtype=float)
+    return _Place(np.asarray(found.x, dtype=float), float(found.fun), np.asarray(found.jac))
 
 
-def _polished(
-    cost: _Cost, theta: Floats, spread: Floats, customers: float
-) -> tuple[Floats, Floats]:
-    """Go on by Newton's steps as long as each flattens the slope; give place and slope."""
-    best, slope = theta, cost(theta)[1]
+def _polished(cost: _Cost, start: _Place, spread: Floats, customers: float) -> _Place:
+    """Go on by Newton's steps as long as each flattens the slope."""
+    best = start
     for _ in range(_POLISHES):
-        if float(np.abs(slope).max()) <= _EXACT * customers:
+        steep = float(np.abs(best.slope).max())
+        if steep <= _EXACT * customers:
             break
-        moved = np.clip(best - np.clip(spread @ slope, -1, 1), -_BOX, _BOX)
-        after = cost(moved)[1]
-        if not float(np.abs(after).max()) < float(np.abs(slope).max()):
+        moved = np.clip(best.theta - np.clip(spread @ best.slope, -1, 1), -_BOX, _BOX)
+        tried = _place(cost, moved)
+        if not float(np.abs(tried.slope).max()) < steep:
             break
-        best, slope = moved, after
-    return best, slope
+        best = tried
+    return best
 
 
 def _cost(likelihood: _Likelihood, weight: float) -> _Cost:
@@ -361,14 +374,14 @@ class _Likelihood:
         return float(value), np.array([d_r * r, d_alpha * alpha, d_a * a, d_b * b])
 
 
-def _spread(cost: _Cost, theta: Floats) -> Floats:
+def _spread(cost: _Cost, at: _Place) -> Floats:
     """Give the covariance at the optimum: the inverse of the gradient's own differences."""
-    step, here = 1e-4, cost(theta)[1]
+    step = 1e-4
     hessian = np.empty((4, 4))
     for i in range(4):
         move = np.zeros(4)
         move[i] = step
-        hessian[i] = (cost(theta + move)[1] - here) / step
+        hessian[i] = (cost(at.theta + move)[1] - at.slope) / step
     values, vectors = np.linalg.eigh((hessian + hessian.T) / 2)
     # The prior's own precision is the least there can be.
     values = np.maximum(values, 1 / _PRIOR_SD**2)

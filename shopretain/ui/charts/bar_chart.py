@@ -51,6 +51,7 @@ class BarChart(PlotChart):
     """Draws bars that somebody else counted."""
 
     data: Bars | None = None
+    _words: tuple[tuple[float, str], ...] = ()  # below the bars
     _per_px = 0.0  # bars by px, where there is a legend
 
     def set_bars(
@@ -65,7 +66,8 @@ class BarChart(PlotChart):
         data = self.data
         if data is None:
             return
-        self.set_axes(data.up, self._fitting(data), data.name)
+        self._words = self._fitting(data)
+        self.set_axes(data.up, self._words, data.name)
         for at, bar in enumerate(data.bars):
             self._draw_bar(at, bar, data.width)
         top = data.up[-1][0]
@@ -103,7 +105,8 @@ class BarChart(PlotChart):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep room for words beside and below."""
         super().resizeEvent(event)
-        if self.data is not None and self.readings:
+        data = self.data
+        if data and self.readings and (data.legend or self._fitting(data) != self._words):
             self.redraw()
 
     def _fitting(self, data: Bars) -> tuple[tuple[float, str], ...]:
