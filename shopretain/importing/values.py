@@ -26,6 +26,7 @@ _COUNTRY_NAMES = {
 }  # fmt: skip
 _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
 _NOBODY_EMAILS = (
+    "guest@", "no@no.",
     "noemail@", "no-email@", "no.email@", "none@", "nomail@", "no-reply@", "noreply@",
     "donotreply@", "unknown@", "anonymous@", "missing@", "na@", "n/a@", "null@", "brak@",
     "brakmaila@", "eimailia@", "emailyok@", "guest@guest", "no@email", "sin@email", "pas@email",
