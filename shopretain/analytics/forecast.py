@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -95,40 +94,34 @@ def forecast(
     purchases: Purchases,
     as_of: date,
     discount: float = DISCOUNT,
-    tell: Callable[[], object] = lambda: None,
 ) -> Forecast:
-    """Give the forecast on the as-of day; `tell` is called between its steps and may raise."""
+    """Give the forecast on the as-of day."""
     today = day_number(as_of)
     history = history_of(purchases, today)
     people, repeats = len(history.x), int(history.x.sum())
     if people < _FEWEST_CUSTOMERS or repeats < _FEWEST_REPEATS:
         reason = "few_customers" if people < _FEWEST_CUSTOMERS else "few_repeats"
         return Forecast(as_of, refused=reason, customers=people, repeats=repeats)
-    tell()
-    tests = _backtests(purchases, today, tell)
+    tests = _backtests(purchases, today)
     order, why = _order_of(tests)
     fitted: BuyingModel | None = None
     for at, tried_name in enumerate(order):
-        tell()
         tried = fit(history, tried_name, start=_start(tests, tried_name))
         if tried.sound:
             fitted, why = tried, why if at == 0 else "only_sound"
             break
     shown = tests.get(order[0] if fitted is None else fitted.name)
-    tell()
     model: Predictor = ByHand(purchases, history) if fitted is None else Fitted(fitted, history)
     spending = _spending(purchases)
     baskets = shrinkage(spending)
     gamma = _better_gamma_gamma(purchases, today, spending)
     basket = np.maximum((gamma or baskets).expected(spending), 0.0)
-    tell()
     months = np.arange(1.0, YEAR_MONTHS + 1) * MONTH_DAYS
     by_month = model.expected(months)
     steps = np.diff(by_month, axis=1, prepend=0.0)
     worth = 1 / (1 + discount) ** (np.arange(1, YEAR_MONTHS + 1) / YEAR_MONTHS)
     value = basket * (steps @ worth)
     orders = by_month[:, -1]
-    tell()
     variance = model.variance(float(months[-1]))
     doubt, doubt_soon = map(float, model.doubt(np.array([float(months[-1]), 28.0])))
     season = season_of(purchases, as_of)
@@ -173,7 +166,7 @@ class _Tested:
     said: Backtest
 
 
-def _backtests(purchases: Purchases, today: int, tell: Callable[[], object]) -> dict[Name, _Tested]:
+def _backtests(purchases: Purchases, today: int) -> dict[Name, _Tested]:
     """Let both models predict the last part of the shop's own history; empty where it is short."""
     span = today - int(purchases.first_day.min())
     days = min(_LONGEST_TEST, span // 3)
@@ -189,7 +182,6 @@ def _backtests(purchases: Purchases, today: int, tell: Callable[[], object]) -> 
     last_time = int(_came(before, earlier.people, cut - days, cut).sum())
     tests: dict[Name, _Tested] = {}
     for name in _DEFAULT:
-        tell()
         model = fit(history, name)
         if not model.sound:
             continue

@@ -15,13 +15,6 @@ from shopretain.services.shop import Shop
 _YEAR = 12
 
 
-def retention_view(
-    shop: Shop, window_months: int | None = None, as_of: date | None = None
-) -> RetentionView:
-    """Give the headline and its series; `window_months` None chooses the look-back itself."""
-    return retention_view_of(basis(shop, as_of), window_months)
-
-
 def retention_view_of(
     found: Basis, window_months: int | None, period_months: int | None = None
 ) -> RetentionView:
