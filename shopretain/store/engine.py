@@ -39,6 +39,7 @@ class Store:
         self._reader: Engine | None = None
         self._writing, self._reading = threading.Lock(), threading.Lock()
         self._identity: tuple[int, int] | None = None
+        self._is_closed = False
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -103,8 +104,13 @@ class Store:
         return store
 
     def close(self) -> None:
-        """Close both connections and let others open the file."""
-        self._disconnect()
+        """Close both connections, after what uses them, and let others open the file.
+
+        SQLite crashes when a connection is closed under a statement of another thread.
+        """
+        self._is_closed = True
+        with self._writing, self._reading:
+            self._disconnect()
         _release(self._lock)
 
     def _disconnect(self) -> None:
@@ -119,9 +125,10 @@ class Store:
         """Give the writing connection inside one transaction: all of it, or nothing.
 
         `progress` is told again from within long statements, so that none keeps Cancel waiting.
-        UserError: shop_moved, disk_full, read_only_place, shop_busy.
+        UserError: shop_moved, disk_full, read_only_place, shop_busy. CancelledError: closed.
         """
         with self._writing, _plain_errors(self.path):
+            self._check_open()
             self._check_place()
             with self._writer.begin() as conn:
                 with nullcontext() if progress is None else _heard(conn, progress):
@@ -131,8 +138,12 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        """Give the read-only connection; it sees the last commit while a writer works."""
+        """Give the read-only connection; it sees the last commit while a writer works.
+
+        CancelledError when the shop was closed meanwhile.
+        """
         with self._reading, _plain_errors(self.path):
+            self._check_open()
             if self._reader is None:
                 self._reader = _engine(self.path, read_only=True)
             with self._reader.begin() as conn:
@@ -162,6 +173,10 @@ class Store:
             yield
         finally:
             _release(lock)
+
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise CancelledError
 
     def _check_place(self) -> None:
         """See that the path still is the file we have open: SQLite would save into nowhere."""

@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import stat
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, inspect
 
-from shopretain.base.errors import UserError
+from shopretain.base.errors import CancelledError, UserError
 from shopretain.store import backup, migrate
 from shopretain.store.engine import VERSION, Store
 from shopretain.store.glance import look
@@ -134,6 +135,22 @@ def test_reader_answers_while_a_writer_works(path: Path) -> None:
         with store.read() as reader:
             assert count_totals(reader).orders == 29
     store.close()
+
+
+def test_closing_waits_for_what_another_thread_reads(path: Path) -> None:
+    """A connection closed under a running statement takes the whole process along."""
+    store = Store.create(path)
+    with store.read() as conn:
+        closer = threading.Thread(target=store.close)
+        closer.start()
+        closer.join(0.1)
+        assert closer.is_alive()
+        assert conn.exec_driver_sql("SELECT count(*) FROM customers").scalar_one() == 0
+    closer.join()
+    for use in (store.read, store.write):
+        with pytest.raises(CancelledError), use():
+            pytest.fail("a closed shop was opened again")
+    Store.open(path).close()  # and its lock is free
 
 
 def test_backup_while_writing_then_restore(path: Path) -> None:
