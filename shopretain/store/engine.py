@@ -278,7 +278,7 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
 
 
 def _locked(path: Path) -> FileLock:
-    lock = FileLock(f"{path}.lock", mode=0o600)
+    lock = FileLock(f"{path}.lock", mode=0o600, thread_local=False)  # closed by any thread
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
