@@ -29,6 +29,7 @@ class LineTold(NamedTuple):
     sku: str = ""
     quantity: float = 1.0
     total_minor: int | None = None
+    category: str = ""
 
 
 class OrderTold(NamedTuple):
@@ -59,6 +60,7 @@ class OrderTold(NamedTuple):
     name_key: str | None = None
     accepts_marketing: bool | None = None
     coupon: str | None = None
+    delivery_method: str | None = None
     billing: AddressTold | None = None
     shipping: AddressTold | None = None
     lines: tuple[LineTold, ...] = ()

@@ -412,6 +412,7 @@ class Assembler:
             self._name_key(buyer),
             buyer.consent,
             read.text(head, "coupon") or None,
+            read.text(head, "delivery_method") or None,
             buyer.billing,
             buyer.shipping,
             () if is_refund else self._lines(rows, currency),

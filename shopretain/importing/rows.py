@@ -39,9 +39,10 @@ from shopretain.importing.words import bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
-_LINE = ("product", "sku", "quantity", "price", "line_discount", "line_total")
+_LINE = ("product", "sku", "category", "quantity", "price", "line_discount", "line_total")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
 
+_NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
 _LARGEST = Decimal(10) ** 13  # no order costs more
 
 
@@ -259,7 +260,11 @@ class RowReader(BuyerReader):
         count = self.amount(record, "quantity")
         sku = clean_id(self.cell(record, "sku"))
         pieces = 1.0 if count is None else float(count)
-        return LineTold(name, sku, pieces), self.line_total(record)
+        return LineTold(name, sku, pieces, None, self._category(record)), self.line_total(record)
+
+    def _category(self, record: Record) -> str:
+        found = clean(self.cell(record, "category"))
+        return "" if found.casefold() in _NO_CATEGORY else found
 
     def currency(self, record: Record) -> str:
         """Give the row's currency: the layout's, its own column's, its sign's, else the file's.

@@ -1,5 +1,16 @@
 """Floor 1: the tables of a shop file. Columns and constraints, nothing clever."""
 
+from shopretain.models.cards import (
+    Audience,
+    CardEntry,
+    ConsentEvent,
+    Contact,
+    Erasure,
+    ProductCategory,
+    Segment,
+    SegmentMember,
+    Suppression,
+)
 from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
 from shopretain.models.imports import (
     ImportBatch,
@@ -13,7 +24,12 @@ from shopretain.models.settings import Setting
 
 __all__ = [
     "Address",
+    "Audience",
+    "CardEntry",
+    "ConsentEvent",
+    "Contact",
     "Customer",
+    "Erasure",
     "Identity",
     "IdentityLink",
     "ImportBatch",
@@ -25,6 +41,10 @@ __all__ = [
     "Person",
     "Problem",
     "Product",
+    "ProductCategory",
     "Refund",
+    "Segment",
+    "SegmentMember",
     "Setting",
+    "Suppression",
 ]

@@ -80,6 +80,7 @@ class Order(SQLModel, table=True):
     billing_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
     shipping_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
     lines_from_id: int | None = Field(default=None, foreign_key="orders.id", ondelete="SET NULL")
+    delivery_method: str | None = Field(default=None, sa_type=Text)
 
 
 class Product(SQLModel, table=True):
@@ -93,6 +94,7 @@ class Product(SQLModel, table=True):
     key: str = Field(sa_type=Text)
     sku: str = Field(default="", sa_type=Text)
     name: str = Field(sa_type=Text)
+    category: str = Field(default="", sa_type=Text)
 
 
 class OrderLine(SQLModel, table=True):

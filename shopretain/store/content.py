@@ -52,7 +52,7 @@ class OrderDigests:
 
         `day` and `at` are its day and moment as stored.
         """
-        parts = [source, order.number, day, at or "", repr(order[3:17])]  # currency to coupon
+        parts = [source, order.number, day, at or "", repr(order[3:18])]  # currency to delivery
         words = self._words
         for part in (order.billing, order.shipping, *order.lines):
             text = words.get(part)
@@ -69,8 +69,9 @@ class OrderDigests:
 
 
 def product_key(line: LineTold) -> str:
-    """Give what a product is found by: its stock number and its name, as the file spells them.
+    """Give what a product is found by: stock number, name and category, as the file spells them.
 
-    Both, so that a product's row never depends on which file was read first.
+    All of them, so that a product's row never depends on which file was read first.
     """
-    return f"{line.sku}\t{line.name}"
+    key = f"{line.sku}\t{line.name}"
+    return f"{key}\t{line.category}" if line.category else key

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +9,7 @@ from itertools import combinations
 
 from sqlalchemy import Connection, select
 
+from shopretain.base.folding import folded
 from shopretain.store.people import Token, list_links
 from shopretain.store.tables import identity_links
 
@@ -79,9 +79,9 @@ def find_doubles(conn: Connection) -> list[Double]:
 def _pairs(conn: Connection, people: dict[int, Someone]) -> Iterator[tuple[str, str, int, int]]:
     yield from _same(conn, people, "phone", _phones(conn))
     named = (
-        (f"{name}\x1f{_folded(p.postcode).replace(' ', '')}", p.id)
+        (f"{name}\x1f{folded(p.postcode).replace(' ', '')}", p.id)
         for p in people.values()
-        if len((name := _folded(p.name)).split()) > 1 and p.postcode.strip(" -")
+        if len((name := folded(p.name)).split()) > 1 and p.postcode.strip(" -")
     )
     yield from _same(conn, people, "name_postcode", named)
     yield from _typos(people.values())
@@ -108,7 +108,7 @@ def _typos(people: Iterable[Someone]) -> Iterator[tuple[str, str, int, int]]:
         if person.email:
             local = person.email.partition("@")[0]
             blocks.setdefault(f"local:{local}", []).append(person)
-            if len((name := _folded(person.name)).split()) > 1:
+            if len((name := folded(person.name)).split()) > 1:
                 blocks.setdefault(f"name:{name}", []).append(person)
     for _, block in sorted(blocks.items()):
         if len(block) > 12:
@@ -134,12 +134,6 @@ def is_typo(first: str, second: str) -> bool:
         return not (mine[0].isdigit() or theirs[0].isdigit())
     swapped = len(mine) > 1 and mine[:2] == theirs[1] + theirs[0] and mine[2:] == theirs[2:]
     return swapped and not mine[:2].isdigit()
-
-
-def _folded(text: str) -> str:
-    """Give a text without case, accents and double blanks."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())
 
 
 _EVERYBODY = """

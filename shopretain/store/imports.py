@@ -321,7 +321,8 @@ class _Writer:
         self._next_order = order_id + 1
         (
             number, _, _, currency, total, refunded, kind, reason, status, method, customer, email,
-            phone, name, name_key, accepts, coupon, billing, shipping, lines, paid_back, *_,
+            phone, name, name_key, accepts, coupon, delivery, billing, shipping, lines, paid_back,
+            *_,
         ) = order  # fmt: skip
         self._new_orders.append(
             (
@@ -350,6 +351,7 @@ class _Writer:
                 self._address_id(billing),
                 self._address_id(shipping),
                 None,  # whose lines count is found in the election
+                delivery,
             )
         )
         product_of = self._product_of
@@ -384,7 +386,7 @@ class _Writer:
         found = self._products.get(key)
         if found is None:
             found = self._products[key] = self._next_product
-            self._new_products.append((found, *key, line.sku, line.name))
+            self._new_products.append((found, *key, line.sku, line.name, line.category))
             self._next_product += 1
         return found
 

@@ -16,20 +16,29 @@ if TYPE_CHECKING:
 metadata = SQLModel.metadata
 
 addresses = metadata.tables[_models.Address.__tablename__]
+audiences = metadata.tables[_models.Audience.__tablename__]
+card_entries = metadata.tables[_models.CardEntry.__tablename__]
+consent_events = metadata.tables[_models.ConsentEvent.__tablename__]
+contacts = metadata.tables[_models.Contact.__tablename__]
 customers = metadata.tables[_models.Customer.__tablename__]
+erasures = metadata.tables[_models.Erasure.__tablename__]
 identities = metadata.tables[_models.Identity.__tablename__]
 identity_links = metadata.tables[_models.IdentityLink.__tablename__]
 import_batches = metadata.tables[_models.ImportBatch.__tablename__]
 import_files = metadata.tables[_models.ImportFile.__tablename__]
-imported_people = metadata.tables[_models.ImportedPerson.__tablename__]
 import_problems = metadata.tables[_models.Problem.__tablename__]
 imported_orders = metadata.tables[_models.ImportedOrder.__tablename__]
+imported_people = metadata.tables[_models.ImportedPerson.__tablename__]
 order_lines = metadata.tables[_models.OrderLine.__tablename__]
 orders = metadata.tables[_models.Order.__tablename__]
 people_told = metadata.tables[_models.Person.__tablename__]
+product_categories = metadata.tables[_models.ProductCategory.__tablename__]
 products = metadata.tables[_models.Product.__tablename__]
 refunds = metadata.tables[_models.Refund.__tablename__]
+segment_members = metadata.tables[_models.SegmentMember.__tablename__]
+segments = metadata.tables[_models.Segment.__tablename__]
 settings = metadata.tables[_models.Setting.__tablename__]
+suppressions = metadata.tables[_models.Suppression.__tablename__]
 
 
 def insert_many(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
