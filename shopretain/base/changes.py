@@ -12,7 +12,8 @@ class Changes:
     orders: bool = False
     customers: bool = False
     settings: bool = False
+    cards: bool = False  # what the owner knows of people, consent, groups
 
     def __bool__(self) -> bool:
         """Tell whether anything changed."""
-        return self.orders or self.customers or self.settings
+        return self.orders or self.customers or self.settings or self.cards

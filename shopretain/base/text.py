@@ -22,6 +22,11 @@ def _sentences(language: str) -> _Sentences:
     return cast("_Sentences", json.loads(path.read_text(encoding="utf-8")))
 
 
+def has_sentence(code: str) -> bool:
+    """Tell whether there is a sentence of that code."""
+    return code in _sentences(LANGUAGE)
+
+
 def sentence(code: str, /, **values: str | int) -> str:
     """Give the sentence of the code with its values put in.
 

@@ -64,13 +64,17 @@ class Contact(SQLModel, table=True):
 
 
 class ConsentEvent(SQLModel, table=True):
-    """What somebody allowed or refused, where, in which words, with what evidence: append-only."""
+    """What somebody allowed or refused, where, in which words, with what evidence: append-only.
+
+    `undone` takes back the entry before it on the same channel, which was a slip.
+    """
 
     __tablename__ = "consent_events"
     __table_args__ = (
         CheckConstraint(_CHANNELS, name="channel_is_known"),
         CheckConstraint(
-            "action IN ('granted', 'objected', 'withdrawn', 'returned')", name="action_is_known"
+            "action IN ('granted', 'objected', 'withdrawn', 'returned', 'undone')",
+            name="action_is_known",
         ),
         STRICT,
     )

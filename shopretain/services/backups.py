@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shopretain.base.dates import Clock
+from shopretain.services.erasure import lists_of, take_over
 from shopretain.services.rows import BackupRow
 from shopretain.services.shop import Shop
 from shopretain.store import backup as files
@@ -33,11 +34,17 @@ def list_all(path: Path) -> tuple[BackupRow, ...]:
 
 
 def restore_file(path: Path, copy: Path | None, clock: Clock) -> Path:
-    """Put a copy, or the newest, in the place of a shop that may not open any more."""
+    """Put a copy, or the newest, in the place of a shop that may not open any more.
+
+    Whoever was erased since the copy was made is erased from it too, and every stop holds on.
+    """
     with Store.locked(path):
         newest = files.list_backups(path)
         chosen = copy or (newest[-1].path if newest else path.with_suffix(".missing"))
-        return files.restore(path, chosen, clock.now())
+        lists = lists_of(path)
+        aside = files.restore(path, chosen, clock.now())
+        take_over(path, lists)
+    return aside
 
 
 def check(shop: Shop) -> CheckResult:

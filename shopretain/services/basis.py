@@ -83,7 +83,7 @@ def basis(shop: Shop, as_of: date | None = None, group: str = "") -> Basis:
 
 
 def _all_purchases(shop: Shop, settings: ShopSettings) -> Purchases:
-    version = (shop.store.version(), settings)
+    version = (shop.store.content_version(), settings)
     found = shop.kept.get(())
     if shop.kept_version == version and isinstance(found, Purchases):
         return found

@@ -20,6 +20,7 @@ from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import Question, ReadingOptions
 from shopretain.importing.reading import Reading, read_file
 from shopretain.services import rows
+from shopretain.services.card import BY_HAND
 from shopretain.services.import_choices import remembered, with_remembered
 from shopretain.services.receipts import (
     problem_rows,
@@ -229,6 +230,7 @@ def history(shop: Shop) -> tuple[rows.BatchRow, ...]:
                 ),
             )
             for batch in imports.list_batches(conn)
+            if any(file.layout != BY_HAND for file in batch.files)
         )
 
 

@@ -51,7 +51,7 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...], group: str =
         tuple(
             PersonRow(
                 *keys[int(ids[i])],
-                _known_as(keys[int(ids[i])][0]),
+                known_as(keys[int(ids[i])][0]),
                 day_of_number(habits.last[i]),
                 int(habits.counts[i]),
                 int(found.value[i]),
@@ -123,7 +123,7 @@ def _figure(found: Basis, which: str) -> np.ndarray:
     return spent_by_customer(found.purchases, found.as_of, int(which)).astype(float)
 
 
-def _known_as(key: str) -> str:
+def known_as(key: str) -> str:
     """Give what stands behind the kind of an identity, and behind the system it is from."""
     kind, _, value = key.partition(":")
     return value.rpartition("/")[2] if kind == "id" else value

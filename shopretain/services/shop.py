@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from shopretain.base.dates import Clock
 from shopretain.importing.options import ReadingOptions
@@ -27,6 +28,10 @@ class Shop:
     # Figures by the days they stand on, all purchases by (), and the orders and settings of both.
     kept: dict[tuple[date | str, ...], object] = field(default_factory=dict)
     kept_version: object = None
+    gate: tuple[object, Any] | None = None  # who may be reached, and what it was made of
+    facts: tuple[object, Any] | None = None  # what rules of groups ask for
+    heavy: tuple[object, Any] | None = None  # and of it what only orders change
+    told: tuple[int, Any] | None = None  # what files say of people, and of which orders
     _settings: tuple[int, ShopSettings] | None = None  # and the orders they were read with
 
     @classmethod

@@ -10,7 +10,8 @@ from itertools import combinations
 from sqlalchemy import Connection, select
 
 from shopretain.base.folding import folded
-from shopretain.store.people import Token, list_links
+from shopretain.store.people import list_links
+from shopretain.store.rows import Token
 from shopretain.store.tables import identity_links
 
 _CROWD = 4  # more customers than this who share a phone or a name with a postcode: no evidence

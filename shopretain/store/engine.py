@@ -40,6 +40,7 @@ class Store:
         self._writing, self._reading = threading.Lock(), threading.Lock()
         self._identity: tuple[int, int] | None = None
         self._is_closed = False
+        self._content: dict[int, int] = {}  # version before the light writes that led to one
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -136,6 +137,20 @@ class Store:
                 self._check_place()
             self._check_place()
 
+    def scrub(self) -> None:
+        """Leave nothing of what was deleted in the file or beside it."""
+        with self._writing, self._reading, _plain_errors(self.path):
+            self._check_open()
+            if self._reader is not None:
+                self._reader.dispose()
+                self._reader = None
+            raw: Any = self._writer.raw_connection()
+            try:
+                for step in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM") * 2:
+                    raw.driver_connection.execute(step).fetchall()
+            finally:
+                raw.close()
+
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """Give the read-only connection; it sees the last commit while a writer works.
@@ -148,6 +163,19 @@ class Store:
                 self._reader = _engine(self.path, read_only=True)
             with self._reader.begin() as conn:
                 yield conn
+
+    @contextmanager
+    def light_write(self) -> Iterator[Connection]:
+        """As `write`, for what changes no order and nobody's identity: figures stay true."""
+        before = self.version()
+        with self.write() as conn:
+            yield conn
+        self._content[self.version()] = self._content.get(before, before)
+
+    def content_version(self) -> int:
+        """Give a number that changes when orders, or who is who, may have changed."""
+        version = self.version()
+        return self._content.get(version, version)
 
     def version(self) -> int:
         """Give a number that changes with every commit, whoever makes it."""

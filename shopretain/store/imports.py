@@ -14,6 +14,7 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import AddressTold, LineTold, OrderTold, ProblemTold
 from shopretain.models.columns import moment_text
 from shopretain.store import people
+from shopretain.store.consent import gate_key
 from shopretain.store.content import (
     OrderDigests,
     address_digest,
@@ -22,6 +23,7 @@ from shopretain.store.content import (
     product_key,
 )
 from shopretain.store.election import elect
+from shopretain.store.erase import forgotten
 from shopretain.store.rows import (
     BatchEntry,
     BatchResult,
@@ -187,6 +189,12 @@ def keep_receipt(conn: Connection, file_id: int, text: str) -> None:
     conn.execute(import_files.update().where(f.id == file_id).values(receipt=text))
 
 
+def count_files(conn: Connection, layout: str) -> int:
+    """Give the highest id of a file of a layout, 0 without one: numbers made of it never return."""
+    query = select(func.max(import_files.c.id)).where(import_files.c.layout == layout)
+    return int(conn.scalar(query) or 0)
+
+
 def list_problems(conn: Connection, file_id: int) -> list[ProblemTold]:
     """Give the rows of a file that were kept aside."""
     p = import_problems.c
@@ -239,6 +247,7 @@ class _Writer:
         self._address_of: dict[AddressTold, int] = {}
         self._product_of: dict[LineTold, int] = {}
         self._digests = OrderDigests()
+        self._forgotten = forgotten(conn, gate_key(conn))
         self._clear()
 
     def _clear(self) -> None:
@@ -253,13 +262,18 @@ class _Writer:
             self._product_of.clear()
 
     def write(self, file: FileRows, known: _Known) -> _Told:
-        """Write the order states and people of one file that are not there yet."""
+        """Write the order states and people of one file that are not there yet.
+
+        Whoever was erased stays so: their orders come in without a name, their rows not at all.
+        """
         told = _Told()
         source = file.file.source
         self._product_of.clear()
         states, current = known.states, known.current
         keeps_keys = told.is_compared = bool(current) or known.is_shared
         for order in file.orders:
+            if self._forgotten is not None:
+                order = self._forgotten.order(source, order)  # noqa: PLW2901
             day = order.placed_on.isoformat()
             at = None if order.placed_at is None else moment_text(order.placed_at)
             told.lines += len(order.lines)
@@ -298,6 +312,8 @@ class _Writer:
         rows = []
         source = file.file.source
         for person in file.people:
+            if self._forgotten is not None and self._forgotten.holds(source, person):
+                continue
             values = person_values(person)
             key = source, person_digest(values, person.address)
             if key not in self._people:
@@ -459,12 +475,4 @@ def _drop_untold(conn: Connection) -> None:
 def _drop_unused(conn: Connection) -> None:
     """Drop products and addresses that nothing names any more."""
     conn.execute(delete(products).where(products.c.id.not_in(select(order_lines.c.product_id))))
-    used = (
-        select(orders.c.billing_address_id)
-        .where(orders.c.billing_address_id.is_not(None))
-        .union(
-            select(orders.c.shipping_address_id).where(orders.c.shipping_address_id.is_not(None)),
-            select(people_told.c.address_id).where(people_told.c.address_id.is_not(None)),
-        )
-    )
-    conn.execute(delete(addresses).where(addresses.c.id.not_in(used)))
+    people.drop_unused_addresses(conn)

@@ -10,11 +10,14 @@ from datetime import datetime
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from shopretain.base.progress import Progress, no_progress
 from shopretain.models.columns import moment_text
+from shopretain.store.cards import list_corrections
+from shopretain.store.rows import Token
 from shopretain.store.tables import (
+    addresses,
     customers,
     identities,
     identity_links,
@@ -27,8 +30,8 @@ from shopretain.store.tables import (
 )
 
 _CHUNK = 10_000  # orders between two tellings of progress
+ERASED = "erased:"  # what stands in an order's platform customer for somebody who was erased
 _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
-Token = str  # an identity as text: email:ann@example.com, id:shopify/712
 
 
 class Traits(NamedTuple):
@@ -136,15 +139,24 @@ def _weak(union: _Union, trait: Traits, owners: dict[str, int]) -> int | None:
     return union.number(f"name:{trait.name_key}") if trait.name_key else None
 
 
-def _tokens(trait: Traits) -> list[Token]:
+def tokens_of_trait(trait: Traits) -> list[Token]:
     """Give the identities by which an order is known."""
     source, customer, email, phone, name_key = trait
+    if customer and customer.startswith(ERASED):
+        return [f"id:{customer}"]  # one person, whatever the sources
     if customer or email:
         found = [f"id:{source}/{customer}"] if customer else []
         return [*found, f"email:{email}"] if email else found
     if phone:
         return [f"phone:{phone}"]
     return [f"name:{name_key}"] if name_key else []
+
+
+def tokens_told(trait: Traits) -> list[Token]:
+    """Give everything that tells whose an order is: its phone too, where it has an e-mail."""
+    found = tokens_of_trait(trait)
+    phone = f"phone:{trait.phone}"
+    return [*found, phone] if trait.phone and phone not in found else found
 
 
 def _rank(token: Token) -> tuple[int, str]:
@@ -217,7 +229,7 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
             progress("settle", 0, 0)
         if key is not None:
             person = people.setdefault(key, _Person(key))
-            person.tokens.update(_tokens(trait))
+            person.tokens.update(tokens_of_trait(trait))
             person.heard.append((trait, heard[trait]))
     persons = list(people.values())
     held = {
@@ -238,10 +250,15 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
         if at % _CHUNK == 0:
             progress("settle", 0, 0)
         wanted[ids[person.key]] = (ids[person.key], person.key, *person.values())
+    owner = {token: ids[person.key] for person in persons for token in person.tokens}
+    for token, place, value in list_corrections(conn):  # the owner knows better than any file
+        if token in owner:
+            row = wanted[owner[token]]
+            wanted[row[0]] = (*row[: 2 + place], value, *row[3 + place :])
     _write_customers(conn, stored, wanted)
     owners = [None if key is None else ids[key] for key in keys]
     _write_owners(conn, told, owners, progress)
-    _write_identities(conn, held, {t: ids[p.key] for p in persons for t in p.tokens})
+    _write_identities(conn, held, owner)
     gone = [(customer_id,) for customer_id in stored.keys() - wanted.keys()]
     if gone:
         conn.exec_driver_sql("DELETE FROM customers WHERE id = ?", gone)
@@ -464,3 +481,17 @@ def customers_named_in(conn: Connection, file_id: int) -> set[int]:
         .where(t.file_id == file_id)
     )
     return set(conn.execute(query).scalars())
+
+
+def drop_unused_addresses(conn: Connection) -> None:
+    """Drop addresses that nothing names any more."""
+    used = (
+        select(orders.c.billing_address_id)
+        .where(orders.c.billing_address_id.is_not(None))
+        .union(
+            select(orders.c.shipping_address_id).where(orders.c.shipping_address_id.is_not(None)),
+            select(people_told.c.address_id).where(people_told.c.address_id.is_not(None)),
+            select(customers.c.address_id).where(customers.c.address_id.is_not(None)),
+        )
+    )
+    conn.execute(delete(addresses).where(addresses.c.id.not_in(used)))

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 
+Token = str  # an identity as text: email:ann@example.com, id:shopify/712
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:

@@ -91,7 +91,8 @@ def _consent() -> None:
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.CheckConstraint(_CHANNELS, name="channel_is_known"),
         sa.CheckConstraint(
-            "action IN ('granted', 'objected', 'withdrawn', 'returned')", name="action_is_known"
+            "action IN ('granted', 'objected', 'withdrawn', 'returned', 'undone')",
+            name="action_is_known",
         ),
         sqlite_strict=True,
     )

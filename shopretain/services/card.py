@@ -1,0 +1,381 @@
+"""Everybody's story on one card, what the owner writes on it, and people added by hand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from shopretain.analytics.groups import GROUPS
+from shopretain.analytics.lifetime import spent_by_customer
+from shopretain.analytics.purchases import day_of_number
+from shopretain.base.changes import Changes
+from shopretain.base.dates import Clock
+from shopretain.base.errors import UserError
+from shopretain.base.money import to_decimal
+from shopretain.base.progress import Progress, no_progress
+from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
+from shopretain.messaging.gate import Verdict
+from shopretain.services.basis import basis
+from shopretain.services.consent import enter, gate
+from shopretain.services.people_behind import known_as
+from shopretain.services.people_table import tags_by_customer
+from shopretain.services.shop import Shop
+from shopretain.store import cards, facts, imports, people_rows, stories
+from shopretain.store import rows as stored
+from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
+from shopretain.store.stories import OrderStory
+
+BY_HAND = "by_hand"  # the layout of what nobody imported
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Somebody's purchases: how often, how late, what they brought and will bring; minor units."""
+
+    group: str
+    first_on: date
+    last_on: date
+    purchases: int
+    orders: int
+    usual_gap: float  # days
+    expected_on: date
+    silence: int  # days
+    is_late: bool
+    spent: int
+    spent_24: int
+    next_12: int | None  # expected
+    chance: float | None  # to buy within 90 days
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """All that is known of one person. `files_say` is the last word of a consent column."""
+
+    id: int
+    key: str
+    known_as: str
+    name: str
+    email: str | None
+    phone: str | None
+    address: tuple[str, ...]
+    currency: str
+    as_of: date
+    rhythm: Rhythm | None  # None without a counted order
+    days: tuple[tuple[date, int], ...]  # of each purchase, with its value
+    orders: tuple[OrderStory, ...]  # newest first
+    entries: tuple[EntryRow, ...]
+    contacts: tuple[ContactRow, ...]
+    consents: tuple[ConsentRow, ...]
+    tags: tuple[str, ...]
+    birthday: date | None
+    may_email: Verdict
+    may_post: Verdict
+    may_ads: Verdict
+    identities: tuple[str, ...] = ()
+
+    def entries_of(self, kind: str) -> tuple[EntryRow, ...]:
+        """Give what stands on the card of one kind."""
+        return tuple(entry for entry in self.entries if entry.kind == kind)
+
+    @property
+    def is_vip(self) -> bool:
+        """Whether the owner marked them."""
+        return bool(self.entries_of("vip"))
+
+    @property
+    def complaint(self) -> EntryRow | None:
+        """The open complaint, None without one."""
+        return next((e for e in self.entries_of("complaint") if e.closed_on is None), None)
+
+    @property
+    def coupons(self) -> tuple[str, ...]:
+        """The coupons they used, newest first, each once."""
+        return tuple(dict.fromkeys(o.coupon for o in self.orders if o.coupon))
+
+
+def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
+    """Give somebody's story on a day; UserError `customer_gone`."""
+    found = basis(shop, as_of)
+    known = gate(shop)
+    with shop.store.read() as conn:
+        person = people_rows.find_customer(conn, customer_id)
+        if person is None:
+            raise UserError("customer_gone")
+        tokens = cards.tokens_of(conn, customer_id)
+        orders = stories.orders_of(conn, customer_id, found.as_of if as_of else None)
+        entries = cards.list_entries(conn, tokens)
+        contacts = cards.list_contacts(conn, tokens)
+        consents = cards.list_consents(conn, tokens)
+        told = stories.told_of(conn, tokens)
+        address = people_rows.address_of(conn, customer_id)
+    own = [(0, entry.value, None, None) for entry in entries if entry.kind == "tag"]
+    tags = tags_by_customer([(0, row.tags) for row in told], own)
+    birthdays = [row.birthday for row in told if row.birthday is not None]
+    birthdays += [e.happened_on for e in entries if e.kind == "birthday" and e.happened_on]
+    at = int(np.searchsorted(found.purchases.people, customer_id))
+    bought = at < len(found.purchases.people) and found.purchases.people[at] == customer_id
+    return CardView(
+        customer_id, person.key, known_as(person.key), person.name, person.email, person.phone,
+        address, found.settings.currency, found.as_of,
+        _rhythm(found, at) if bought else None,
+        _days(found, at) if bought else (),
+        tuple(orders), tuple(entries), tuple(contacts), tuple(consents),
+        tuple(tags.get(0, ())), birthdays[-1] if birthdays else None,
+        known.may(customer_id, "email"), known.may(customer_id, "post"),
+        known.may(customer_id, "ads"), tuple(tokens),
+    )  # fmt: skip
+
+
+def _rhythm(found: Any, at: int) -> Rhythm:
+    habits, said, purchases = found.habits, found.forecast, found.purchases
+    mine = purchases.is_order & (purchases.customer == purchases.people[at])
+    return Rhythm(
+        GROUPS[found.group[at]],
+        day_of_number(habits.first[at]),
+        day_of_number(habits.last[at]),
+        int(habits.counts[at]),
+        int(mine.sum()),
+        float(habits.usual_gap[at]),
+        day_of_number(round(float(habits.last[at] + habits.usual_gap[at]))),
+        int(habits.silence[at]),
+        bool(habits.is_late[at]),
+        int(found.value[at]),
+        int(spent_by_customer(purchases, found.as_of, 24)[at]),
+        None if said.value is None else round(float(said.value[at])),
+        None if said.chance is None else float(said.chance[at]),
+    )
+
+
+def _days(found: Any, at: int) -> tuple[tuple[date, int], ...]:
+    """Give somebody's purchases as days and values."""
+    purchases = found.purchases
+    mine = purchases.is_order & (purchases.customer == purchases.people[at])
+    sums: dict[int, int] = {}
+    for day, value in zip(
+        purchases.day[mine].tolist(), purchases.value[mine].tolist(), strict=True
+    ):
+        sums[day] = sums.get(day, 0) + value
+    return tuple((day_of_number(day), value) for day, value in sorted(sums.items()))
+
+
+# What the owner writes
+
+
+@dataclass(frozen=True)
+class CardUndo:
+    """A card as it was before an edit."""
+
+    customer_id: int
+    tokens: tuple[str, ...]
+    entries: tuple[EntryRow, ...]
+    person: tuple[Any, ...]
+
+
+def write(
+    shop: Shop,
+    customer_id: int,
+    kind: str,
+    value: str,
+    day: date | None = None,
+    replacing: int | None = None,
+) -> CardUndo:
+    """Write something on a card; `replacing` is the id of an entry that goes.
+
+    A birthday and a correction (name, email, phone, address as JSON) take the place of the one
+    before. An empty value takes something away; as a correction it says that there is none.
+    """
+    if kind == "email" and value and value.count("@") != 1:
+        raise UserError("bad_email", value=value)
+    single = kind in (*cards.CORRECTIONS, "birthday", "vip")
+
+    def change(conn: Any, tokens: Sequence[str], key: str) -> None:
+        gone = [] if replacing is None else [replacing]
+        if single:
+            gone += [e.id for e in cards.list_entries(conn, tokens) if e.kind == kind]
+        cards.drop_entries(conn, gone)
+        if value or day is not None or kind in cards.CORRECTIONS:
+            cards.add_entry(conn, key, kind, value, shop.clock.now(), day)
+
+    return _change(shop, customer_id, change)
+
+
+def remove(shop: Shop, customer_id: int, entry_id: int) -> CardUndo:
+    """Take something from a card."""
+    return _change(shop, customer_id, lambda conn, _t, _k: cards.drop_entries(conn, [entry_id]))
+
+
+def close_complaint(shop: Shop, customer_id: int, entry_id: int) -> CardUndo:
+    """Say that a complaint is settled."""
+    return _change(
+        shop, customer_id, lambda conn, _t, _k: cards.close_complaint(conn, entry_id, shop.today)
+    )
+
+
+def _change(
+    shop: Shop, customer_id: int, change: Callable[[Any, Sequence[str], str], None]
+) -> CardUndo:
+    with shop.store.light_write() as conn:
+        person = people_rows.find_customer(conn, customer_id)
+        if person is None:
+            raise UserError("customer_gone")
+        tokens = tuple(cards.tokens_of(conn, customer_id))
+        before = CardUndo(
+            customer_id,
+            tokens,
+            tuple(cards.list_entries(conn, tokens)),
+            cards.corrected_values(conn, customer_id),
+        )
+        change(conn, tokens, person.key)
+        if cards.correct(conn, customer_id, tokens, before.person):
+            shop.told = None  # where people can be reached has changed
+    return before
+
+
+def undo(shop: Shop, before: CardUndo) -> Changes:
+    """Put a card back as it was."""
+    with shop.store.light_write() as conn:
+        now = cards.list_entries(conn, before.tokens)
+        cards.drop_entries(conn, [entry.id for entry in now])
+        cards.put_entries(conn, before.entries)
+        cards.put_values(conn, before.customer_id, before.person)
+        shop.told = None
+    return Changes(cards=True)
+
+
+def log_contact(
+    shop: Shop, customer_id: int, channel: str, words: str, day: date | None = None
+) -> Changes:
+    """Log words exchanged with somebody, on any channel."""
+    with shop.store.light_write() as conn:
+        key = facts.key_of(conn, customer_id)
+        if key is None:
+            raise UserError("customer_gone")
+        told = (channel, "talk", words, "")
+        cards.add_contacts(conn, [key], told, day or shop.today, shop.clock.now())
+    return Changes(cards=True)
+
+
+# By hand
+
+
+@dataclass(frozen=True, slots=True)
+class NewCustomer:
+    """Somebody met at a market stall: a name, a phone or an e-mail, perhaps a sum and consent."""
+
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    total_minor: int = 0
+    what: str = ""
+    wording: str = ""  # of the consent they gave, empty for none
+    address: AddressTold | None = None
+
+
+def add_by_hand_at(
+    path: Path, clock: Clock, new: NewCustomer, progress: Progress = no_progress
+) -> tuple[int, int]:
+    """Add somebody in the child process: gives the customer's id and the batch to take back."""
+    shop = Shop.open(path, clock, lock=False)
+    try:
+        progress("write", 0, 0)
+        return add_by_hand(shop, new)
+    finally:
+        shop.close()
+
+
+def add_by_hand(shop: Shop, new: NewCustomer) -> tuple[int, int]:
+    """Add somebody as an import of one does; UserError `nobody` without name, e-mail and phone.
+
+    Gives the customer's id and the batch to take back. With a sum it is a purchase of today.
+    """
+    email, phone, name = new.email.strip().lower() or None, _phone(new.phone), new.name.strip()
+    if email and email.count("@") != 1:
+        raise UserError("bad_email", value=new.email)
+    if not (email or phone):
+        raise UserError("nobody" if not name else "name_only", name=name)
+    now = shop.clock.now()
+    with shop.store.write() as conn:
+        number = f"H{imports.count_files(conn, BY_HAND) + 1}"
+        digest = hashlib.sha256(f"{number} {now.isoformat()}".encode()).hexdigest()
+        row = stored.FileRow(number, digest, BY_HAND, BY_HAND, 1)
+        if new.total_minor > 0:
+            order = OrderTold(
+                number=number,
+                placed_on=shop.today,
+                placed_at=None,
+                currency=shop.settings().currency,
+                total_minor=new.total_minor,
+                email=email,
+                phone=phone,
+                name=name,
+                shipping=new.address,
+                lines=_lines(new.what),
+            )
+            told = stored.FileRows(row, [order])
+        else:
+            person = PersonTold(None, email, phone, name, address=new.address)
+            told = stored.FileRows(row, people=[person])
+        result = imports.write_batch(conn, [told], now)
+        token = f"email:{email}" if email else f"phone:{phone}"
+        customer = cards.owner_of(conn, token)
+    if customer is None or result.batch_id is None:
+        raise UserError("known_already", name=name or email or phone or "")
+    if new.wording.strip():
+        enter(shop, customer, ("email", "post"), "granted", "by hand", new.wording)
+    return customer, result.batch_id
+
+
+def _lines(what: str) -> tuple[LineTold, ...]:
+    """Give the lines of an order that the owner put in words: products parted by commas."""
+    return tuple(LineTold(name.strip()) for name in what.split(",") if name.strip())
+
+
+def _phone(text: str) -> str | None:
+    digits = "".join(c for c in text if c.isdigit())
+    if not digits:
+        return None
+    return f"+{digits}" if text.strip().startswith("+") else digits
+
+
+# Everything we know
+
+
+def as_json(view: CardView) -> str:
+    """Give all that is held of a person as JSON, consent history and evidence included."""
+
+    def plain(value: object) -> object:
+        if isinstance(value, date | datetime):
+            return value.isoformat()
+        raise TypeError(value)
+
+    fields = asdict(view)
+    for name in ("orders", "days"):
+        fields.pop(name)
+    fields["orders"] = [
+        {
+            **asdict(order),
+            "total_minor": str(to_decimal(order.total_minor, order.currency)),
+            "refunded_minor": str(to_decimal(order.refunded_minor, order.currency)),
+        }
+        for order in view.orders
+    ]
+    return json.dumps(fields, ensure_ascii=False, indent=1, default=plain)
+
+
+def save_json(shop: Shop, customer_id: int, path: Path) -> None:
+    """Write everything we know of somebody as JSON; UserError `cannot_save`."""
+    text = as_json(card(shop, customer_id))
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8")
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserError("cannot_save", name=path.name) from error

@@ -1,0 +1,389 @@
+"""The gate for a shop: who may be reached on the shop's day, and why; consent, stops, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from shopretain.analytics.purchases import day_of_number
+from shopretain.base.changes import Changes
+from shopretain.base.countries import country_code
+from shopretain.base.errors import UserError
+from shopretain.base.hashes import hashes_of
+from shopretain.base.told import PersonTold
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import read_file
+from shopretain.messaging.gate import (
+    CHANNELS,
+    Channel,
+    Offer,
+    Purpose,
+    Rules,
+    Said,
+    Standing,
+    Verdict,
+    country_rule,
+    may_contact,
+)
+from shopretain.services.basis import Basis, basis
+from shopretain.services.shop import Shop
+from shopretain.store import cards, consent, facts, queries
+
+if TYPE_CHECKING:
+    from shopretain.store.consent import Entered, FileWord, Reach
+
+CHECKOUT_QUESTION = "Could buyers refuse your news at the checkout?"
+_OFFER, _OFFER_DAY, _CAP = "checkout_refusal", "checkout_refusal_on", "letter_cap_days"
+_OLD_LIST = timedelta(days=30)  # a robinson list older than this is worth a warning
+
+
+@dataclass(frozen=True, eq=False)
+class Gate:
+    """What is known of everybody, by customer id, and the rules that hold on the day."""
+
+    day: date
+    rules: Rules
+    country: str
+    key: bytes | None
+    suppressed: dict[tuple[str, bytes], str]
+    reaches: dict[int, Reach]
+    in_file: dict[int, FileWord]
+    entered: dict[int, dict[str, Entered]]
+    letters: dict[tuple[int, str], date]  # last marketing by customer and channel
+    complaints: frozenset[int]
+    birthdays: dict[int, date]
+    base: Basis
+    _verdicts: dict[tuple[int, str, str], Verdict] = field(default_factory=dict)
+
+    def may(self, customer_id: int, channel: Channel, purpose: Purpose = "marketing") -> Verdict:
+        """Tell whether a customer may be reached, and why."""
+        key = customer_id, channel, purpose
+        found = self._verdicts.get(key)
+        if found is None:
+            standing = self.standing(customer_id, channel)
+            found = may_contact(standing, channel, purpose, self.day, self.rules)
+            self._verdicts[key] = found
+        return found
+
+    def codes(
+        self, ids: Sequence[int], channel: Channel, purpose: Purpose = "marketing"
+    ) -> tuple[list[str], list[bool]]:
+        """Give the verdict's code, and whether it allows, of many; alike people are asked once."""
+        special = self._special(channel)
+        alike: dict[object, Verdict] = {}
+        codes, allowed = [], []
+        implied = self.rules.country.months > 0
+        people = set(self.base.purchases.people.tolist())
+        for customer_id in ids:
+            if customer_id in special or implied:
+                found = self.may(customer_id, channel, purpose)
+            else:
+                word = self.in_file.get(customer_id) if channel == "email" else None
+                key = (
+                    _has_address(self.reaches[customer_id], channel),
+                    word is not None and (word.accepts, word.is_proof),
+                    customer_id in people,
+                )
+                known = alike.get(key)
+                if known is None:
+                    known = alike[key] = self.may(customer_id, channel, purpose)
+                found = known
+            codes.append(found.code)
+            allowed.append(found.allowed)
+        return codes, allowed
+
+    def _special(self, channel: Channel) -> set[int]:
+        """Give whom more is known of than files say, or everybody where hashes have to be made."""
+        if any(kind == channel for kind, _ in self.suppressed):
+            return set(self.reaches)
+        written = {who for who, by in self.letters if by == channel}
+        return {*self.entered, *written, *self.complaints, *self.birthdays}
+
+    def standing(self, customer_id: int, channel: Channel) -> Standing:
+        """Give all that is known of a customer on a channel."""
+        reach = self.reaches[customer_id]
+        entered = self.entered.get(customer_id, {}).get(channel)
+        word = self.in_file.get(customer_id) if channel == "email" else None
+        first, last = self._bought(customer_id)
+        birthday = self.birthdays.get(customer_id)
+        return Standing(
+            has_address=_has_address(reach, channel),
+            suppressed=self._suppressed(reach, channel),
+            entered=None
+            if entered is None
+            else Said(entered.action, entered.said_on, entered.source),  # type: ignore[arg-type]
+            in_file=None
+            if word is None
+            else Said("granted" if word.accepts else "objected", word.said_on, word.file),
+            in_file_is_proof=word is not None and word.is_proof,
+            first_bought_on=first,
+            last_bought_on=last,
+            last_letter_on=self.letters.get((customer_id, channel)),
+            complaint_open=customer_id in self.complaints,
+            birthday=birthday,
+        )
+
+    def _bought(self, customer_id: int) -> tuple[date | None, date | None]:
+        """Give the days of somebody's first and last purchase."""
+        people, habits = self.base.purchases.people, self.base.habits
+        at = int(np.searchsorted(people, customer_id))
+        if at == len(people) or people[at] != customer_id:
+            return None, None
+        return day_of_number(habits.first[at]), day_of_number(habits.last[at])
+
+    def _suppressed(self, reach: Reach, channel: Channel) -> str:
+        if not self.suppressed or self.key is None:
+            return ""
+        hashes = reach_hashes(self.key, reach, self.country)
+        wanted = {"sms": "phone", "ads": "email"}.get(channel, channel)
+        if wanted not in hashes:
+            return ""
+        return self.suppressed.get((channel, hashes[wanted]), "")
+
+
+def reach_hashes(key: bytes, reach: Reach, country: str) -> dict[str, bytes]:
+    """Give the suppression hashes of where somebody can be reached, by kind of address.
+
+    `country` is the shop's: an address without one lies there.
+    """
+    post = reach.post and (country_code(reach.post[0]) or country, *reach.post[1:])
+    return hashes_of(key, reach.email, reach.phone, post)
+
+
+def _has_address(reach: Reach, channel: Channel) -> bool:
+    if channel == "post":
+        return reach.post is not None
+    if channel in ("phone", "sms"):
+        return bool(reach.phone)
+    if channel == "ads":
+        return bool(reach.email or reach.phone)
+    return bool(reach.email)
+
+
+def gate(shop: Shop) -> Gate:
+    """Give the gate on the shop's day, as all that is stored now says."""
+    version = ("gate", shop.store.version(), shop.today)
+    kept = shop.gate
+    if kept is not None and kept[0] == version:
+        found: Gate = kept[1]
+        return found
+    made = _gate(shop)
+    shop.gate = version, made
+    return made
+
+
+def _gate(shop: Shop) -> Gate:
+    reaches, in_file, countries = _of_files(shop)
+    with shop.store.read() as conn:
+        key, suppressed = consent.gate_key(conn), consent.suppressed(conn)
+        entered = consent.entered(conn)
+        complaints = facts.card_facts(conn, "complaint")
+        birthdays = {owner: day for owner, day in facts.file_birthdays(conn) if day.year > _NO_YEAR}
+        typed = facts.card_facts(conn, "birthday")
+        birthdays |= {who: day for who, _, day, _ in typed if day and day.year > _NO_YEAR}
+        letters = letters_of(facts.last_contacts(conn))
+        stored = queries.list_settings(conn)
+    country = _country(shop, countries)
+    return Gate(
+        shop.today,
+        Rules(country_rule(country), _offer(stored), int(stored.get(_CAP, "14"))),
+        country,
+        key,
+        suppressed,
+        reaches,
+        in_file,
+        entered,
+        letters,
+        frozenset(owner for owner, _, _, closed in complaints if closed is None),
+        birthdays,
+        basis(shop),
+    )
+
+
+_NO_YEAR = 1904  # the year in which birthdays without one stand
+
+
+_Told = tuple["dict[int, Reach]", "dict[int, FileWord]", Sequence[tuple[str, int]]]
+
+
+def _of_files(shop: Shop) -> _Told:
+    """Give what files say: it stays as long as no order and nobody's address changes."""
+    version = shop.store.content_version()
+    if shop.told is None or shop.told[0] != version:
+        with shop.store.read() as conn:
+            found = consent.reaches(conn), consent.file_words(conn), consent.order_countries(conn)
+        shop.told = version, found
+    told: _Told = shop.told[1]
+    return told
+
+
+def letters_of(
+    contacts: Iterable[tuple[int, str, str, str, date]],
+) -> dict[tuple[int, str], date]:
+    """Give the day of each customer's last marketing letter by channel; a chain is one letter.
+
+    What counts of a chain is its first step: the others follow from it.
+    """
+    found: dict[tuple[int, str], date] = {}
+    chains: set[tuple[int, str, str]] = set()
+    for owner, channel, purpose, chain, day in contacts:
+        step = owner, channel, chain
+        if purpose != "marketing" or (chain and step in chains):
+            continue
+        chains.add(step)
+        found[owner, channel] = max(day, found.get((owner, channel), day))
+    return found
+
+
+def shop_country(shop: Shop) -> str:
+    """Give the shop's country: the set one, else the commonest in orders, else the computer's."""
+    return _country(shop, _of_files(shop)[2])
+
+
+def _country(shop: Shop, counts: Sequence[tuple[str, int]]) -> str:
+    settings = shop.settings()
+    if settings.country_is_set:
+        return settings.country
+    found: dict[str, int] = {}
+    for name, count in counts:
+        code = country_code(name)
+        if code:
+            found[code] = found.get(code, 0) + count
+    return min(found, key=lambda code: (-found[code], code), default=settings.country)
+
+
+def _offer(stored: dict[str, str]) -> Offer | None:
+    answer, day = stored.get(_OFFER), stored.get(_OFFER_DAY)
+    if answer is None or day is None:
+        return None
+    return Offer(answer == "yes", CHECKOUT_QUESTION, date.fromisoformat(day))
+
+
+# What the owner says
+
+
+def answer_checkout(shop: Shop, offered: bool) -> Changes:  # noqa: FBT001  the answer itself
+    """Keep whether buyers could refuse news at the checkout, with the day, as evidence."""
+    with shop.store.light_write() as conn:
+        queries.set_settings(
+            conn, {_OFFER: "yes" if offered else "no", _OFFER_DAY: shop.today.isoformat()}
+        )
+    return Changes(cards=True)
+
+
+@dataclass(frozen=True)
+class ConsentUndo:
+    """How an entry is taken back: whose, which channels, and what became of the stop list."""
+
+    customer_id: int
+    channels: tuple[Channel, ...]
+    added: tuple[tuple[str, bytes], ...] = ()
+    lifted: tuple[tuple[str, bytes, str], ...] = ()  # with their reasons
+
+
+def enter(
+    shop: Shop,
+    customer_id: int,
+    channels: Sequence[Channel],
+    action: str,
+    source: str,
+    wording: str = "",
+    day: date | None = None,
+) -> ConsentUndo:
+    """Write what somebody allowed or refused: an entry in the ledger with its source.
+
+    A refusal also goes to the stop list, which survives erasure; a consent takes the person off
+    it. UserError `consent_needs_source` for a consent without source and wording.
+    """
+    if action == "granted" and not (source.strip() and wording.strip()):
+        raise UserError("consent_needs_source")
+    country = shop_country(shop)
+    with shop.store.light_write() as conn:
+        token = facts.key_of(conn, customer_id)
+        if token is None:
+            raise UserError("customer_gone")
+        told = (action, source.strip(), wording.strip(), "")
+        cards.add_consents(conn, token, channels, told, day or shop.today, shop.clock.now())
+        reach = consent.reaches(conn, customer_id)[customer_id]
+        rows = _rows(reach_hashes(consent.own_key(conn), reach, country), channels)
+        known = consent.suppressed(conn)
+        if action in ("objected", "withdrawn"):
+            fresh = tuple(row for row in rows if row not in known)
+            consent.suppress(conn, fresh, "stop", day or shop.today)
+            return ConsentUndo(customer_id, tuple(channels), added=fresh)
+        there = tuple((*row, known[row]) for row in rows if row in known)
+        if action == "granted":
+            consent.lift(conn, [row[:2] for row in there])
+            return ConsentUndo(customer_id, tuple(channels), lifted=there)
+    return ConsentUndo(customer_id, tuple(channels))
+
+
+def take_back(shop: Shop, undo: ConsentUndo) -> Changes:
+    """Take an entry back by another one: the ledger keeps both."""
+    with shop.store.light_write() as conn:
+        token = facts.key_of(conn, undo.customer_id)
+        if token is not None:
+            told = ("undone", "", "", "")
+            cards.add_consents(conn, token, undo.channels, told, shop.today, shop.clock.now())
+        consent.lift(conn, undo.added)
+        for channel, key_hash, reason in undo.lifted:
+            consent.suppress(conn, [(channel, key_hash)], reason, shop.today)
+    return Changes(cards=True)
+
+
+def stop_all(shop: Shop, customer_id: int, source: str) -> ConsentUndo:
+    """Stop everything to somebody: every channel, ads included."""
+    return enter(shop, customer_id, CHANNELS, "objected", source)
+
+
+def _rows(hashes: dict[str, bytes], channels: Sequence[Channel]) -> list[tuple[str, bytes]]:
+    """Give the suppression rows of somebody's addresses for channels."""
+    kinds = {"sms": "phone", "ads": "email"}
+    return [
+        (channel, hashes[kind])
+        for channel in channels
+        if (kind := kinds.get(channel, channel)) in hashes
+    ]
+
+
+# Lists of people who want no post
+
+
+def import_robinson(shop: Shop, path: Path) -> int:
+    """Take a list of people who want no advertising; gives how many were new to it.
+
+    A table with names and addresses, e-mails or phones. UserError as reading gives, and
+    `not_a_people_list` where it names nobody.
+    """
+    settings = shop.settings()
+    options = ReadingOptions(settings.time_zone, likely_country=settings.country)
+    reading = read_file(path, options)
+    if reading.kind != "customers" or not reading.people:
+        raise UserError("not_a_people_list", name=path.name)
+    country = shop_country(shop)
+    with shop.store.light_write() as conn:
+        key = consent.own_key(conn)
+        rows = [row for person in reading.people for row in _unwanted(key, person, country)]
+        return consent.suppress(conn, rows, "robinson", shop.today)
+
+
+def _unwanted(key: bytes, person: PersonTold, country: str) -> list[tuple[str, bytes]]:
+    place = person.address
+    post = None
+    if place is not None and place.line1:
+        post = place.country, place.postcode, place.line1, place.name or person.name
+    reach = consent.Reach(person.email, person.phone, post)
+    found = list(reach_hashes(key, reach, country).items())
+    return [*found, *(("sms", h) for channel, h in found if channel == "phone")]
+
+
+def robinson_is_old(shop: Shop) -> date | None:
+    """Give the day of the newest such list where it is over 30 days old, else None."""
+    with shop.store.read() as conn:
+        newest = consent.newest_list(conn, "robinson")
+    return newest if newest is not None and shop.today - newest > _OLD_LIST else None

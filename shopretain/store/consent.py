@@ -1,0 +1,175 @@
+"""What the gate needs of everybody at once; suppression hashes; the shop's own secret key."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, select
+
+from shopretain.store.cards import OWNER
+from shopretain.store.facts import TOLD
+from shopretain.store.queries import list_settings, set_settings
+from shopretain.store.tables import addresses, customers, orders, suppressions
+
+_KEY = "gate_key"
+GENERAL = "general"  # the layout of files from systems that we do not know
+
+
+class FileWord(NamedTuple):
+    """What a file's own consent column says last of somebody, and which file."""
+
+    accepts: bool
+    said_on: date
+    file: str
+    is_proof: bool  # a platform's own column
+
+
+class Reach(NamedTuple):
+    """Where somebody can be reached: e-mail, phone, and country, postcode, street, name."""
+
+    email: str | None
+    phone: str | None
+    post: tuple[str, str, str, str] | None
+
+
+class Entered(NamedTuple):
+    """The owner's last entry about one channel of somebody."""
+
+    action: str
+    source: str
+    said_on: date
+
+
+def gate_key(conn: Connection) -> bytes | None:
+    """Give the key of this shop's hashes, None where none was ever needed."""
+    found = list_settings(conn).get(_KEY)
+    return bytes.fromhex(found) if found else None
+
+
+def own_key(conn: Connection) -> bytes:
+    """Give the key of this shop's hashes, made when first needed. It travels with each copy."""
+    key = gate_key(conn)
+    if key is None:
+        key = secrets.token_bytes(32)
+        set_settings(conn, {_KEY: key.hex()})
+    return key
+
+
+def reaches(conn: Connection, customer_id: int | None = None) -> dict[int, Reach]:
+    """Give where each customer, or one of them, can be reached."""
+    c, a = customers.c, addresses.c
+    query = select(
+        c.id, c.email, c.phone, a.country, a.postcode, a.line1, c.name, a.name, a.city
+    ).join_from(customers, addresses, a.id == c.address_id, isouter=True)
+    if customer_id is not None:
+        query = query.where(c.id == customer_id)
+    return {
+        row[0]: Reach(
+            row[1],
+            row[2],
+            (row[3], row[4], row[5], row[7] or row[6]) if row[5] and (row[4] or row[8]) else None,
+        )
+        for row in conn.execute(query)
+    }
+
+
+def file_words(conn: Connection, customer_id: int | None = None) -> dict[int, FileWord]:
+    """Give the last word of files about each customer: newest order's, or any no of a list.
+
+    A no in a customers file is never lifted by another file.
+    """
+    one = "" if customer_id is None else f" AND o.customer_id = {int(customer_id)}"
+    found: dict[int, FileWord] = {}
+    for owner, accepts, day, name, layout in conn.exec_driver_sql(
+        "SELECT o.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "  # noqa: S608
+        "FROM orders o JOIN imported_orders t ON t.order_id = o.id "
+        "JOIN import_files f ON f.id = t.file_id "
+        "WHERE o.is_current = 1 AND o.accepts_marketing IS NOT NULL "
+        f"AND o.customer_id IS NOT NULL{one} ORDER BY o.placed_on, f.id"
+    ):
+        found[owner] = FileWord(bool(accepts), date.fromisoformat(day), name, layout != GENERAL)
+    one = "" if customer_id is None else f" AND t.customer_id = {int(customer_id)}"
+    listed: dict[int, FileWord] = {}
+    for owner, accepts, day, name, layout in conn.exec_driver_sql(
+        "SELECT t.customer_id, p.accepts_marketing, b.imported_at, f.name, f.layout "  # noqa: S608
+        f"FROM ({TOLD}) t JOIN people p ON p.id = t.person_id "
+        "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
+        "JOIN import_batches b ON b.id = f.batch_id "
+        f"WHERE p.accepts_marketing IS NOT NULL{one} ORDER BY f.id"
+    ):
+        word = FileWord(bool(accepts), date.fromisoformat(day[:10]), name, layout != GENERAL)
+        before = listed.get(owner)
+        if before is None or before.accepts:
+            listed[owner] = word
+    for owner, word in listed.items():
+        if not word.accepts or owner not in found:
+            found[owner] = word
+    return found
+
+
+def entered(conn: Connection) -> dict[int, dict[str, Entered]]:
+    """Give the owner's last entry in force by customer and channel."""
+    standing: dict[int, dict[str, list[Entered]]] = {}
+    for owner, channel, action, source, day in conn.exec_driver_sql(
+        "SELECT i.customer_id, t.channel, t.action, t.source, t.happened_on "  # noqa: S608
+        f"FROM consent_events t {OWNER} ORDER BY t.id"
+    ):
+        mine = standing.setdefault(owner, {}).setdefault(channel, [])
+        if action == "undone":
+            del mine[-1:]
+        else:
+            mine.append(Entered(action, source, date.fromisoformat(day)))
+    return {
+        owner: {channel: words[-1] for channel, words in by_channel.items() if words}
+        for owner, by_channel in standing.items()
+    }
+
+
+def suppressed(conn: Connection) -> dict[tuple[str, bytes], str]:
+    """Give the reason of each suppression by channel and hash."""
+    s = suppressions.c
+    rows = conn.execute(select(s.channel, s.key_hash, s.reason))
+    return {(channel, bytes(key_hash)): reason for channel, key_hash, reason in rows}
+
+
+def suppress(conn: Connection, rows: Iterable[tuple[str, bytes]], reason: str, day: date) -> int:
+    """Add suppressions by channel and hash; those that are there stay. Gives how many are new."""
+    before = conn.scalar(select(func.count()).select_from(suppressions)) or 0
+    values = [(channel, key_hash, reason, day.isoformat()) for channel, key_hash in rows]
+    if values:
+        conn.exec_driver_sql(
+            "INSERT INTO suppressions (channel, key_hash, reason, suppressed_on) "
+            "VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            values,
+        )
+    return int(conn.scalar(select(func.count()).select_from(suppressions)) or 0) - int(before)
+
+
+def lift(conn: Connection, rows: Iterable[tuple[str, bytes]]) -> None:
+    """Take suppressions away: the owner entered a new consent."""
+    s = suppressions.c
+    for channel, key_hash in rows:
+        conn.execute(delete(suppressions).where(s.channel == channel, s.key_hash == key_hash))
+
+
+def newest_list(conn: Connection, reason: str) -> date | None:
+    """Give the day of the newest suppression of a reason."""
+    s = suppressions.c
+    found = conn.scalar(select(func.max(s.suppressed_on)).where(s.reason == reason))
+    return date.fromisoformat(found) if isinstance(found, str) else found
+
+
+def order_countries(conn: Connection) -> list[tuple[str, int]]:
+    """Give each country that current orders go to, as files name it, with how many."""
+    o, a = orders.c, addresses.c
+    place = func.coalesce(o.shipping_address_id, o.billing_address_id)
+    query = (
+        select(a.country, func.count())
+        .join_from(orders, addresses, a.id == place)
+        .where(o.is_current == 1, a.country != "")
+        .group_by(a.country)
+    )
+    return [(row[0], row[1]) for row in conn.execute(query)]

@@ -1,0 +1,90 @@
+"""Customers as they are shown and searched: one row each, their order numbers and products."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from sqlalchemy import Connection, select
+
+from shopretain.store.tables import addresses, customers
+
+
+class CustomerRow(NamedTuple):
+    """A customer with their address in one line each."""
+
+    id: int
+    key: str
+    name: str
+    email: str | None
+    phone: str | None
+    company: str
+    street: str
+    postcode: str
+    town: str
+    province: str
+    country: str
+
+
+_QUERY = (
+    "SELECT c.id, c.key, c.name, c.email, c.phone, coalesce(a.company, ''), "
+    "CASE WHEN coalesce(a.line2, '') = '' THEN coalesce(a.line1, '') "
+    "ELSE a.line1 || ', ' || a.line2 END, coalesce(a.postcode, ''), coalesce(a.city, ''), "
+    "coalesce(a.province, ''), coalesce(a.country, '') "
+    "FROM customers c LEFT JOIN addresses a ON a.id = c.address_id"
+)
+
+
+def list_customers(conn: Connection) -> dict[int, CustomerRow]:
+    """Give everybody by id."""
+    rows = conn.exec_driver_sql(f"{_QUERY} ORDER BY c.id")
+    return {row[0]: CustomerRow(*row) for row in rows}
+
+
+def find_customer(conn: Connection, customer_id: int) -> CustomerRow | None:
+    """Give one customer, None where there is none of that id."""
+    row = conn.exec_driver_sql(f"{_QUERY} WHERE c.id = ?", (customer_id,)).first()
+    return None if row is None else CustomerRow(*row)
+
+
+def order_numbers(conn: Connection) -> dict[int, str]:
+    """Give the numbers of each customer's orders, parted by blanks."""
+    rows = conn.exec_driver_sql(
+        "SELECT customer_id, group_concat(number, ' ') FROM orders "
+        "WHERE is_current = 1 AND customer_id IS NOT NULL GROUP BY customer_id"
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def products_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
+    """Give customer id and product id of everything ever bought, each pair once."""
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT o.customer_id, l.product_id FROM orders o "
+        "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
+        "WHERE o.is_current = 1 AND o.customer_id IS NOT NULL"
+    ).fetchall()
+    found = np.array(rows, dtype=np.int64).reshape(-1, 2)
+    return found[:, 0], found[:, 1]
+
+
+def find_customers(conn: Connection, emails: list[str]) -> dict[str, int]:
+    """Give the customer of each e-mail address that is somebody's."""
+    c = customers.c
+    found: dict[str, int] = {}
+    for at in range(0, len(emails), 500):
+        part = emails[at : at + 500]
+        rows = conn.execute(select(c.email, c.id).where(c.email.in_(part)))
+        found.update((row[0], row[1]) for row in rows)
+    return found
+
+
+def address_of(conn: Connection, customer_id: int) -> tuple[str, ...]:
+    """Give somebody's address as files tell it: name, company, two lines, city ... country."""
+    a = addresses.c
+    query = (
+        select(a.name, a.company, a.line1, a.line2, a.city, a.postcode, a.province, a.country)
+        .join_from(customers, addresses, a.id == customers.c.address_id)
+        .where(customers.c.id == customer_id)
+    )
+    found = conn.execute(query).first()
+    return ("",) * 8 if found is None else tuple(found)
