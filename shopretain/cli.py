@@ -17,7 +17,7 @@ from shopretain import __version__
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services import backups, import_orders, report, sample, settings
+from shopretain.services import backups, group_listing, import_orders, report, sample, settings
 from shopretain.services.rows import ImportOptions, QuestionRow
 from shopretain.services.shop import Shop
 
@@ -131,6 +131,15 @@ def _report(args: argparse.Namespace) -> _Answer:
     return answer, words
 
 
+def _group(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        answer = group_listing.listing(shop, args.name, args.as_of)
+        if args.excel is None:
+            return answer, sentence("cli.group", rule=answer["rule"], count=answer["count"])
+        saved = group_listing.save_listing(shop, args.name, args.excel, args.as_of)
+    return answer, sentence("cli.group_saved", name=saved.path, count=saved.count)
+
+
 def _set(args: argparse.Namespace) -> _Answer:
     with _Open(args) as shop:
         settings.set_values(shop, dict(args.values))
@@ -225,6 +234,10 @@ def _parser() -> argparse.ArgumentParser:
     tell.add_argument("--period", choices=("month", "quarter", "year"))
     tell.add_argument("--window-months", type=_months)
     tell.add_argument("--customers", action="store_true", help="also each customer's figures")
+    pick = verb("group", _group, "give who is in a group")
+    pick.add_argument("name", metavar="NAME|ID", help="a group by name or id")
+    pick.add_argument("--as-of", type=_day)
+    pick.add_argument("--excel", type=_excel, metavar="FILE", help="save it as an Excel list")
     put = verb("set", _set, "change settings")
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
     made = verb("sample", _sample, "make the sample shop")
@@ -263,6 +276,13 @@ def _day(text: str) -> date:
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
         raise argparse.ArgumentTypeError(f"{text} is no day of a shop")
     return day
+
+
+def _excel(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".xlsx", ".csv"):
+        raise argparse.ArgumentTypeError(f"{text} ends neither in .xlsx nor in .csv")
+    return path
 
 
 def _months(text: str) -> int:

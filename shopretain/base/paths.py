@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from pathlib import Path
 
 SHOP_SUFFIX = ".shopretain"
@@ -13,3 +14,19 @@ def resources() -> Path:
     packed = getattr(sys, "_MEIPASS", None)
     root = Path(packed) if packed else Path(__file__).resolve().parents[2]
     return root / "resources"
+
+
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)}
+_LONGEST_LEAF = 120
+
+
+def leaf_name(text: str) -> str:
+    """Give a text as the name of a file that every system takes, without its suffix.
+
+    No separators, control or direction marks, no trailing dots, no name that Windows keeps.
+    """
+    kept = "".join(
+        " " if c in '\\/:*?"<>|' else c for c in text if unicodedata.category(c)[0] != "C"
+    )
+    name = " ".join(kept.split())[:_LONGEST_LEAF].strip(". ")
+    return f"{name} list" if name.split(".")[0].lower() in _RESERVED else name or "List"

@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.table import Table as ExcelTable
+from openpyxl.worksheet.table import TableStyleInfo
 
 from shopretain.base.errors import UserError
+from shopretain.base.progress import Progress, no_progress
 
 Value = str | int | float | date | datetime | None
 _LONGEST = 32_767  # characters in one cell
@@ -25,21 +28,29 @@ _LONGEST = 32_767  # characters in one cell
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _WIDEST = 60
+_DAY_FORMAT = "yyyy\\-mm\\-dd"
+_TOLD = 500  # rows between two tellings of progress
 
 
 def clean_text(text: str) -> str:
     """Give the text as a cell can hold it: forbidden characters become the sign for one."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _FORBIDDEN.sub("\ufffd", plain)[:_LONGEST]
+    plain = _FORBIDDEN.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: its name, its headings, its rows."""
+    """One sheet: its name, its headings, its rows.
+
+    `formats` are Excel's number formats by column, empty where a value shows itself best. A
+    `table` has Excel's table style with a filter on each heading; its headings are all different.
+    """
 
     title: str
     headings: Sequence[str]
     rows: Iterable[Sequence[Value]]
+    formats: Sequence[str] = ()
+    table: bool = False
 
 
 def write_workbook(
@@ -52,48 +63,109 @@ def write_workbook(
     write_sheets(path, (Sheet(title, headings, rows),))
 
 
-def write_sheets(path: Path, sheets: Sequence[Sheet]) -> None:
+def write_sheets(
+    path: Path, sheets: Sequence[Sheet], progress: Progress = no_progress, total: int = 0
+) -> None:
     """Write several sheets in their order, as `write_workbook` does one."""
     book = Workbook(write_only=True)
-    for number, wanted in enumerate(sheets, start=1):
-        name = _SHEET_NAME.sub(" ", wanted.title)[:31].strip("' ") or f"List {number}"
-        _fill(book.create_sheet(name), wanted)
-    _save(book, path)
+    try:
+        for number, wanted in enumerate(sheets, start=1):
+            name = _SHEET_NAME.sub(" ", wanted.title)[:31].strip("' ") or f"List {number}"
+            _fill(book.create_sheet(name), wanted, number, progress, total)
+        progress("save", 0, 0)
+        saved(path, book.save)
+    finally:
+        for sheet in book.worksheets:  # given up half-way: let its temporary file go
+            if not sheet.closed:
+                sheet.close()
 
 
-def _fill(sheet: Any, wanted: Sheet) -> None:
+def currency_format(currency: str, decimals: int) -> str:
+    """Give Excel's number format of money: the amount with the currency's code."""
+    zeros = f".{'0' * decimals}" if decimals else ""
+    return f'#,##0{zeros}\\ "{currency}"'
+
+
+def _fill(sheet: Any, wanted: Sheet, number: int, progress: Progress, total: int) -> None:
     sheet.freeze_panes = "A2"
     iterator = iter(wanted.rows)
     first = list(islice(iterator, 200))
     for index, heading in enumerate(wanted.headings):
-        lengths = [len(str(row[index])) for row in first if index < len(row)]
-        width = min(_WIDEST, max([len(heading), *lengths]) + 2)
+        lengths = [_shown_length(row[index]) for row in first if index < len(row)]
+        width = min(_WIDEST, max([len(heading), *lengths]) + 3)
         sheet.column_dimensions[get_column_letter(index + 1)].width = width
     bold = Font(bold=True)
-    sheet.append([_cell(sheet, heading, bold) for heading in wanted.headings])
+    sheet.append([_Cells(sheet, font=bold).filled(heading) for heading in wanted.headings])
+    formats = [*wanted.formats, *[""] * (len(wanted.headings) - len(wanted.formats))]
+    cells = [_Cells(sheet, wanted_format) for wanted_format in formats]
+    rows = 1
     for row in (*first, *iterator):
-        sheet.append([_cell(sheet, value) for value in row])
+        sheet.append([cell.filled(value) for cell, value in zip(cells, row, strict=False)])
+        rows += 1
+        if rows % _TOLD == 0:
+            progress("write", rows, total)
+    if wanted.table:
+        _make_table(sheet, wanted.headings, number, max(rows, 2))
 
 
-def _cell(sheet: object, value: Value, font: Font | None = None) -> WriteOnlyCell:
-    if isinstance(value, str):
-        cell = WriteOnlyCell(sheet, clean_text(value))
-        cell.data_type = "s"  # never a formula
-    else:
-        cell = WriteOnlyCell(sheet, value)
-    if font is not None:
-        cell.font = font
-    return cell
+def _shown_length(value: Value) -> int:
+    if isinstance(value, date):
+        return len("2025-11-17")
+    longest = max(map(len, str(value).splitlines()), default=0)
+    return longest + 4 if isinstance(value, float) else longest
 
 
-def _save(book: Workbook, path: Path) -> None:
+def _make_table(sheet: Any, headings: Sequence[str], number: int, rows: int) -> None:
+    table = ExcelTable(
+        displayName=f"List{number}", ref=f"A1:{get_column_letter(len(headings))}{rows}"
+    )
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    table._initialise_columns()  # noqa: SLF001  as openpyxl's guide says for write-only sheets
+    for column, heading in zip(table.tableColumns, headings, strict=True):
+        column.name = clean_text(heading)
+    sheet.tables.add(table)  # add_table() only warns that the columns are ours to name
+
+
+class _Cells:
+    """The cells that stand for all of a column, for days and for all else.
+
+    Each row is written before the next one is filled, and making a cell takes half of the time.
+    """
+
+    def __init__(self, sheet: object, number_format: str = "", font: Font | None = None) -> None:
+        self._plain, self._dated = WriteOnlyCell(sheet), WriteOnlyCell(sheet)
+        if number_format:
+            self._plain.number_format = number_format
+        self._dated.number_format = number_format or _DAY_FORMAT
+        if font is not None:
+            self._plain.font = font
+
+    def filled(self, value: Value) -> WriteOnlyCell:
+        """Give the cell with a value; text is text, never a formula or a link."""
+        if isinstance(value, date):
+            self._dated._value, self._dated.data_type = value, "d"  # noqa: SLF001
+            return self._dated
+        if isinstance(value, str):
+            # Its own setter would make formulas and links of some texts.
+            self._plain._value, self._plain.data_type = clean_text(value), "s"  # noqa: SLF001
+        else:
+            self._plain._value, self._plain.data_type = value, "n"  # noqa: SLF001
+        return self._plain
+
+
+def saved(path: Path, save: Callable[[IO[bytes]], object]) -> None:
+    """Write a file under another name and rename it: it appears whole or not at all.
+
+    UserError `cannot_save`.
+    """
     handle, name = -1, ""
     try:
-        handle, name = tempfile.mkstemp(suffix=".xlsx", dir=path.parent)
+        handle, name = tempfile.mkstemp(suffix=path.suffix, dir=path.parent)
         with os.fdopen(handle, "wb") as file:
-            book.save(file)
+            save(file)
         Path(name).replace(path)
     except OSError as error:
+        raise UserError("cannot_save", name=path.name) from error
+    finally:
         if name:
             Path(name).unlink(missing_ok=True)
-        raise UserError("cannot_save", name=path.name) from error
