@@ -32,6 +32,8 @@ from shopretain.store import rows as stored
 from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
 from shopretain.store.stories import OrderStory
 
+__all__ = ["OrderStory"]  # part of what a card shows
+
 BY_HAND = "by_hand"  # the layout of what nobody imported
 
 
@@ -202,6 +204,21 @@ def write(
         cards.drop_entries(conn, gone)
         if value or day is not None or kind in cards.CORRECTIONS:
             cards.add_entry(conn, key, kind, value, shop.clock.now(), day)
+
+    return _change(shop, customer_id, change)
+
+
+def correct(shop: Shop, customer_id: int, values: dict[str, str]) -> CardUndo:
+    """Correct a name, e-mail, phone or address (JSON), several in one step."""
+    email = values.get("email", "")
+    if email and email.count("@") != 1:
+        raise UserError("bad_email", value=email)
+
+    def change(conn: Any, tokens: Sequence[str], key: str) -> None:
+        known = cards.list_entries(conn, tokens)
+        cards.drop_entries(conn, [entry.id for entry in known if entry.kind in values])
+        for kind, value in values.items():
+            cards.add_entry(conn, key, kind, value.strip(), shop.clock.now())
 
     return _change(shop, customer_id, change)
 

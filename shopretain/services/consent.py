@@ -37,6 +37,8 @@ from shopretain.store import cards, consent, facts, queries
 if TYPE_CHECKING:
     from shopretain.store.consent import Entered, FileWord, Reach
 
+__all__ = ["Verdict"]  # what screens show of the gate
+
 CHECKOUT_QUESTION = "Could buyers refuse your news at the checkout?"
 _OFFER, _OFFER_DAY, _CAP = "checkout_refusal", "checkout_refusal_on", "letter_cap_days"
 _OLD_LIST = timedelta(days=30)  # a robinson list older than this is worth a warning

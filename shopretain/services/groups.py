@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -71,16 +72,17 @@ class GroupsView:
 class GroupAnswer:
     """Who is in a group: customer ids, and what they bring; money in minor units.
 
-    `not_by_email` are how many of them may not be written to by e-mail, `but_by_post` how many
-    of these may have post; `never_asked` how many only for want of the owner's answer about the
-    checkout.
+    `left_ids` are those who may not be written to by e-mail: of a rule that asks for people who
+    may, those whom it leaves out for that alone (`left_are_more`). `left_by_post` is how many of
+    them may have post, `never_asked` how many only want the owner's answer about the checkout.
     """
 
     ids: Ints
     spent_12: int
     usual_order: int | None  # median value of their purchases
-    not_by_email: int
-    but_by_post: int
+    left_ids: Ints
+    left_are_more: bool
+    left_by_post: int
     never_asked: int
 
     @property
@@ -319,6 +321,7 @@ def answer(shop: Shop, as_of: date | None, which: str | int | Rule) -> GroupAnsw
 
     UserError `bad_rule` for a rule that cannot be read, `group_missing` for an id of none.
     """
+    which = _rule_of(shop, which)
     ids = _ids(shop, as_of, which)
     base = basis(shop, as_of)
     people = base.purchases.people
@@ -326,16 +329,41 @@ def answer(shop: Shop, as_of: date | None, which: str | int | Rule) -> GroupAnsw
     values = base.purchases.baskets
     mine = values[1][inside[values[0]]]
     known = gate(shop)
-    codes, allowed = known.codes(ids.tolist(), "email")
-    blocked = [who for who, may in zip(ids.tolist(), allowed, strict=True) if not may]
+    wider = _without_email(which)
+    asked = ids if wider is None else _ids(shop, as_of, wider)
+    codes, allowed = known.codes(asked.tolist(), "email")
+    left = asked[~np.array(allowed, dtype=bool)]
     return GroupAnswer(
         ids,
         int(spent_by_customer(base.purchases, base.as_of, 12)[inside].sum()),
         round(float(np.median(mine))) if len(mine) else None,
-        len(blocked),
-        sum(known.codes(blocked, "post")[1]),
+        left,
+        wider is not None,
+        sum(known.codes(left.tolist(), "post")[1]),
         codes.count("not_asked"),
     )
+
+
+def _without_email(which: str | int | Rule) -> Rule | None:
+    """Give a rule that asks for people who may be emailed without that, None for any other."""
+    if not isinstance(which, Rule) or not which.every:
+        return None
+    kept = tuple(part for part in which.parts if part != _MAY_EMAIL)
+    return Rule(every=True, parts=kept) if len(kept) < len(which.parts) else None
+
+
+_MAY_EMAIL = Condition("may_email", "yes")
+
+
+def _rule_of(shop: Shop, which: str | int | Rule) -> str | int | Rule:
+    """Give an own group's rule; lists and ready-made groups stay what they are."""
+    if not isinstance(which, int):
+        return which
+    with shop.store.read() as conn:
+        row = segments.find_segment(conn, which)
+    if row is None:
+        raise UserError("group_missing", name=str(which))
+    return which if row.kind == "list" else from_json(json.loads(row.rule))
 
 
 def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
@@ -343,14 +371,10 @@ def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
     people = base.purchases.people
     if isinstance(which, str):
         return np.asarray(people[base.group == GROUPS.index(which)])
-    if isinstance(which, int):
+    which = _rule_of(shop, which)
+    if not isinstance(which, Rule):
         with shop.store.read() as conn:
-            row = segments.find_segment(conn, which)
-            if row is None:
-                raise UserError("group_missing", name=str(which))
-            if row.kind == "list":
-                return np.array(segments.list_members(conn, which), dtype=np.int64)
-        which = from_json(json.loads(row.rule))
+            return np.array(segments.list_members(conn, int(which)), dtype=np.int64)
     try:
         return np.asarray(people[members(facts_of(shop, as_of), which)])
     except RuleError as error:
@@ -524,6 +548,17 @@ def _free_name(known: Sequence[segments.SegmentRow], name: str, own: int | None)
     return free
 
 
+def rename(shop: Shop, segment_id: int, name: str) -> int:
+    """Give an own group another name; gives its id. UserError `group_missing`."""
+    with shop.store.light_write() as conn:
+        row = segments.find_segment(conn, segment_id)
+        if row is None:
+            raise UserError("group_missing", name=str(segment_id))
+        title = _free_name(segments.list_segments(conn), name, segment_id)
+        segments.change_segment(conn, segment_id, title, row.rule)
+    return segment_id
+
+
 @dataclass(frozen=True)
 class GroupUndo:
     """A deleted group, whole."""
@@ -565,6 +600,21 @@ def save_list(shop: Shop, name: str, ids: Sequence[int]) -> int:
     return new
 
 
+def put_on_list(shop: Shop, name: str, ids: Sequence[int]) -> int:
+    """Put people on the list of that name, which is made where there is none; gives its id."""
+    with shop.store.read() as conn:
+        known = {
+            row.name.casefold(): row.id
+            for row in segments.list_segments(conn)
+            if row.kind == "list"
+        }
+    found = known.get(name.strip().casefold())
+    if found is None:
+        return save_list(shop, name, ids)
+    add_to_list(shop, found, ids)
+    return found
+
+
 def add_to_list(shop: Shop, segment_id: int, ids: Sequence[int]) -> Changes:
     """Put more people on a list."""
     with shop.store.light_write() as conn:
@@ -591,3 +641,55 @@ def list_of_emails(shop: Shop, name: str, text: str) -> PastedList:
     if not known:
         raise UserError("no_emails")
     return PastedList(save_list(shop, name, list(known.values())), len(known), unknown)
+
+
+def save_text(shop: Shop, path: Path) -> int:
+    """Write every group's name and sentence as text; gives how many. UserError `cannot_save`."""
+    found = view(shop)
+    lines = [
+        f"{sentence(f'group.{name}')} ({count}): {sentence(f'rule.ready.{name}')}"
+        for name, count in found.ready
+    ]
+    lines += [f"{own.name} ({own.count}): {own.sentence}" for own in found.own]
+    try:
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise UserError("cannot_save", name=path.name) from error
+    return len(lines)
+
+
+# Categories
+
+
+@dataclass(frozen=True, slots=True)
+class CategoriesView:
+    """Products with their category in force, and categories with whom they are for."""
+
+    products: tuple[tuple[str, str], ...]
+    categories: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def categories(shop: Shop) -> CategoriesView:
+    """Give products and categories, each name once."""
+    with shop.store.read() as conn:
+        products = {row.name: row.category for row in facts.list_products(conn)}
+        audiences = facts.list_audiences(conn)
+    names = sorted({c for c in products.values() if c} | audiences.keys(), key=str.casefold)
+    return CategoriesView(
+        tuple(sorted(products.items(), key=lambda item: item[0].casefold())),
+        tuple((name, audiences.get(name, ())) for name in names),
+    )
+
+
+def set_categories(shop: Shop, wanted: Sequence[tuple[str, str]]) -> Changes:
+    """Put products into categories, by name; an empty one goes back to the file's word."""
+    with shop.store.light_write() as conn:
+        facts.set_categories(conn, wanted)
+    return Changes(cards=True)
+
+
+def set_audiences(shop: Shop, category: str, wanted: Sequence[str]) -> Changes:
+    """Say for whom a category is."""
+    with shop.store.light_write() as conn:
+        facts.set_audiences(conn, category, wanted)
+    return Changes(cards=True)

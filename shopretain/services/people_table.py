@@ -22,6 +22,7 @@ from shopretain.store import facts, people_rows
 from shopretain.store.people_rows import CustomerRow
 
 Kind = Literal["words", "text", "group", "whole", "money", "day", "expected", "percent", "may"]
+GROUP_IDS = GROUPS
 UNLIKELY_DAYS = 548  # of silence: no order is expected any more
 
 
@@ -101,6 +102,17 @@ class PeopleView:
         rank[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
         return rank
 
+    @cached_property
+    def plain_texts(self) -> list[str]:
+        """What is searched of each before orders and products are read."""
+        return [
+            folded(
+                f"{row.name} {row.email or known_as(row.key)} {row.phone or ''} {row.postcode} "
+                f"{row.town} {row.country} {self.tags.get(row.id, '')}"
+            )
+            for row in self.rows
+        ]
+
     def number(self, name: str) -> np.ndarray:
         """Give a column of numbers."""
         if name in ("chance", "worth"):
@@ -161,13 +173,21 @@ COLUMNS: dict[str, PeopleColumn] = {
 def everybody(shop: Shop, as_of: date | None = None) -> PeopleView:
     """Give everybody on a day, those without an order too if it is the newest."""
     base = basis(shop, as_of)
+    key = (shop.store.version(), base.as_of, as_of is None)
+    if shop.people is None or shop.people[0] != key:
+        shop.people = key, _everybody(shop, base, newest=as_of is None)
+    found: PeopleView = shop.people[1]
+    return found
+
+
+def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
     with shop.store.read() as conn:
         known = people_rows.list_customers(conn)
         tags = tags_by_customer(facts.file_tags(conn), facts.card_facts(conn, "tag"))
         vips = frozenset(owner for owner, *_ in facts.card_facts(conn, "vip"))
     buyers = base.purchases.people.tolist()
     rows = [known[customer] for customer in buyers]
-    if as_of is None:
+    if newest:
         bought = set(buyers)
         rows += [
             row for row in known.values() if row.id not in bought and not row.key.startswith(ERASED)
@@ -226,7 +246,7 @@ def search_texts(shop: Shop, view: PeopleView) -> SearchTexts:
         numbers = people_rows.order_numbers(conn)
         owner, product = people_rows.products_bought(conn)
         names = [(p.id, folded(f"{p.name} {p.sku}")) for p in facts.list_products(conn)]
-    texts = plain_texts(view)
+    texts = list(view.plain_texts)
     for customer, told in numbers.items():
         at = view.place.get(customer)
         if at is not None:
@@ -237,17 +257,6 @@ def search_texts(shop: Shop, view: PeopleView) -> SearchTexts:
         if at is not None:
             texts[at] += " " + known[bought]
     return SearchTexts(texts)
-
-
-def plain_texts(view: PeopleView) -> list[str]:
-    """Give what is searched before orders and products are read."""
-    return [
-        folded(
-            f"{row.name} {row.email or known_as(row.key)} {row.phone or ''} {row.postcode} "
-            f"{row.town} {row.country} {view.tags.get(row.id, '')}"
-        )
-        for row in view.rows
-    ]
 
 
 @dataclass(frozen=True, eq=False)

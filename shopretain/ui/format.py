@@ -76,5 +76,10 @@ def short_month(day: date) -> str:
     return locale().toString(_qdate(day), "MMM")
 
 
+def short_month_year(day: date) -> str:
+    """Give Nov 2025."""
+    return locale().toString(_qdate(day), "MMM yyyy")
+
+
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)

@@ -46,8 +46,8 @@ _PAGES = (
     "today:TodayTab",
     "import_tab:ImportTab",
     "retention:RetentionTab",
-    "planned_tab:CustomersTab",
-    "planned_tab:GroupsTab",
+    "customers_tab:CustomersTab",
+    "groups_tab:GroupsTab",
     "planned_tab:LoyaltyTab",
     "planned_tab:EmailsTab",
     "planned_tab:PrintTab",
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self.places = places
-        self.settings = settings
+        self.settings = session.remembered = settings
         self.pages: dict[int, BaseTab] = {}
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -138,14 +138,14 @@ class MainWindow(QMainWindow):
             "open_shop": self.choose_shop,
             "sample": self.open_sample,
             "own_shop": lambda: self.open_shop(self.places.own),
-            "save": lambda: self._on_page(RETENTION, "save_picture"),
+            "save": lambda: self._here("save_list", RETENTION, "save_picture"),
             "backup": lambda: self._on_page(SETTINGS, "back_up"),
             "restore": lambda: self._on_page(SETTINGS, "restore"),
             "show_folder": self.show_folder,
             "quit": self.close,
             "undo": self.session.undo,
-            "copy": lambda: self._on_page(RETENTION, "copy_numbers"),
-            "find": lambda: self.show_page(CUSTOMERS),
+            "copy": lambda: self._here("copy_rows", RETENTION, "copy_numbers"),
+            "find": lambda: self._on_page(CUSTOMERS, "focus_search"),
             "email": lambda: self.show_page(EMAILS),
             "print": lambda: self.show_page(PRINT),
             "settings": lambda: self.show_page(SETTINGS),
@@ -191,6 +191,14 @@ class MainWindow(QMainWindow):
     def _on_page(self, index: int, method: str) -> None:
         self.show_page(index)
         getattr(self.page(index), method)()
+
+    def _here(self, method: str, index: int, otherwise: str) -> None:
+        """Let the page that is shown do it, or go to the one that can."""
+        page = self.stack.currentWidget()
+        if hasattr(page, method):
+            getattr(page, method)()
+        else:
+            self._on_page(index, otherwise)
 
     def _on_changed(self, changes: Changes) -> None:
         current = self.stack.currentWidget()

@@ -10,9 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
+from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.text import sentence
@@ -49,6 +50,7 @@ class Session(QObject):
         self.clock = clock
         self.bus = Bus(self)
         self.jobs = JobRunner(self)
+        self.remembered: QSettings | None = None  # the window's memory: columns, orders
         self.glance: ShopGlance = glance(path)
         self.just_imported = False  # Today opens with the first-run card
         self.undo_step: UndoStep | None = None
@@ -56,7 +58,7 @@ class Session(QObject):
         self._shop: Shop | None = None
         self._shops_seen = 0
         self._opening = threading.Lock()
-        self.bus.changed.connect(lambda _changes: self.look_again())
+        self.bus.changed.connect(self._on_changed)
 
     @property
     def today(self) -> date:
@@ -155,6 +157,10 @@ class Session(QObject):
         """Read anew what the sidebar says of the shop."""
         self.glance = glance(self.path)
         self.shop_changed.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.orders or changes.customers or changes.settings:
+            self.look_again()
 
     def open_other(self, path: Path) -> None:
         """Close this shop and go on with another file."""

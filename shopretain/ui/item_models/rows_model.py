@@ -6,42 +6,125 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
+_TICK = Qt.ItemDataRole.CheckStateRole
 
 
 @dataclass(frozen=True)
 class Column:
-    """A heading, how a row's cell reads, and its sort key where the text does not sort right."""
+    """A heading, how a row's cell reads, and its sort key where the text does not sort right.
+
+    `ranks` gives a number for each row, by its place, where all keys are at hand at once: nan
+    comes last either way. `chip` gives the name of a group, to be painted as its chip; `tone` a
+    theme colour's name. `name` tells columns apart.
+    """
 
     title: str
     text: Callable[[Any], str]
     key: Callable[[Any], Any] | None = None
     right: bool = False
+    ranks: Callable[[], np.ndarray] | None = None
+    chip: Callable[[Any], str] | None = None
+    tone: Callable[[Any], str] | None = None
+    name: str = ""
+
+
+TICKS = Column("", lambda _row: "", name="ticks")  # a column of ticks
 
 
 class RowsTableModel(QAbstractTableModel):
-    """Shows rows lazily; order is an index list inside it, no proxy."""
+    """Shows rows lazily; order, filter and ticks are index arrays inside it, no proxy."""
+
+    ticked = Signal()
 
     def __init__(self, columns: Sequence[Column]) -> None:
         """Make it without rows."""
         super().__init__()
         self._columns = tuple(columns)
         self._rows: Sequence[Any] = ()
-        self._order: list[int] = []
+        self._sorted = np.zeros(0, dtype=np.int64)  # places of all rows, in order
+        self._order = self._sorted  # of those that are shown
+        self._shown: np.ndarray | None = None  # flags by place, None for all
+        self.ticks = np.zeros(0, dtype=bool)  # by place
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns."""
+        return self._columns
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Show other columns of the same rows."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self.endResetModel()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show other rows, in their own order."""
+        """Show other rows, in their own order, none of them ticked."""
         self.beginResetModel()
         self._rows = rows
-        self._order = list(range(len(rows)))
+        self._sorted = self._order = np.arange(len(rows))
+        self._shown = None
+        self.ticks = np.zeros(len(rows), dtype=bool)
+        self.endResetModel()
+        self.ticked.emit()
+
+    def show_only(self, places: np.ndarray | None) -> None:
+        """Show only the rows at these places, in the order there is; None for all."""
+        self.beginResetModel()
+        if places is None:
+            self._shown, self._order = None, self._sorted
+        else:
+            self._shown = np.zeros(len(self._rows), dtype=bool)
+            self._shown[places] = True
+            self._order = self._sorted[self._shown[self._sorted]]
         self.endResetModel()
 
     def row(self, shown: int) -> Any:
         """Give the row object shown at that place."""
-        return self._rows[self._order[shown]]
+        return self._rows[self.place(shown)]
+
+    def at(self, place: int) -> Any:
+        """Give the row object of a place among all rows."""
+        return self._rows[int(place)]
+
+    def place(self, shown: int) -> int:
+        """Give the place among all rows of the one shown there."""
+        return int(self._order[shown])
+
+    def places(self) -> np.ndarray:
+        """Give the places of all rows that are shown, in the order shown."""
+        return self._order
+
+    def shown_at(self, place: int) -> int:
+        """Give where a row is shown, -1 where it is not."""
+        found = np.flatnonzero(self._order == place)
+        return int(found[0]) if len(found) else -1
+
+    def chosen_places(self) -> np.ndarray:
+        """Give the places of the ticked rows, in the order shown; ticks beyond the filter count."""
+        return self._sorted[self.ticks[self._sorted]]
+
+    def tick(self, first: int, last: int, on: bool) -> None:
+        """Tick or untick the rows shown from one to another."""
+        self.ticks[self._order[first : last + 1]] = on
+        top, bottom = self.index(first, 0), self.index(last, 0)
+        self.dataChanged.emit(top, bottom, [_TICK])
+        self.ticked.emit()
+
+    def tick_all(self, on: bool, *, beyond: bool = False) -> None:
+        """Tick or untick all rows that are shown, or all there are."""
+        if beyond:
+            self.ticks[:] = on
+        else:
+            self.ticks[self._order] = on
+        if len(self._order):
+            last = self.index(len(self._order) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [_TICK])
+        self.ticked.emit()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Give the number of rows."""
@@ -51,17 +134,37 @@ class RowsTableModel(QAbstractTableModel):
         """Give the number of columns."""
         return 0 if parent.isValid() else len(self._columns)
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let ticks be set."""
+        found = super().flags(index)
+        if index.isValid() and self._columns[index.column()] is TICKS:
+            found |= Qt.ItemFlag.ItemIsUserCheckable
+        return found
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give the text of a cell; numbers sit right."""
         if not index.isValid():
             return None
         column = self._columns[index.column()]
+        if column is TICKS:
+            if role == _TICK:
+                on = self.ticks[self._order[index.row()]]
+                return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.text(self.row(index.row()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Set a tick."""
+        if role != _TICK or not index.isValid():
+            return False
+        on = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.tick(index.row(), index.row(), on)
+        return True
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -79,10 +182,26 @@ class RowsTableModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; equal rows keep their order."""
-        if not 0 <= column < len(self._columns):
+        if not 0 <= column < len(self._columns) or self._columns[column] is TICKS:
             return
-        key = self._columns[column].key or self._columns[column].text
-        self.layoutAboutToBeChanged.emit()
+        wanted = self._columns[column]
         reverse = order == Qt.SortOrder.DescendingOrder
-        self._order.sort(key=lambda i: key(self._rows[i]), reverse=reverse)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        places = [self.place(index.row()) for index in before]
+        if wanted.ranks is not None:
+            ranks = wanted.ranks()[self._sorted]
+            self._sorted = self._sorted[np.argsort(-ranks if reverse else ranks, kind="stable")]
+        else:
+            key = wanted.key or wanted.text
+            rows = self._rows
+            found = sorted(self._sorted.tolist(), key=lambda i: key(rows[i]), reverse=reverse)
+            self._sorted = np.array(found, dtype=np.int64)
+        shown = self._shown
+        self._order = self._sorted if shown is None else self._sorted[shown[self._sorted]]
+        after = [
+            self.index(self.shown_at(place), index.column())
+            for place, index in zip(places, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()

@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSaveFile, Qt
-from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
 
-from shopretain.base.errors import UserError
 from shopretain.ui.charts.base_chart import BaseChart
+from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
 from shopretain.ui.questions.question_page import QuestionPage
 from shopretain.ui.theme import theme
 
-_DPI = 1200
-_PX = 96  # layout counts in px of 1/96 inch, as on screen
-_WIDTH, _HEIGHT, _MARGIN = 794.0, 1123.0, 48.0  # A4
 _HEAD, _FOOT, _WORDS, _GAP = 66.0, 30.0, 44.0, 20.0
 
 
@@ -34,13 +31,13 @@ class Place:
 
 def _places() -> tuple[tuple[Place, ...], ...]:
     """Give which question stands where on each page: three below one another."""
-    top = _MARGIN + _HEAD
-    room = _HEIGHT - _MARGIN - _FOOT - top - 2 * _GAP
+    top = MARGIN + _HEAD
+    room = HEIGHT - MARGIN - _FOOT - top - 2 * _GAP
     pages = []
     for parts in (((0, 1 / 3), (3, 1 / 3), (2, 1 / 3)), ((1, 0.44), (4, 0.28), (5, 0.28))):
         y, places = top, []
         for question, part in parts:
-            places.append(Place(question, QRectF(_MARGIN, y, _WIDTH - 2 * _MARGIN, room * part)))
+            places.append(Place(question, QRectF(MARGIN, y, WIDTH - 2 * MARGIN, room * part)))
             y += room * part + _GAP
         pages.append(tuple(places))
     return tuple(pages)
@@ -48,30 +45,11 @@ def _places() -> tuple[tuple[Place, ...], ...]:
 
 def save_report(path: Path, questions: Sequence[QuestionPage], title: str, under: str) -> None:
     """Write the PDF; it appears whole or not at all. UserError `cannot_save`."""
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise UserError("cannot_save", name=path.name)
-    writer = QPdfWriter(file)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-    writer.setResolution(_DPI)
-    writer.setTitle(title)
-    writer.setCreator("ShopRetain")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise UserError("cannot_save", name=path.name)
-    with theme().lent_light():
-        pages = _places()
-        for number in range(len(pages)):
+    with theme().lent_light(), pdf_file(path, title) as (painter, next_page):
+        for number in range(len(_places())):
             if number:
-                writer.newPage()
-            painter.save()
-            painter.scale(_DPI / _PX, _DPI / _PX)
+                next_page()
             paint_report(painter, number, questions, title, under)
-            painter.restore()
-    painter.end()
-    if not file.commit():
-        raise UserError("cannot_save", name=path.name)
 
 
 def paint_report(
@@ -80,12 +58,12 @@ def paint_report(
     """Paint one page, 794 x 1123 px; the theme must be light."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pages = _places()
-    inner = _WIDTH - 2 * _MARGIN
-    _write(painter, QRectF(_MARGIN, _MARGIN - 8, inner, 32), title, 22, bold=True)
-    _write(painter, QRectF(_MARGIN, _MARGIN + 24, inner, 20), under, 12, "text2")
+    inner = WIDTH - 2 * MARGIN
+    _write(painter, QRectF(MARGIN, MARGIN - 8, inner, 32), title, 22, bold=True)
+    _write(painter, QRectF(MARGIN, MARGIN + 24, inner, 20), under, 12, "text2")
     for place in pages[number]:
         _question(painter, questions[place.question], place.rect)
-    foot = QRectF(_MARGIN, _HEIGHT - _MARGIN, inner, 18)
+    foot = QRectF(MARGIN, HEIGHT - MARGIN, inner, 18)
     _write(painter, foot, _tr("Made by ShopRetain, on this computer"), 11, "text2")
     page = _tr("Page {0} of {1}").format(number + 1, len(pages))
     _write(painter, foot, page, 11, "text2", Qt.AlignmentFlag.AlignRight)

@@ -81,7 +81,7 @@ class BaseTab(QWidget):
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether the page shows anything that changed."""
-        return bool(changes)
+        return changes.orders or changes.customers or changes.settings
 
     def show_fresh(self) -> None:
         """Reload if something changed since the page was last shown."""

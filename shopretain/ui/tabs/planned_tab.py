@@ -32,26 +32,6 @@ class PlannedTab(BaseTab):
         return "", ""
 
 
-class CustomersTab(PlannedTab):
-    """Everybody's story."""
-
-    icon_name = "users"
-
-    def words(self) -> tuple[str, str]:
-        """Give the page's name and purpose."""
-        return self.tr("Customers"), self.tr("Find anyone, and see their whole story on one card.")
-
-
-class GroupsTab(PlannedTab):
-    """Lists that keep themselves up to date."""
-
-    icon_name = "list-filter"
-
-    def words(self) -> tuple[str, str]:
-        """Give the page's name and purpose."""
-        return self.tr("Groups"), self.tr("Lists of customers that keep themselves up to date.")
-
-
 class LoyaltyTab(PlannedTab):
     """Points."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from shopretain.ui.item_models.rows_model import Column, RowsTableModel
+from shopretain.ui.item_models.rows_model import TICKS, Column, RowsTableModel
 from shopretain.ui.theme import theme
 
 _NARROWEST = 126  # px at 100 % text that a column keeps: a day
@@ -81,12 +81,24 @@ class Table(QTableView):
 
     def copy(self) -> None:
         """Copy the chosen rows, all when none is chosen."""
-        count = self.rows.columnCount()
         chosen = sorted({index.row() for index in self.selectedIndexes()})
-        lines = [[self.rows.headerData(c, Qt.Orientation.Horizontal) for c in range(count)]]
-        lines += [
-            [str(self.rows.index(r, c).data()) for c in range(count)]
-            for r in chosen or range(self.rows.rowCount())
+        places = [self.rows.place(row) for row in chosen]
+        self._copy_rows(places or self.rows.places())
+
+    def _copy_rows(self, places: Iterable[int]) -> None:
+        """Copy rows by place, in the order of the columns, with headings, tab-separated."""
+        header = self.horizontalHeader()
+        columns = [
+            self.rows.columns[header.logicalIndex(at)]
+            for at in range(self.rows.columnCount())
+            if not header.isSectionHidden(header.logicalIndex(at))
         ]
-        text = "\n".join("\t".join(cell.replace("\t", " ") for cell in line) for line in lines)
+        shown = [column for column in columns if column is not TICKS]
+        lines = [[column.title for column in shown]]
+        lines += [[column.text(self.rows.at(place)) for column in shown] for place in places]
+        text = "\n".join("\t".join(_one_line(cell) for cell in line) for line in lines)
         QGuiApplication.clipboard().setText(text)
+
+
+def _one_line(cell: str) -> str:
+    return cell.replace("\t", " ").replace("\n", " ")

@@ -1,0 +1,171 @@
+"""A small form: a few fields with labels, one button; it stays open until what it asks is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.ui.format import locale
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.label import Label
+
+
+@dataclass(frozen=True)
+class FormField:
+    """One field: `kind` is line, text, choice, day or check; `choices` are (words, value)."""
+
+    name: str
+    label: str
+    kind: str = "line"
+    value: str = ""
+    hint: str = ""
+    choices: Sequence[tuple[str, str]] = ()
+    day: date | None = None
+
+
+class FormDialog(QDialog):
+    """`answered` gives what was typed, by field; days as dates, ticks as bool."""
+
+    answered = Signal(dict)
+
+    def __init__(
+        self, title: str, words: str, fields: Sequence[FormField], ok: str, parent: QWidget
+    ) -> None:
+        """Show the fields; `ok` says what the button does."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme().px(420))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(title, "card", wrap=True))
+        if words:
+            layout.addWidget(Label(words, "second", wrap=True))
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.fields: dict[str, QWidget] = {}
+        for field in fields:
+            widget = self.fields[field.name] = _widget(field)
+            label = Label(field.label)
+            label.setBuddy(widget)
+            widget.setAccessibleName(field.label)
+            if isinstance(widget, QCheckBox):
+                widget.setText(field.label)
+                form.addRow(widget)
+            else:
+                form.addRow(label, widget)
+        layout.addLayout(form)
+        self._said = Label("", wrap=True, tone="bad")
+        self._said.hide()
+        layout.addWidget(self._said)
+        cancel = Button(self.tr("Cancel"), self.close)
+        self.ok_button = Button(ok, self._answer, kind="primary")
+        self.ok_button.setDefault(True)
+        layout.addWidget(row(1, cancel, self.ok_button))
+        if fields:
+            self.fields[fields[0].name].setFocus()
+
+    def values(self) -> dict[str, str | bool | date]:
+        """Give what stands in the fields."""
+        return {name: _value(widget) for name, widget in self.fields.items()}
+
+    def say(self, error: UserError) -> None:
+        """Say what is wrong; the form stays as it is."""
+        self._said.setText(sentence(f"error.{error.code}", **error.values))
+        self._said.show()
+        self.ok_button.setEnabled(True)
+
+    def _answer(self) -> None:
+        self._said.hide()
+        self.answered.emit(self.values())
+
+
+def _widget(field: FormField) -> QWidget:
+    if field.kind == "text":
+        text = QPlainTextEdit(field.value)
+        text.setPlaceholderText(field.hint)
+        text.setTabChangesFocus(True)
+        text.setMinimumHeight(theme().px(96))
+        return text
+    if field.kind == "choice":
+        choice = Choice()
+        for words, value in field.choices:
+            choice.addItem(words, value)
+        choice.setCurrentIndex(max(choice.findData(field.value), 0))
+        return choice
+    if field.kind == "day":
+        edit = QDateEdit()
+        edit.setLocale(locale())
+        edit.setDisplayFormat("d MMM yyyy")
+        edit.setCalendarPopup(True)
+        day = field.day or date(2000, 1, 1)
+        edit.setDate(QDate(day.year, day.month, day.day))
+        return edit
+    if field.kind == "check":
+        tick = QCheckBox()
+        tick.setChecked(field.value == "1")
+        return tick
+    line = QLineEdit(field.value)
+    line.setPlaceholderText(field.hint)
+    return line
+
+
+def _value(widget: QWidget) -> str | bool | date:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText().strip()
+    if isinstance(widget, Choice):
+        return str(widget.currentData())
+    if isinstance(widget, QDateEdit):
+        found = widget.date()
+        return date(found.year(), found.month(), found.day())
+    if isinstance(widget, QCheckBox):
+        return widget.isChecked()
+    assert isinstance(widget, QLineEdit)  # noqa: S101  there is no other kind
+    return widget.text().strip()
+
+
+class AskDialog(QDialog):
+    """Asks before what cannot be undone; the safe button has the focus."""
+
+    agreed = Signal()
+
+    def __init__(self, title: str, words: str, keep: str, go: str, parent: QWidget) -> None:
+        """Ask `title`; `keep` and `go` say what the buttons do."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(theme().px(400))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(title, "card", wrap=True))
+        layout.addWidget(Label(words, "second", wrap=True))
+        self.keep_button = Button(keep, self.close)
+        self.go_button = Button(go, self._go, kind="danger")
+        layout.addWidget(row(1, self.keep_button, self.go_button))
+        self.keep_button.setFocus()
+
+    def _go(self) -> None:
+        self.agreed.emit()
+        self.close()

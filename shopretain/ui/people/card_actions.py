@@ -1,0 +1,371 @@
+"""What can be done with one person: written, allowed, merged, saved, erased. All with Undo."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.services.card import CardView
+from shopretain.services.lists import file_name
+from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
+from shopretain.ui.printing.person_pages import save_person
+from shopretain.ui.session import Session, open_file
+
+if TYPE_CHECKING:
+    from shopretain.services.erasure import Erased
+
+_NO_YEAR = 1904
+
+
+class CardActions(QObject):
+    """`changed` tells that a card is to be shown anew, and whether the table too."""
+
+    changed = Signal(bool)
+    done = Signal(str, object)
+    gone = Signal()  # the person: merged into another, or erased
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Act for the page `parent`."""
+        super().__init__(parent)
+        self._session, self._parent = session, parent
+        self.view: CardView | None = None
+
+    # Writing
+
+    def add_note(self) -> None:
+        """Write a note."""
+        fields = [FormField("value", self.tr("Note"), "text")]
+        self._form(self.tr("Add a note"), "", fields, self.tr("Save note"), self._noted)
+
+    def _noted(self, form: FormDialog, values: dict[str, Any]) -> None:
+        self._write(self.tr("Note saved"), "note", values["value"], form=form)
+
+    def add_tag(self) -> None:
+        """Write a tag."""
+        fields = [FormField("value", self.tr("Tag"), hint=self.tr("gluten free, gift buyer"))]
+        self._form(self.tr("Add a tag"), "", fields, self.tr("Save tag"), self._tagged)
+
+    def _tagged(self, form: FormDialog, values: dict[str, Any]) -> None:
+        self._write(self.tr("Tag saved"), "tag", values["value"], form=form, table=True)
+
+    def add_wish(self) -> None:
+        """Write what somebody likes."""
+        words = self.tr("What they told you they like or need; it shows when you write to them.")
+        fields = [FormField("value", self.tr("Likes"), hint=self.tr("strong black tea"))]
+        self._form(self.tr("What do they like?"), words, fields, self.tr("Save"), self._liked)
+
+    def _liked(self, form: FormDialog, values: dict[str, Any]) -> None:
+        self._write(self.tr("Saved what they like"), "wish", values["value"], form=form)
+
+    def set_birthday(self) -> None:
+        """Write a birthday; the year may stay unknown."""
+        known = self._known().birthday
+        fields = [
+            FormField("day", self.tr("Birthday"), "day", day=known or date(1990, 1, 1)),
+            FormField("no_year", self.tr("The year is not known"), "check", value="1"),
+        ]
+        self._form(self.tr("Birthday"), "", fields, self.tr("Save birthday"), self._born)
+
+    def _born(self, form: FormDialog, values: dict[str, Any]) -> None:
+        day: date = values["day"]
+        day = day.replace(year=_NO_YEAR) if values["no_year"] else day
+        self._write(self.tr("Birthday saved"), "birthday", "", form=form, day=day)
+
+    def add_date(self) -> None:
+        """Write a date that matters."""
+        fields = [
+            FormField("value", self.tr("What"), hint=self.tr("call back, wedding day")),
+            FormField("day", self.tr("When"), "day", day=self._session.today),
+        ]
+        self._form(
+            self.tr("Add a date that matters"), "", fields, self.tr("Save date"),
+            lambda form, v: self._write(
+                self.tr("Date saved"), "date", v["value"], form=form, day=v["day"]
+            ),
+        )  # fmt: skip
+
+    def log_contact(self) -> None:
+        """Log words exchanged on any channel; a complaint keeps news away until it is settled."""
+        channels = (
+            ("phone", self.tr("Phone")), ("email", self.tr("Email")),
+            ("message", self.tr("Message or chat")), ("visit", self.tr("In the shop")),
+            ("post", self.tr("Post")), ("other", self.tr("Other")),
+        )  # fmt: skip
+        fields = [
+            FormField("words", self.tr("What was said"), "text"),
+            FormField(
+                "channel", self.tr("How"), "choice", choices=[(w, value) for value, w in channels]
+            ),
+            FormField("day", self.tr("When"), "day", day=self._session.today),
+            FormField("complaint", self.tr("It is a complaint"), "check"),
+        ]
+        self._form(self.tr("Log a contact"), "", fields, self.tr("Save"), self._logged)
+
+    def _logged(self, form: FormDialog, values: dict[str, Any]) -> None:
+        customer = self._known().id
+
+        def done(_changes: Changes) -> None:
+            form.close()
+            if values["complaint"]:
+                self._write(
+                    self.tr("Complaint noted: no news goes out until it is settled"),
+                    "complaint", values["words"], day=values["day"], table=True,
+                )  # fmt: skip
+            else:
+                self.changed.emit(False)
+                self.done.emit(self.tr("Contact saved"), [])
+
+        self._session.write(
+            "card.log_contact", customer, values["channel"], values["words"], values["day"],
+            done=done, failed=form.say,
+        )  # fmt: skip
+
+    def settle(self) -> None:
+        """Close the open complaint."""
+        view = self._known()
+        if view.complaint is not None:
+            self._do(
+                self.tr("Complaint settled"), "card.close_complaint", view.complaint.id, table=True
+            )
+
+    def toggle_vip(self) -> None:
+        """Mark somebody as a VIP, or no longer."""
+        if self._known().is_vip:
+            self._write(self.tr("No VIP any more"), "vip", "", table=True)
+        else:
+            self._write(self.tr("Marked as VIP"), "vip", "1", table=True)
+
+    def remove(self, entry_id: int) -> None:
+        """Take something from the card."""
+        self._do(self.tr("Removed from the card"), "card.remove", entry_id, table=True)
+
+    def edit_details(self) -> None:
+        """Correct name, e-mail, phone and address."""
+        view = self._known()
+        labels = (
+            self.tr("Company"), self.tr("Street"), self.tr("More of the address"),
+            self.tr("Town"), self.tr("Postcode"), self.tr("Region"), self.tr("Country"),
+        )  # fmt: skip
+        fields = [
+            FormField("name", self.tr("Name"), value=view.name),
+            FormField("email", self.tr("Email"), value=view.email or ""),
+            FormField("phone", self.tr("Phone"), value=view.phone or ""),
+            *(
+                FormField(f"address{at}", label, value=view.address[at])
+                for at, label in enumerate(labels, start=1)
+            ),
+        ]
+        words = self.tr("What you write here holds, whatever later files say.")
+        self._form(self.tr("Edit details"), words, fields, self.tr("Save"), self._edited)
+
+    def _edited(self, form: FormDialog, values: dict[str, Any]) -> None:
+        view = self._known()
+        address = ["", *(values[f"address{at}"] for at in range(1, 8))]
+        wanted = {
+            "name": (values["name"], view.name),
+            "email": (values["email"], view.email or ""),
+            "phone": (values["phone"], view.phone or ""),
+            "address": (json.dumps(address), json.dumps(["", *view.address[1:]])),
+        }
+        changed = {kind: new for kind, (new, old) in wanted.items() if new != old}
+        if not changed:
+            form.close()
+            return
+        self._do(self.tr("Details saved"), "card.correct", changed, form=form, table=True)
+
+    def _write(
+        self,
+        words: str,
+        kind: str,
+        value: str,
+        *,
+        day: date | None = None,
+        form: FormDialog | None = None,
+        table: bool = False,
+    ) -> None:
+        if form is not None and not value and day is None:
+            form.close()
+            return
+        self._do(words, "card.write", kind, value, day, form=form, table=table)
+
+    # Consent
+
+    def edit_consent(self) -> None:
+        """Enter what somebody allowed or refused, and where they said it."""
+        fields = [
+            FormField("action", self.tr("They said"), "choice", choices=(
+                (self.tr("Yes, you may write"), "granted"),
+                (self.tr("No, please stop"), "objected"),
+                (self.tr("My mail came back"), "returned"),
+            )),
+            FormField("channel", self.tr("About"), "choice", choices=(
+                (self.tr("Email"), "email"), (self.tr("Post"), "post"),
+                (self.tr("Email and post"), "email post"),
+                (self.tr("Phone"), "phone"), (self.tr("Text messages"), "sms"),
+                (self.tr("Advertising lists"), "ads"),
+            )),
+            FormField("source", self.tr("Where they said it"), hint=self.tr("on the phone")),
+            FormField("wording", self.tr("In which words"), hint=self.tr("yes, send me your news")),
+            FormField("day", self.tr("When"), "day", day=self._session.today),
+        ]  # fmt: skip
+        words = self.tr("It is kept with its day, as evidence. A later file never lifts a no.")
+        self._form(self.tr("May you write to them?"), words, fields, self.tr("Save"), self._allowed)
+
+    def _allowed(self, form: FormDialog, values: dict[str, Any]) -> None:
+        self._consent(
+            self.tr("Saved what they said"),
+            "consent.enter", tuple(values["channel"].split()), values["action"],
+            values["source"], values["wording"], values["day"], form=form,
+        )  # fmt: skip
+
+    def stop_all(self) -> None:
+        """Do not contact: every channel, at once."""
+        self._consent(self.tr("They get nothing from you any more"), "consent.stop_all", "owner")
+
+    def _consent(
+        self, words: str, function: str, *told: Any, form: FormDialog | None = None
+    ) -> None:
+        self._do(words, function, *told, form=form, table=True, undo="consent.take_back")
+
+    # The whole person
+
+    def erase(self) -> None:
+        """Ask, then take their details out for good."""
+        view = self._known()
+        name = view.name or view.known_as
+        words = self.tr(
+            "Name, email, address and everything on this card are removed for good, and they "
+            "get no letters any more. Their %Ln order(s) stay in your totals, without a name.",
+            "",
+            len(view.orders),
+        )
+        dialog = AskDialog(
+            self.tr("Erase {0}’s details?").format(name), words,
+            self.tr("&Keep the details"), self.tr("&Erase for good"), self._parent.window(),
+        )  # fmt: skip
+        dialog.agreed.connect(lambda: self._erase(view))
+        dialog.open()
+
+    def _erase(self, view: CardView) -> None:
+        def done(found: Erased) -> None:
+            self._session.undo_step = None
+            self._session.undo_changed.emit()
+            self._session.bus.changed.emit(Changes(customers=True, cards=True))
+            self.gone.emit()
+            words = self.tr("Details erased. %Ln order(s) stay in your totals", "", found.orders)
+            self.done.emit(words, [])
+            if found.copies:
+                copies = self.tr(
+                    "%Ln older safety copy(s) still hold this person. They go by themselves as "
+                    "newer copies come; going back to one erases the person from it.",
+                    "",
+                    len(found.copies),
+                )
+                self._session.bus.message.emit("info", copies)
+
+        self._session.write("erasure.erase_person", view.id, done=done)
+
+    def merge_with(self, other: str) -> None:
+        """Make two people one; undone from the Import page on any day, and by Undo."""
+        key = self._known().key
+        pair = [("merge", key, other)]
+
+        def done(changes: Changes) -> None:
+            self._session.bus.changed.emit(changes)
+            self.done.emit(self.tr("Made one person"), [(self.tr("Undo"), undo)])
+            self._session.can_undo(self.tr("making them one"), undo)
+
+        def undo() -> None:
+            self._session.write(
+                "doubles.decide", [("part", key, other)], done=self._session.bus.changed.emit
+            )
+
+        self._session.write("doubles.decide", pair, done=done)
+
+    def part(self, first: str, second: str) -> None:
+        """Part two identities that are not one person."""
+        self._session.write(
+            "doubles.decide", [("part", first, second)], done=self._session.bus.changed.emit
+        )
+
+    def save_all(self) -> None:
+        """Save everything we know of somebody: a PDF to read, and JSON beside it."""
+        view = self._known()
+        title = self.tr("Everything about {0}").format(view.name or view.known_as)
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Save everything we know"),
+            file_name(title, self._session.today, ".pdf"), self.tr("PDF files (*.pdf)"),
+        )  # fmt: skip
+        if name:
+            self.save_all_to(Path(name))
+
+    def save_all_to(self, path: Path) -> None:
+        """Save both files."""
+        view = self._known()
+        pdf = path.with_suffix(".pdf")
+        try:
+            save_person(pdf, view, self._session.today)
+        except UserError as error:
+            self._session.fail(error)
+            return
+        self._session.read(
+            "card.save_json", view.id, path.with_suffix(".json"),
+            done=lambda _none: self.done.emit(
+                self.tr("Saved {0}, and the same as JSON").format(pdf.name),
+                [(self.tr("Open"), lambda: open_file(pdf))],
+            ),
+        )  # fmt: skip
+
+    # How
+
+    def _known(self) -> CardView:
+        assert self.view is not None  # noqa: S101  the buttons are there with a card only
+        return self.view
+
+    def _form(
+        self,
+        title: str,
+        words: str,
+        fields: list[FormField],
+        ok: str,
+        answered: Callable[[FormDialog, dict[str, Any]], object],
+    ) -> None:
+        form = FormDialog(title, words, fields, ok, self._parent.window())
+        form.answered.connect(lambda values: answered(form, values))
+        form.open()
+
+    def _do(
+        self,
+        words: str,
+        function: str,
+        *told: Any,
+        form: FormDialog | None = None,
+        table: bool = False,
+        undo: str = "card.undo",
+    ) -> None:
+        """Let a service change the card, close the form, and offer Undo."""
+
+        def done(before: object) -> None:
+            def take_back() -> None:
+                self._session.write(undo, before, done=lambda _changes: self._tell(table))
+
+            if form is not None:
+                form.close()
+            self._tell(table)
+            self.done.emit(words, [(self.tr("Undo"), take_back)])
+            self._session.can_undo(words, take_back)
+
+        failed = form.say if form is not None else None
+        self._session.write(function, self._known().id, *told, done=done, failed=failed)
+
+    def _tell(self, table: bool) -> None:
+        self.changed.emit(table)
+        self._session.bus.changed.emit(Changes(cards=True))

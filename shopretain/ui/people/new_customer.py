@@ -1,0 +1,88 @@
+"""Somebody met at the stall: a name, a phone or an e-mail, consent, a sum; ten seconds."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.money import to_minor
+from shopretain.services.card import NewCustomer
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.session import Session
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("NewCustomerDialog", words)
+
+
+_LARGEST = Decimal(10) ** 9
+
+
+class NewCustomerDialog(FormDialog):
+    """`added` gives the customer's id and the batch to take back."""
+
+    added = Signal(int, int)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Ask for as little as makes somebody known again."""
+        self._session = session
+        currency = session.glance.currency
+        fields = (
+            FormField("name", _tr("Name")),
+            FormField("contact", _tr("Phone or email")),
+            FormField("sum", _tr("Bought for ({0})").format(currency), hint="12.50"),
+            FormField("what", _tr("What they bought"), hint=_tr("Tea, Cup")),
+            FormField("consent", _tr("They said yes to news"), "check"),
+        )
+        super().__init__(
+            _tr("Add a customer"),
+            _tr("A phone number or an email is needed, so that they are known again."),
+            fields,
+            _tr("&Add customer"),
+            parent,
+        )
+        self.answered.connect(self._add)
+
+    def _add(self, values: dict[str, object]) -> None:
+        contact = str(values["contact"])
+        is_email = "@" in contact
+        amount = _amount(str(values["sum"]))
+        if amount is None:
+            self.say(UserError("bad_amount", value=str(values["sum"])))
+            return
+        new = NewCustomer(
+            name=str(values["name"]),
+            email=contact if is_email else "",
+            phone="" if is_email else contact,
+            total_minor=to_minor(amount, self._session.glance.currency),
+            what=str(values["what"]),
+            wording=_tr("Said yes to news when asked in person") if values["consent"] else "",
+        )
+        self.ok_button.setEnabled(False)
+        self._session.child(
+            "shopretain.services.card:add_by_hand_at",
+            new,
+            done=self._done,
+            failed=self.say,
+            cancelled=self.close,
+            told=lambda *_told: None,
+        )
+
+    def _done(self, found: tuple[int, int]) -> None:
+        self.close()
+        self.added.emit(*found)
+
+
+def _amount(text: str) -> Decimal | None:
+    """Give a sum as typed, with comma or point; nothing is 0, None is no sum."""
+    plain = text.replace(" ", "").replace("\u00a0", "").replace(",", ".")
+    if not plain:
+        return Decimal(0)
+    try:
+        found = Decimal(plain)
+    except InvalidOperation:
+        return None
+    return found if found.is_finite() and 0 <= found < _LARGEST else None

@@ -1,0 +1,316 @@
+"""A group's rules as rows: what, how it compares, value, unit; all or any, nested once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDoubleValidator, QIntValidator
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from shopretain.base.text import has_sentence, sentence
+from shopretain.services.groups import (
+    COMPARES,
+    FIELDS,
+    MONTHS,
+    SHOWN_GROUPS,
+    Condition,
+    Param,
+    Rule,
+)
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import clear, row
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.label import Label
+
+_USUAL: dict[Param, str] = {
+    "whole": "2", "money": "50", "percent": "30", "days": "90", "words": "", "group": "best",
+    "month": "this",
+}  # fmt: skip
+_WAIT_MS = 120  # after the last key, before the group is counted anew
+WordsFor = Callable[[str, Callable[[tuple[str, ...]], object]], object]
+
+
+class ConditionRow(QWidget):
+    """One rule."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, condition: Condition, words_for: WordsFor, currency: str) -> None:
+        """Show a condition."""
+        super().__init__()
+        self._words_for, self._currency = words_for, currency
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.join = Label("", "second")
+        self.join.setMinimumWidth(theme().px(40))
+        self.field = Choice()
+        self.field.setAccessibleName(self.tr("What"))
+        for name in FIELDS:
+            self.field.addItem(sentence(f"field.{name}"), name)
+        self.field.setMaxVisibleItems(16)
+        self.compare = Choice()
+        self.compare.setAccessibleName(self.tr("How it compares"))
+        self.place = QWidget()
+        self._values = flow()
+        self.values: list[QWidget] = []
+        cross = Button("", self.removed.emit, kind="quiet", icon_name="x", small=True)
+        cross.setToolTip(self.tr("Remove this rule"))
+        cross.setAccessibleName(self.tr("Remove this rule"))
+        self.cross = cross
+        parts = flow(self.field, self.compare, self._values)
+        parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        line = row(self.join, parts, cross)
+        layout = line.layout()
+        assert layout is not None  # noqa: S101  row() made it
+        layout.setStretch(1, 1)  # type: ignore[attr-defined]
+        column.addWidget(line)
+        self.field.setCurrentIndex(self.field.findData(condition.field))
+        self._fill_compares(condition.compare)
+        self._fill_values(condition.values)
+        self.field.activated.connect(self._on_field)
+        self.compare.activated.connect(self._on_compare)
+
+    def condition(self) -> Condition | None:
+        """Give the condition, None while a value is missing."""
+        values = tuple(_text_of(widget) for widget in self.values)
+        if any(not value for value in values):
+            return None
+        return Condition(self.field.currentData(), self.compare.currentData(), values)
+
+    def _kind(self) -> str:
+        return FIELDS[self.field.currentData()].kind
+
+    def _fill_compares(self, chosen: str = "") -> None:
+        self.compare.clear()
+        for name in COMPARES[self._kind()]:  # type: ignore[index]
+            self.compare.addItem(sentence(f"compare.{self._kind()}.{name}"), name)
+        self.compare.setCurrentIndex(max(self.compare.findData(chosen), 0))
+
+    def _fill_values(self, values: tuple[str, ...] = ()) -> None:
+        layout = self._values.layout()
+        assert layout is not None  # noqa: S101  flow() made it
+        clear(layout)
+        self.values = []
+        name, compare = self.field.currentData(), self.compare.currentData()
+        params = COMPARES[self._kind()][compare]  # type: ignore[index]
+        for at, param in enumerate(params):
+            value = values[at] if at < len(values) else _USUAL[param]
+            widget = self._value(param, value)
+            widget.setAccessibleName(self.tr("Value"))
+            self.values.append(widget)
+            if at and param in ("whole", "money", "days") and params[at - 1] == param:
+                layout.addWidget(Label(sentence("unit.and"), "second"))
+            layout.addWidget(widget)
+            unit = self._unit(name, param)
+            if unit:
+                layout.addWidget(Label(unit, "second"))
+
+    def _unit(self, name: str, param: Param) -> str:
+        kind = self._kind()
+        if param == "money":
+            return self._currency
+        code = {
+            "days": "unit.days_ago" if kind == "ago" else "unit.days",
+            "percent": "unit.percent",
+            "whole": {"bought": "unit.times", "score": "unit.of_5"}.get(kind, f"unit.{name}"),
+        }.get(param)
+        if code is None:
+            return ""
+        return sentence(code if has_sentence(code) else "unit.days")
+
+    def _value(self, param: Param, value: str) -> QWidget:
+        if param in ("group", "month"):
+            choice = Choice()
+            for name in SHOWN_GROUPS if param == "group" else MONTHS:
+                choice.addItem(sentence(f"{param}.{name}"), name)
+            choice.setCurrentIndex(max(choice.findData(value), 0))
+            choice.activated.connect(lambda _index: self.changed.emit())
+            return choice
+        if param == "words":
+            words = Choice()
+            words.setEditable(True)
+            words.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+            words.setMinimumWidth(theme().px(200))
+            words.setCurrentText(value)
+            self._words_for(self.field.currentData(), partial(_offer, words))
+            words.editTextChanged.connect(lambda _text: self.changed.emit())
+            return words
+        line = QLineEdit(value)
+        line.setMaximumWidth(theme().px(88))
+        if param == "money":
+            line.setValidator(QDoubleValidator(0.0, 1e9, 2, line))
+        else:
+            line.setValidator(QIntValidator(0, 100_000, line))
+        line.textEdited.connect(lambda _text: self.changed.emit())
+        return line
+
+    def _on_field(self, _index: int) -> None:
+        self._fill_compares()
+        self._fill_values()
+        self.changed.emit()
+
+    def _on_compare(self, _index: int) -> None:
+        self._fill_values()
+        self.changed.emit()
+
+
+def _offer(words: Choice, found: tuple[str, ...]) -> None:
+    try:
+        text = words.currentText()
+        words.blockSignals(True)
+        words.addItems(list(found))
+        words.setCurrentText(text)
+        words.blockSignals(False)
+    except RuntimeError:
+        return  # the rule was removed meanwhile
+
+
+def _text_of(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return widget.text().strip().replace(",", ".")
+    assert isinstance(widget, Choice)  # noqa: S101  there is no other kind
+    if widget.isEditable():
+        return widget.currentText().strip()
+    return str(widget.currentData())
+
+
+class RuleBlock(QWidget):
+    """Rules joined by all or any; the outer one may hold inner ones."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, rule: Rule, words_for: WordsFor, currency: str, *, inner: bool) -> None:
+        """Show a rule."""
+        super().__init__()
+        self._words_for, self._currency, self._inner = words_for, currency, inner
+        self._every = rule.every
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(32 if inner else 0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self._column.addLayout(self._rows)
+        self.parts: list[ConditionRow | RuleBlock] = []
+        self.add_button = Button(
+            self.tr("&Add a rule") if not inner else self.tr("Add a rule here"),
+            self.add_rule,
+            icon_name="plus",
+            small=True,
+        )
+        self.every_button = Button("", self.toggle_every, kind="link")
+        buttons: list[QWidget] = [self.add_button, self.every_button]
+        if not inner:
+            self.block_button = Button(self.tr("Add a block"), self.add_block, kind="link")
+            buttons.append(self.block_button)
+        self._column.addWidget(flow(*buttons))
+        for part in rule.parts:
+            self._add(part)
+        self._show_joins()
+
+    def rule(self) -> Rule:
+        """Give the rule of all rows whose values are there."""
+        parts: list[Condition | Rule] = []
+        for part in self.parts:
+            if isinstance(part, ConditionRow):
+                condition = part.condition()
+                if condition is not None:
+                    parts.append(condition)
+            else:
+                inner = part.rule()
+                if inner.parts:
+                    parts.append(inner)
+        return Rule(self._every, tuple(parts))
+
+    def add_rule(self) -> None:
+        """Add a row."""
+        self._add(Condition("orders", "at_least", ("2",)))
+        self._show_joins()
+        self.changed.emit()
+        last = self.parts[-1]
+        if isinstance(last, ConditionRow):
+            last.field.setFocus()
+
+    def add_block(self) -> None:
+        """Add a block of rules of which any, or all, are enough."""
+        inner = Rule(not self._every, (Condition("orders", "at_least", ("2",)),))
+        self._add(inner)
+        self._show_joins()
+        self.changed.emit()
+
+    def toggle_every(self) -> None:
+        """Let any rule be enough, or ask for all."""
+        self._every = not self._every
+        self._show_joins()
+        self.changed.emit()
+
+    def _add(self, part: Condition | Rule) -> None:
+        made: ConditionRow | RuleBlock
+        if isinstance(part, Rule):
+            made = RuleBlock(part, self._words_for, self._currency, inner=True)
+        else:
+            made = ConditionRow(part, self._words_for, self._currency)
+        made.changed.connect(self.changed)
+        made.removed.connect(partial(self._remove, made))
+        self.parts.append(made)
+        self._rows.addWidget(made)
+
+    def _remove(self, part: ConditionRow | RuleBlock) -> None:
+        self.parts.remove(part)
+        part.hide()
+        part.deleteLater()
+        if self._inner and not self.parts:
+            self.removed.emit()
+        self._show_joins()
+        self.changed.emit()
+
+    def _show_joins(self) -> None:
+        word = self.tr("and") if self._every else self.tr("or")
+        for at, part in enumerate(self.parts):
+            if isinstance(part, ConditionRow):
+                part.join.setText((self.tr("Who") if not self._inner else "") if at == 0 else word)
+        words = (
+            self.tr("Match any rule instead of all")
+            if self._every
+            else self.tr("Match all rules instead of any")
+        )
+        self.every_button.set_words(words)
+        self.every_button.setVisible(len(self.parts) > 1)
+
+
+class RuleEditor(QWidget):
+    """`edited` gives the rule a moment after the last change."""
+
+    edited = Signal(object)
+
+    def __init__(self, words_for: WordsFor) -> None:
+        """Make it empty."""
+        super().__init__()
+        self._words_for = words_for
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.block: RuleBlock | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WAIT_MS)
+        self._timer.timeout.connect(self._tell)
+
+    def show_rule(self, rule: Rule, currency: str) -> None:
+        """Show a rule."""
+        self._timer.stop()
+        if self.block is not None:
+            self._column.removeWidget(self.block)
+            self.block.hide()
+            self.block.deleteLater()
+        self.block = RuleBlock(rule, self._words_for, currency, inner=False)
+        self.block.changed.connect(self._timer.start)
+        self._column.addWidget(self.block)
+
+    def _tell(self) -> None:
+        if self.block is not None:
+            self.edited.emit(self.block.rule())

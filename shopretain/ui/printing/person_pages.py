@@ -1,0 +1,107 @@
+"""Everything we know of a person, to read or to hand over: pages of plain lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from shopretain.base.text import sentence
+from shopretain.services.card import CardView
+from shopretain.ui.format import long_day, money, short_day
+from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
+from shopretain.ui.theme import theme
+
+_LINE, _HEAD = 18.0, 28.0
+_BOTTOM = HEIGHT - MARGIN - 30
+Line = tuple[str, str]  # type (title, head, text, small), words
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Person", words, None, count)
+
+
+def save_person(path: Path, view: CardView, today: date) -> None:
+    """Write the PDF; it appears whole or not at all. UserError `cannot_save`."""
+    lines = tuple(lines_of(view, today))
+    with theme().lent_light(), pdf_file(path, lines[0][1]) as (painter, next_page):
+        y = MARGIN
+        for kind, words in lines:
+            y = _paint(painter, kind, words, y, next_page)
+
+
+def lines_of(view: CardView, today: date) -> Iterator[Line]:
+    """Give all lines in order."""
+    name = view.name or view.known_as
+    yield "title", _tr("Everything we know about {0}").format(name)
+    yield "small", _tr("Kept on one computer, as of {0}").format(long_day(today))
+    yield "head", _tr("Details")
+    for label, value in (
+        (_tr("Name"), view.name),
+        (_tr("Email"), view.email or ""),
+        (_tr("Phone"), view.phone or ""),
+        (_tr("Address"), ", ".join(part for part in view.address if part)),
+        (_tr("Birthday"), _birthday(view)),
+        (_tr("Tags"), ", ".join(view.tags)),
+        (_tr("Known by"), ", ".join(view.identities)),
+    ):
+        if value:
+            yield "text", f"{label}: {value}"
+    yield "head", _tr("May they be written to")
+    for label, verdict in (
+        (_tr("Email"), view.may_email),
+        (_tr("Post"), view.may_post),
+        (_tr("Advertising lists"), view.may_ads),
+    ):
+        day = short_day(verdict.day) if verdict.day else ""
+        words = sentence(f"may.{verdict.code}", source=verdict.source, day=day)
+        yield "text", f"{label}: {words}"
+    for event in view.consents:
+        told = f"{short_day(event.happened_on)}: {event.channel}, {event.action}, {event.source}"
+        yield "text", f"{told} “{event.wording}”" if event.wording else told
+    if view.entries:
+        yield "head", _tr("On their card")
+    for entry in view.entries:
+        day = short_day(entry.happened_on) if entry.happened_on else ""
+        yield "text", f"{entry.kind}: {' '.join(filter(None, (entry.value, day)))}"
+    if view.contacts:
+        yield "head", _tr("Contacts")
+    for contact in view.contacts:
+        yield "text", f"{short_day(contact.happened_on)}, {contact.channel}: {contact.words}"
+    yield "head", _tr("%Ln order(s)", len(view.orders))
+    for order in view.orders:
+        total = money(order.total_minor, order.currency, exact=True)
+        yield "text", f"{short_day(order.placed_on)}  {order.number}  {total}  {order.status}"
+        for line in order.lines:
+            yield "small", f"      {line.quantity:g} × {line.name}"
+        for refund in order.refunds:
+            paid = money(refund.amount_minor, order.currency, exact=True)
+            yield "small", f"      {_tr('Paid back')}: {paid}"
+
+
+def _birthday(view: CardView) -> str:
+    return short_day(view.birthday) if view.birthday is not None else ""
+
+
+def _paint(painter: QPainter, kind: str, words: str, y: float, next_page: object) -> float:
+    """Paint one line, wrapped, on a new page where it does not fit; gives where the next goes."""
+    size, weight, before = {
+        "title": (20, QFont.Weight.DemiBold, 0.0),
+        "head": (14, QFont.Weight.DemiBold, 12.0),
+        "text": (12, QFont.Weight.Normal, 0.0),
+        "small": (11, QFont.Weight.Normal, 0.0),
+    }[kind]
+    painter.setFont(theme().font(size, weight))
+    painter.setPen(theme().color("text2" if kind == "small" else "text"))
+    inner = WIDTH - 2 * MARGIN
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+    needed = painter.boundingRect(QRectF(0, 0, inner, 10_000), flags, words).height() + 3
+    if y + before + needed > _BOTTOM and y > MARGIN:
+        next_page()  # type: ignore[operator]
+        painter.setFont(theme().font(size, weight))
+        y, before = MARGIN, 0.0
+    painter.drawText(QRectF(MARGIN, y + before, inner, needed), flags, words)
+    return y + before + needed

@@ -1,0 +1,583 @@
+"""Lists of customers that keep themselves up to date: ready-made ones, and the owner's own."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopretain.base.changes import Changes
+from shopretain.base.text import sentence
+from shopretain.services.groups import (
+    STARTERS,
+    GroupAnswer,
+    GroupsView,
+    OwnGroup,
+    PastedList,
+    Rule,
+    Starter,
+    rule_sentence,
+)
+from shopretain.services.lists import ListAsk, file_name
+from shopretain.services.people_table import PeopleView
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.format import money, whole
+from shopretain.ui.people.categories_dialog import CategoriesDialog
+from shopretain.ui.people.columns import people_columns
+from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.people.people_table import PeopleTable
+from shopretain.ui.people.rule_editor import RuleEditor
+from shopretain.ui.session import Session
+from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.as_of import AsOfButton
+from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, clear, column, row
+from shopretain.ui.widgets.empty_state import EmptyState
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.group_chip import LOOKS
+from shopretain.ui.widgets.help_button import HelpButton, HelpText
+from shopretain.ui.widgets.job_bar import JobBar
+from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
+from shopretain.ui.widgets.note import Note
+from shopretain.ui.widgets.one_of import OneOf
+
+_IMPORT_PAGE = 1
+_COLUMNS = ("name", "group", "orders", "spent", "last")
+_LIST_WIDTH = 232
+
+
+class GroupButton(QPushButton):
+    """One group in the list at the left: icon, name, how many."""
+
+    def __init__(self, icon_name: str, name: str, count: int) -> None:
+        """Show it."""
+        super().__init__()
+        self.setProperty("groupRow", True)
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{name}: {whole(count)}")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 12, 4)
+        layout.setSpacing(10)
+        layout.addWidget(IconLabel(icon_name, "text2", 18))
+        layout.addWidget(ElidedLabel(name), 1)
+        layout.addWidget(Label(whole(count), "second"))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(theme().px(34))
+
+
+class GroupsTab(BaseTab):
+    """The groups at the left; the chosen one with its rules, figures and people at the right."""
+
+    page_wanted = Signal(int)
+    done = Signal(str, object)
+
+    def __init__(self, session: Session) -> None:
+        """Put the page together; groups come with `load`."""
+        super().__init__(session)
+        self.set_head(
+            self.tr("Groups"),
+            self.tr(
+                "Lists of customers that keep themselves up to date. Some tools call them segments."
+            ),
+        )
+        self.groups: GroupsView | None = None
+        self.people: PeopleView | None = None
+        self.answer: GroupAnswer | None = None
+        self.starters: tuple[Starter, ...] = STARTERS
+        self.chosen: str | int = "best"
+        self._asked = self._answers_asked = 0
+        self._shown_left = False
+        self.new_button = Button(self.tr("&New group"), self.open_new, icon_name="plus")
+        self.more_button = Button("", self.open_more, icon_name="ellipsis")
+        self.more_button.setToolTip(self.tr("More"))
+        self.more_button.setAccessibleName(self.tr("More"))
+        self.head_actions.addWidget(AsOfButton(session))
+        self.head_actions.addWidget(self.new_button)
+        self.head_actions.addWidget(self.more_button)
+        self.job_bar = JobBar()
+        self.saver = ListSaver(session, self.job_bar, self)
+        self.saver.done.connect(self.done)
+        self.list_side = QWidget()
+        self.list_side.setMinimumWidth(theme().px(_LIST_WIDTH))
+        self.list_side.setMaximumWidth(theme().px(_LIST_WIDTH))
+        self._list = QVBoxLayout(self.list_side)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(2)
+        self._buttons = QButtonGroup(self)
+        self.empty = EmptyState(
+            "list-filter",
+            self.tr("Groups fill themselves"),
+            self.tr("Import your orders, and eight ready-made groups stand here at once."),
+            (self.tr("Import orders"), lambda: self.page_wanted.emit(_IMPORT_PAGE)),
+        )
+        page = Beside((self.list_side, 0), (self._group_card(), 1))
+        self._page = page
+        self.content = OneOf()
+        self.content.add(page)
+        self.content.add(self.empty)
+        self.content.show_one(page)
+        self.body.addWidget(self.job_bar)
+        self.body.addWidget(self.content, 1)
+
+    def _group_card(self) -> QWidget:
+        card = self.card = Card(margin=0, spacing=0)
+        head = QWidget()
+        inside = QVBoxLayout(head)
+        inside.setContentsMargins(20, 16, 20, 14)
+        inside.setSpacing(8)
+        self.name = ElidedLabel("", "card")
+        self.rename_button = Button("", self.rename, kind="quiet", icon_name="pencil", small=True)
+        self.rename_button.setToolTip(self.tr("Rename"))
+        self.rename_button.setAccessibleName(self.tr("Rename"))
+        self.delete_button = Button(self.tr("Delete"), self.delete, kind="link")
+        self.saved = row(
+            IconLabel("check", "good", 16), Label(self.tr("Saved"), "caption"), spacing=4
+        )
+        inside.addWidget(row(self.name, self.rename_button, 1, self.saved, self.delete_button))
+        self.sentence = Label("", "caption", wrap=True)
+        inside.addWidget(self.sentence)
+        self.editor = RuleEditor(self._words_for)
+        self.editor.edited.connect(self._on_edited)
+        inside.addWidget(self.editor)
+        card.column.addWidget(head)
+        strip = QWidget()
+        strip.setObjectName("strip")
+        line = QHBoxLayout(strip)
+        line.setContentsMargins(20, 10, 20, 10)
+        self.figures = {name: Label("", "figure2") for name in ("count", "spent", "order")}
+        captions = {
+            "count": self.tr("customers"),
+            "spent": self.tr("spent in the last year"),
+            "order": self.tr("usual order"),
+        }
+        figures = [
+            column(self.figures[name], Label(captions[name], "caption"), spacing=0)
+            for name in self.figures
+        ]
+        line.addWidget(flow(*figures, spacing=24))
+        line.addStretch(1)
+        self.tools_button = Button(self.tr("&Mail tool…"), self.open_tools, icon_name="mail")
+        self.list_button = Button(
+            self.tr("&Excel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
+        )
+        line.addWidget(flow(self.tools_button, self.list_button))
+        card.column.addWidget(_line())
+        card.column.addWidget(strip)
+        card.column.addWidget(_line())
+        self._asking = QVBoxLayout()
+        card.column.addLayout(self._asking)
+        self.table = PeopleTable(self.tr("Customers of this group"), ticks=False)
+        self.table.setMinimumHeight(theme().px(200))
+        card.column.addWidget(self.table, 1)
+        self.left_out = QWidget()
+        foot = QHBoxLayout(self.left_out)
+        foot.setContentsMargins(16, 8, 16, 10)
+        self.left_words = Label("", "caption", wrap=True)
+        self.show_left_button = Button(self.tr("Show them"), self.show_left, kind="link")
+        foot.addWidget(IconLabel("info", "text2", 16))
+        foot.addWidget(self.left_words, 1)
+        foot.addWidget(self.show_left_button)
+        card.column.addWidget(self.left_out)
+        return card
+
+    # Loading
+
+    def concerns(self, changes: Changes) -> bool:
+        """Cards, consent and groups change what stands here too."""
+        return bool(changes)
+
+    def load(self) -> None:
+        """Ask for everybody and for all groups."""
+        self._asked += 1
+        asked = self._asked
+        as_of = self.session.as_of
+
+        def people(view: PeopleView) -> None:
+            if asked == self._asked:
+                self._take_people(view)
+
+        def groups(view: GroupsView) -> None:
+            if asked == self._asked:
+                self._take_groups(view)
+
+        self.session.read("people_table.everybody", as_of, done=people)
+        self.session.read("groups.view", as_of, done=groups)
+        self.session.read("groups.starters", done=self._take_starters)
+
+    def _take_starters(self, found: tuple[Starter, ...]) -> None:
+        self.starters = found
+
+    def _take_people(self, view: PeopleView) -> None:
+        self.people = view
+        columns = people_columns(view, lambda: None)
+        self.table.rows.set_rows(range(len(view.rows)))
+        self.table.rows.show_only(np.zeros(0, dtype=np.int64))
+        self.table.show_columns([columns[name] for name in _COLUMNS])
+        self.table.sortByColumn(_COLUMNS.index("spent"), Qt.SortOrder.DescendingOrder)
+        self.content.show_one(self._page if view.rows else self.empty)
+
+    def _take_groups(self, view: GroupsView) -> None:
+        self.groups = view
+        if isinstance(self.chosen, int) and all(own.id != self.chosen for own in view.own):
+            self.chosen = "best"
+        self._show_list()
+        self.choose(self.chosen)
+
+    def _show_list(self) -> None:
+        view = self.groups
+        if view is None:
+            return
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+        clear(self._list)
+        helper = HelpButton(self.tr("Ready made"), self._ready_help)
+        head = row(Label(self.tr("Ready made"), "group"), helper, 1)
+        self._list.addWidget(head)
+        for name, count in view.ready:
+            self._add_button(name, LOOKS[name][0], sentence(f"group.{name}"), count)
+        self._list.addSpacing(12)
+        self._list.addWidget(Label(self.tr("Mine"), "group"))
+        for own in view.own:
+            shown = "users" if own.rule is None else "list-filter"
+            self._add_button(own.id, shown, own.name, own.count)
+        if not view.own:
+            words = self.tr("None yet. Start with one of these:")
+            self._list.addWidget(Label(words, "caption", wrap=True))
+            for starter in self.starters[:3]:
+                button = Button(
+                    sentence(f"starter.{starter.id}"), partial(self.start, starter), kind="link"
+                )
+                self._list.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._list.addStretch(1)
+
+    def _add_button(self, which: str | int, icon_name: str, name: str, count: int) -> None:
+        button = GroupButton(icon_name, name, count)
+        button.setChecked(which == self.chosen)
+        button.clicked.connect(partial(self._on_button, which))
+        self._buttons.addButton(button)
+        self._list.addWidget(button)
+
+    def _on_button(self, which: str | int, _checked: bool) -> None:
+        self.choose(which)
+
+    def _ready_help(self) -> HelpText:
+        view = self.groups
+        names = [] if view is None else [name for name, _ in view.ready]
+        lines = tuple(
+            f"{sentence(f'group.{name}')}: {sentence(f'rule.ready.{name}')}" for name in names
+        )
+        return HelpText(self.tr("Everybody is in exactly one of these"), lines)
+
+    # One group
+
+    def own(self) -> OwnGroup | None:
+        """Give the chosen group if it is the owner's."""
+        if self.groups is None:
+            return None
+        return next((own for own in self.groups.own if own.id == self.chosen), None)
+
+    def choose(self, which: str | int) -> None:
+        """Show a group."""
+        self.chosen = which
+        own = self.own()
+        name = own.name if own is not None else sentence(f"group.{which}")
+        self.name.set_full_text(name)
+        self.sentence.setText(own.sentence if own is not None else sentence(f"rule.ready.{which}"))
+        for widget in (self.rename_button, self.delete_button, self.saved):
+            widget.setVisible(own is not None)
+        has_rule = own is not None and own.rule is not None
+        self.editor.setVisible(has_rule)
+        if own is not None and own.rule is not None and self.groups is not None:
+            self.editor.show_rule(own.rule, self.groups.currency)
+        self._ask(which)
+
+    def _ask(self, which: str | int | Rule) -> None:
+        self._answers_asked += 1
+        asked = self._answers_asked
+
+        def done(found: GroupAnswer) -> None:
+            if asked == self._answers_asked:
+                self._take_answer(found)
+
+        self.session.read("groups.answer", self.session.as_of, which, done=done)
+
+    def _take_answer(self, found: GroupAnswer) -> None:
+        self.answer = found
+        self._shown_left = False
+        currency = self.groups.currency if self.groups is not None else "EUR"
+        self.figures["count"].setText(whole(found.count))
+        self.figures["spent"].setText(money(found.spent_12, currency))
+        usual = found.usual_order
+        self.figures["order"].setText("–" if usual is None else money(usual, currency))
+        self._show_people(found.ids)
+        self.left_out.setVisible(bool(len(found.left_ids)))
+        count = len(found.left_ids)
+        words = (
+            self.tr("%Ln more match but may not be emailed.", "", count)
+            if found.left_are_more
+            else self.tr("%Ln of them may not be emailed.", "", count)
+        )
+        if found.left_by_post:
+            words += " " + self.tr("You could send %Ln a postcard.", "", found.left_by_post)
+        self.left_words.setText(words)
+        self.show_left_button.set_words(self.tr("Show them"))
+        self._ask_about_checkout(found.never_asked)
+
+    def _show_people(self, ids: np.ndarray) -> None:
+        view = self.people
+        if view is None:
+            return
+        places = [view.place[customer] for customer in ids.tolist() if customer in view.place]
+        self.table.rows.show_only(np.array(places, dtype=np.int64))
+        self.table.fit()
+
+    def show_left(self) -> None:
+        """Show those who may not be emailed, or the group again."""
+        if self.answer is None:
+            return
+        self._shown_left = not self._shown_left
+        self._show_people(self.answer.left_ids if self._shown_left else self.answer.ids)
+        words = self.tr("Show the group") if self._shown_left else self.tr("Show them")
+        self.show_left_button.set_words(words)
+
+    def _ask_about_checkout(self, count: int) -> None:
+        """Ask once, where people are blocked only because nobody knows."""
+        clear(self._asking)
+        if not count:
+            return
+        note = Note(
+            "info",
+            self.tr("Could buyers refuse your news at the checkout?"),
+            self.tr(
+                "If they could, %Ln more customer(s) may be emailed. Asked once; your answer is "
+                "kept with its day, as evidence.",
+                "",
+                count,
+            ),
+        )
+        note.add_buttons(
+            (self.tr("Yes, they could"), "", partial(self._answer_checkout, True)),
+            (self.tr("No"), "", partial(self._answer_checkout, False)),
+        )
+        self._asking.addWidget(note)
+
+    def _answer_checkout(self, offered: bool) -> None:
+        self.session.write("consent.answer_checkout", offered, done=self.session.bus.changed.emit)
+
+    def _words_for(self, name: str, take: Any) -> None:
+        if name in _WITH_WORDS:
+            self.session.read("groups.words_for", name, done=take)
+
+    def _on_edited(self, rule: Rule) -> None:
+        own = self.own()
+        if own is None:
+            return
+        currency = self.groups.currency if self.groups is not None else "EUR"
+        self.sentence.setText(rule_sentence(rule, currency))
+        self._ask(rule)
+        self.saved.hide()
+
+        def done(_id: int) -> None:
+            self.saved.show()
+            self._refresh_list()
+
+        self.session.write("groups.save", own.id, own.name, rule, done=done)
+
+    def _refresh_list(self) -> None:
+        """Show the names and counts anew, without touching what is being edited."""
+
+        def take(view: GroupsView) -> None:
+            self.groups = view
+            self._show_list()
+
+        self.session.read("groups.view", self.session.as_of, done=take)
+
+    # Making groups
+
+    def open_new(self) -> QMenu:
+        """Offer what a new group can start from."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for starter in self.starters:
+            menu.addAction(sentence(f"starter.{starter.id}"), partial(self.start, starter))
+        menu.addSeparator()
+        empty = Starter("", Rule(True, ()))
+        menu.addAction(self.tr("Empty group"), partial(self.start, empty))
+        menu.addAction(self.tr("List of emails…"), self.paste_emails)
+        menu.popup(self.new_button.mapToGlobal(QPoint(0, self.new_button.height())))
+        return menu
+
+    def start(self, starter: Starter) -> None:
+        """Make a group of the owner's own from a starter, ready to change."""
+        name = sentence(f"starter.{starter.id}") if starter.id else sentence("group.unnamed")
+        self.session.write("groups.save", None, name, starter.rule, done=self._made)
+
+    def _made(self, group: int) -> None:
+        self.chosen = group
+        self.session.bus.changed.emit(Changes(cards=True))
+
+    def paste_emails(self) -> None:
+        """Make a list of pasted e-mails."""
+        fields = [
+            FormField("name", self.tr("Name of the list")),
+            FormField(
+                "emails", self.tr("Emails"), "text", hint=self.tr("one a line, or with other text")
+            ),
+        ]
+        form = FormDialog(
+            self.tr("A list of emails"),
+            self.tr("Those who are your customers are put on a list."),
+            fields,
+            self.tr("&Make list"),
+            self.window(),
+        )
+
+        def answered(values: dict[str, Any]) -> None:
+            self.session.write(
+                "groups.list_of_emails",
+                values["name"],
+                values["emails"],
+                done=done,
+                failed=form.say,
+            )
+
+        def done(found: PastedList) -> None:
+            form.close()
+            self._made(found.id)
+            words = self.tr("%Ln customer(s) put on the list", "", found.found)
+            if found.unknown:
+                words += ". " + self.tr("%Ln email(s) are nobody you know", "", len(found.unknown))
+            self.done.emit(words, [])
+
+        form.answered.connect(answered)
+        form.open()
+
+    def rename(self) -> None:
+        """Give the group another name."""
+        own = self.own()
+        if own is None:
+            return
+        form = FormDialog(
+            self.tr("Rename group"), "", [FormField("name", self.tr("Name"), value=own.name)],
+            self.tr("&Rename"), self.window(),
+        )  # fmt: skip
+
+        def answered(values: dict[str, Any]) -> None:
+            form.close()
+            self.session.write("groups.rename", own.id, values["name"], done=self._made)
+
+        form.answered.connect(answered)
+        form.open()
+
+    def delete(self) -> None:
+        """Delete the group, never its people; undoable."""
+        own = self.own()
+        if own is None:
+            return
+
+        def done(gone: object) -> None:
+            def undo() -> None:
+                self.session.write("groups.bring_back", gone, done=self.session.bus.changed.emit)
+
+            self.chosen = "best"
+            self.session.bus.changed.emit(Changes(cards=True))
+            words = self.tr("Deleted the group {0}").format(own.name)
+            self.session.can_undo(words, undo)
+            self.done.emit(words, [(self.tr("Undo"), undo)])
+
+        self.session.write("groups.delete", own.id, done=done)
+
+    # Using groups
+
+    def asked_list(self) -> ListAsk:
+        """Give the list that would be saved now, in the order shown."""
+        view = self.people
+        ids = () if view is None else tuple(view.ids[self.table.rows.places()].tolist())
+        return ListAsk(
+            self.name.accessibleName(), self.sentence.text(), ids, _COLUMNS, self.session.as_of
+        )
+
+    def save_list(self) -> None:
+        """Save the group for Excel."""
+        self.saver.choose(self.asked_list())
+
+    def copy_rows(self) -> None:
+        """Copy the group's people."""
+        self.table.copy()
+        self.done.emit(self.tr("Copied %Ln customer(s)", "", self.table.rows.rowCount()), [])
+
+    def open_tools(self) -> QMenu:
+        """Offer the files of mail tools."""
+        asked = self.asked_list()
+        at = self.tools_button.mapToGlobal(QPoint(0, self.tools_button.height()))
+        return self.saver.tools_menu(asked.title, asked.ids, at)
+
+    def open_more(self) -> QMenu:
+        """Offer what is seldom needed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Categories, and whom they are for…"), self.open_categories)
+        menu.addAction(self.tr("&Save all groups as text…"), self.save_text)
+        menu.addAction(self.tr("&People who want no advertising…"), self.import_robinson)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        return menu
+
+    def open_categories(self) -> None:
+        """Let products have categories, and categories be for somebody."""
+        CategoriesDialog(self.session, self.window()).open()
+
+    def save_text(self) -> None:
+        """Save the names and sentences of all groups."""
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save groups"),
+            file_name(self.tr("Groups"), self.session.today, ".txt"),
+            self.tr("Text files (*.txt)"),
+        )
+        if name:
+            self.session.read(
+                "groups.save_text", Path(name),
+                done=lambda count: self.done.emit(self.tr("Saved %Ln group(s)", "", count), []),
+            )  # fmt: skip
+
+    def import_robinson(self) -> None:
+        """Take a list of people who want no post or calls, as some countries keep one."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("List of people who want no advertising"), "",
+            self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)"),
+        )  # fmt: skip
+        if name:
+            self.session.write("consent.import_robinson", Path(name), done=self._took_robinson)
+
+    def _took_robinson(self, count: int) -> None:
+        self.session.bus.changed.emit(Changes(cards=True))
+        self.done.emit(self.tr("%Ln address(es) put on the stop list", "", count), [])
+
+
+_WITH_WORDS = frozenset(
+    ("coupon", "payment", "delivery", "country", "town", "tag", "channel", "source", "product",
+     "category", "sku", "audience", "category_share", "audience_share")
+)  # fmt: skip
+
+
+def _line() -> QWidget:
+    line = QWidget()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
