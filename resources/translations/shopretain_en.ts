@@ -210,4 +210,129 @@
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln week(s)</source>
+        <translation><numerusform>{0} to %Ln week</numerusform><numerusform>{0} to %Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln month(s)</source>
+        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message numerus="yes">
+        <source>Saved {0} with %Ln customer(s)</source>
+        <translation><numerusform>Saved {0} with %Ln customer</numerusform><numerusform>Saved {0} with %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {0}</source>
+        <translation><numerusform>%Ln left out: {0}</numerusform><numerusform>%Ln left out: {0}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>See all %Ln order(s)</source>
+        <translation><numerusform>See the order</numerusform><numerusform>See all %Ln orders</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message numerus="yes">
+        <source>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order(s) stay in your totals, without a name.</source>
+        <translation><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order stays in your totals, without a name.</numerusform><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln orders stay in your totals, without a name.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details erased. %Ln order(s) stay in your totals</source>
+        <translation><numerusform>Details erased. %Ln order stays in your totals</numerusform><numerusform>Details erased. %Ln orders stay in your totals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older safety copy(s) still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</source>
+        <translation><numerusform>%Ln older safety copy still holds this person. It goes by itself as newer copies come; going back to it erases the person from it.</numerusform><numerusform>%Ln older safety copies still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersTab</name>
+    <message numerus="yes">
+        <source>%Ln people have ordered from you. Click a name to see the whole story.</source>
+        <translation><numerusform>%Ln person has ordered from you. Click a name to see the whole story.</numerusform><numerusform>%Ln people have ordered from you. Click a name to see the whole story.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected of {0}</source>
+        <translation><numerusform>%Ln selected of {0}</numerusform><numerusform>%Ln selected of {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln customer(s)</source>
+        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln customer(s) to a list</source>
+        <translation><numerusform>Add %Ln customer to a list</numerusform><numerusform>Add %Ln customers to a list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) put on the list</source>
+        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GroupsTab</name>
+    <message numerus="yes">
+        <source>%Ln more match but may not be emailed.</source>
+        <translation><numerusform>%Ln more matches but may not be emailed.</numerusform><numerusform>%Ln more match but may not be emailed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may not be emailed.</source>
+        <translation><numerusform>%Ln of them may not be emailed.</numerusform><numerusform>%Ln of them may not be emailed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You could send %Ln a postcard.</source>
+        <translation><numerusform>You could send one a postcard.</numerusform><numerusform>You could send %Ln a postcard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If they could, %Ln more customer(s) may be emailed. Asked once; your answer is kept with its day, as evidence.</source>
+        <translation><numerusform>If they could, %Ln more customer may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform><numerusform>If they could, %Ln more customers may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) put on the list</source>
+        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) are nobody you know</source>
+        <translation><numerusform>%Ln email is nobody you know</numerusform><numerusform>%Ln emails are nobody you know</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln customer(s)</source>
+        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln group(s)</source>
+        <translation><numerusform>Saved %Ln group</numerusform><numerusform>Saved %Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) put on the stop list</source>
+        <translation><numerusform>%Ln address put on the stop list</numerusform><numerusform>%Ln addresses put on the stop list</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -176,6 +176,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work and close the shop."""
+        self._shops_seen += 1  # nobody waits for an answer any more
         self.jobs.close()
         if self._shop is not None:
             self._shop.close()

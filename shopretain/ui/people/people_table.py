@@ -24,7 +24,7 @@ from shopretain.ui.widgets.group_chip import paint_chip
 from shopretain.ui.widgets.table import Table
 
 _Index = QModelIndex | QPersistentModelIndex
-_TICK, _TICK_COLUMN, _AIR = 17, 44, 12
+_TICK, _TICK_COLUMN, _AIR, _ARROW = 17, 40, 9, 12
 
 
 def paint_tick(painter: QPainter, rect: QRectF, *, on: bool, scale: float) -> None:
@@ -103,11 +103,32 @@ class TickHeader(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
         """Paint a heading, the first one with its tick."""
-        painter.save()
-        super().paintSection(painter, rect, index)
-        painter.restore()
-        if self._rows.columns[index] is TICKS:
+        column = self._rows.columns[index]
+        painter.fillRect(rect, theme().color("header"))
+        painter.setPen(theme().color("border"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if column is TICKS:
             paint_tick(painter, QRectF(rect), on=self.is_on, scale=self.devicePixelRatioF())
+            return
+        chosen = self.sortIndicatorSection() == index
+        painter.setFont(theme().font(12, QFont.Weight.DemiBold))
+        painter.setPen(theme().color("text" if chosen else "text2"))
+        inner = rect.adjusted(_AIR, 0, -_AIR, 0)
+        arrow = theme().px(_ARROW)
+        if chosen and column.right:
+            inner.setRight(inner.right() - arrow - 2)
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        words = painter.fontMetrics().elidedText(
+            column.title, Qt.TextElideMode.ElideRight, inner.width()
+        )
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, words)
+        if chosen:
+            down = self.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            name = "arrow-down" if down else "arrow-up"
+            after = painter.fontMetrics().horizontalAdvance(words) + 3
+            x = inner.right() + 3 if column.right else inner.left() + after
+            y = rect.center().y() - arrow // 2
+            painter.drawPixmap(x, y, pixmap(name, "text", arrow, self.devicePixelRatioF()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick all by a click on the first heading; others sort."""
@@ -145,6 +166,7 @@ class PeopleTable(Table):
         self._last_ticked = 0
         self.rows.ticked.connect(self._show_ticks)
         self.rows.modelReset.connect(self._show_ticks)
+        self._header.sortIndicatorChanged.connect(lambda *_told: self.fit())
         theme().changed.connect(self._on_theme)
 
     def show_columns(self, columns: Sequence[Column]) -> None:
@@ -158,12 +180,12 @@ class PeopleTable(Table):
         bold = QFontMetrics(theme().font(12, QFont.Weight.DemiBold))
         places = range(min(self.rows.rowCount(), _MEASURED))
         widths = [theme().px(_TICK_COLUMN) for _ in self._fixed]
-        for column in self.rows.columns[len(self._fixed) :]:
+        for at, column in enumerate(self.rows.columns[len(self._fixed) :], start=len(self._fixed)):
             texts = [column.text(self.rows.row(at)) for at in places]
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-            chip = theme().px(40) if column.chip is not None else 0
-            arrow = theme().px(20)
-            needed = max(widest + chip, bold.horizontalAdvance(column.title) + arrow) + 2 * _AIR + 4
+            chip = theme().px(_CHIP) if column.chip is not None else 0
+            arrow = theme().px(_ARROW) + 2 if at == self._header.sortIndicatorSection() else 0
+            needed = max(widest + chip, bold.horizontalAdvance(column.title) + arrow) + 2 * _AIR + 2
             widths.append(min(needed, theme().px(_WIDEST)))
         self._usual = widths
         self._fit()
@@ -275,7 +297,7 @@ class PeopleTable(Table):
         self.fit()
 
 
-_MEASURED, _WIDEST, _NARROWEST = 40, 260, 140
+_MEASURED, _WIDEST, _NARROWEST, _CHIP = 40, 260, 120, 38
 
 
 def ranks_of(values: Callable[[], np.ndarray]) -> Callable[[], np.ndarray]:

@@ -90,10 +90,10 @@ class PersonCard(Card):
         self.vip = GroupChip()
         self.no_order = Label(sentence("group.none"), "caption")
         self.note_button = Button(
-            self.tr("Add &note"), actions.add_note, icon_name="message-square", small=True
+            self.tr("&Note"), actions.add_note, icon_name="message-square", small=True
         )
         self.contact_button = Button(
-            self.tr("&Log contact"), actions.log_contact, icon_name="history", small=True
+            self.tr("Co&ntact"), actions.log_contact, icon_name="history", small=True
         )
         self.more_button = Button("", self.open_more, icon_name="ellipsis", small=True)
         self.more_button.setToolTip(self.tr("More"))
@@ -122,9 +122,10 @@ class PersonCard(Card):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         for at, (name, title) in enumerate(names):
-            caption: QWidget = Label(title, "caption")
-            if name == "worth":
-                caption = row(caption, HelpButton(title, self._worth_help), 1)
+            label = Label(title, "caption")
+            helper = HelpButton(title, self._worth_help) if name == "worth" else None
+            caption = row(label, 1) if helper is None else row(label, helper, 1, spacing=2)
+            caption.setFixedHeight(theme().px(22))
             value = self.figures[name] = Label("", "strong", wrap=True)
             grid.addWidget(column(caption, value, spacing=0), at // 2, at % 2)
         grid.setColumnStretch(0, 1)
@@ -199,7 +200,9 @@ class PersonCard(Card):
             self.rest.addWidget(note)
         if view.rhythm is not None:
             level, words = rhythm_note(view.rhythm)
-            self.rest.addWidget(Note(level, words))  # type: ignore[arg-type]
+            note = Note(level, words)  # type: ignore[arg-type]
+            note.heading.setProperty("type", "")
+            self.rest.addWidget(note)
         self._show_orders(view)
         self._show_consent(view)
         self._section(

@@ -104,11 +104,11 @@ class ConditionRow(QWidget):
             widget.setAccessibleName(self.tr("Value"))
             self.values.append(widget)
             if at and param in ("whole", "money", "days") and params[at - 1] == param:
-                layout.addWidget(Label(sentence("unit.and"), "second"))
+                layout.addWidget(_unit_label(sentence("unit.and")))
             layout.addWidget(widget)
             unit = self._unit(name, param)
             if unit:
-                layout.addWidget(Label(unit, "second"))
+                layout.addWidget(_unit_label(unit))
 
     def _unit(self, name: str, param: Param) -> str:
         kind = self._kind()
@@ -157,6 +157,13 @@ class ConditionRow(QWidget):
     def _on_compare(self, _index: int) -> None:
         self._fill_values()
         self.changed.emit()
+
+
+def _unit_label(words: str) -> Label:
+    """Give a word that stands in line with the fields beside it."""
+    label = Label(words, "second")
+    label.setMinimumHeight(theme().px(36))
+    return label
 
 
 def _offer(words: Choice, found: tuple[str, ...]) -> None:

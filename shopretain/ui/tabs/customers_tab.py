@@ -8,7 +8,14 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -67,8 +74,14 @@ class FilterChip(QPushButton):
 
     def show_count(self, count: int) -> None:
         """Show how many there are."""
-        self.setText(f"{self._words}  {whole(count)}")
-        self.setAccessibleName(self.text())
+        self.show_words(f"{self._words}  {whole(count)}")
+
+    def show_words(self, words: str) -> None:
+        """Say something else, with room for the bold letters of the one that is on."""
+        self.setText(words)
+        self.setAccessibleName(words)
+        bold = QFontMetrics(theme().font(13, QFont.Weight.DemiBold))
+        self.setMinimumWidth(bold.horizontalAdvance(words) + 2 * theme().px(11) + 2)
 
 
 class CustomersTab(BaseTab):
@@ -134,7 +147,7 @@ class CustomersTab(BaseTab):
         self.columns_button = Button(self.tr("&Columns"), self.open_columns, icon_name="columns-3")
         side.addWidget(row(self.search, self.columns_button))
         self.chips: dict[str, FilterChip] = {"": FilterChip(self.tr("All"))}
-        self.chips |= {name: FilterChip(sentence(f"group.{name}")) for name in _CHIPS}
+        self.chips |= {name: FilterChip(sentence(f"chip.{name}")) for name in _CHIPS}
         self._chip_group = QButtonGroup(self)
         self._chip_group.setExclusive(True)
         for name, chip in self.chips.items():
@@ -337,7 +350,7 @@ class CustomersTab(BaseTab):
         words = self.tr("VIPs") if self._group == "vip" else ""
         if beyond and not words:
             words = sentence(f"group.{self._group}")
-        self.more_chip.setText(words or self.tr("More"))
+        self.more_chip.show_words(words or self.tr("More"))
 
     def _filter(self) -> None:
         """Show whom the search and the chip leave."""
@@ -545,6 +558,8 @@ class CustomersTab(BaseTab):
         return QSize(400, 300)
 
     def _on_theme(self) -> None:
+        for chip in (*self.chips.values(), self.more_chip):
+            chip.show_words(chip.text())
         self._glass.setIcon(icon("search", "text3"))
         self._fit()
 

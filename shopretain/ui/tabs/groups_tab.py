@@ -247,12 +247,12 @@ class GroupsTab(BaseTab):
             self._buttons.removeButton(button)
         clear(self._list)
         helper = HelpButton(self.tr("Ready made"), self._ready_help)
-        head = row(Label(self.tr("Ready made"), "group"), helper, 1)
+        head = row(Label(self.tr("Ready made"), "listHead"), helper, 1)
         self._list.addWidget(head)
         for name, count in view.ready:
             self._add_button(name, LOOKS[name][0], sentence(f"group.{name}"), count)
         self._list.addSpacing(12)
-        self._list.addWidget(Label(self.tr("Mine"), "group"))
+        self._list.addWidget(Label(self.tr("Mine"), "listHead"))
         for own in view.own:
             shown = "users" if own.rule is None else "list-filter"
             self._add_button(own.id, shown, own.name, own.count)
