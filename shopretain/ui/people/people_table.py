@@ -297,7 +297,7 @@ class PeopleTable(Table):
         self.fit()
 
 
-_MEASURED, _WIDEST, _NARROWEST, _CHIP = 40, 260, 120, 38
+_MEASURED, _WIDEST, _NARROWEST, _CHIP = 40, 260, 104, 38
 
 
 def ranks_of(values: Callable[[], np.ndarray]) -> Callable[[], np.ndarray]:
