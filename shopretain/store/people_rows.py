@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from sqlalchemy import Connection, select
 
+from shopretain.store.frames import id_pairs
 from shopretain.store.tables import addresses, customers
 
 
@@ -62,9 +63,8 @@ def products_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
         "SELECT DISTINCT o.customer_id, l.product_id FROM orders o "
         "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
         "WHERE o.is_current = 1 AND o.customer_id IS NOT NULL"
-    ).fetchall()
-    found = np.array(rows, dtype=np.int64).reshape(-1, 2)
-    return found[:, 0], found[:, 1]
+    )
+    return id_pairs(rows)
 
 
 def find_customers(conn: Connection, emails: list[str]) -> dict[str, int]:
