@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from shopretain.base.countries import country_code
 from shopretain.base.told import AddressTold, PersonTold
 from shopretain.importing.cells import CellReader, Cells, Formats
 from shopretain.importing.date_format import day_of, parse_stamp
@@ -16,7 +17,6 @@ from shopretain.importing.tables import Record, Table
 from shopretain.importing.values import (
     clean,
     clean_id,
-    country_of,
     email_of,
     is_consent,
     is_yes,
@@ -136,7 +136,7 @@ class BuyerReader(CellReader):
         billing = self.address(record, "billing_")
         shipping = self.address(record, "shipping_")
         place = shipping or billing
-        country = country_of(place.country) if place else ""
+        country = country_code(place.country) if place else ""
         return Buyer(
             self.customer(record),
             self.email(record),
@@ -150,10 +150,10 @@ class BuyerReader(CellReader):
     def person(self, record: Record) -> PersonTold | None:
         """Give what a customers file's row says, None where it identifies nobody."""
         address = self.address(record, "billing_" if self.layout.is_general else "address_")
-        country = country_of((address or AddressTold()).country) or self.options.country
+        country = country_code((address or AddressTold()).country) or self.options.country
         customer, email = self.customer(record), self.email(record)
         phone = self.phone(record, country)
-        if not (customer or email or phone):
+        if not (customer or email or phone or (self.options.places_suffice and address)):
             return None
         born = parse_stamp(self.cell(record, "birthday"), self.formats.order)
         return PersonTold(

@@ -21,6 +21,7 @@ class ReadingOptions:
     decimal: str | None = None
     amounts_of: str | None = None  # row or order: whose the amounts on several rows are
     names_identify: bool = False
+    places_suffice: bool = False  # people of whom a list tells no more than where they live
     columns: tuple[tuple[str, str], ...] = ()  # (field, column title) chosen by hand
     source: str | None = None
 

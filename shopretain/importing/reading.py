@@ -246,7 +246,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
-    are_people = layout.kind == "customers" or _are_people(layout, mapping)
+    are_people = layout.kind == "customers" or _are_people(layout, mapping, options)
     missing = [] if are_people else _missing(mapping)
     if layout.is_general and not are_people:
         _refuse_other_lists(table, mapping)
@@ -282,9 +282,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         marks,
         times_are_utc=_times_are_utc(layout, mapping, evidence, order),
         flags_paid=any(True for _ in evidence.cells(mapping.columns.get("paid", ())[:1])),
-        writes_noes=any(
-            not is_consent(cell) for cell in evidence.cells(mapping.columns.get("consent", ()))
-        ),
+        writes_noes=_writes_noes(evidence, mapping),
         last_year=last_year_of(evidence.cells(mapping.columns.get("date", ()))),
     )
     rows = RowReader(table, layout, mapping, options, formats)
@@ -305,6 +303,15 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     return reading.with_orders(assembler, _noticed(table, layout, order))
 
 
+def _writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
+    """Tell whether an empty cell of the consent column means that nobody knows.
+
+    It does where noes are written out, and where the column is empty altogether.
+    """
+    cells = set(evidence.cells(mapping.columns.get("consent", ())))
+    return not any(cells) or not all(is_consent(cell) for cell in cells)
+
+
 def _people(rows: RowReader) -> Reading:
     """Read a customers file: who they are, no orders."""
     people, nobody = [], []
@@ -321,12 +328,13 @@ def _people(rows: RowReader) -> Reading:
     return reading.with_people(people, noticed)
 
 
-def _are_people(layout: Layout, mapping: Mapping) -> bool:
+def _are_people(layout: Layout, mapping: Mapping, options: ReadingOptions) -> bool:
     """Tell a list of customers that names no system: e-mails and names, no days and no money."""
     fields = mapping.columns
     money = any(name in fields for name in ("amount", "price", "date", "number", "product"))
     named = any(name in fields for name in ("name", "first_name", "last_name"))
-    return layout.is_general and not money and named and ("email" in fields or "phone" in fields)
+    known = ["email", "phone", *(["billing_line1"] if options.places_suffice else [])]
+    return layout.is_general and not money and named and any(name in fields for name in known)
 
 
 def _missing(mapping: Mapping) -> list[str]:

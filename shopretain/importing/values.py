@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from shopretain.importing.words import bare, fold, words
+from shopretain.importing.words import bare, words
 
 # Country: (calling code, digits of a mobile number), exports/README.
 _PHONES = {
@@ -15,14 +15,6 @@ _PHONES = {
     "CH": ("41", 9), "NL": ("31", 9), "FR": ("33", 9), "PL": ("48", 9), "UA": ("380", 9),
     "GR": ("30", 10), "JP": ("81", 10), "IN": ("91", 10), "US": ("1", 10), "CA": ("1", 10),
     "AU": ("61", 9),
-}  # fmt: skip
-_COUNTRY_NAMES = {
-    "finland": "FI", "suomi": "FI", "sweden": "SE", "sverige": "SE", "united kingdom": "GB",
-    "great britain": "GB", "uk": "GB", "ireland": "IE", "germany": "DE", "deutschland": "DE",
-    "switzerland": "CH", "schweiz": "CH", "netherlands": "NL", "france": "FR", "poland": "PL",
-    "polska": "PL", "ukraine": "UA", "україна": "UA", "greece": "GR", "ελλάδα": "GR",
-    "japan": "JP", "日本": "JP", "india": "IN", "united states": "US", "usa": "US",
-    "united states of america": "US", "canada": "CA", "australia": "AU",
 }  # fmt: skip
 _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
 _NOBODY_EMAILS = (
@@ -107,14 +99,6 @@ def email_of(cell: str) -> str | None:
             return None
         text = found[0]
     return None if text.startswith(_NOBODY_EMAILS) else text
-
-
-def country_of(cell: str) -> str:
-    """Give the two-letter code of a country cell, empty when not known."""
-    text = clean(cell)
-    if len(text) == 2 and text.isalpha():
-        return text.upper()
-    return _COUNTRY_NAMES.get(fold(text), "")
 
 
 def phone_of(cell: str, country: str) -> str | None:

@@ -363,7 +363,9 @@ def import_robinson(shop: Shop, path: Path) -> int:
     `not_a_people_list` where it names nobody.
     """
     settings = shop.settings()
-    options = ReadingOptions(settings.time_zone, likely_country=settings.country)
+    options = ReadingOptions(
+        settings.time_zone, likely_country=settings.country, places_suffice=True
+    )
     reading = read_file(path, options)
     if reading.kind != "customers" or not reading.people:
         raise UserError("not_a_people_list", name=path.name)

@@ -62,7 +62,7 @@ _DUMP = {
     "identities": (
         "SELECT c.key, i.kind, i.value FROM identities i JOIN customers c ON c.id = i.customer_id"
     ),
-    "products": "SELECT source, key, sku, name FROM products",
+    "products": "SELECT source, key, sku, name, category FROM products",
     "addresses": "SELECT digest, line1, city FROM addresses",
     "files": "SELECT name, sha256, layout, source, rows, first_on, newest_on FROM import_files",
     "told": (
@@ -71,6 +71,18 @@ _DUMP = {
     ),
     "settings": "SELECT key, value FROM settings",
     "links": "SELECT kind, first, second FROM identity_links",
+    "cards": "SELECT identity, kind, value, happened_on, closed_on FROM card_entries",
+    "contacts": "SELECT identity, channel, purpose, words, chain, happened_on FROM contacts",
+    "consent": (
+        "SELECT identity, channel, action, source, wording, evidence, happened_on "
+        "FROM consent_events"
+    ),
+    "stops": "SELECT channel, key_hash, reason, suppressed_on FROM suppressions",
+    "erased": "SELECT key_hash, number FROM erasures",
+    "groups": "SELECT name, kind, rule FROM segments",
+    "members": (
+        "SELECT s.name, m.identity FROM segment_members m JOIN segments s ON s.id = m.segment_id"
+    ),
 }
 
 

@@ -1,0 +1,157 @@
+"""Forgotten means forgotten: out of the file, out of every later import, out of old copies."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from shopretain.base.errors import UserError
+from shopretain.services import backups, card, consent, erasure, groups, import_orders, report
+from shopretain.services.rows import ImportOptions
+from shopretain.services.shop import Shop
+from tests.services.helpers import CLOCK, customer, sale, shop_of, shopify
+from tests.store.helpers import dump
+
+SECRETS = (
+    "maria",
+    "Maria",
+    "Secret Lane",
+    "+358401112233",
+    "MARIA10",
+    "likes oolong",
+    "a secret word",
+)
+
+
+HERS = {
+    "Billing_Phone": "+358401112233", "Discount_Code": "MARIA10",
+    "Shipping_Address1": "Secret Lane 5",
+}  # fmt: skip
+
+
+def _files(folder: Path) -> list[Path]:
+    orders = [
+        sale(n, email, day, total, Accepts_Marketing="yes", **(HERS if email[0] == "m" else {}))
+        for n, email, day, total in (
+            (1, "maria@example.com", "2025-01-10", "20.00"),
+            (2, "other@example.com", "2025-02-10", "30.00"),
+            (3, "maria@example.com", "2026-03-10", "25.00"),
+            (4, "other@example.com", "2026-04-10", "35.00"),
+        )
+    ]  # fmt: skip
+    first = shopify(folder / "a.csv", orders)
+    orders[2]["Refunded Amount"] = "5.00"
+    second = shopify(folder / "b.csv", orders[2:])
+    people = folder / "customers.csv"
+    people.write_text(
+        "First Name,Last Name,Email,Accepts Email Marketing,Phone,Total Spent,Total Orders,Tags\n"
+        "Maria,Secret,maria@example.com,yes,+358401112233,45.00,2,likes oolong\n",
+        encoding="utf-8",
+    )
+    return [first, second, people]
+
+
+def _told(shop: Shop) -> bytes:
+    names = [shop.path, Path(f"{shop.path}-wal"), Path(f"{shop.path}-shm")]
+    return b"".join(path.read_bytes() for path in names if path.exists())
+
+
+def _nothing_left(shop: Shop) -> None:
+    data = _told(shop)
+    assert [word for word in SECRETS if word.encode() in data] == []
+    assert backups.check(shop).flaws == ()
+
+
+def test_erased_and_read_again(tmp_path: Path) -> None:
+    files = _files(tmp_path)
+    shop = shop_of(tmp_path, *files)
+    who = customer(shop, "maria@example.com")
+    card.write(shop, who, "note", "a secret word")
+    card.log_contact(shop, who, "phone", "a secret word again")
+    consent.enter(shop, who, ("email",), "granted", "a secret word", "yes")
+    groups.save_list(shop, "Mine", [who])
+    before = report.report(shop)
+    assert all(word.encode() in _told(shop) for word in SECRETS)
+    found = erasure.erase_person(shop, who)
+    assert found.orders == 2
+    _nothing_left(shop)
+    assert report.report(shop) == before
+    for file in files:
+        import_orders.run(shop, [file], ImportOptions())
+    _nothing_left(shop)
+    assert report.report(shop) == before
+    made = backups.back_up_now(shop)
+    assert b"maria" not in Path(made.path).read_bytes()
+    with pytest.raises(UserError, match="customer_gone"):
+        erasure.erase_person(shop, who)
+    shop.close()
+
+
+def test_the_erased_who_come_again_are_new_and_get_no_letters(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    before = report.report(shop)
+    later = [
+        sale(9, "maria@example.com", "2026-11-21", Accepts_Marketing="yes",
+             Shipping_Address1="Secret Lane 5"),
+    ]  # fmt: skip
+    import_orders.run(shop, [shopify(tmp_path / "later.csv", later)], ImportOptions())
+    new = customer(shop, "maria@example.com")
+    story = card.card(shop, new)
+    assert [order.number for order in story.orders] == ["#9"]
+    assert story.may_email.code == story.may_post.code == "suppressed"
+    after = report.report(shop)
+    assert after["cohorts"][: len(before["cohorts"])] == before["cohorts"]
+    shop.close()
+
+
+def test_an_older_copy_forgets_too(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    copy = Path(backups.back_up_now(shop).path)
+    who = customer(shop, "maria@example.com")
+    consent.stop_all(shop, customer(shop, "other@example.com"), "owner")
+    found = erasure.erase_person(shop, who)
+    assert copy.name in [Path(row.path).name for row in found.copies]
+    path = shop.path
+    shop.close()
+    aside = backups.restore_file(path, copy, CLOCK)
+    shutil.rmtree(aside)
+    shop = Shop.open(path, CLOCK)
+    _nothing_left(shop)
+    assert consent.gate(shop).may(customer(shop, "other@example.com"), "email").code == "suppressed"
+    shop.close()
+
+
+def test_two_tellings_that_differ_in_the_person_only_become_one(tmp_path: Path) -> None:
+    first = [sale(1, "maria@example.com", "2025-01-10")]
+    second = [sale(1, "maria@example.com", "2025-01-10", Billing_Name="Maria Married")]
+    files = [shopify(tmp_path / "a.csv", first), shopify(tmp_path / "b.csv", second)]
+    shop = shop_of(tmp_path, *files)
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    with shop.store.read() as conn:
+        assert len(dump(conn)["orders"]) == 1
+    assert backups.check(shop).flaws == ()
+    for file in files:
+        import_orders.run(shop, [file], ImportOptions())
+    with shop.store.read() as conn:
+        assert len(dump(conn)["orders"]) == 1
+    shop.close()
+
+
+def test_those_made_one_person_are_forgotten_as_one(tmp_path: Path) -> None:
+    from shopretain.services import doubles  # noqa: PLC0415  only here
+
+    orders = [sale(1, "maria@example.com", "2025-01-10"), sale(2, "m@example.org", "2025-03-10")]
+    file = shopify(tmp_path / "a.csv", orders)
+    shop = shop_of(tmp_path, file)
+    doubles.decide(shop, [("merge", "email:maria@example.com", "email:m@example.org")])
+    before = report.report(shop)
+    assert before["customers"] == 1
+    erasure.erase_person(shop, customer(shop, "m@example.org"))
+    assert report.report(shop) == before
+    import_orders.run(shop, [file], ImportOptions())
+    assert report.report(shop) == before
+    _nothing_left(shop)
+    shop.close()
