@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from shopretain.documents.workbook import Value, clean_text, saved
 
-_RUNS = ("=", "+", "-", "@", "\t", "\r", "\0")  # what spreadsheets take for a formula
+_RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # what spreadsheets take for a formula
+_ADDRESS = re.compile(r"[^\s=()]+@[^\s=()]+")
 
 
 def write_csv(
@@ -42,13 +44,14 @@ def _shown(value: Value, decimal: str) -> str:
     if not isinstance(value, str):
         return str(value)
     plain = clean_text(value)
-    return f"'{plain}" if plain.startswith(_RUNS) else plain
+    return f"'{plain}" if plain.lstrip().startswith(_RUNS) else plain
 
 
 def write_tool_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a file for a mail tool or an advertising list: commas, UTF-8, no mark in front.
 
-    A phone keeps its plus; other text that would run as a formula gets an apostrophe.
+    Phones and e-mail addresses stay as they are; other text that would run as a formula gets an
+    apostrophe.
     """
     text = io.StringIO(newline="")
     writer = csv.writer(text)
@@ -61,4 +64,5 @@ def write_tool_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[
 def _for_tool(cell: str) -> str:
     plain = clean_text(cell)
     is_phone = plain[:1] == "+" and plain[1:].isdigit()
-    return f"'{plain}" if plain.startswith(_RUNS) and not is_phone else plain
+    runs = plain.lstrip().startswith(_RUNS) and not is_phone and not _ADDRESS.fullmatch(plain)
+    return f"'{plain}" if runs else plain

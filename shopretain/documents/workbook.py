@@ -27,7 +27,7 @@ _LONGEST = 32_767  # characters in one cell
 # What no workbook may hold: control characters, halves of surrogate pairs, two non-characters.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
-_WIDEST = 60
+_WIDEST, _LONGEST_NAME = 60, 31
 _DAY_FORMAT = "yyyy\\-mm\\-dd"
 _TOLD = 500  # rows between two tellings of progress
 
@@ -35,7 +35,24 @@ _TOLD = 500  # rows between two tellings of progress
 def clean_text(text: str) -> str:
     """Give the text as a cell can hold it: forbidden characters become the sign for one."""
     plain = _FORBIDDEN.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
-    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
+    return plain if _units(plain) <= _LONGEST else f"{_cut(plain, _LONGEST - 1)}…"
+
+
+def _units(text: str) -> int:
+    """Give how long Excel counts a text: letters beyond the first 65,536 count twice."""
+    return len(text) if len(text) * 2 <= _LONGEST else len(text.encode("utf-16-le")) // 2
+
+
+def _cut(text: str, units: int) -> str:
+    """Give as much of the beginning as Excel counts for so many letters."""
+    return text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+
+
+def _sheet_name(title: str, number: int) -> str:
+    """Give a title as Excel takes it for a sheet: short, without its own marks and names."""
+    plain = _SHEET_NAME.sub(" ", " ".join(clean_text(title).split()))
+    name = _cut(plain, _LONGEST_NAME).strip("' ") or f"List {number}"
+    return f"{name} list" if name.lower() == "history" else name
 
 
 @dataclass(frozen=True)
@@ -70,8 +87,13 @@ def write_sheets(
     book = Workbook(write_only=True)
     try:
         for number, wanted in enumerate(sheets, start=1):
-            name = _SHEET_NAME.sub(" ", wanted.title)[:31].strip("' ") or f"List {number}"
-            _fill(book.create_sheet(name), wanted, number, progress, total)
+            _fill(
+                book.create_sheet(_sheet_name(wanted.title, number)),
+                wanted,
+                number,
+                progress,
+                total,
+            )
         progress("save", 0, 0)
         saved(path, book.save)
     finally:

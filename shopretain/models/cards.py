@@ -49,7 +49,9 @@ class Contact(SQLModel, table=True):
 
     __tablename__ = "contacts"
     __table_args__ = (
-        CheckConstraint("purpose IN ('marketing', 'service', 'talk')", name="purpose_is_known"),
+        CheckConstraint(
+            "purpose IN ('marketing', 'service', 'talk', 'undone')", name="purpose_is_known"
+        ),
         STRICT,
     )
 
@@ -103,7 +105,7 @@ class Suppression(SQLModel, table=True):
 
 
 class Erasure(SQLModel, table=True):
-    """An erased identity as a keyed hash; files read again give its old orders `number` only."""
+    """An erased identity, or order, as a keyed hash; files read again give `number` for it only."""
 
     __tablename__ = "erasures"
     __table_args__ = STRICT
@@ -111,6 +113,7 @@ class Erasure(SQLModel, table=True):
     key_hash: bytes = Field(primary_key=True, sa_type=LargeBinary)
     number: int
     erased_at: datetime = Field(sa_type=Moment)
+    erased_on: date = Field(sa_type=Day)  # the shop's own day
 
 
 class Segment(SQLModel, table=True):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -21,20 +21,21 @@ from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
+from shopretain.importing.values import phone_of
 from shopretain.messaging.gate import Verdict
 from shopretain.services.basis import basis
-from shopretain.services.consent import enter, gate
+from shopretain.services.consent import ConsentUndo, enter, gate, shop_country, take_back
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
-from shopretain.store import cards, facts, imports, people_rows, stories
+from shopretain.store import cards, imports, people, people_rows, stories
 from shopretain.store import rows as stored
 from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
 from shopretain.store.stories import OrderStory
 
 __all__ = ["OrderStory"]  # part of what a card shows
 
-BY_HAND = "by_hand"  # the layout of what nobody imported
+BY_HAND = imports.BY_HAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +173,12 @@ def _days(found: Any, at: int) -> tuple[tuple[date, int], ...]:
 
 @dataclass(frozen=True)
 class CardUndo:
-    """A card as it was before an edit."""
+    """A card as it was before an edit, and the contact that was logged with it."""
 
     customer_id: int
     tokens: tuple[str, ...]
     entries: tuple[EntryRow, ...]
-    person: tuple[Any, ...]
+    contact: int | None = None
 
 
 def write(
@@ -195,6 +196,10 @@ def write(
     """
     if kind == "email" and value and value.count("@") != 1:
         raise UserError("bad_email", value=value)
+    if kind == "birthday" and day is not None and day > shop.today:
+        raise UserError("day_to_come")
+    if kind not in (*cards.CORRECTIONS, "birthday", "vip") and not value.strip():
+        raise UserError("nothing_written")
     single = kind in (*cards.CORRECTIONS, "birthday", "vip")
 
     def change(conn: Any, tokens: Sequence[str], key: str) -> None:
@@ -213,6 +218,9 @@ def correct(shop: Shop, customer_id: int, values: dict[str, str]) -> CardUndo:
     email = values.get("email", "")
     if email and email.count("@") != 1:
         raise UserError("bad_email", value=email)
+
+    if values.get("phone"):
+        values = {**values, "phone": _phone(shop, values["phone"])}
 
     def change(conn: Any, tokens: Sequence[str], key: str) -> None:
         known = cards.list_entries(conn, tokens)
@@ -243,16 +251,21 @@ def _change(
         if person is None:
             raise UserError("customer_gone")
         tokens = tuple(cards.tokens_of(conn, customer_id))
-        before = CardUndo(
-            customer_id,
-            tokens,
-            tuple(cards.list_entries(conn, tokens)),
-            cards.corrected_values(conn, customer_id),
-        )
-        change(conn, tokens, person.key)
-        if cards.correct(conn, customer_id, tokens, before.person):
-            shop.told = None  # where people can be reached has changed
+        before = CardUndo(customer_id, tokens, tuple(cards.list_entries(conn, tokens)))
+        change(conn, tokens, cards.card_token(tokens))
+        _derive(shop, conn, before, cards.list_entries(conn, tokens))
     return before
+
+
+def _derive(shop: Shop, conn: Any, before: CardUndo, after: Sequence[EntryRow]) -> None:
+    """Let the customer be as files and card now say, where a correction came or went."""
+    told = [
+        {(e.kind, e.value) for e in entries if e.kind in cards.CORRECTIONS}
+        for entries in (before.entries, after)
+    ]
+    if told[0] != told[1]:
+        people.rederive(conn, before.customer_id, before.tokens)
+        shop.places_changed()
 
 
 def undo(shop: Shop, before: CardUndo) -> Changes:
@@ -261,22 +274,41 @@ def undo(shop: Shop, before: CardUndo) -> Changes:
         now = cards.list_entries(conn, before.tokens)
         cards.drop_entries(conn, [entry.id for entry in now])
         cards.put_entries(conn, before.entries)
-        cards.put_values(conn, before.customer_id, before.person)
-        shop.told = None
+        _derive(shop, conn, before, now)
+        if before.contact is not None:
+            told = ("other", "undone", str(before.contact), "")
+            token = cards.card_token(before.tokens)
+            cards.add_contacts(conn, [token], told, shop.today, shop.clock.now())
     return Changes(cards=True)
 
 
 def log_contact(
-    shop: Shop, customer_id: int, channel: str, words: str, day: date | None = None
-) -> Changes:
-    """Log words exchanged with somebody, on any channel."""
-    with shop.store.light_write() as conn:
-        key = facts.key_of(conn, customer_id)
-        if key is None:
-            raise UserError("customer_gone")
-        told = (channel, "talk", words, "")
-        cards.add_contacts(conn, [key], told, day or shop.today, shop.clock.now())
-    return Changes(cards=True)
+    shop: Shop,
+    customer_id: int,
+    channel: str,
+    words: str,
+    day: date | None = None,
+    *,
+    complaint: bool = False,
+) -> CardUndo:
+    """Log words exchanged with somebody on any channel; a complaint stays open until settled.
+
+    UserError `nothing_written` without words, `day_to_come` for a day after today.
+    """
+    on = day or shop.today
+    if not words.strip():
+        raise UserError("nothing_written")
+    if on > shop.today:
+        raise UserError("day_to_come")
+    logged: list[int] = []
+
+    def change(conn: Any, _tokens: Sequence[str], token: str) -> None:
+        now, told = shop.clock.now(), (channel, "talk", words.strip(), "")
+        logged.append(cards.add_contacts(conn, [token], told, on, now))
+        if complaint:
+            cards.add_entry(conn, token, "complaint", words.strip(), now, on)
+
+    return replace(_change(shop, customer_id, change), contact=logged[0])
 
 
 # By hand
@@ -295,10 +327,20 @@ class NewCustomer:
     address: AddressTold | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Added:
+    """Who was added by hand, or had something added; what `remove_by_hand` needs."""
+
+    customer_id: int
+    batch_id: int
+    is_new: bool
+    consent: ConsentUndo | None
+
+
 def add_by_hand_at(
     path: Path, clock: Clock, new: NewCustomer, progress: Progress = no_progress
-) -> tuple[int, int]:
-    """Add somebody in the child process: gives the customer's id and the batch to take back."""
+) -> Added:
+    """Add somebody in the child process."""
     shop = Shop.open(path, clock, lock=False)
     try:
         progress("write", 0, 0)
@@ -307,18 +349,22 @@ def add_by_hand_at(
         shop.close()
 
 
-def add_by_hand(shop: Shop, new: NewCustomer) -> tuple[int, int]:
-    """Add somebody as an import of one does; UserError `nobody` without name, e-mail and phone.
+def add_by_hand(shop: Shop, new: NewCustomer) -> Added:
+    """Add somebody as an import of one does; with a sum it is a purchase of today.
 
-    Gives the customer's id and the batch to take back. With a sum it is a purchase of today.
+    UserError `nobody` and `name_only` for somebody who would not be known again, `bad_email`,
+    `bad_phone`, `known_already` where nothing new is told.
     """
-    email, phone, name = new.email.strip().lower() or None, _phone(new.phone), new.name.strip()
+    email, name = new.email.strip().lower() or None, new.name.strip()
     if email and email.count("@") != 1:
         raise UserError("bad_email", value=new.email)
+    phone = _phone(shop, new.phone) if new.phone.strip() else None
     if not (email or phone):
-        raise UserError("nobody" if not name else "name_only", name=name)
+        raise UserError("name_only" if name else "nobody", name=name)
+    token = f"email:{email}" if email else f"phone:{phone}"
     now = shop.clock.now()
     with shop.store.write() as conn:
+        before = cards.owner_of(conn, token)
         number = f"H{imports.count_files(conn, BY_HAND) + 1}"
         digest = hashlib.sha256(f"{number} {now.isoformat()}".encode()).hexdigest()
         row = stored.FileRow(number, digest, BY_HAND, BY_HAND, 1)
@@ -326,7 +372,7 @@ def add_by_hand(shop: Shop, new: NewCustomer) -> tuple[int, int]:
             order = OrderTold(
                 number=number,
                 placed_on=shop.today,
-                placed_at=None,
+                placed_at=now,
                 currency=shop.settings().currency,
                 total_minor=new.total_minor,
                 email=email,
@@ -340,13 +386,22 @@ def add_by_hand(shop: Shop, new: NewCustomer) -> tuple[int, int]:
             person = PersonTold(None, email, phone, name, address=new.address)
             told = stored.FileRows(row, people=[person])
         result = imports.write_batch(conn, [told], now)
-        token = f"email:{email}" if email else f"phone:{phone}"
         customer = cards.owner_of(conn, token)
-    if customer is None or result.batch_id is None:
-        raise UserError("known_already", name=name or email or phone or "")
+        if customer is None or result.batch_id is None:
+            raise UserError("known_already", name=name or email or phone or "")
+    said = None
     if new.wording.strip():
-        enter(shop, customer, ("email", "post"), "granted", "by hand", new.wording)
-    return customer, result.batch_id
+        said = enter(shop, customer, ("email", "post"), "granted", "by hand", new.wording)
+    return Added(customer, result.batch_id, before is None, said)
+
+
+def remove_by_hand(shop: Shop, added: Added) -> Changes:
+    """Take back what was added by hand, the consent too."""
+    if added.consent is not None:
+        take_back(shop, added.consent)
+    with shop.store.write() as conn:
+        imports.take_back(conn, added.batch_id)
+    return Changes(orders=True, customers=True, cards=True)
 
 
 def _lines(what: str) -> tuple[LineTold, ...]:
@@ -354,11 +409,12 @@ def _lines(what: str) -> tuple[LineTold, ...]:
     return tuple(LineTold(name.strip()) for name in what.split(",") if name.strip())
 
 
-def _phone(text: str) -> str | None:
-    digits = "".join(c for c in text if c.isdigit())
-    if not digits:
-        return None
-    return f"+{digits}" if text.strip().startswith("+") else digits
+def _phone(shop: Shop, text: str) -> str:
+    """Give a phone as phones of files are kept, in the shop's country; UserError `bad_phone`."""
+    found = phone_of(text, shop_country(shop)) or phone_of(text, "")
+    if found is None:
+        raise UserError("bad_phone", value=text)
+    return found
 
 
 # Everything we know

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["Verdict"]  # what screens show of the gate
 
 CHECKOUT_QUESTION = "Could buyers refuse your news at the checkout?"
-_OFFER, _OFFER_DAY, _CAP = "checkout_refusal", "checkout_refusal_on", "letter_cap_days"
+_ANSWERS, _CAP = "checkout_refusal", "letter_cap_days"
 _OLD_LIST = timedelta(days=30)  # a robinson list older than this is worth a warning
 
 
@@ -56,18 +56,23 @@ class Gate:
     reaches: dict[int, Reach]
     in_file: dict[int, FileWord]
     entered: dict[int, dict[str, Entered]]
-    letters: dict[tuple[int, str], date]  # last marketing by customer and channel
+    letters: dict[tuple[int, str], dict[str, date]]  # marketing: last day by chain, "" for none
     complaints: frozenset[int]
     birthdays: dict[int, date]
-    base: Basis
-    _verdicts: dict[tuple[int, str, str], Verdict] = field(default_factory=dict)
+    base: Basis  # with the purchases of the day itself
+    _verdicts: dict[tuple[int, str, str, str], Verdict] = field(default_factory=dict)
 
-    def may(self, customer_id: int, channel: Channel, purpose: Purpose = "marketing") -> Verdict:
-        """Tell whether a customer may be reached, and why."""
-        key = customer_id, channel, purpose
+    def may(
+        self, customer_id: int, channel: Channel, purpose: Purpose = "marketing", chain: str = ""
+    ) -> Verdict:
+        """Tell whether a customer may be reached, and why.
+
+        `chain` names what the letter is a step of: its earlier steps count as the same letter.
+        """
+        key = customer_id, channel, purpose, chain
         found = self._verdicts.get(key)
         if found is None:
-            standing = self.standing(customer_id, channel)
+            standing = self.standing(customer_id, channel, chain)
             found = may_contact(standing, channel, purpose, self.day, self.rules)
             self._verdicts[key] = found
         return found
@@ -106,8 +111,8 @@ class Gate:
         written = {who for who, by in self.letters if by == channel}
         return {*self.entered, *written, *self.complaints, *self.birthdays}
 
-    def standing(self, customer_id: int, channel: Channel) -> Standing:
-        """Give all that is known of a customer on a channel."""
+    def standing(self, customer_id: int, channel: Channel, chain: str = "") -> Standing:
+        """Give all that is known of a customer on a channel, for a letter of a chain."""
         reach = self.reaches[customer_id]
         entered = self.entered.get(customer_id, {}).get(channel)
         word = self.in_file.get(customer_id) if channel == "email" else None
@@ -125,7 +130,14 @@ class Gate:
             in_file_is_proof=word is not None and word.is_proof,
             first_bought_on=first,
             last_bought_on=last,
-            last_letter_on=self.letters.get((customer_id, channel)),
+            last_letter_on=max(
+                (
+                    day
+                    for of, day in self.letters.get((customer_id, channel), {}).items()
+                    if not chain or of != chain
+                ),
+                default=None,
+            ),
             complaint_open=customer_id in self.complaints,
             birthday=birthday,
         )
@@ -167,33 +179,36 @@ def _has_address(reach: Reach, channel: Channel) -> bool:
     return bool(reach.email)
 
 
-def gate(shop: Shop) -> Gate:
-    """Give the gate on the shop's day, as all that is stored now says."""
-    version = ("gate", shop.store.version(), shop.today)
+def gate(shop: Shop, day: date | None = None) -> Gate:
+    """Give the gate on the shop's day as all that is stored says, or as it was on a past day."""
+    version = ("gate", shop.store.version(), shop.places_version, shop.today, day)
     kept = shop.gate
     if kept is not None and kept[0] == version:
         found: Gate = kept[1]
         return found
-    made = _gate(shop)
+    made = _gate(shop, day)
     shop.gate = version, made
     return made
 
 
-def _gate(shop: Shop) -> Gate:
+def _gate(shop: Shop, day: date | None) -> Gate:
+    on = day or shop.today
     reaches, in_file, countries = _of_files(shop)
     with shop.store.read() as conn:
-        key, suppressed = consent.gate_key(conn), consent.suppressed(conn)
-        entered = consent.entered(conn)
-        complaints = facts.card_facts(conn, "complaint")
-        birthdays = {owner: day for owner, day in facts.file_birthdays(conn) if day.year > _NO_YEAR}
-        typed = facts.card_facts(conn, "birthday")
-        birthdays |= {who: day for who, _, day, _ in typed if day and day.year > _NO_YEAR}
-        letters = letters_of(facts.last_contacts(conn))
+        if day is not None:
+            in_file = consent.file_words(conn, until=day)
+        key, suppressed = consent.gate_key(conn), consent.suppressed(conn, day)
+        entered = consent.entered(conn, day)
+        complaints = facts.card_facts(conn, "complaint", day)
+        birthdays = dict(facts.file_birthdays(conn))
+        typed = facts.card_facts(conn, "birthday", day)
+        birthdays |= {who: born for who, _, born, _ in typed if born is not None}
+        letters = letters_of(facts.last_contacts(conn), on)
         stored = queries.list_settings(conn)
     country = _country(shop, countries)
     return Gate(
-        shop.today,
-        Rules(country_rule(country), _offer(stored), int(stored.get(_CAP, "14"))),
+        on,
+        Rules(country_rule(country), _offer(stored, on), int(stored.get(_CAP, "14"))),
         country,
         key,
         suppressed,
@@ -202,8 +217,8 @@ def _gate(shop: Shop) -> Gate:
         entered,
         letters,
         frozenset(owner for owner, _, _, closed in complaints if closed is None),
-        birthdays,
-        basis(shop),
+        {owner: born for owner, born in birthdays.items() if born.year > _NO_YEAR},
+        basis(shop, on),
     )
 
 
@@ -215,7 +230,7 @@ _Told = tuple["dict[int, Reach]", "dict[int, FileWord]", Sequence[tuple[str, int
 
 def _of_files(shop: Shop) -> _Told:
     """Give what files say: it stays as long as no order and nobody's address changes."""
-    version = shop.store.content_version()
+    version = shop.store.content_version(), shop.places_version
     if shop.told is None or shop.told[0] != version:
         with shop.store.read() as conn:
             found = consent.reaches(conn), consent.file_words(conn), consent.order_countries(conn)
@@ -225,20 +240,14 @@ def _of_files(shop: Shop) -> _Told:
 
 
 def letters_of(
-    contacts: Iterable[tuple[int, str, str, str, date]],
-) -> dict[tuple[int, str], date]:
-    """Give the day of each customer's last marketing letter by channel; a chain is one letter.
-
-    What counts of a chain is its first step: the others follow from it.
-    """
-    found: dict[tuple[int, str], date] = {}
-    chains: set[tuple[int, str, str]] = set()
-    for owner, channel, purpose, chain, day in contacts:
-        step = owner, channel, chain
-        if purpose != "marketing" or (chain and step in chains):
-            continue
-        chains.add(step)
-        found[owner, channel] = max(day, found.get((owner, channel), day))
+    contacts: Iterable[tuple[int, str, str, str, date]], day: date
+) -> dict[tuple[int, str], dict[str, date]]:
+    """Give the last day of each customer's marketing by channel and chain, until a day."""
+    found: dict[tuple[int, str], dict[str, date]] = {}
+    for owner, channel, purpose, chain, on in contacts:
+        if purpose == "marketing" and on <= day:
+            by_chain = found.setdefault((owner, channel), {})
+            by_chain[chain] = max(on, by_chain.get(chain, on))
     return found
 
 
@@ -259,22 +268,35 @@ def _country(shop: Shop, counts: Sequence[tuple[str, int]]) -> str:
     return min(found, key=lambda code: (-found[code], code), default=settings.country)
 
 
-def _offer(stored: dict[str, str]) -> Offer | None:
-    answer, day = stored.get(_OFFER), stored.get(_OFFER_DAY)
-    if answer is None or day is None:
-        return None
-    return Offer(answer == "yes", CHECKOUT_QUESTION, date.fromisoformat(day))
+def _offer(stored: dict[str, str], day: date) -> Offer | None:
+    """Give the answer about the checkout that held on a day: all answers are kept."""
+    found = None
+    for told in stored.get(_ANSWERS, "").split(";"):
+        on, _, answer = told.partition(" ")
+        if answer and date.fromisoformat(on) <= day:
+            found = Offer(answer == "yes", CHECKOUT_QUESTION, date.fromisoformat(on))
+    return found
 
 
 # What the owner says
 
 
-def answer_checkout(shop: Shop, offered: bool) -> Changes:  # noqa: FBT001  the answer itself
-    """Keep whether buyers could refuse news at the checkout, with the day, as evidence."""
+def answer_checkout(shop: Shop, offered: bool) -> str:  # noqa: FBT001  the answer itself
+    """Keep whether buyers could refuse news at the checkout, with the day, as evidence.
+
+    Gives the answers before, for `take_back_answer`.
+    """
     with shop.store.light_write() as conn:
-        queries.set_settings(
-            conn, {_OFFER: "yes" if offered else "no", _OFFER_DAY: shop.today.isoformat()}
-        )
+        before = queries.list_settings(conn).get(_ANSWERS, "")
+        told = f"{shop.today.isoformat()} {'yes' if offered else 'no'}"
+        queries.set_settings(conn, {_ANSWERS: f"{before};{told}" if before else told})
+    return before
+
+
+def take_back_answer(shop: Shop, before: str) -> Changes:
+    """Put the answers about the checkout back as they were."""
+    with shop.store.light_write() as conn:
+        queries.set_settings(conn, {_ANSWERS: before})
     return Changes(cards=True)
 
 
@@ -306,9 +328,10 @@ def enter(
         raise UserError("consent_needs_source")
     country = shop_country(shop)
     with shop.store.light_write() as conn:
-        token = facts.key_of(conn, customer_id)
-        if token is None:
+        tokens = cards.tokens_of(conn, customer_id)
+        if not tokens:
             raise UserError("customer_gone")
+        token = cards.card_token(tokens)
         told = (action, source.strip(), wording.strip(), "")
         cards.add_consents(conn, token, channels, told, day or shop.today, shop.clock.now())
         reach = consent.reaches(conn, customer_id)[customer_id]
@@ -328,9 +351,9 @@ def enter(
 def take_back(shop: Shop, undo: ConsentUndo) -> Changes:
     """Take an entry back by another one: the ledger keeps both."""
     with shop.store.light_write() as conn:
-        token = facts.key_of(conn, undo.customer_id)
-        if token is not None:
-            told = ("undone", "", "", "")
+        tokens = cards.tokens_of(conn, undo.customer_id)
+        if tokens:
+            told, token = ("undone", "", "", ""), cards.card_token(tokens)
             cards.add_consents(conn, token, undo.channels, told, shop.today, shop.clock.now())
         consent.lift(conn, undo.added)
         for channel, key_hash, reason in undo.lifted:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,10 +48,9 @@ def erase_person(shop: Shop, customer_id: int) -> Erased:
             for channel in _CHANNELS[kind]
         }
         consent.suppress(conn, sorted(rows), "erased", shop.today)
-        number = erase.erase(conn, known.tokens, key, shop.clock.now())
+        number = erase.erase(conn, known, key, shop.clock.now(), shop.today)
         orders = erase.count_orders(conn, number)
     shop.readings.clear()
-    shop.told = None
     shop.store.scrub()
     copies = tuple(
         BackupRow(str(copy.path), copy.made_at, copy.size_bytes)
@@ -62,16 +63,25 @@ _CHANNELS = {"email": ("email", "ads"), "phone": ("phone", "sms"), "post": ("pos
 
 
 def lists_of(path: Path) -> erase.Lists | None:
-    """Give what must outlive a restored copy, None where the shop cannot be read any more."""
-    try:
-        store = Store.open(path, lock=False)
-    except UserError:
-        return None
-    try:
-        with store.read() as conn:
-            return erase.lists_of(conn)
-    finally:
-        store.close()
+    """Give what must outlive a restored copy: of the shop, else of its newest readable copy."""
+    copies = [copy.path for copy in reversed(backup.list_backups(path))]
+    for known in (path, *copies):
+        with tempfile.TemporaryDirectory() as folder:
+            looked_at = known
+            if known != path:  # a copy is left as it is
+                looked_at = Path(shutil.copy(known, folder))
+            try:
+                store = Store.open(looked_at, lock=False)
+            except (UserError, OSError):
+                continue
+            try:
+                with store.read() as conn:
+                    return erase.lists_of(conn)
+            except UserError:
+                continue
+            finally:
+                store.close()
+    return None
 
 
 def take_over(path: Path, lists: erase.Lists | None) -> None:

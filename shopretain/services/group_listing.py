@@ -24,7 +24,7 @@ def listing(shop: Shop, name: str, as_of: date | None = None) -> dict[str, Any]:
     which = groups.find(shop, name)
     found = groups.answer(shop, as_of, which)
     view = everybody(shop, as_of)
-    known = gate(shop)
+    known = gate(shop, as_of)
     people = []
     for at in _order(view, found.ids.tolist()):
         row = view.rows[at]

@@ -98,14 +98,15 @@ def facts_of(shop: Shop, as_of: date | None = None) -> Facts:
     """Give all that rules ask for on a day; what is heavy is read when first asked for."""
     base = basis(shop, as_of)
     version = shop.store.version()
-    key = (version, base.as_of, base.newest)
+    key = (version, shop.places_version, base.as_of, as_of is None)
     if shop.facts is None or shop.facts[0] != key:
-        shop.facts = key, _facts(shop, base)
+        shop.facts = key, _facts(shop, base, as_of)
     found: Facts = shop.facts[1]
     return found
 
 
-def _facts(shop: Shop, base: Basis) -> Facts:
+def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
+    """Give the facts; of a past day, what cards and the gate said then."""
     people = base.purchases.people
     heavy = _heavy(shop, base)
 
@@ -118,22 +119,26 @@ def _facts(shop: Shop, base: Basis) -> Facts:
 
     @cache
     def card_words(kind: str) -> Words:
-        return place([(who, text) for who, text, *_ in read(lambda c: facts.card_facts(c, kind))])
+        return place(
+            [(who, text) for who, text, *_ in read(lambda c: facts.card_facts(c, kind, past))]
+        )
 
     @cache
     def card_flag(kind: str) -> Flags:
-        rows = read(lambda c: facts.card_facts(c, kind))
+        rows = read(lambda c: facts.card_facts(c, kind, past))
         return np.isin(people, [who for who, _, _, closed in rows if closed is None])
 
     @cache
     def tags() -> Words:
-        found = read(lambda c: tags_by_customer(facts.file_tags(c), facts.card_facts(c, "tag")))
+        found = read(
+            lambda c: tags_by_customer(facts.file_tags(c), facts.card_facts(c, "tag", past))
+        )
         return place([(who, tag) for who, mine in found.items() for tag in mine])
 
     @cache
     def contacts() -> list[tuple[int, str, str, str, date]]:
         rows: list[tuple[int, str, str, str, date]] = read(facts.last_contacts)
-        return [row for row in rows if row[4] <= base.as_of]
+        return [row for row in rows if past is None or row[4] <= past]
 
     @cache
     def contacted() -> np.ndarray:
@@ -147,13 +152,13 @@ def _facts(shop: Shop, base: Basis) -> Facts:
     @cache
     def birthdays() -> Ints:
         known = {who: day.month for who, day in read(facts.file_birthdays)}
-        cards = read(lambda c: facts.card_facts(c, "birthday"))
+        cards = read(lambda c: facts.card_facts(c, "birthday", past))
         known |= {who: day.month for who, _, day, _ in cards if day is not None}
         return np.array([known.get(who, 0) for who in people.tolist()], dtype=np.int64)
 
     @cache
     def allowed(channel: str) -> Flags:
-        return np.array(gate(shop).codes(people.tolist(), channel)[1], dtype=bool)  # type: ignore[arg-type]
+        return np.array(gate(shop, past).codes(people.tolist(), channel)[1], dtype=bool)  # type: ignore[arg-type]
 
     return Facts(
         as_of=base.as_of,
@@ -262,7 +267,7 @@ class _Heavy:
 
 
 def _heavy(shop: Shop, base: Basis) -> _Heavy:
-    key = (shop.store.content_version(), base.as_of, base.newest, id(shop.told))
+    key = (shop.store.content_version(), base.as_of, base.newest, shop.places_version)
     if shop.heavy is None or shop.heavy[0] != key:
         shop.heavy = key, _Heavy(shop, base)
     found: _Heavy = shop.heavy[1]
@@ -328,7 +333,7 @@ def answer(shop: Shop, as_of: date | None, which: str | int | Rule) -> GroupAnsw
     inside = np.isin(people, ids)
     values = base.purchases.baskets
     mine = values[1][inside[values[0]]]
-    known = gate(shop)
+    known = gate(shop, as_of)
     wider = _without_email(which)
     asked = ids if wider is None else _ids(shop, as_of, wider)
     codes, allowed = known.codes(asked.tolist(), "email")
@@ -374,7 +379,8 @@ def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
     which = _rule_of(shop, which)
     if not isinstance(which, Rule):
         with shop.store.read() as conn:
-            return np.array(segments.list_members(conn, int(which)), dtype=np.int64)
+            found = np.array(segments.list_members(conn, int(which)), dtype=np.int64)
+        return found if as_of is None else np.intersect1d(found, people)
     try:
         return np.asarray(people[members(facts_of(shop, as_of), which)])
     except RuleError as error:
@@ -585,8 +591,11 @@ def delete(shop: Shop, segment_id: int) -> GroupUndo:
 def bring_back(shop: Shop, gone: GroupUndo) -> Changes:
     """Bring a deleted group back as it was."""
     with shop.store.light_write() as conn:
-        segments.add_segment(conn, gone.name, gone.kind, gone.rule, gone.created_at, gone.id)
-        segments.add_members(conn, gone.id, gone.members)
+        known = segments.list_segments(conn)
+        free = None if gone.id in {row.id for row in known} else gone.id
+        name = _free_name(known, gone.name, None)
+        new = segments.add_segment(conn, name, gone.kind, gone.rule, gone.created_at, free)
+        segments.add_members(conn, new, gone.members)
     return Changes(cards=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import locale
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def save(shop: Shop, target: Path, asked: ListAsk, progress: Progress = no_progr
     """
     progress("list", 0, 0)
     view = everybody(shop, asked.as_of)
-    known = gate(shop)
+    known = gate(shop, asked.as_of)
     ids = [customer for customer in asked.ids if customer in view.place]
     columns = [name for name in asked.columns if COLUMNS[name].kind != "may"]
     headings = [sentence(f"column.{name}") for name in columns]
@@ -224,7 +224,9 @@ def save_for_tool(
         verdict = known.may(customer, wanted.channel)  # type: ignore[arg-type]
         verdicts.append(verdict)
         if verdict.allowed:
-            people.append(_recipient(view, at, verdict, birthdays.get(customer)))
+            found = _recipient(view, at, verdict, birthdays.get(customer))
+            may_text = wanted.channel == "ads" or known.may(customer, "sms").allowed
+            people.append(found if may_text else replace(found, phone=""))
     if not people:
         raise UserError("nobody_to_save")
     columns = wanted.columns

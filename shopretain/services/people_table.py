@@ -271,8 +271,9 @@ class Permissions:
 
 
 def permissions(shop: Shop, view: PeopleView) -> Permissions:
-    """Give what the gate says of everybody of a view."""
-    return permissions_of(gate(shop), view.ids.tolist())
+    """Give what the gate says of everybody of a view, on its day."""
+    past = None if view.as_of == view.base.newest else view.as_of
+    return permissions_of(gate(shop, past), view.ids.tolist())
 
 
 def permissions_of(known: Gate, ids: Sequence[int]) -> Permissions:

@@ -32,7 +32,8 @@ class Shop:
     people: tuple[object, Any] | None = None  # everybody as columns
     facts: tuple[object, Any] | None = None  # what rules of groups ask for
     heavy: tuple[object, Any] | None = None  # and of it what only orders change
-    told: tuple[int, Any] | None = None  # what files say of people, and of which orders
+    places_version: int = 0
+    told: tuple[object, Any] | None = None  # what files say of people, and of which orders
     _settings: tuple[int, ShopSettings] | None = None  # and the orders they were read with
 
     @classmethod
@@ -49,6 +50,10 @@ class Shop:
     def leave_no_empty_file(self) -> None:
         """Let a file that was made for this work go again when it is closed."""
         self.is_unwanted = True
+
+    def places_changed(self) -> None:
+        """Let what is kept of people's addresses be read anew: a card corrected one."""
+        self.places_version += 1
 
     def close(self) -> None:
         """Close the file."""

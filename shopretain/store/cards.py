@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Integer, cast, select
 
 from shopretain.base.told import AddressTold
 from shopretain.models.columns import moment_text
@@ -19,7 +19,6 @@ from shopretain.store.tables import (
     card_entries,
     consent_events,
     contacts,
-    customers,
     identities,
     insert_many,
     next_id,
@@ -90,6 +89,12 @@ def owner_of(conn: Connection, token: Token) -> int | None:
     return found
 
 
+def card_token(tokens: Sequence[Token]) -> Token:
+    """Give the identity that an entry is written under: the one that is the likeliest to stay."""
+    kinds = ("email", "phone", "id", "name")
+    return min(tokens, key=lambda token: (kinds.index(token.partition(":")[0]), token))
+
+
 def list_entries(conn: Connection, tokens: Sequence[Token]) -> list[EntryRow]:
     """Give what stands on the card of somebody known by these identities, oldest first."""
     query = select(card_entries).where(card_entries.c.identity.in_(tokens))
@@ -101,8 +106,12 @@ def list_contacts(conn: Connection, tokens: Sequence[Token]) -> list[ContactRow]
     c = contacts.c
     query = select(
         c.id, c.channel, c.purpose, c.words, c.chain, c.happened_on, c.recorded_at
-    ).where(c.identity.in_(tokens))
+    ).where(c.identity.in_(tokens), c.purpose != "undone", c.id.not_in(_UNDONE))
     return [ContactRow(*row) for row in conn.execute(query.order_by(c.happened_on, c.id))]
+
+
+# Contacts that a later row takes back: the ledger keeps both.
+_UNDONE = select(cast(contacts.c.words, Integer)).where(contacts.c.purpose == "undone")
 
 
 def list_consents(conn: Connection, tokens: Sequence[Token]) -> list[ConsentRow]:
@@ -130,19 +139,24 @@ def add_entry(
 
 
 def put_entries(conn: Connection, rows: Iterable[EntryRow]) -> None:
-    """Write entries as they once were."""
-    insert_many(
-        conn,
-        card_entries,
-        [
+    """Write entries as they once were; an id that another entry has taken since is a new one."""
+    taken = set(conn.execute(select(card_entries.c.id)).scalars())
+    free = max(taken, default=0)
+    values = []
+    for row in rows:
+        entry_id = row.id
+        if entry_id in taken:
+            entry_id = free = free + 1
+        free = max(free, entry_id)
+        taken.add(entry_id)
+        values.append(
             (
-                row.id, row.identity, row.kind, row.value,
+                entry_id, row.identity, row.kind, row.value,
                 row.happened_on and row.happened_on.isoformat(),
                 row.closed_on and row.closed_on.isoformat(), moment_text(row.recorded_at),
             )
-            for row in rows
-        ],
-    )  # fmt: skip
+        )  # fmt: skip
+    insert_many(conn, card_entries, values)
 
 
 def drop_entries(conn: Connection, ids: Iterable[int]) -> None:
@@ -162,11 +176,16 @@ def add_contacts(
     told: tuple[str, str, str, str],
     day: date,
     now: datetime,
-) -> None:
-    """Log one contact with each; `told` is channel, purpose, words, chain."""
+) -> int:
+    """Log one contact with each and give the first one's id.
+
+    `told` is channel, purpose, words, chain; of purpose "undone" the words are the id of the
+    contact that is taken back.
+    """
     first, at = next_id(conn, contacts), moment_text(now)
     rows = [(first + n, token, *told, day.isoformat(), at) for n, token in enumerate(tokens)]
     insert_many(conn, contacts, rows)
+    return first
 
 
 def add_consents(
@@ -216,33 +235,3 @@ def address_id(conn: Connection, address: AddressTold) -> int | None:
         found = next_id(conn, addresses)
         insert_many(conn, addresses, [(found, digest, *address)])
     return found
-
-
-def corrected_values(conn: Connection, customer_id: int) -> tuple[Any, ...]:
-    """Give a customer's name, e-mail, phone and address_id."""
-    c = customers.c
-    query = select(c.name, c.email, c.phone, c.address_id).where(c.id == customer_id)
-    return tuple(conn.execute(query).one())
-
-
-def put_values(conn: Connection, customer_id: int, values: tuple[Any, ...]) -> None:
-    """Set a customer's name, e-mail, phone and address_id."""
-    conn.exec_driver_sql(
-        "UPDATE customers SET name = ?, email = ?, phone = ?, address_id = ? WHERE id = ?",
-        (*values, customer_id),
-    )
-
-
-def correct(
-    conn: Connection, customer_id: int, tokens: Sequence[Token], before: tuple[Any, ...]
-) -> bool:
-    """Let a customer be as the owner corrected them; tells whether that changed anything."""
-    mine = set(tokens)
-    values = list(before)
-    for token, place, value in list_corrections(conn):
-        if token in mine:
-            values[min(place, 3)] = value
-    if tuple(values) == before:
-        return False
-    put_values(conn, customer_id, tuple(values))
-    return True

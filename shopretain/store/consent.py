@@ -76,46 +76,64 @@ def reaches(conn: Connection, customer_id: int | None = None) -> dict[int, Reach
     }
 
 
-def file_words(conn: Connection, customer_id: int | None = None) -> dict[int, FileWord]:
-    """Give the last word of files about each customer: newest order's, or any no of a list.
+def file_words(
+    conn: Connection, customer_id: int | None = None, until: date | None = None
+) -> dict[int, FileWord]:
+    """Give what files say of each customer: the newest no in any file, else the newest yes.
 
-    A no in a customers file is never lifted by another file.
+    No file lifts a no: only the owner does, by an entry of a later day. What an order's current
+    telling leaves open, its other tellings say. `until` leaves out what was said later.
     """
-    one = "" if customer_id is None else f" AND o.customer_id = {int(customer_id)}"
+    one = "" if customer_id is None else f" AND mine.customer_id = {customer_id:d}"
+    current = (
+        "SELECT mine.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "
+        "FROM orders mine JOIN orders o ON o.id = mine.id"
+    )
+    older = (
+        "SELECT mine.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "
+        "FROM orders o JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
+        "AND mine.placed_on = o.placed_on AND o.is_current = 0"
+    )
+    said: list[tuple[int, FileWord]] = [
+        (owner, FileWord(bool(accepts), date.fromisoformat(day), name, layout != GENERAL))
+        for query in (current, older)
+        for owner, accepts, day, name, layout in conn.exec_driver_sql(
+            f"{query} JOIN imported_orders t ON t.order_id = o.id "
+            "JOIN import_files f ON f.id = t.file_id "
+            "WHERE mine.is_current = 1 AND o.accepts_marketing IS NOT NULL "
+            f"AND mine.customer_id IS NOT NULL{one} ORDER BY o.placed_on, f.id"
+        )
+    ]
+    one = "" if customer_id is None else f" AND t.customer_id = {customer_id:d}"
+    said += [
+        (owner, FileWord(bool(accepts), date.fromisoformat(at[:10]), name, layout != GENERAL))
+        for owner, accepts, at, name, layout in conn.exec_driver_sql(
+            "SELECT t.customer_id, p.accepts_marketing, b.imported_at, f.name, f.layout "  # noqa: S608
+            f"FROM ({TOLD}) t JOIN people p ON p.id = t.person_id "
+            "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
+            "JOIN import_batches b ON b.id = f.batch_id "
+            f"WHERE p.accepts_marketing IS NOT NULL{one} ORDER BY f.id"
+        )
+    ]
     found: dict[int, FileWord] = {}
-    for owner, accepts, day, name, layout in conn.exec_driver_sql(
-        "SELECT o.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "  # noqa: S608
-        "FROM orders o JOIN imported_orders t ON t.order_id = o.id "
-        "JOIN import_files f ON f.id = t.file_id "
-        "WHERE o.is_current = 1 AND o.accepts_marketing IS NOT NULL "
-        f"AND o.customer_id IS NOT NULL{one} ORDER BY o.placed_on, f.id"
-    ):
-        found[owner] = FileWord(bool(accepts), date.fromisoformat(day), name, layout != GENERAL)
-    one = "" if customer_id is None else f" AND t.customer_id = {int(customer_id)}"
-    listed: dict[int, FileWord] = {}
-    for owner, accepts, day, name, layout in conn.exec_driver_sql(
-        "SELECT t.customer_id, p.accepts_marketing, b.imported_at, f.name, f.layout "  # noqa: S608
-        f"FROM ({TOLD}) t JOIN people p ON p.id = t.person_id "
-        "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
-        "JOIN import_batches b ON b.id = f.batch_id "
-        f"WHERE p.accepts_marketing IS NOT NULL{one} ORDER BY f.id"
-    ):
-        word = FileWord(bool(accepts), date.fromisoformat(day[:10]), name, layout != GENERAL)
-        before = listed.get(owner)
-        if before is None or before.accepts:
-            listed[owner] = word
-    for owner, word in listed.items():
-        if not word.accepts or owner not in found:
+    for owner, word in said:
+        if until is not None and word.said_on > until:
+            continue
+        before = found.get(owner)
+        newer = before is None or word.said_on >= before.said_on
+        if before is None or (newer if word.accepts == before.accepts else before.accepts):
             found[owner] = word
     return found
 
 
-def entered(conn: Connection) -> dict[int, dict[str, Entered]]:
-    """Give the owner's last entry in force by customer and channel."""
+def entered(conn: Connection, until: date | None = None) -> dict[int, dict[str, Entered]]:
+    """Give the owner's last entry in force by customer and channel, as it was on a day."""
+    last = "9999" if until is None else until.isoformat()
     standing: dict[int, dict[str, list[Entered]]] = {}
     for owner, channel, action, source, day in conn.exec_driver_sql(
         "SELECT i.customer_id, t.channel, t.action, t.source, t.happened_on "  # noqa: S608
-        f"FROM consent_events t {OWNER} ORDER BY t.id"
+        f"FROM consent_events t {OWNER} WHERE t.happened_on <= ? ORDER BY t.id",
+        (last,),
     ):
         mine = standing.setdefault(owner, {}).setdefault(channel, [])
         if action == "undone":
@@ -128,10 +146,13 @@ def entered(conn: Connection) -> dict[int, dict[str, Entered]]:
     }
 
 
-def suppressed(conn: Connection) -> dict[tuple[str, bytes], str]:
-    """Give the reason of each suppression by channel and hash."""
+def suppressed(conn: Connection, until: date | None = None) -> dict[tuple[str, bytes], str]:
+    """Give the reason of each suppression by channel and hash, as they were on a day."""
     s = suppressions.c
-    rows = conn.execute(select(s.channel, s.key_hash, s.reason))
+    query = select(s.channel, s.key_hash, s.reason)
+    if until is not None:
+        query = query.where(s.suppressed_on <= until)
+    rows = conn.execute(query)
     return {(channel, bytes(key_hash)): reason for channel, key_hash, reason in rows}
 
 

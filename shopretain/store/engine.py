@@ -41,6 +41,8 @@ class Store:
         self._identity: tuple[int, int] | None = None
         self._is_closed = False
         self._content: dict[int, int] = {}  # version before the light writes that led to one
+        self._newest_version = 0
+        self._versions_before = 0  # of readers that were closed: SQLite counts anew in each
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -144,6 +146,7 @@ class Store:
             if self._reader is not None:
                 self._reader.dispose()
                 self._reader = None
+            self._versions_before = self._newest_version + 1
             raw: Any = self._writer.raw_connection()
             try:
                 for step in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM") * 2:
@@ -180,7 +183,9 @@ class Store:
     def version(self) -> int:
         """Give a number that changes with every commit, whoever makes it."""
         with self.read() as conn:
-            return int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+            counted = int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+            self._newest_version = self._versions_before + counted
+            return self._newest_version
 
     def check_all(self) -> tuple[str, ...]:
         """Give what SQLite finds wrong with the file: codes, empty for a sound one."""

@@ -5,18 +5,18 @@ What was erased is known by keyed hashes only, so that a file read again stays n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, delete, func, or_, select
 
 from shopretain.base.hashes import key_hash
-from shopretain.base.told import LineTold, OrderTold, PersonTold
+from shopretain.base.told import LineTold, OrderTold
 from shopretain.models.columns import moment_text
 from shopretain.store.content import OrderDigests
-from shopretain.store.people import ERASED, Traits, drop_unused_addresses, resolve, tokens_told
+from shopretain.store.people import ERASED, Traits, drop_unused_addresses, resolve, tokens_of_trait
 from shopretain.store.rows import Token
 from shopretain.store.tables import (
     card_entries,
@@ -32,44 +32,139 @@ from shopretain.store.tables import (
     settings,
 )
 
-_KIND = "erased"
+_PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _SOME = 500
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """Since when somebody is forgotten: the number that stands for them, moment and shop's day."""
+
+    number: int
+    at: datetime
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
-    """The erased identities of a shop, under its key."""
+    """The erased identities and orders of a shop, under its key."""
 
     key: bytes
-    known: dict[bytes, tuple[int, datetime]]
+    known: dict[bytes, Past]
 
-    def number_of(self, tokens: Iterable[Token], before: Callable[[datetime], bool]) -> int | None:
-        """Give the number that stands for whoever is known so; None for somebody not erased."""
-        for token in tokens:
-            found = self.known.get(key_hash(self.key, _KIND, token))
-            if found is not None and before(found[1]):
-                return found[0]
+    def past(self, kind: str, what: str) -> Past | None:
+        """Give since when an identity or an order is forgotten, None for one that is not."""
+        return self.known.get(key_hash(self.key, kind, what))
+
+    def number_of(
+        self, order: tuple[str, str, str], traits: Traits, moment: datetime | None
+    ) -> int | None:
+        """Give the number for an order (source, number, day) of somebody erased, else None.
+
+        An order that was erased stays so in whatever telling; another one of the same person is
+        old where it was placed before the erasure, and somebody new's where after.
+        """
+        past = self.past(_ORDER, order_key(*order))
+        if past is not None:
+            return past.number
+        for token in tokens_of_trait(traits):
+            past = self.past(_PERSON, token)
+            if past is not None and _was_before(date.fromisoformat(order[2]), moment, past):
+                return past.number
         return None
 
     def order(self, source: str, order: OrderTold) -> OrderTold:
-        """Give an order as it may be kept: without its person where that person was erased.
-
-        An order placed after the erasure is somebody new.
-        """
+        """Give an order as it may be kept: without its person where that person was erased."""
         traits = Traits(source, order.platform_customer, order.email, order.phone, order.name_key)
-        number = self.number_of(
-            tokens_told(traits), lambda at: _was_before(order.placed_on, order.placed_at, at)
-        )
+        key = source, order.number, order.placed_on.isoformat()
+        number = self.number_of(key, traits, order.placed_at)
         return order if number is None else nameless(order, number)
 
-    def holds(self, source: str, person: PersonTold) -> bool:
+    def holds(self, traits: Traits) -> bool:
         """Tell whether a row of a customers file is about somebody who was erased."""
-        traits = Traits(source, person.platform_customer, person.email, person.phone, None)
-        return self.number_of(tokens_told(traits), lambda _at: True) is not None
+        return any(self.past(_PERSON, token) is not None for token in tokens_of_trait(traits))
 
 
-def _was_before(day: date, moment: datetime | None, erased_at: datetime) -> bool:
-    return day <= erased_at.date() if moment is None else moment <= erased_at
+def order_key(source: str, number: str, day: str) -> str:
+    """Give what an order is known by, as one text."""
+    return f"{source}\x1f{number}\x1f{day}"
+
+
+def _was_before(day: date, moment: datetime | None, past: Past) -> bool:
+    if day != past.on or moment is None:
+        return day <= past.on
+    return moment < past.at
+
+
+@dataclass(frozen=True, slots=True)
+class Everywhere:
+    """Every way in which somebody is known, and every order of theirs (source, number, day)."""
+
+    tokens: tuple[Token, ...]
+    orders: tuple[tuple[str, str, str], ...]
+    emails: frozenset[str]
+    phones: frozenset[str]
+    posts: frozenset[tuple[str, str, str, str]]  # country, postcode, street, name
+
+
+def everywhere(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> Everywhere:
+    """Give all of a customer: their identities, their orders in every telling, their addresses.
+
+    An identity that only an older telling has is theirs unless it is somebody else's now: two
+    people may share a phone.
+    """
+    keys = [
+        tuple(row)
+        for row in conn.exec_driver_sql(
+            "SELECT source, number, placed_on FROM orders WHERE customer_id = ?", (customer_id,)
+        )
+    ]
+    same = (
+        "FROM orders o JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
+        "AND mine.placed_on = o.placed_on WHERE mine.customer_id = ?"
+    )
+    emails = {token[6:] for token in tokens if token.startswith("email:")}
+    phones = {token[6:] for token in tokens if token.startswith("phone:")}
+    known = set(tokens)
+    others = {
+        f"{kind}:{value}": owner
+        for kind, value, owner in conn.exec_driver_sql(
+            "SELECT kind, value, customer_id FROM identities"
+        )
+    }
+    for row in conn.exec_driver_sql(
+        f"SELECT o.source, o.platform_customer, o.email, o.phone, o.name_key {same}",
+        (customer_id,),
+    ):
+        traits = Traits(*row)
+        told = tokens_of_trait(traits)
+        known.update(token for token in told if others.get(token, customer_id) == customer_id)
+        emails.update([traits.email] if f"email:{traits.email}" in known and traits.email else [])
+        phones.update([traits.phone] if traits.phone else [])
+    corrected = conn.exec_driver_sql(
+        "SELECT email, phone FROM customers WHERE id = ?", (customer_id,)
+    ).first()
+    if corrected is not None:
+        emails.update([corrected[0]] if corrected[0] else [])
+        phones.update([corrected[1]] if corrected[1] else [])
+    posts = {
+        tuple(row)
+        for row in conn.exec_driver_sql(
+            "SELECT a.country, a.postcode, a.line1, "
+            "CASE WHEN a.name = '' THEN o.name ELSE a.name END FROM orders o "
+            "JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
+            "AND mine.placed_on = o.placed_on "
+            "JOIN addresses a ON a.id IN (o.billing_address_id, o.shipping_address_id) "
+            "WHERE mine.customer_id = ? "
+            "UNION SELECT a.country, a.postcode, a.line1, "
+            "CASE WHEN a.name = '' THEN c.name ELSE a.name END "
+            "FROM customers c JOIN addresses a ON a.id = c.address_id WHERE c.id = ?",
+            (customer_id, customer_id),
+        )
+    }
+    return Everywhere(
+        tuple(sorted(known)), tuple(keys), frozenset(emails), frozenset(phones), frozenset(posts)
+    )
 
 
 def nameless(order: OrderTold, number: int) -> OrderTold:
@@ -88,23 +183,27 @@ def nameless(order: OrderTold, number: int) -> OrderTold:
 
 
 def forgotten(conn: Connection, key: bytes | None) -> Forgotten | None:
-    """Give the erased identities, None where nobody ever was."""
+    """Give the erased identities and orders, None where nobody ever was."""
     e = erasures.c
     known = {
-        bytes(row[0]): (row[1], row[2])
-        for row in conn.execute(select(e.key_hash, e.number, e.erased_at))
+        bytes(row[0]): Past(*row[1:])
+        for row in conn.execute(select(e.key_hash, e.number, e.erased_at, e.erased_on))
     }
     return Forgotten(key, known) if known and key is not None else None
 
 
-def erase(conn: Connection, tokens: Sequence[Token], key: bytes, now: datetime) -> int:
-    """Forget whoever is known by these identities; gives the number that stands for them."""
+def erase(conn: Connection, known: Everywhere, key: bytes, now: datetime, today: date) -> int:
+    """Forget a customer with all their orders; gives the number that stands for them."""
     number = int(conn.scalar(select(func.max(erasures.c.number))) or 0) + 1
-    at = moment_text(now)
+    tail = number, moment_text(now), today.isoformat()
     conn.exec_driver_sql(
-        "INSERT INTO erasures (key_hash, number, erased_at) VALUES (?, ?, ?) "
-        "ON CONFLICT (key_hash) DO UPDATE SET erased_at = excluded.erased_at",
-        [(key_hash(key, _KIND, token), number, at) for token in tokens],
+        "INSERT INTO erasures (key_hash, number, erased_at, erased_on) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (key_hash) DO UPDATE SET number = excluded.number, "
+        "erased_at = excluded.erased_at, erased_on = excluded.erased_on",
+        [
+            *((key_hash(key, _PERSON, token), *tail) for token in known.tokens),
+            *((key_hash(key, _ORDER, order_key(*order)), *tail) for order in known.orders),
+        ],
     )
     strip(conn, key)
     return number
@@ -178,20 +277,18 @@ def _orders_of(
 ) -> Iterator[tuple[int, str, str, str | None, OrderTold]]:
     """Give the orders of people who were erased, nameless, with id, source, day and moment."""
     rows = conn.exec_driver_sql(
-        "SELECT id, source, platform_customer, email, phone, name_key, placed_on, placed_at "
-        "FROM orders WHERE coalesce(platform_customer, '') NOT LIKE 'erased:%'"
+        "SELECT id, source, platform_customer, email, phone, name_key, number, placed_on, "
+        "placed_at FROM orders WHERE coalesce(platform_customer, '') NOT LIKE 'erased:%'"
     )
     found: list[tuple[int, int]] = []
-    for order_id, source, customer, email, phone, name_key, day, at in rows:
-        moment = None if at is None else datetime.fromisoformat(at)
-        number = known.number_of(
-            tokens_told(Traits(source, customer, email, phone, name_key)),
-            lambda erased, day=day, moment=moment: _was_before(  # type: ignore[misc]
-                date.fromisoformat(day), moment, erased
-            ),
+    for order_id, source, customer, email, phone, name_key, number, day, at in rows:
+        stands_for = known.number_of(
+            (source, number, day),
+            Traits(source, customer, email, phone, name_key),
+            None if at is None else datetime.fromisoformat(at),
         )
-        if number is not None:
-            found.append((order_id, number))
+        if stands_for is not None:
+            found.append((order_id, stands_for))
     for order_id, number in found:
         row: Any = conn.exec_driver_sql(
             "SELECT source, number, placed_on, placed_at, currency, total_minor, refunded_minor, "
@@ -218,15 +315,37 @@ def _orders_of(
 
 
 def _strip_people(conn: Connection, known: Forgotten) -> None:
+    """Drop rows of customers files about erased people, but not about those who came again."""
     p = people_told.c
-    rows = conn.execute(select(p.id, p.source, p.platform_customer, p.email, p.phone))
+    rows = conn.execute(select(p.id, p.source, p.platform_customer, p.email, p.phone)).all()
     gone = [
         (row[0],)
         for row in rows
-        if known.number_of(tokens_told(Traits(*row[1:], None)), lambda _at: True) is not None
+        if known.holds(traits_of(row)) and not came_again(conn, traits_of(row))
     ]
     if gone:
         conn.exec_driver_sql("DELETE FROM people WHERE id = ?", gone)
+
+
+def traits_of(row: Any) -> Traits:
+    """Give the identities of a row of `people`: id, source, platform customer, e-mail, phone."""
+    return Traits(row[1], row[2], row[3], row[4], None)
+
+
+def came_again(conn: Connection, traits: Traits) -> bool:
+    """Tell whether somebody who was erased has ordered since, under the same identity."""
+    tokens = [token.partition(":")[::2] for token in tokens_of_trait(traits)]
+    o = orders.c
+    by_kind = {"email": o.email, "phone": o.phone}
+    found = [by_kind[kind] == value for kind, value in tokens if kind in by_kind]
+    found += [
+        (o.source == value.partition("/")[0]) & (o.platform_customer == value.partition("/")[2])
+        for kind, value in tokens
+        if kind == "id"
+    ]
+    return (
+        bool(found) and conn.execute(select(o.id).where(or_(*found)).limit(1)).first() is not None
+    )
 
 
 def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
@@ -237,7 +356,7 @@ def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
         (segment_members, "identity"), (identity_links, "first"), (identity_links, "second"),
     ):  # fmt: skip
         found.update(conn.execute(select(table.c[column]).distinct()).scalars())
-    return [token for token in found if known.number_of([token], lambda _at: True) is not None]
+    return [token for token in found if known.past(_PERSON, token) is not None]
 
 
 def _drop(conn: Connection, table: Any, column: str, tokens: Sequence[Token]) -> None:
@@ -257,7 +376,7 @@ class Lists:
 def lists_of(conn: Connection) -> Lists:
     """Give the lists of a shop."""
     key: str | None = conn.scalar(select(settings.c.value).where(settings.c.key == "gate_key"))
-    erased = conn.exec_driver_sql("SELECT key_hash, number, erased_at FROM erasures")
+    erased = conn.exec_driver_sql("SELECT key_hash, number, erased_at, erased_on FROM erasures")
     stops = conn.exec_driver_sql(
         "SELECT channel, key_hash, reason, suppressed_on FROM suppressions"
     )
@@ -276,8 +395,10 @@ def take_over(conn: Connection, lists: Lists) -> None:
         return  # another shop's copy: its people are others
     for row in lists.erased:
         conn.exec_driver_sql(
-            "INSERT INTO erasures (key_hash, number, erased_at) VALUES (?, ?, ?) "
-            "ON CONFLICT DO NOTHING",
+            "INSERT INTO erasures (key_hash, number, erased_at, erased_on) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (key_hash) DO UPDATE SET number = excluded.number, "
+            "erased_at = excluded.erased_at, erased_on = excluded.erased_on "
+            "WHERE excluded.erased_at > erased_at",
             row,
         )
     if lists.suppressed:
@@ -287,38 +408,3 @@ def take_over(conn: Connection, lists: Lists) -> None:
             list(lists.suppressed),
         )
     strip(conn, bytes.fromhex(lists.key))
-
-
-@dataclass(frozen=True, slots=True)
-class Everywhere:
-    """Every way in which somebody was ever known."""
-
-    tokens: tuple[Token, ...]
-    emails: frozenset[str]
-    phones: frozenset[str]
-    posts: frozenset[tuple[str, str, str, str]]  # country, postcode, street, name
-
-
-def everywhere(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> Everywhere:
-    """Give all identities and addresses of a customer, from their orders and their own row."""
-    emails = {token[6:] for token in tokens if token.startswith("email:")}
-    phones = {token[6:] for token in tokens if token.startswith("phone:")}
-    posts: set[tuple[str, str, str, str]] = set()
-    for email, phone in conn.exec_driver_sql(
-        "SELECT email, phone FROM orders WHERE customer_id = ? "
-        "UNION SELECT email, phone FROM customers WHERE id = ?",
-        (customer_id, customer_id),
-    ):
-        emails.update([email] if email else [])
-        phones.update([phone] if phone else [])
-    for row in conn.exec_driver_sql(
-        "SELECT a.country, a.postcode, a.line1, CASE WHEN a.name = '' THEN o.name ELSE a.name END "
-        "FROM orders o JOIN addresses a ON a.id IN (o.billing_address_id, o.shipping_address_id) "
-        "WHERE o.customer_id = ? UNION SELECT a.country, a.postcode, a.line1, "
-        "CASE WHEN a.name = '' THEN c.name ELSE a.name END "
-        "FROM customers c JOIN addresses a ON a.id = c.address_id WHERE c.id = ?",
-        (customer_id, customer_id),
-    ):
-        posts.add(tuple(row))
-    known = {*tokens, *(f"email:{e}" for e in emails), *(f"phone:{p}" for p in phones)}
-    return Everywhere(tuple(sorted(known)), frozenset(emails), frozenset(phones), frozenset(posts))

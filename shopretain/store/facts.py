@@ -9,7 +9,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, select
 
 from shopretain.store.cards import OWNER
-from shopretain.store.tables import audiences, customers, orders, product_categories, products
+from shopretain.store.tables import audiences, orders, product_categories, products
 
 _ORDER_WORDS = {
     "coupon": orders.c.coupon,
@@ -35,12 +35,6 @@ class ProductRow(NamedTuple):
     name: str
     sku: str
     category: str
-
-
-def key_of(conn: Connection, customer_id: int) -> str | None:
-    """Give the identity that names a customer, None where there is none of that id."""
-    found: str | None = conn.scalar(select(customers.c.key).where(customers.c.id == customer_id))
-    return found
 
 
 def order_words(conn: Connection, what: str) -> list[tuple[int, str]]:
@@ -77,12 +71,20 @@ def file_birthdays(conn: Connection) -> list[tuple[int, date]]:
     return [(row[0], date.fromisoformat(row[1])) for row in rows]
 
 
-def card_facts(conn: Connection, kind: str) -> list[tuple[int, str, date | None, date | None]]:
-    """Give customer id, value, day and day of closing of everybody's entries of a kind."""
+def card_facts(
+    conn: Connection, kind: str, until: date | None = None
+) -> list[tuple[int, str, date | None, date | None]]:
+    """Give customer id, value, day and day of closing of everybody's entries of a kind.
+
+    Those written until a day, as they then were, if one is given.
+    """
+    last = "9999" if until is None else until.isoformat()
     rows = conn.exec_driver_sql(
-        f"SELECT i.customer_id, t.value, t.happened_on, t.closed_on "  # noqa: S608
-        f"FROM card_entries t {OWNER} WHERE t.kind = ? ORDER BY t.id",
-        (kind,),
+        "SELECT i.customer_id, t.value, t.happened_on, "  # noqa: S608
+        "CASE WHEN t.closed_on <= ? THEN t.closed_on END "
+        f"FROM card_entries t {OWNER} WHERE t.kind = ? AND substr(t.recorded_at, 1, 10) <= ? "
+        "ORDER BY t.id",
+        (last, kind, last),
     )
     return [(row[0], row[1], _day(row[2]), _day(row[3])) for row in rows]
 
@@ -91,7 +93,9 @@ def last_contacts(conn: Connection) -> list[tuple[int, str, str, str, date]]:
     """Give customer id, channel, purpose, chain and day of every contact, oldest first."""
     rows = conn.exec_driver_sql(
         "SELECT i.customer_id, t.channel, t.purpose, t.chain, t.happened_on "  # noqa: S608
-        f"FROM contacts t {OWNER} ORDER BY t.happened_on, t.id"
+        f"FROM contacts t {OWNER} WHERE t.purpose <> 'undone' AND t.id NOT IN "
+        "(SELECT CAST(words AS INTEGER) FROM contacts WHERE purpose = 'undone') "
+        "ORDER BY t.happened_on, t.id"
     )
     return [(*row[:4], date.fromisoformat(row[4])) for row in rows]
 

@@ -23,7 +23,7 @@ from shopretain.store.content import (
     product_key,
 )
 from shopretain.store.election import elect
-from shopretain.store.erase import forgotten
+from shopretain.store.erase import came_again, forgotten
 from shopretain.store.rows import (
     BatchEntry,
     BatchResult,
@@ -48,6 +48,7 @@ from shopretain.store.tables import (
 )
 
 _CHUNK = 2_000  # orders written at a time
+BY_HAND = "by_hand"  # the layout of what the owner typed
 _LINKS = 20_000  # of orders to their file
 
 
@@ -312,8 +313,12 @@ class _Writer:
         rows = []
         source = file.file.source
         for person in file.people:
-            if self._forgotten is not None and self._forgotten.holds(source, person):
-                continue
+            if self._forgotten is not None and file.file.layout != BY_HAND:
+                traits = people.Traits(
+                    source, person.platform_customer, person.email, person.phone, None
+                )
+                if self._forgotten.holds(traits) and not came_again(self._conn, traits):
+                    continue
             values = person_values(person)
             key = source, person_digest(values, person.address)
             if key not in self._people:

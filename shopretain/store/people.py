@@ -106,10 +106,10 @@ def assign(
 
 def _joined(union: _Union, trait: Traits) -> int | None:
     """Join an order's id and e-mail; give the number of one of them, None without either."""
-    source, customer, email, _, _ = trait
+    customer, email = trait.platform_customer, trait.email
     if not customer:
         return union.number(f"email:{email}") if email else None
-    mine = union.number(f"id:{source}/{customer}")
+    mine = union.number(tokens_of_trait(trait)[0])
     if email:
         union.join(mine, union.number(f"email:{email}"))
     return mine
@@ -150,13 +150,6 @@ def tokens_of_trait(trait: Traits) -> list[Token]:
     if phone:
         return [f"phone:{phone}"]
     return [f"name:{name_key}"] if name_key else []
-
-
-def tokens_told(trait: Traits) -> list[Token]:
-    """Give everything that tells whose an order is: its phone too, where it has an e-mail."""
-    found = tokens_of_trait(trait)
-    phone = f"phone:{trait.phone}"
-    return [*found, phone] if trait.phone and phone not in found else found
 
 
 def _rank(token: Token) -> tuple[int, str]:
@@ -264,6 +257,28 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
         conn.exec_driver_sql("DELETE FROM customers WHERE id = ?", gone)
 
 
+def rederive(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> None:
+    """Let one customer's name and addresses be what files and the owner say now.
+
+    Who is who stays as it is; what is written is what `resolve` would write.
+    """
+    rows = chain(_named_people(conn, tokens), _orders_told(conn, customer_id))
+    heard, _ = _hear(rows, no_progress)
+    if not heard:
+        return
+    person = _Person("", set(tokens), list(heard.items()))
+    values = list(person.values())
+    mine = set(tokens)
+    for token, place, value in list_corrections(conn):
+        if token in mine:
+            values[place] = value
+    conn.exec_driver_sql(
+        "UPDATE customers SET name = ?, email = ?, phone = ?, accepts_marketing = ?, "
+        "address_id = ? WHERE id = ?",
+        (*values, customer_id),
+    )
+
+
 def _write_owners(
     conn: Connection, told: _Orders, owners: list[int | None], progress: Progress
 ) -> None:
@@ -292,10 +307,14 @@ def list_links(conn: Connection) -> list[tuple[str, Token, Token]]:
 
 def _listen(conn: Connection, progress: Progress) -> tuple[dict[Traits, _Heard], _Orders]:
     """Hear what everybody's orders say, oldest first, customers files before them."""
+    return _hear(chain(_named_people(conn), _orders_told(conn)), progress)
+
+
+def _hear(rows: Iterable[_Told], progress: Progress) -> tuple[dict[Traits, _Heard], _Orders]:
     heard: dict[Traits, _Heard] = {}
     numbers: dict[Traits, int] = {}
     told = _Orders()
-    for at, row in enumerate(chain(_named_people(conn), _orders_told(conn))):
+    for at, row in enumerate(rows):
         if at % _CHUNK == 0:
             progress("settle", 0, 0)
         traits = Traits(*row[1:6])
@@ -320,12 +339,26 @@ def _listen(conn: Connection, progress: Progress) -> tuple[dict[Traits, _Heard],
     return heard, told
 
 
-def _named_people(conn: Connection) -> Iterator[_Told]:
-    """Give what customers files say; orders, read after them, know names and addresses better."""
-    rows = conn.exec_driver_sql(
+def _named_people(conn: Connection, tokens: Sequence[Token] = ()) -> Iterator[_Told]:
+    """Give what customers files say, of everybody or of who is known so.
+
+    Orders, read after them, know names and addresses better.
+    """
+    query = (
         "SELECT NULL, source, platform_customer, email, phone, NULL, NULL, name, "
-        "accepts_marketing, address_id FROM people ORDER BY source, digest"
+        "accepts_marketing, address_id FROM people"
     )
+    values: list[str] = []
+    if tokens:
+        column = {"email": "email", "phone": "phone", "id": "source || '/' || platform_customer"}
+        parts = []
+        for token in tokens:
+            kind, _, value = token.partition(":")
+            if kind in column:
+                parts.append(f"{column[kind]} = ?")
+                values.append(value)
+        query += f" WHERE {' OR '.join(parts) or '0'}"
+    rows = conn.exec_driver_sql(f"{query} ORDER BY source, digest", tuple(values))
     return (tuple(row) for row in rows)
 
 
@@ -335,21 +368,26 @@ _COLUMNS = (
 )
 
 
-def _orders_told(conn: Connection) -> Iterator[_Told]:
+def _orders_told(conn: Connection, customer_id: int | None = None) -> Iterator[_Told]:
     """Give what current orders say about their buyers, oldest first, then refunds of no order.
 
     What the current state of an order leaves open, its other tellings fill.
     """
     order = "ORDER BY placed_on, source, number, digest"
+    mine = same = ""
+    if customer_id is not None:
+        mine = f" AND customer_id = {int(customer_id)}"
+        theirs = f"SELECT source, number, placed_on FROM orders WHERE customer_id = {customer_id:d}"  # noqa: S608
+        same = f" AND (source, number, placed_on) IN ({theirs})"
     others: dict[tuple[str, str, str], list[_Told]] = {}
     for number, day, *values in conn.exec_driver_sql(
         f"SELECT number, placed_on, {_COLUMNS} FROM orders "  # noqa: S608  no value in it
-        f"WHERE kind <> 'refund' AND is_current = 0 {order}"
+        f"WHERE kind <> 'refund' AND is_current = 0{same} {order}"
     ):
         others.setdefault((values[1], number, day), []).append(tuple(values))
     rows = conn.exec_driver_sql(
         f"SELECT {_COLUMNS}, number, placed_on FROM orders "  # noqa: S608  no value in it
-        f"WHERE kind <> 'refund' AND is_current = 1 {order}"
+        f"WHERE kind <> 'refund' AND is_current = 1{mine} {order}"
     )
     for row in rows:
         told = row[:10]
@@ -358,7 +396,7 @@ def _orders_told(conn: Connection) -> Iterator[_Told]:
         yield told
     refunds = conn.exec_driver_sql(
         f"SELECT {_COLUMNS} FROM orders "  # noqa: S608  no value in it
-        f"WHERE kind = 'refund' AND is_current = 1 {order}"
+        f"WHERE kind = 'refund' AND is_current = 1{mine} {order}"
     )
     for row in refunds:
         yield tuple(row)

@@ -64,12 +64,14 @@ def test_a_column_of_any_other_file_says_too_little(tmp_path: Path) -> None:
 
 
 def test_the_checkout_question_is_answered_once_with_its_day(shop: Shop) -> None:
-    consent.answer_checkout(shop, offered=True)
+    before = consent.answer_checkout(shop, offered=True)
     found = consent.gate(shop).may(customer(shop, "open@example.com"), "email")
     assert found.code == "soft_optin"
     offer = consent.gate(shop).rules.offer
     assert offer is not None
     assert (offer.wording, offer.answered_on) == (consent.CHECKOUT_QUESTION, TODAY)
+    consent.take_back_answer(shop, before)
+    assert _code(shop, "open@example.com") == "not_asked"
     consent.answer_checkout(shop, offered=False)
     assert _code(shop, "open@example.com") == "not_offered"
 
@@ -144,12 +146,38 @@ def test_a_chain_counts_once_and_service_never(shop: Shop) -> None:
     assert consent.gate(shop).may(who, "email").allowed
     write(date(2026, 11, 1), "marketing", "winback-7")
     write(date(2026, 11, 19), "marketing", "winback-7")  # the second step of the same chain
-    assert consent.gate(shop).may(who, "email").allowed
-    write(date(2026, 11, 10), "marketing")
-    found = consent.gate(shop).may(who, "email")
-    assert (found.code, found.day) == ("just_written", date(2026, 11, 10))
+    assert consent.gate(shop).may(who, "email", chain="winback-7").allowed
+    found = consent.gate(shop).may(who, "email")  # any other letter is one too many
+    assert (found.code, found.day) == ("just_written", date(2026, 11, 19))
     assert consent.gate(shop).may(who, "post").allowed
     assert consent.gate(shop).may(who, "email", "service").allowed
+    assert consent.gate(shop, date(2026, 10, 31)).may(who, "email").allowed
+
+
+def test_no_file_lifts_a_no(shop: Shop, tmp_path: Path) -> None:
+    """Neither a later order's yes, nor the same order told anew, nor a silent telling."""
+    no = sale(2, "no@example.com", "2026-05-02")
+    tellings = (
+        [sale(7, "no@example.com", "2026-06-01", Accepts_Marketing="yes")],
+        [{**no, "Accepts Marketing": "yes"}, sale(8, "x@example.com", "2026-07-01")],
+        [no, sale(9, "x@example.com", "2026-08-01", Accepts_Marketing="yes")],
+    )
+    for at, orders in enumerate(tellings):
+        import_orders.run(shop, [shopify(tmp_path / f"{at}.csv", orders)], ImportOptions())
+        assert _code(shop, "no@example.com") == "refused_in_file"
+    who = customer(shop, "no@example.com")
+    consent.enter(shop, who, ("email",), "granted", "phone", "yes", date(2026, 8, 2))
+    assert _code(shop, "no@example.com") == "consent"
+    later = [sale(11, "no@example.com", "2026-09-01", Accepts_Marketing="no")]
+    import_orders.run(shop, [shopify(tmp_path / "later.csv", later)], ImportOptions())
+    assert _code(shop, "no@example.com") == "refused_in_file"
+
+
+def test_todays_purchase_counts(tmp_path: Path) -> None:
+    orders = [sale(1, "c@example.com", str(TODAY), Shipping_Country="CA")]
+    shop = shop_of(tmp_path, shopify(tmp_path / "a.csv", orders))
+    assert _code(shop, "c@example.com") == "implied"
+    shop.close()
 
 
 def test_canada_forgets_by_itself_and_starts_anew(tmp_path: Path) -> None:

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
-from shopretain.services import backups, card, consent, erasure, groups, import_orders, report
+from shopretain.services import (
+    backups,
+    card,
+    consent,
+    erasure,
+    groups,
+    import_orders,
+    people_table,
+    report,
+)
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
 from tests.services.helpers import CLOCK, customer, sale, shop_of, shopify
@@ -154,4 +165,115 @@ def test_those_made_one_person_are_forgotten_as_one(tmp_path: Path) -> None:
     import_orders.run(shop, [file], ImportOptions())
     assert report.report(shop) == before
     _nothing_left(shop)
+    shop.close()
+
+
+def test_those_who_share_a_phone_stay(tmp_path: Path) -> None:
+    orders = [
+        sale(n, email, f"2026-0{n}-01", Billing_Phone="+358401112233")
+        for n, email in enumerate(("maria@example.com", "bert@example.com", "bert@example.com"), 1)
+    ]
+    shop = shop_of(tmp_path, shopify(tmp_path / "a.csv", orders))
+    before = report.report(shop)
+    card.correct(shop, customer(shop, "maria@example.com"), {"email": "bert@example.com"})
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    assert report.report(shop) == before
+    assert card.card(shop, customer(shop, "bert@example.com")).name == "Bert"
+    shop.close()
+
+
+def test_older_tellings_forget_too(tmp_path: Path) -> None:
+    """An export before the e-mail was changed holds the old one."""
+    old = sale(1, "maria@example.com", "2025-01-10", Shipping_Address1="Secret Lane 5")
+    new = {**old, "Email": "m@example.org", "Billing Name": "M", "Shipping Name": "M"}
+    more = sale(2, "m@example.org", "2025-03-10")
+    files = [shopify(tmp_path / "a.csv", [old]), shopify(tmp_path / "b.csv", [new, more])]
+    shop = shop_of(tmp_path, *files)
+    before = report.report(shop)
+    erasure.erase_person(shop, customer(shop, "m@example.org"))
+    _nothing_left(shop)
+    for file in files:
+        import_orders.run(shop, [file], ImportOptions())
+    _nothing_left(shop)
+    assert report.report(shop) == before
+    shop.close()
+
+
+def test_orders_of_two_shops_stay_one_person(tmp_path: Path) -> None:
+    first = shopify(tmp_path / "a.csv", [sale(1, "maria@example.com", "2025-01-10")])
+    second = shopify(tmp_path / "b.csv", [sale(1, "maria@example.com", "2025-05-10")])
+    shop = shop_of(tmp_path, first)
+    import_orders.run(shop, [second], ImportOptions(source="market"))
+    before = report.report(shop)
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    assert report.report(shop) == before
+    assert before["customers"] == 1
+    assert backups.check(shop).flaws == ()
+    shop.close()
+
+
+def test_erased_twice_is_forgotten_twice(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    shop.clock = FixedClock(date(2026, 11, 25))
+    more = [sale(9, "maria@example.com", "2026-11-24"), sale(10, "x@example.com", "2026-11-24")]
+    import_orders.run(shop, [shopify(tmp_path / "m.csv", more)], ImportOptions())
+    copy = Path(backups.back_up_now(shop).path)
+    before = report.report(shop)
+    found = erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    assert found.orders == 1
+    assert report.report(shop) == before  # nobody is joined with the person of before
+    path = shop.path
+    shop.close()
+    backups.restore_file(path, copy, shop.clock)
+    again = Shop.open(path, shop.clock)
+    assert b"maria" not in again.path.read_bytes()
+    assert report.report(again) == before
+    again.close()
+
+
+def test_a_damaged_shops_copies_still_know_who_was_erased(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    old = Path(backups.back_up_now(shop).path)
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    shop.clock = FixedClock(date(2026, 11, 25))
+    backups.back_up_now(shop)
+    path = shop.path
+    shop.close()
+    path.write_bytes(b"x" * 5_000)
+    backups.restore_file(path, old, shop.clock)
+    again = Shop.open(path, shop.clock)
+    _nothing_left(again)
+    again.close()
+
+
+def test_a_sale_by_hand_after_the_erasure_is_somebody_new(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    new = card.NewCustomer("Maria", "maria@example.com", total_minor=500)
+    added = card.add_by_hand(shop, new)
+    assert [order.number for order in card.card(shop, added.customer_id).orders] == ["H1"]
+    other = card.add_by_hand(shop, card.NewCustomer("X", "x@example.com"))
+    erasure.erase_person(shop, other.customer_id)
+    once_more = card.add_by_hand(shop, card.NewCustomer("X", "x@example.com"))  # the owner's wish
+    assert card.card(shop, once_more.customer_id).may_email.code == "suppressed"
+    assert backups.check(shop).flaws == ()
+    shop.close()
+
+
+def test_figures_kept_in_memory_are_counted_anew(tmp_path: Path) -> None:
+    """SQLite counts versions anew in each connection; the erasure opens another one."""
+    made = shop_of(tmp_path, *_files(tmp_path))
+    made.close()
+    shop = Shop.open(made.path, CLOCK)
+    for writes in range(4):
+        for _ in range(writes):
+            consent.answer_checkout(shop, offered=True)
+        names = {row.name for row in people_table.everybody(shop).rows}
+        consent.gate(shop)
+        if writes == 2:
+            assert "Maria Secret" in names or "Maria" in names
+            erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    assert not any("Maria" in row.name for row in people_table.everybody(shop).rows)
+    assert consent.gate(shop).may(customer(shop, "other@example.com"), "email").allowed
     shop.close()

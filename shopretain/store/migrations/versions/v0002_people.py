@@ -59,7 +59,9 @@ def _cards() -> None:
         sa.Column("chain", sa.Text(), nullable=False),
         sa.Column("happened_on", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
-        sa.CheckConstraint("purpose IN ('marketing', 'service', 'talk')", name="purpose_is_known"),
+        sa.CheckConstraint(
+            "purpose IN ('marketing', 'service', 'talk', 'undone')", name="purpose_is_known"
+        ),
         sqlite_strict=True,
     )
     op.create_index("ix_contacts_identity", "contacts", ["identity"])
@@ -111,6 +113,7 @@ def _consent() -> None:
         sa.Column("key_hash", sa.LargeBinary(), primary_key=True),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("erased_at", sa.Text(), nullable=False),
+        sa.Column("erased_on", sa.Text(), nullable=False),
         sqlite_strict=True,
     )
 
