@@ -245,7 +245,18 @@
     </message>
 </context>
 <context>
+    <name>Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation><numerusform>%Ln customer</numerusform><numerusform>%Ln customers</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
+    <message numerus="yes">
+        <source>All %Ln order(s), counted or not</source>
+        <translation><numerusform>%Ln order, counted or not</numerusform><numerusform>All %Ln orders, counted or not</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>See all %Ln order(s)</source>
         <translation><numerusform>See the order</numerusform><numerusform>See all %Ln orders</numerusform></translation>
@@ -273,8 +284,16 @@
         <translation><numerusform>%Ln person has ordered from you. Click a name to see the whole story.</numerusform><numerusform>%Ln people have ordered from you. Click a name to see the whole story.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected of {0}</source>
-        <translation><numerusform>%Ln selected of {0}</numerusform><numerusform>%Ln selected of {0}</numerusform></translation>
+        <source>%Ln people have ordered from you</source>
+        <translation><numerusform>%Ln person has ordered from you</numerusform><numerusform>%Ln people have ordered from you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln have not yet.</source>
+        <translation><numerusform>{0}, %Ln has not yet.</numerusform><numerusform>{0}, %Ln have not yet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln customer(s)</source>

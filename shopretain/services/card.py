@@ -168,6 +168,15 @@ def _days(found: Any, at: int) -> tuple[tuple[date, int], ...]:
     return tuple((day_of_number(day), value) for day, value in sorted(sums.items()))
 
 
+def owner(shop: Shop, key: str) -> int:
+    """Give the customer of an identity; UserError `customer_gone`."""
+    with shop.store.read() as conn:
+        found = cards.owner_of(conn, key)
+    if found is None:
+        raise UserError("customer_gone")
+    return found
+
+
 # What the owner writes
 
 
@@ -288,8 +297,7 @@ def log_contact(
     channel: str,
     words: str,
     day: date | None = None,
-    *,
-    complaint: bool = False,
+    complaint: bool = False,  # noqa: FBT001, FBT002  screens hand it over by place
 ) -> CardUndo:
     """Log words exchanged with somebody on any channel; a complaint stays open until settled.
 

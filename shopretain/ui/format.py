@@ -13,6 +13,17 @@ _SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "UAH": "₴", "I
 _AFTER = {"PLN": "zł", "SEK": "kr", "NOK": "kr", "DKK": "kr", "CZK": "Kč", "HUF": "Ft"}
 
 
+def country_name(text: str) -> str:
+    """Give a country's name for its code; anything else stays as it is written."""
+    territory = QLocale.codeToTerritory(text) if len(text) == _CODE else QLocale.Country.AnyCountry
+    if territory == QLocale.Country.AnyCountry:
+        return text
+    return QLocale.territoryToString(territory)
+
+
+_CODE = 2  # letters of a country's code
+
+
 def locale() -> QLocale:
     """Give the locale of the window's language; its territory follows the computer."""
     found = QLocale()

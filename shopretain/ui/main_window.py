@@ -171,9 +171,13 @@ class MainWindow(QMainWindow):
             page: BaseTab = cls(self.session)
             self.pages[index] = page
             self.stack.addWidget(page)
-            if hasattr(page, "page_wanted"):
-                page.page_wanted.connect(self.show_page)
-            for signal, slot in (("done", self.show_done), ("sample_wanted", self.open_sample)):
+            wanted: tuple[tuple[str, Callable[..., object]], ...] = (
+                ("page_wanted", self.show_page),
+                ("customer_wanted", self.show_customer),
+                ("done", self.show_done),
+                ("sample_wanted", self.open_sample),
+            )
+            for signal, slot in wanted:
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
         return self.pages[index]
@@ -187,6 +191,12 @@ class MainWindow(QMainWindow):
         page.show_fresh()
         if not self.sidebar.tabs.is_walked:
             page.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_customer(self, customer: int) -> None:
+        """Go to somebody's card."""
+        self.show_page(CUSTOMERS)
+        page: Any = self.page(CUSTOMERS)
+        page.open_customer(customer)
 
     def _on_page(self, index: int, method: str) -> None:
         self.show_page(index)
@@ -334,6 +344,8 @@ class MainWindow(QMainWindow):
         action = self.actions_by_id["undo"]
         action.setEnabled(step is not None)
         action.setText(self.tr("&Undo {0}").format(step.words) if step else self.tr("&Undo"))
+        if step is None:
+            self.done_bar.forget_undo()
 
     # Messages and help
 
@@ -342,7 +354,9 @@ class MainWindow(QMainWindow):
         self.message_bar.show_message(level, text)
 
     def show_done(self, text: str, actions: list[tuple[str, Callable[[], object]]]) -> None:
-        """Say what was done at the bottom of the page."""
+        """Say what was done at the bottom of the page, above what the page keeps there."""
+        page = self.stack.currentWidget()
+        self.done_bar.lift = page.covered_height() if isinstance(page, BaseTab) else 0
         self.done_bar.show_message(text, *actions)
 
     def open_help(self) -> None:

@@ -25,7 +25,9 @@ from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.day_edit import DayEdit
 from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.tick import Tick
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class FormDialog(QDialog):
         for field in fields:
             widget = self.fields[field.name] = _widget(field)
             label = Label(field.label)
+            label.setMinimumHeight(theme().px(36))
             label.setBuddy(widget)
             widget.setAccessibleName(field.label)
             if isinstance(widget, QCheckBox):
@@ -115,7 +118,7 @@ def _widget(field: FormField) -> QWidget:
         choice.setCurrentIndex(max(choice.findData(field.value), 0))
         return choice
     if field.kind == "day":
-        edit = QDateEdit()
+        edit = DayEdit()
         edit.setLocale(locale())
         edit.setDisplayFormat("d MMM yyyy")
         edit.setCalendarPopup(True)
@@ -123,7 +126,7 @@ def _widget(field: FormField) -> QWidget:
         edit.setDate(QDate(day.year, day.month, day.day))
         return edit
     if field.kind == "check":
-        tick = QCheckBox()
+        tick = Tick()
         tick.setChecked(field.value == "1")
         return tick
     line = QLineEdit(field.value)

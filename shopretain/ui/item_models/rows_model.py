@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _TICK = Qt.ItemDataRole.CheckStateRole
+_SHORT = 10  # letters that no column cuts
 
 
 @dataclass(frozen=True)
@@ -108,14 +109,14 @@ class RowsTableModel(QAbstractTableModel):
         """Give the places of the ticked rows, in the order shown; ticks beyond the filter count."""
         return self._sorted[self.ticks[self._sorted]]
 
-    def tick(self, first: int, last: int, on: bool) -> None:
+    def tick(self, first: int, last: int, *, on: bool) -> None:
         """Tick or untick the rows shown from one to another."""
         self.ticks[self._order[first : last + 1]] = on
         top, bottom = self.index(first, 0), self.index(last, 0)
         self.dataChanged.emit(top, bottom, [_TICK])
         self.ticked.emit()
 
-    def tick_all(self, on: bool, *, beyond: bool = False) -> None:
+    def tick_all(self, *, on: bool, beyond: bool = False) -> None:
         """Tick or untick all rows that are shown, or all there are."""
         if beyond:
             self.ticks[:] = on
@@ -151,19 +152,14 @@ class RowsTableModel(QAbstractTableModel):
                 on = self.ticks[self._order[index.row()]]
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.text(self.row(index.row()))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _told_of(column, role, column.text(self.row(index.row())))
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Set a tick."""
         if role != _TICK or not index.isValid():
             return False
         on = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.tick(index.row(), index.row(), on)
+        self.tick(index.row(), index.row(), on=on)
         return True
 
     def headerData(
@@ -205,3 +201,16 @@ class RowsTableModel(QAbstractTableModel):
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+
+def _told_of(column: Column, role: int, text: str) -> Any:
+    """Give what a cell with this text has for a role."""
+    if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        return text
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+    if role == Qt.ItemDataRole.ToolTipRole and not column.right and len(text) > _SHORT:
+        # Tooltips guess rich text from their content; a zero-width mark keeps it plain.
+        return text.replace("<", "<\u200b")
+    return None

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopretain.base.changes import Changes
@@ -30,7 +30,8 @@ class CardActions(QObject):
 
     changed = Signal(bool)
     done = Signal(str, object)
-    gone = Signal()  # the person: merged into another, or erased
+    gone = Signal()  # the person was erased
+    merged = Signal(int)  # into the customer of that id
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Act for the page `parent`."""
@@ -110,23 +111,13 @@ class CardActions(QObject):
         self._form(self.tr("Log a contact"), "", fields, self.tr("Save"), self._logged)
 
     def _logged(self, form: FormDialog, values: dict[str, Any]) -> None:
-        customer = self._known().id
-
-        def done(_changes: Changes) -> None:
-            form.close()
-            if values["complaint"]:
-                self._write(
-                    self.tr("Complaint noted: no news goes out until it is settled"),
-                    "complaint", values["words"], day=values["day"], table=True,
-                )  # fmt: skip
-            else:
-                self.changed.emit(False)
-                self.done.emit(self.tr("Contact saved"), [])
-
-        self._session.write(
-            "card.log_contact", customer, values["channel"], values["words"], values["day"],
-            done=done, failed=form.say,
-        )  # fmt: skip
+        words = (
+            self.tr("Complaint noted: no news goes out until it is settled")
+            if values["complaint"]
+            else self.tr("Contact saved")
+        )
+        told = values["channel"], values["words"], values["day"], values["complaint"]
+        self._do(words, "card.log_contact", *told, form=form, table=True)
 
     def settle(self) -> None:
         """Close the open complaint."""
@@ -191,9 +182,6 @@ class CardActions(QObject):
         form: FormDialog | None = None,
         table: bool = False,
     ) -> None:
-        if form is not None and not value and day is None:
-            form.close()
-            return
         self._do(words, "card.write", kind, value, day, form=form, table=table)
 
     # Consent
@@ -274,27 +262,23 @@ class CardActions(QObject):
         self._session.write("erasure.erase_person", view.id, done=done)
 
     def merge_with(self, other: str) -> None:
-        """Make two people one; undone from the Import page on any day, and by Undo."""
+        """Make two people one; undone by Undo, and from the Import page on any day."""
         key = self._known().key
-        pair = [("merge", key, other)]
 
         def done(changes: Changes) -> None:
             self._session.bus.changed.emit(changes)
-            self.done.emit(self.tr("Made one person"), [(self.tr("Undo"), undo)])
             self._session.can_undo(self.tr("making them one"), undo)
+            self.done.emit(self.tr("Made one person"), [(self.tr("Undo"), self._session.undo)])
+            self._session.read("card.owner", key, done=self.merged.emit)
 
         def undo() -> None:
-            self._session.write(
-                "doubles.decide", [("part", key, other)], done=self._session.bus.changed.emit
-            )
+            self._session.write("doubles.decide", [("part", key, other)], done=parted)
 
-        self._session.write("doubles.decide", pair, done=done)
+        def parted(changes: Changes) -> None:
+            self._session.bus.changed.emit(changes)
+            self._session.read("card.owner", key, done=self.merged.emit)
 
-    def part(self, first: str, second: str) -> None:
-        """Part two identities that are not one person."""
-        self._session.write(
-            "doubles.decide", [("part", first, second)], done=self._session.bus.changed.emit
-        )
+        self._session.write("doubles.decide", [("merge", key, other)], done=done)
 
     def save_all(self) -> None:
         """Save everything we know of somebody: a PDF to read, and JSON beside it."""
@@ -319,7 +303,7 @@ class CardActions(QObject):
         self._session.read(
             "card.save_json", view.id, path.with_suffix(".json"),
             done=lambda _none: self.done.emit(
-                self.tr("Saved {0}, and the same as JSON").format(pdf.name),
+                self.tr("Saved {0}, and the same for programs to read (JSON)").format(pdf.name),
                 [(self.tr("Open"), lambda: open_file(pdf))],
             ),
         )  # fmt: skip
@@ -360,12 +344,39 @@ class CardActions(QObject):
             if form is not None:
                 form.close()
             self._tell(table)
-            self.done.emit(words, [(self.tr("Undo"), take_back)])
-            self._session.can_undo(words, take_back)
+            self._session.can_undo(self._step_words(function), take_back)
+            self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
 
         failed = form.say if form is not None else None
         self._session.write(function, self._known().id, *told, done=done, failed=failed)
 
+    def _step_words(self, function: str) -> str:
+        """Name a step for Edit > Undo."""
+        return {
+            "card.correct": self.tr("editing details"),
+            "card.log_contact": self.tr("logging a contact"),
+            "card.close_complaint": self.tr("settling the complaint"),
+            "consent.enter": self.tr("what they said"),
+            "consent.stop_all": self.tr("“do not contact”"),
+        }.get(function, self.tr("writing on the card"))
+
     def _tell(self, table: bool) -> None:
         self.changed.emit(table)
         self._session.bus.changed.emit(Changes(cards=True))
+
+
+def answer_checkout(session: Session, offered: bool, tell: Any) -> None:
+    """Keep whether buyers could refuse news at the checkout; `tell` is a signal of the done bar."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("CardActions", words)
+
+    def done(before: str) -> None:
+        def undo() -> None:
+            session.write("consent.take_back_answer", before, done=session.bus.changed.emit)
+
+        session.bus.changed.emit(Changes(cards=True))
+        session.can_undo(tr("the answer about the checkout"), undo)
+        tell.emit(tr("Your answer is kept, with its day"), [(tr("Undo"), session.undo)])
+
+    session.write("consent.answer_checkout", offered, done=done)

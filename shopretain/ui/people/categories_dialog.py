@@ -58,11 +58,20 @@ class CategoriesDialog(QDialog):
         self.audience = QLineEdit()
         self.audience.setPlaceholderText(self.tr("kids, women"))
         self.audience.setAccessibleName(self.tr("For whom the chosen category is"))
-        self.for_button = Button(self.tr("Say &for whom"), self.say_for_whom)
+        self.for_button = Button(self.tr("The category is &for them"), self.say_for_whom)
         close = Button(self.tr("Clo&se"), self.close, kind="primary")
         layout.addWidget(row(self.audience, self.for_button))
         layout.addWidget(row(1, close))
+        for table in (self.products, self.categories):
+            table.selectionModel().selectionChanged.connect(lambda *_told: self._enable())
+        self.audience.textChanged.connect(lambda _text: self._enable())
+        self._enable()
         self._load()
+
+    def _enable(self) -> None:
+        """Let buttons be pressed only where they do something."""
+        self.put_button.setEnabled(bool(self.products.selectionModel().selectedRows()))
+        self.for_button.setEnabled(bool(self.categories.selectionModel().selectedRows()))
 
     def _load(self) -> None:
         self._session.read("groups.categories", done=self._show)

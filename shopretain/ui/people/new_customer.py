@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_minor
-from shopretain.services.card import NewCustomer
+from shopretain.services.card import Added, NewCustomer
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.session import Session
 
@@ -19,12 +20,13 @@ def _tr(words: str) -> str:
 
 
 _LARGEST = Decimal(10) ** 9
+_TWO_WAYS = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
 class NewCustomerDialog(FormDialog):
-    """`added` gives the customer's id and the batch to take back."""
+    """`added` gives what was added, as the service tells it."""
 
-    added = Signal(int, int)
+    added = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Ask for as little as makes somebody known again."""
@@ -71,16 +73,24 @@ class NewCustomerDialog(FormDialog):
             told=lambda *_told: None,
         )
 
-    def _done(self, found: tuple[int, int]) -> None:
+    def _done(self, found: Added) -> None:
         self.close()
-        self.added.emit(*found)
+        self.added.emit(found)
 
 
 def _amount(text: str) -> Decimal | None:
-    """Give a sum as typed, with comma or point; nothing is 0, None is no sum."""
-    plain = text.replace(" ", "").replace("\u00a0", "").replace(",", ".")
+    """Give a sum as typed; nothing is 0, None is no sum, or one that can be read in two ways.
+
+    1,250 may be a thousand or a little more than one: it has to be typed with its cents.
+    """
+    plain = "".join(c for c in text if not c.isspace())
     if not plain:
         return Decimal(0)
+    if _TWO_WAYS.fullmatch(plain):
+        return None
+    mark = max(plain.rfind(","), plain.rfind("."))
+    if mark >= 0:
+        plain = plain[:mark].replace(",", "").replace(".", "") + "." + plain[mark + 1 :]
     try:
         found = Decimal(plain)
     except InvalidOperation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -92,4 +92,18 @@ def _item(told: OrderStory) -> QTreeWidgetItem:
         child = QTreeWidgetItem([f"{line.quantity:g} × {line.name}", "", amount, "", ""])
         child.setTextAlignment(2, right)
         item.addChild(child)
+    rest = _rest(told)
+    if rest:
+        words = QCoreApplication.translate("OrdersDialog", "Delivery, tax and discounts")
+        child = QTreeWidgetItem([words, "", money(rest, told.currency, exact=True), "", ""])
+        child.setTextAlignment(2, right)
+        item.addChild(child)
     return item
+
+
+def _rest(told: OrderStory) -> int:
+    """Give what an order costs beside its lines, 0 where a line's money is not known."""
+    sums = [line.total_minor for line in told.lines]
+    if not sums or None in sums:
+        return 0
+    return told.total_minor - sum(amount for amount in sums if amount is not None)

@@ -6,14 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -22,31 +32,19 @@ from shopretain.ui.item_models.rows_model import TICKS, Column, RowsTableModel
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.group_chip import paint_chip
 from shopretain.ui.widgets.table import Table
+from shopretain.ui.widgets.tick import paint_tick
 
 _Index = QModelIndex | QPersistentModelIndex
-_TICK, _TICK_COLUMN, _AIR, _ARROW = 17, 40, 9, 12
-
-
-def paint_tick(painter: QPainter, rect: QRectF, *, on: bool, scale: float) -> None:
-    """Paint a tick box in the middle of a place."""
-    side = theme().px(_TICK)
-    box = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme().color("accent" if on else "control"), 1.25))
-    painter.setBrush(theme().color("accent" if on else "surface"))
-    painter.drawRoundedRect(box, 4, 4)
-    if on:
-        image = pixmap("check", "on_accent", side - 3, scale)
-        painter.drawPixmap(round(box.left() + 1.5), round(box.top() + 1.5), image)
+_TICK_COLUMN, _AIR, _ARROW = 40, 9, 12
 
 
 class PeopleDelegate(QStyledItemDelegate):
     """Paints cells itself: the style sheet's way takes five times as long."""
 
-    def __init__(self, rows: RowsTableModel, parent: QWidget) -> None:
-        """Take the model whose cells it paints."""
-        super().__init__(parent)
-        self._rows = rows
+    def __init__(self, rows: RowsTableModel, table: QTableView) -> None:
+        """Take the model whose cells it paints, and their table."""
+        super().__init__(table)
+        self._rows, self._table = rows, table
 
     def editorEvent(self, *_told: object) -> bool:
         """Leave ticks to the table, which knows of Shift and Ctrl."""
@@ -62,6 +60,12 @@ class PeopleDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme().color("select"))
         painter.setPen(theme().color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if self._table.hasFocus() and self._table.currentIndex().row() == index.row():
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.drawLine(rect.topLeft() + QPoint(0, 1), rect.topRight() + QPoint(0, 1))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            if index.column() == 0:
+                painter.drawLine(rect.topLeft() + QPoint(1, 0), rect.bottomLeft() + QPoint(1, 0))
         scale = painter.device().devicePixelRatioF()
         if column is TICKS:
             on = bool(self._rows.ticks[self._rows.place(index.row())])
@@ -152,6 +156,7 @@ class PeopleTable(Table):
         """Make it without columns; without `ticks` nobody can be ticked."""
         self._fixed = (TICKS,) if ticks else ()
         super().__init__(self._fixed, name, parent)
+        self.setProperty("rows", True)
         self._header = TickHeader(self.rows, self)
         self.setHorizontalHeader(self._header)
         self._header.setHighlightSections(False)
@@ -171,7 +176,12 @@ class PeopleTable(Table):
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these columns after the ticks, as wide as their headings and first rows need."""
+        header = self._header
+        header.blockSignals(True)
+        for at in range(header.count()):  # what was dragged about is told by the order of columns
+            header.moveSection(header.visualIndex(at), at)
         self.rows.set_columns((*self._fixed, *columns))
+        header.blockSignals(False)
         self.fit()
 
     def fit(self) -> None:
@@ -274,6 +284,20 @@ class PeopleTable(Table):
         else:
             self.mousePressEvent(event)
 
+    def copy_places(self, places: Sequence[int]) -> None:
+        """Copy these rows with their headings."""
+        self._copy_rows(places)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row, so that arrows and Space have one to start from."""
+        super().focusInEvent(event)
+        by_keys = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        if by_keys and not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0, len(self._fixed)))
+
     def copy(self) -> None:
         """Copy the ticked rows, else all that are shown, with their headings."""
         places = self.rows.chosen_places()
@@ -281,7 +305,7 @@ class PeopleTable(Table):
 
     def _toggle(self, first: int, last: int) -> None:
         on = not self.rows.ticks[self.rows.place(first)]
-        self.rows.tick(first, last, on)
+        self.rows.tick(first, last, on=on)
 
     def _tick_all(self) -> None:
         shown = self.rows.ticks[self.rows.places()]

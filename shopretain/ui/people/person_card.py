@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
-from shopretain.services.card import CardView
+from shopretain.services.card import BY_HAND, CardView
 from shopretain.services.consent import Verdict
 from shopretain.ui.format import (
+    country_name,
     day_and_month,
     long_day,
     money,
@@ -56,7 +57,7 @@ class PersonCard(Card):
         super().__init__(parent, margin=0, spacing=0)
         self.actions_of_card = actions
         self.view: CardView | None = None
-        area = QScrollArea(self)
+        area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,13 +94,16 @@ class PersonCard(Card):
             self.tr("&Note"), actions.add_note, icon_name="message-square", small=True
         )
         self.contact_button = Button(
-            self.tr("Co&ntact"), actions.log_contact, icon_name="history", small=True
+            self.tr("Con&tact"), actions.log_contact, icon_name="history", small=True
         )
         self.more_button = Button("", self.open_more, icon_name="ellipsis", small=True)
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setAccessibleName(self.tr("More"))
         self._inner.addWidget(self.back_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        name = row(self.name, 1, self.edit_button)
+        self.close_button = Button("", self.closed.emit, kind="quiet", icon_name="x")
+        self.close_button.setToolTip(self.tr("Close the card"))
+        self.close_button.setAccessibleName(self.tr("Close the card"))
+        name = row(self.name, 1, self.edit_button, self.close_button, spacing=0)
         self._inner.addWidget(column(name, self.place, spacing=0))
         self._inner.addWidget(flow(self.chip, self.vip, self.no_order))
         self._inner.addWidget(flow(self.note_button, self.contact_button, self.more_button))
@@ -157,6 +161,8 @@ class PersonCard(Card):
 
     def show_card(self, view: CardView) -> None:
         """Show somebody."""
+        if self.view is None or self.view.id != view.id:
+            self._area.verticalScrollBar().setValue(0)
         self.view = self.actions_of_card.view = view
         name = view.name or view.known_as
         self.name.set_full_text(name)
@@ -166,12 +172,17 @@ class PersonCard(Card):
         self.chip.show_group(rhythm.group if rhythm else "")
         self.vip.show_words(self.tr("VIP") if view.is_vip else "", "star", "warn")
         self.no_order.setVisible(rhythm is None)
+        self.no_order.setText(
+            self.tr("Orders of today count from tomorrow")
+            if view.orders
+            else sentence("group.none")
+        )
         for widget in (self.grid, self.bars_title, self.bars):
             widget.setVisible(rhythm is not None)
         if rhythm is not None:
             self.figures["last"].setText(short_day(rhythm.last_on))
-            gap = gap_words(rhythm.usual_gap)
-            self.figures["gap"].setText(gap if rhythm.purchases > 1 else f"({gap})")
+            known = rhythm.purchases > 1
+            self.figures["gap"].setText(gap_words(rhythm.usual_gap) if known else "–")
             self.figures["orders"].setText(whole(rhythm.orders))
             self.figures["spent"].setText(money(rhythm.spent, view.currency, exact=True))
             self.figures["worth"].setText(worth_words(view)[0])
@@ -183,7 +194,8 @@ class PersonCard(Card):
         self._show_rest(view)
 
     def _place_words(self, view: CardView) -> str:
-        place = ", ".join(part for part in (view.address[4], view.address[7]) if part)
+        country = country_name(view.address[7])
+        place = ", ".join(part for part in (view.address[4], country) if part)
         if view.rhythm is None:
             return place or (view.email or view.phone or "")
         since = self.tr("Customer since {0}").format(month_name(view.rhythm.first_on))
@@ -243,6 +255,8 @@ class PersonCard(Card):
         self.rest.addWidget(Label(self.tr("Latest orders"), "strong"))
         for order in view.orders[:_LATEST]:
             what = ", ".join(line.name for line in order.lines) or order.number
+            if order.source == BY_HAND and not order.lines:
+                what = self.tr("Sale by hand")
             paid = order.total_minor - order.refunded_minor
             amount = Label(money(paid, order.currency, exact=True))
             if order.not_counted:
@@ -255,7 +269,12 @@ class PersonCard(Card):
                 spacing=10,
             )
             self.rest.addWidget(line)
-        words = self.tr("See all %Ln order(s)", "", len(view.orders))
+        counted = 0 if view.rhythm is None else view.rhythm.orders
+        words = (
+            self.tr("See all %Ln order(s)", "", len(view.orders))
+            if counted == len(view.orders)
+            else self.tr("All %Ln order(s), counted or not", "", len(view.orders))
+        )
         self.all_orders = Button(words, self.orders_wanted.emit, kind="link")
         self.rest.addWidget(self.all_orders, alignment=Qt.AlignmentFlag.AlignLeft)
 

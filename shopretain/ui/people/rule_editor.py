@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDoubleValidator, QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,8 +30,29 @@ _USUAL: dict[Param, str] = {
     "whole": "2", "money": "50", "percent": "30", "days": "90", "words": "", "group": "best",
     "month": "this",
 }  # fmt: skip
+_SECOND: dict[Param, str] = {"whole": "5", "money": "100", "days": "365"}  # of "between"
 _WAIT_MS = 120  # after the last key, before the group is counted anew
 WordsFor = Callable[[str, Callable[[tuple[str, ...]], object]], object]
+
+
+class JoinLabel(Label):
+    """Who, and, or: before each rule, as wide as the widest of them."""
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__("", "second")
+        words = (self.tr("Who"), self.tr("and"), self.tr("or"))
+        self.setFixedWidth(max(self.fontMetrics().horizontalAdvance(w) for w in words) + 12)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumHeight(theme().px(36))
+
+
+def _mark(widget: QWidget, *, wrong: bool) -> None:
+    """Frame a field whose value is missing."""
+    if bool(widget.property("wrong")) != wrong:
+        widget.setProperty("wrong", wrong)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class ConditionRow(QWidget):
@@ -46,8 +67,7 @@ class ConditionRow(QWidget):
         self._words_for, self._currency = words_for, currency
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.join = Label("", "second")
-        self.join.setMinimumWidth(theme().px(40))
+        self.join = JoinLabel()
         self.field = Choice()
         self.field.setAccessibleName(self.tr("What"))
         for name in FIELDS:
@@ -78,6 +98,8 @@ class ConditionRow(QWidget):
     def condition(self) -> Condition | None:
         """Give the condition, None while a value is missing."""
         values = tuple(_text_of(widget) for widget in self.values)
+        for widget, value in zip(self.values, values, strict=True):
+            _mark(widget, wrong=not value)
         if any(not value for value in values):
             return None
         return Condition(self.field.currentData(), self.compare.currentData(), values)
@@ -99,11 +121,13 @@ class ConditionRow(QWidget):
         name, compare = self.field.currentData(), self.compare.currentData()
         params = COMPARES[self._kind()][compare]  # type: ignore[index]
         for at, param in enumerate(params):
-            value = values[at] if at < len(values) else _USUAL[param]
+            again = at > 0 and params[at - 1] == param
+            usual = _SECOND.get(param, _USUAL[param]) if again else _USUAL[param]
+            value = values[at] if at < len(values) else usual
             widget = self._value(param, value)
             widget.setAccessibleName(self.tr("Value"))
             self.values.append(widget)
-            if at and param in ("whole", "money", "days") and params[at - 1] == param:
+            if again:
                 layout.addWidget(_unit_label(sentence("unit.and")))
             layout.addWidget(widget)
             unit = self._unit(name, param)
@@ -197,42 +221,50 @@ class RuleBlock(QWidget):
         super().__init__()
         self._words_for, self._currency, self._inner = words_for, currency, inner
         self._every = rule.every
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(32 if inner else 0, 0, 0, 0)
-        self._column.setSpacing(8)
+        across = QVBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(8)
+        self.join = JoinLabel()
+        if inner:
+            across.addWidget(self._inner_head())
         self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(theme().px(40) if inner else 0, 0, 0, 0)
         self._rows.setSpacing(8)
-        self._column.addLayout(self._rows)
+        across.addLayout(self._rows)
         self.parts: list[ConditionRow | RuleBlock] = []
-        self.add_button = Button(
-            self.tr("&Add a rule") if not inner else self.tr("Add a rule here"),
-            self.add_rule,
-            icon_name="plus",
-            small=True,
-        )
+        words = self.tr("Add a rule to this block") if inner else self.tr("&Add a rule")
+        self.add_button = Button(words, self.add_rule, icon_name="plus", small=True)
         self.every_button = Button("", self.toggle_every, kind="link")
         buttons: list[QWidget] = [self.add_button, self.every_button]
         if not inner:
-            self.block_button = Button(self.tr("Add a block"), self.add_block, kind="link")
+            self.block_button = Button(self.tr("Add a &block"), self.add_block, kind="link")
             buttons.append(self.block_button)
-        self._column.addWidget(flow(*buttons))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme().px(40) if inner else 0, 0, 0, 0)
+        foot.addWidget(flow(*buttons))
         for part in rule.parts:
             self._add(part)
+        across.addLayout(foot)
         self._show_joins()
 
-    def rule(self) -> Rule:
-        """Give the rule of all rows whose values are there."""
+    def _inner_head(self) -> QWidget:
+        """Say how a block joins, and let it be removed."""
+        self._says = Label("", "second")
+        cross = Button("", self.removed.emit, kind="quiet", icon_name="x", small=True)
+        cross.setToolTip(self.tr("Remove this block"))
+        cross.setAccessibleName(self.tr("Remove this block"))
+        return row(self.join, self._says, 1, cross)
+
+    def rule(self) -> Rule | None:
+        """Give the rule of all rows, None while a value is missing."""
         parts: list[Condition | Rule] = []
+        missing = False
         for part in self.parts:
-            if isinstance(part, ConditionRow):
-                condition = part.condition()
-                if condition is not None:
-                    parts.append(condition)
-            else:
-                inner = part.rule()
-                if inner.parts:
-                    parts.append(inner)
-        return Rule(self._every, tuple(parts))
+            found = part.condition() if isinstance(part, ConditionRow) else part.rule()
+            missing = missing or found is None
+            if found is not None:
+                parts.append(found)
+        return None if missing else Rule(self._every, tuple(parts))
 
     def add_rule(self) -> None:
         """Add a row."""
@@ -245,8 +277,7 @@ class RuleBlock(QWidget):
 
     def add_block(self) -> None:
         """Add a block of rules of which any, or all, are enough."""
-        inner = Rule(not self._every, (Condition("orders", "at_least", ("2",)),))
-        self._add(inner)
+        self._add(Rule(not self._every, (Condition("orders", "at_least", ("2",)),)))
         self._show_joins()
         self.changed.emit()
 
@@ -279,8 +310,11 @@ class RuleBlock(QWidget):
     def _show_joins(self) -> None:
         word = self.tr("and") if self._every else self.tr("or")
         for at, part in enumerate(self.parts):
-            if isinstance(part, ConditionRow):
-                part.join.setText((self.tr("Who") if not self._inner else "") if at == 0 else word)
+            first = self.tr("Who") if not self._inner else ""
+            part.join.setText(first if at == 0 else word)
+        if self._inner:
+            says = self.tr("all of these:") if self._every else self.tr("any of these:")
+            self._says.setText(says)
         words = (
             self.tr("Match any rule instead of all")
             if self._every
@@ -289,11 +323,22 @@ class RuleBlock(QWidget):
         self.every_button.set_words(words)
         self.every_button.setVisible(len(self.parts) > 1)
 
+    def fields(self) -> list[QWidget]:
+        """Give what Tab goes through, in the order in which it is read."""
+        found: list[QWidget] = []
+        for part in self.parts:
+            if isinstance(part, ConditionRow):
+                found += [part.field, part.compare, *part.values, part.cross]
+            else:
+                found += part.fields()
+        return [*found, self.add_button, self.every_button]
+
 
 class RuleEditor(QWidget):
-    """`edited` gives the rule a moment after the last change."""
+    """`edited` gives the rule a moment after the last change, if all its values are there."""
 
     edited = Signal(object)
+    incomplete = Signal()
 
     def __init__(self, words_for: WordsFor) -> None:
         """Make it empty."""
@@ -318,6 +363,15 @@ class RuleEditor(QWidget):
         self.block.changed.connect(self._timer.start)
         self._column.addWidget(self.block)
 
+    def flush(self) -> None:
+        """Tell at once what was changed last: something else is about to be shown."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._tell()
+
     def _tell(self) -> None:
-        if self.block is not None:
-            self.edited.emit(self.block.rule())
+        rule = self.block.rule() if self.block is not None else None
+        if rule is not None:
+            self.edited.emit(rule)
+        else:
+            self.incomplete.emit()

@@ -61,6 +61,8 @@ def rhythm_note(rhythm: Rhythm) -> tuple[str, str]:
         "lost": ("info", _tr("Silent for {1}. A return is unlikely.")),
     }
     level, words = by_group[rhythm.group]
+    if rhythm.group == "new" and not rhythm.silence:
+        words = _tr("First order today. Thank them within a week.")
     return level, words.format(gap, silence)
 
 

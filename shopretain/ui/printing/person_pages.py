@@ -11,11 +11,12 @@ from PySide6.QtGui import QFont, QPainter
 
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView
-from shopretain.ui.format import long_day, money, short_day
+from shopretain.ui.format import day_and_month, long_day, money, short_day
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
 from shopretain.ui.theme import theme
 
 _LINE, _HEAD = 18.0, 28.0
+_NO_YEAR = 1904
 _BOTTOM = HEIGHT - MARGIN - 30
 Line = tuple[str, str]  # type (title, head, text, small), words
 
@@ -62,15 +63,7 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
     for event in view.consents:
         told = f"{short_day(event.happened_on)}: {event.channel}, {event.action}, {event.source}"
         yield "text", f"{told} “{event.wording}”" if event.wording else told
-    if view.entries:
-        yield "head", _tr("On their card")
-    for entry in view.entries:
-        day = short_day(entry.happened_on) if entry.happened_on else ""
-        yield "text", f"{entry.kind}: {' '.join(filter(None, (entry.value, day)))}"
-    if view.contacts:
-        yield "head", _tr("Contacts")
-    for contact in view.contacts:
-        yield "text", f"{short_day(contact.happened_on)}, {contact.channel}: {contact.words}"
+    yield from _written(view)
     yield "head", _tr("%Ln order(s)", len(view.orders))
     for order in view.orders:
         total = money(order.total_minor, order.currency, exact=True)
@@ -82,8 +75,26 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
             yield "small", f"      {_tr('Paid back')}: {paid}"
 
 
+def _written(view: CardView) -> Iterator[Line]:
+    if view.entries:
+        yield "head", _tr("On their card")
+    for entry in view.entries:
+        day = "" if entry.happened_on is None else short_day(entry.happened_on)
+        if entry.kind == "birthday":
+            day = _birthday(view)
+        yield "text", f"{entry.kind}: {' '.join(filter(None, (entry.value, day)))}"
+    if view.contacts:
+        yield "head", _tr("Contacts")
+    for contact in view.contacts:
+        yield "text", f"{short_day(contact.happened_on)}, {contact.channel}: {contact.words}"
+
+
 def _birthday(view: CardView) -> str:
-    return short_day(view.birthday) if view.birthday is not None else ""
+    if view.birthday is None:
+        return ""
+    return (
+        short_day(view.birthday) if view.birthday.year > _NO_YEAR else day_and_month(view.birthday)
+    )
 
 
 def _paint(painter: QPainter, kind: str, words: str, y: float, next_page: object) -> float:

@@ -76,6 +76,10 @@ class BaseTab(QWidget):
         """Give what takes the focus when the page is shown: its title."""
         return self.title
 
+    def covered_height(self) -> int:
+        """Give how much of the bottom the done bar must leave free."""
+        return 0
+
     def load(self) -> None:
         """Ask for new figures; tabs without figures have nothing to ask."""
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -25,20 +25,23 @@ from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
     QWidget,
+    QWidgetAction,
 )
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.card import CardView
+from shopretain.services.card import Added, CardView
 from shopretain.services.lists import ListAsk
 from shopretain.services.people_table import GROUP_IDS, PeopleView, Permissions, SearchTexts
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.format import whole
 from shopretain.ui.icons import icon
-from shopretain.ui.people.card_actions import CardActions
+from shopretain.ui.item_models.rows_model import TICKS
+from shopretain.ui.people.card_actions import CardActions, answer_checkout
 from shopretain.ui.people.columns import USUAL, people_columns
 from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.people.merge_dialog import MergeDialog
 from shopretain.ui.people.new_customer import NewCustomerDialog
 from shopretain.ui.people.orders_dialog import OrdersDialog
 from shopretain.ui.people.people_table import PeopleTable
@@ -53,6 +56,7 @@ from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.one_of import OneOf
+from shopretain.ui.widgets.tick import Tick
 
 _IMPORT_PAGE = 1
 _CHIPS = ("best", "regular", "slipping", "new")
@@ -81,7 +85,7 @@ class FilterChip(QPushButton):
         self.setText(words)
         self.setAccessibleName(words)
         bold = QFontMetrics(theme().font(13, QFont.Weight.DemiBold))
-        self.setMinimumWidth(bold.horizontalAdvance(words) + 2 * theme().px(11) + 2)
+        self.setMinimumWidth(bold.horizontalAdvance(words) + 2 * theme().px(9) + 2)
 
 
 class CustomersTab(BaseTab):
@@ -98,10 +102,11 @@ class CustomersTab(BaseTab):
         self.texts: SearchTexts | None = None
         self._asked = self._card_asked = 0
         self._group = ""
+        self._sort = ("spent", True)
         self._shown_id: int | None = None
         self.add_button = Button(self.tr("&Add customer"), self.add_customer, icon_name="plus")
         self.list_button = Button(
-            self.tr("&Excel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
+            self.tr("E&xcel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
         )
         self.head_actions.addWidget(self.add_button)
         self.head_actions.addWidget(self.list_button)
@@ -155,12 +160,14 @@ class CustomersTab(BaseTab):
             chip.clicked.connect(partial(self.choose_group, name))
         self.chips[""].setChecked(True)
         self.more_chip = FilterChip(self.tr("More"))
-        self._chip_group.addButton(self.more_chip)
+        self.more_chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow comes last
         self.more_chip.clicked.connect(self._on_more)
         side.addWidget(flow(*self.chips.values(), self.more_chip))
         self.table = PeopleTable(self.tr("Customers"))
-        self.nobody = EmptyState("search", self.tr("Nobody matches"), "")
-        self.clear_button = Button(self.tr("Clear search"), self.search.clear, kind="link")
+        self.clear_button = Button(self.tr("Clear search"), self._clear_search, kind="link")
+        self.all_button = Button(
+            self.tr("Search all customers"), self._show_all_groups, kind="link"
+        )
         self.rows_or_nobody = OneOf()
         self.rows_or_nobody.add(self.table)
         nobody = QWidget()
@@ -169,7 +176,7 @@ class CustomersTab(BaseTab):
         self.nobody_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         middle.addWidget(self.nobody_words)
-        middle.addWidget(self.clear_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(row(1, self.clear_button, self.all_button, 1))
         middle.addStretch(2)
         self._nobody = nobody
         self.rows_or_nobody.add(nobody)
@@ -190,7 +197,10 @@ class CustomersTab(BaseTab):
         line.setContentsMargins(16, 8, 8, 8)
         self.selected = Label("", "strong")
         self.select_all = Button("", self.table.tick_all_shown, kind="link")
-        line.addWidget(row(self.selected, self.select_all))
+        self.clear_ticks = Button(
+            self.tr("Clear"), partial(self.table.rows.tick_all, on=False, beyond=True), kind="link"
+        )
+        line.addWidget(row(self.selected, self.select_all, self.clear_ticks, spacing=4))
         line.addStretch(1)
         buttons = (
             Button(self.tr("Add to &list"), self.add_to_list, icon_name="plus", small=True),
@@ -207,16 +217,18 @@ class CustomersTab(BaseTab):
         self.search.returnPressed.connect(self._open_first)
         self.table.row_chosen.connect(self._on_chosen)
         self.table.opened.connect(self.open_card)
+        self.table.clicked.connect(self._on_clicked)
         self.table.rows.ticked.connect(self._show_selection)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(self._remember)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         self.table.horizontalHeader().sectionMoved.connect(lambda *_told: self._remember())
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.actions_of_card.changed.connect(self._on_card_changed)
         self.actions_of_card.done.connect(self.done)
         self.actions_of_card.gone.connect(self._close_card)
+        self.actions_of_card.merged.connect(self._show_person)
         self.saver.done.connect(self.done)
-        self.card.closed.connect(self._leave_card)
+        self.card.closed.connect(self._on_card_closed)
         self.card.orders_wanted.connect(self.show_orders)
         self.card.checkout_answered.connect(self._answer_checkout)
         self.card.merge_wanted.connect(self.choose_merge)
@@ -257,21 +269,13 @@ class CustomersTab(BaseTab):
         self.content.show_one(self._page if view.rows else self.empty)
         for button in (self.add_button, self.list_button):
             button.setVisible(bool(view.rows) or button is self.add_button)
-        self.set_head(
-            self.tr("Customers"),
-            self.tr(
-                "%Ln people have ordered from you. Click a name to see the whole story.",
-                "",
-                view.buyers,
-            ),
-        )
+        self.set_head(self.tr("Customers"), self._subtitle(view))
         self._columns = people_columns(view, lambda: self.permissions)
         self.table.rows.set_rows(range(len(view.rows)))
         self._show_columns(self._remembered_columns())
         if first:
-            self._sort_as_remembered()
-        else:
-            self._sort_again()
+            self._sort = self._remembered_sort()
+        self._sort_by(*self._sort)
         for customer in ticked:
             if customer in view.place:
                 self.table.rows.ticks[view.place[customer]] = True
@@ -285,6 +289,19 @@ class CustomersTab(BaseTab):
             done=lambda texts: self._take_texts(texts) if asked == self._asked else None,
         )
         self._ask_permissions()
+
+    def _subtitle(self, view: PeopleView) -> str:
+        if not view.rows:
+            return ""
+        others = len(view.rows) - view.buyers
+        if others:
+            people = self.tr("%Ln people have ordered from you", "", view.buyers)
+            return self.tr("{0}, %Ln have not yet.", "", others).format(people)
+        return self.tr(
+            "%Ln people have ordered from you. Click a name to see the whole story.",
+            "",
+            view.buyers,
+        )
 
     def _ask_permissions(self) -> None:
         asked, view = self._asked, self.view
@@ -308,8 +325,7 @@ class CustomersTab(BaseTab):
     def choose_group(self, name: str, _checked: bool = True) -> None:  # noqa: FBT002  Qt's
         """Show one ready-made group, or all for an empty name."""
         self._group = name
-        chip = self.chips.get(name, self.more_chip)
-        chip.setChecked(True)
+        self._check_chip()
         self._show_chips()
         self._filter()
 
@@ -325,13 +341,18 @@ class CustomersTab(BaseTab):
             words = f"{sentence(f'group.{name}')}  {whole(counts.get(name, 0))}"
             menu.addAction(words, partial(self.choose_group, name))
         menu.addSeparator()
-        menu.addAction(self.tr("VIPs"), partial(self.choose_group, "vip"))
+        vips = 0 if self.view is None else len(self.view.vips)
+        menu.addAction(f"{self.tr('VIPs')}  {whole(vips)}", partial(self.choose_group, "vip"))
         menu.aboutToHide.connect(self._check_chip)
         menu.popup(self.more_chip.mapToGlobal(QPoint(0, self.more_chip.height())))
         return menu
 
     def _check_chip(self) -> None:
-        self.chips.get(self._group, self.more_chip).setChecked(True)
+        self._chip_group.setExclusive(False)
+        for name, chip in self.chips.items():
+            chip.setChecked(name == self._group)
+        self.more_chip.setChecked(self._group not in self.chips)
+        self._chip_group.setExclusive(True)
 
     def _group_counts(self) -> dict[str, int]:
         view = self.view
@@ -367,17 +388,35 @@ class CustomersTab(BaseTab):
         shown = self.table.rows.rowCount()
         self.rows_or_nobody.show_one(self.table if shown else self._nobody)
         if not shown:
-            self.nobody_words.setText(
-                self.tr("Nobody matches “{0}”.").format(words)
-                if words
-                else self.tr("Nobody is in this group now.")
-            )
-            self.clear_button.setVisible(bool(words))
+            self._say_nobody(words)
         self._show_selection()
         if before >= 0:
             self.table.blockSignals(True)
             self.table.choose(before)
             self.table.blockSignals(False)
+
+    def _say_nobody(self, words: str) -> None:
+        """Say that nobody is left, and offer the way back."""
+        quoted = words if len(words) <= _LONGEST_QUOTE else f"{words[:_LONGEST_QUOTE]}…"
+        if words and self._group:
+            group = self.more_chip.text() if self._group not in self.chips else ""
+            group = group or sentence(f"group.{self._group}")
+            said = self.tr("Nobody in “{0}” matches “{1}”.").format(group, quoted)
+        elif words:
+            said = self.tr("Nobody matches “{0}”.").format(quoted)
+        else:
+            said = self.tr("Nobody is in this group now.")
+        self.nobody_words.setText(said)
+        self.clear_button.setVisible(bool(words))
+        self.all_button.setVisible(bool(self._group))
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all_groups(self) -> None:
+        self.choose_group("")
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found(self, view: PeopleView, words: str) -> np.ndarray:
         if self.texts is None:
@@ -407,16 +446,18 @@ class CustomersTab(BaseTab):
         self.table.show_columns([self._columns[name] for name in names])
 
     def open_columns(self) -> QMenu:
-        """Let columns be chosen; the name stays."""
+        """Let columns be chosen; the name stays, and so does the menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, column in self._columns.items():
             if name == "name":
                 continue
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(name in self.shown_columns)
-            action.toggled.connect(partial(self.show_column, name))
+            tick = Tick(column.title)
+            tick.setChecked(name in self.shown_columns)
+            tick.toggled.connect(partial(self.show_column, name))
+            action = QWidgetAction(menu)
+            action.setDefaultWidget(row(tick, 1, margin=(12, 2, 16, 2)))
+            menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Reset columns"), self.reset_columns)
         menu.popup(self.columns_button.mapToGlobal(QPoint(0, self.columns_button.height())))
@@ -432,9 +473,8 @@ class CustomersTab(BaseTab):
         self._change_columns(USUAL)
 
     def _change_columns(self, names: Sequence[str]) -> None:
-        sorted_by = self._sorted_by()
         self._show_columns(names)
-        self._sort_by(*sorted_by)
+        self._sort_by(*self._sort)
         self._remember()
 
     def _in_order(self) -> list[str]:
@@ -444,34 +484,31 @@ class CustomersTab(BaseTab):
         found = [columns[header.logicalIndex(at)].name for at in range(len(columns))]
         return [name for name in found if name in self._columns]
 
-    def _sorted_by(self) -> tuple[str, bool]:
-        header = self.table.horizontalHeader()
-        section = header.sortIndicatorSection()
+    def _on_sorted(self, section: int, order: Qt.SortOrder) -> None:
+        """Keep by what the owner sorted; columns may change their places."""
         columns = self.table.rows.columns
-        name = columns[section].name if 0 <= section < len(columns) else "spent"
-        return name, header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        if 0 <= section < len(columns) and columns[section] is not TICKS:
+            self._sort = columns[section].name, order == Qt.SortOrder.DescendingOrder
+            self._remember()
 
     def _sort_by(self, name: str, down: bool) -> None:
         names = [column.name for column in self.table.rows.columns]
-        at = names.index(name) if name in names else 1
+        at = names.index(name) if name in names else names.index("name")
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
         self.table.sortByColumn(at, order)
 
-    def _sort_as_remembered(self) -> None:
+    def _remembered_sort(self) -> tuple[str, bool]:
         store = self.session.remembered
         found = str(store.value(_SORT_KEY) or "") if store is not None else ""
         name, _, down = found.partition(" ")
-        self._sort_by(name or "spent", not name or down == "down")
-
-    def _sort_again(self) -> None:
-        self._sort_by(*self._sorted_by())
+        return (name, down == "down") if name else ("spent", True)
 
     def _remember(self, *_told: object) -> None:
         store = self.session.remembered
         if store is None or self.view is None:
             return
         store.setValue(_COLUMNS_KEY, ",".join(self._in_order()))
-        name, down = self._sorted_by()
+        name, down = self._sort
         store.setValue(_SORT_KEY, f"{name} {'down' if down else 'up'}")
 
     # The card
@@ -508,6 +545,11 @@ class CustomersTab(BaseTab):
         self._own_page = self._is_narrow()
         self._show_person(self.view.rows[place].id)
 
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Open the card by a click where there is no room for it beside the table."""
+        if self._is_narrow() and self.table.rows.columns[index.column()] is not TICKS:
+            self.open_card(self.table.rows.place(index.row()))
+
     def open_customer(self, customer: int) -> None:
         """Open the card of a customer by id."""
         view = self.view
@@ -526,6 +568,13 @@ class CustomersTab(BaseTab):
         self._fit()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_card_closed(self) -> None:
+        if self._own_page:
+            self._leave_card()
+        else:
+            self._close_card()
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _close_card(self) -> None:
         self._shown_id = None
         self._own_page = False
@@ -534,6 +583,8 @@ class CustomersTab(BaseTab):
     def _escape(self) -> None:
         if self._own_page:
             self._leave_card()
+        elif self.table.hasFocus() and self.table.ticked_count():
+            self.table.rows.tick_all(on=False, beyond=True)
         elif self.search.text():
             self.search.clear()
 
@@ -544,6 +595,7 @@ class CustomersTab(BaseTab):
         own = narrow and shown and self._own_page
         self.card.setVisible(own or (shown and not narrow))
         self.card.back_button.setVisible(own)
+        self.card.close_button.setVisible(not own)
         self.left.setVisible(not own)
         self.card.setMaximumWidth(_UNBOUNDED if own else card_width())
         self.card.setMinimumWidth(0 if own else card_width())
@@ -553,6 +605,10 @@ class CustomersTab(BaseTab):
         super().resizeEvent(event)
         self._fit()
 
+    def covered_height(self) -> int:
+        """Give how much of the bottom the done bar must leave free."""
+        return self.selection_bar.height() + 12 if self.selection_bar.isVisible() else 0
+
     def minimumSizeHint(self) -> QSize:
         """Do with the smallest window."""
         return QSize(400, 300)
@@ -561,6 +617,7 @@ class CustomersTab(BaseTab):
         for chip in (*self.chips.values(), self.more_chip):
             chip.show_words(chip.text())
         self._glass.setIcon(icon("search", "text3"))
+        self.more_chip.setIcon(icon("chevron-down", "text2", 14))
         self._fit()
 
     def _on_card_changed(self, table: bool) -> None:
@@ -570,12 +627,7 @@ class CustomersTab(BaseTab):
             self.load()
 
     def _answer_checkout(self, offered: bool) -> None:
-        def done(changes: Changes) -> None:
-            self.session.bus.changed.emit(changes)
-            self._on_card_changed(table=True)
-            self.done.emit(self.tr("Your answer is kept, with its day"), [])
-
-        self.session.write("consent.answer_checkout", offered, done=done)
+        answer_checkout(self.session, offered, self.done)
 
     def show_orders(self) -> None:
         """Show every order with its lines."""
@@ -584,42 +636,12 @@ class CustomersTab(BaseTab):
 
     def choose_merge(self) -> None:
         """Ask with whom the shown person is one."""
-        fields = [
-            FormField(
-                "other", self.tr("The other one"),
-                hint=self.tr("email, phone or name, as it stands in the list"),
-            )
-        ]  # fmt: skip
-        words = self.tr("Their orders become one story. It can be undone on any later day.")
-        form = FormDialog(
-            self.tr("Merge with another person"), words, fields, self.tr("&Merge"), self.window()
-        )
-
-        def answered(values: dict[str, Any]) -> None:
-            found = self._find_other(str(values["other"]))
-            if found is None:
-                form.say(UserError("no_such_person", name=str(values["other"])))
-                return
-            form.close()
-            self.actions_of_card.merge_with(found)
-
-        form.answered.connect(answered)
-        form.open()
-
-    def _find_other(self, words: str) -> str | None:
-        """Give the key of the one other person whom the words mean, None for none or several."""
-        view = self.view
-        if view is None or not words.strip():
-            return None
-        texts = self.texts or SearchTexts(view.plain_texts)
-        places = [at for at in texts.find(words) if view.rows[at].id != self._shown_id]
-        exact = [
-            at
-            for at in places
-            if words.strip().lower() in (view.rows[at].email, view.rows[at].name.lower())
-        ]
-        places = exact or places
-        return view.rows[places[0]].key if len(places) == 1 else None
+        shown, view = self.card.view, self.view
+        if shown is None or view is None:
+            return
+        dialog = MergeDialog(shown, view, self.window())
+        dialog.chosen.connect(self.actions_of_card.merge_with)
+        dialog.open()
 
     # Many at once
 
@@ -629,6 +651,11 @@ class CustomersTab(BaseTab):
             return []
         found: list[int] = view.ids[self.table.rows.chosen_places()].tolist()
         return found
+
+    def _chosen_places(self) -> list[int]:
+        rows = self.table.rows
+        ticked = rows.chosen_places()
+        return (ticked if len(ticked) else rows.places()).tolist()  # type: ignore[no-any-return]
 
     def chosen_ids(self) -> tuple[int, ...]:
         """Give the ticked people, else all that are shown, in the order shown."""
@@ -642,10 +669,13 @@ class CustomersTab(BaseTab):
         count = self.table.ticked_count()
         view = self.view
         self.selection_bar.setVisible(count > 0)
+        words = (
+            self.tr("E&xcel list ({0})").format(whole(count)) if count else self.tr("E&xcel list")
+        )
+        self.list_button.set_words(words)
         if view is None or not count:
             return
-        words = self.tr("%Ln selected of {0}", "", count).format(whole(len(view.rows)))
-        self.selected.setText(words)
+        self.selected.setText(self.tr("%Ln selected", "", count))
         shown = self.table.rows.rowCount()
         ticks = self.table.rows.ticks
         every = int(np.count_nonzero(ticks[self.table.rows.places()])) == shown
@@ -664,30 +694,32 @@ class CustomersTab(BaseTab):
             return title, sentence("list.found", words=words)
         return title, sentence(f"rule.ready.{group}") if group else sentence("list.everybody")
 
-    def asked_list(self) -> ListAsk:
-        """Give the list that would be saved now."""
-        title, rule = self._title()
-        return ListAsk(title, rule, self.chosen_ids(), tuple(self._in_order()), self.session.as_of)
+    def asked_list(self, ids: Sequence[int] = ()) -> ListAsk:
+        """Give the list that would be saved now: of these people, else of those chosen."""
+        title, rule = self._title() if not ids else (self.tr("Customers"), sentence("list.chosen"))
+        chosen = tuple(ids) or self.chosen_ids()
+        return ListAsk(title, rule, chosen, tuple(self._in_order()), self.session.as_of)
 
-    def save_list(self) -> None:
+    def save_list(self, ids: Sequence[int] = ()) -> None:
         """Save what is shown, or ticked, as a list for Excel."""
         if self.view is not None:
-            self.saver.choose(self.asked_list())
+            self.saver.choose(self.asked_list(ids))
 
-    def copy_rows(self) -> None:
+    def copy_rows(self, places: Sequence[int] = ()) -> None:
         """Copy the ticked rows, or all that are shown."""
-        self.table.copy()
-        count = self.table.ticked_count() or self.table.rows.rowCount()
-        self.done.emit(self.tr("Copied %Ln customer(s)", "", count), [])
+        found = list(places) or self._chosen_places()
+        self.table.copy_places(found)
+        self.done.emit(self.tr("Copied %Ln customer(s)", "", len(found)), [])
 
-    def open_tools(self) -> QMenu:
+    def open_tools(self, ids: Sequence[int] = ()) -> QMenu:
         """Offer the files of mail tools."""
-        at = self.tools_button.mapToGlobal(QPoint(0, self.tools_button.height()))
-        return self.saver.tools_menu(self._title()[0], self.chosen_ids(), at)
+        anchor = self.tools_button if self.tools_button.isVisible() else self.list_button
+        at = anchor.mapToGlobal(QPoint(0, anchor.height()))
+        return self.saver.tools_menu(self._title()[0], tuple(ids) or self.chosen_ids(), at)
 
-    def add_to_list(self) -> None:
+    def add_to_list(self, chosen: Sequence[int] = ()) -> None:
         """Keep the ticked people as a list of the owner's own."""
-        ids = self.chosen_ids()
+        ids = tuple(chosen) or self.chosen_ids()
         words = self.tr("A list stays as it is; you find it on the Groups page.")
         form = FormDialog(
             self.tr("Add %Ln customer(s) to a list", "", len(ids)),
@@ -716,15 +748,15 @@ class CustomersTab(BaseTab):
         dialog.added.connect(self._on_added)
         dialog.open()
 
-    def _on_added(self, customer: int, batch: int) -> None:
+    def _on_added(self, added: Added) -> None:
         def undo() -> None:
-            self.session.write("import_orders.take_back", batch, done=self.session.bus.changed.emit)
+            self.session.write("card.remove_by_hand", added, done=self.session.bus.changed.emit)
 
-        self._shown_id = customer
+        self._shown_id = added.customer_id
         self.session.bus.changed.emit(Changes(orders=True, customers=True, cards=True))
-        words = self.tr("Customer added")
-        self.session.can_undo(words, undo)
-        self.done.emit(words, [(self.tr("Undo"), undo)])
+        words = self.tr("Customer added") if added.is_new else self.tr("Added to a card you had")
+        self.session.can_undo(self.tr("adding a customer"), undo)
+        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the table's menu by the Menu key."""
@@ -734,23 +766,28 @@ class CustomersTab(BaseTab):
             super().contextMenuEvent(event)
 
     def _open_menu(self, at: QPoint) -> QMenu:
+        """Offer what can be done with the row under the mouse, or with all that are ticked."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.table.indexAt(at)
-        if index.isValid():
+        ids, places = self.chosen_ids(), self._chosen_places()
+        if index.isValid() and self.view is not None:
             place = self.table.rows.place(index.row())
             menu.addAction(self.tr("&Open card"), partial(self.open_card, place))
             menu.addSeparator()
-        menu.addAction(self.tr("&Add to list…"), self.add_to_list)
-        menu.addAction(self.tr("&Mail tool…"), self.open_tools)
+            if not self.table.rows.ticks[place]:
+                ids, places = (self.view.rows[place].id,), [place]
+        menu.addAction(self.tr("&Add to list…"), partial(self.add_to_list, ids))
+        menu.addAction(self.tr("&For a mail tool…"), partial(self.open_tools, ids))
         menu.addSeparator()
-        copy = menu.addAction(self.tr("&Copy for Excel"), self.copy_rows)
+        copy = menu.addAction(self.tr("&Copy for Excel"), partial(self.copy_rows, places))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        save = menu.addAction(self.tr("&Save Excel list…"), self.save_list)
+        save = menu.addAction(self.tr("&Save Excel list…"), partial(self.save_list, ids))
         save.setShortcut(QKeySequence("Ctrl+S"))
         menu.popup(self.table.viewport().mapToGlobal(at))
         return menu
 
 
 _LEADING = QLineEdit.ActionPosition.LeadingPosition
+_LONGEST_QUOTE = 40  # letters of a search that are said again
 _UNBOUNDED = 16_777_215  # Qt's own largest width

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
@@ -34,6 +36,7 @@ from shopretain.services.lists import ListAsk, file_name
 from shopretain.services.people_table import PeopleView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.format import money, whole
+from shopretain.ui.people.card_actions import answer_checkout
 from shopretain.ui.people.categories_dialog import CategoriesDialog
 from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.list_saver import ListSaver
@@ -57,7 +60,6 @@ from shopretain.ui.widgets.one_of import OneOf
 
 _IMPORT_PAGE = 1
 _COLUMNS = ("name", "group", "orders", "spent", "last")
-_LIST_WIDTH = 232
 
 
 class GroupButton(QPushButton):
@@ -86,6 +88,7 @@ class GroupsTab(BaseTab):
 
     page_wanted = Signal(int)
     done = Signal(str, object)
+    customer_wanted = Signal(int)
 
     def __init__(self, session: Session) -> None:
         """Put the page together; groups come with `load`."""
@@ -114,8 +117,6 @@ class GroupsTab(BaseTab):
         self.saver = ListSaver(session, self.job_bar, self)
         self.saver.done.connect(self.done)
         self.list_side = QWidget()
-        self.list_side.setMinimumWidth(theme().px(_LIST_WIDTH))
-        self.list_side.setMaximumWidth(theme().px(_LIST_WIDTH))
         self._list = QVBoxLayout(self.list_side)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2)
@@ -145,7 +146,7 @@ class GroupsTab(BaseTab):
         self.rename_button = Button("", self.rename, kind="quiet", icon_name="pencil", small=True)
         self.rename_button.setToolTip(self.tr("Rename"))
         self.rename_button.setAccessibleName(self.tr("Rename"))
-        self.delete_button = Button(self.tr("Delete"), self.delete, kind="link")
+        self.delete_button = Button(self.tr("&Delete"), self.delete, kind="link")
         self.saved = row(
             IconLabel("check", "good", 16), Label(self.tr("Saved"), "caption"), spacing=4
         )
@@ -154,6 +155,7 @@ class GroupsTab(BaseTab):
         inside.addWidget(self.sentence)
         self.editor = RuleEditor(self._words_for)
         self.editor.edited.connect(self._on_edited)
+        self.editor.incomplete.connect(self._on_incomplete)
         inside.addWidget(self.editor)
         card.column.addWidget(head)
         strip = QWidget()
@@ -161,20 +163,19 @@ class GroupsTab(BaseTab):
         line = QHBoxLayout(strip)
         line.setContentsMargins(20, 10, 20, 10)
         self.figures = {name: Label("", "figure2") for name in ("count", "spent", "order")}
-        captions = {
-            "count": self.tr("customers"),
-            "spent": self.tr("spent in the last year"),
-            "order": self.tr("usual order"),
+        self.captions = {
+            "count": Label("", "caption"),
+            "spent": Label(self.tr("spent in the last year"), "caption"),
+            "order": Label(self.tr("usual order"), "caption"),
         }
         figures = [
-            column(self.figures[name], Label(captions[name], "caption"), spacing=0)
-            for name in self.figures
+            column(self.figures[name], self.captions[name], spacing=0) for name in self.figures
         ]
         line.addWidget(flow(*figures, spacing=24))
         line.addStretch(1)
-        self.tools_button = Button(self.tr("&Mail tool…"), self.open_tools, icon_name="mail")
+        self.tools_button = Button(self.tr("For a &mail tool…"), self.open_tools, icon_name="mail")
         self.list_button = Button(
-            self.tr("&Excel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
+            self.tr("E&xcel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
         )
         line.addWidget(flow(self.tools_button, self.list_button))
         card.column.addWidget(_line())
@@ -184,12 +185,29 @@ class GroupsTab(BaseTab):
         card.column.addLayout(self._asking)
         self.table = PeopleTable(self.tr("Customers of this group"), ticks=False)
         self.table.setMinimumHeight(theme().px(200))
-        card.column.addWidget(self.table, 1)
+        self.table.opened.connect(self._on_opened)
+        self.nobody = QWidget()
+        middle = QVBoxLayout(self.nobody)
+        self.nobody_words = Label(self.tr("Nobody is in this group now."), "second", wrap=True)
+        self.nobody_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.categories_button = Button(
+            self.tr("Say which products are for whom…"), self.open_categories, kind="link"
+        )
+        middle.addStretch(1)
+        middle.addWidget(self.nobody_words)
+        middle.addWidget(self.categories_button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(2)
+        self.nobody.setMinimumHeight(theme().px(120))
+        self.people_or_nobody = OneOf()
+        self.people_or_nobody.add(self.table)
+        self.people_or_nobody.add(self.nobody)
+        self.people_or_nobody.show_one(self.table)
+        card.column.addWidget(self.people_or_nobody, 1)
         self.left_out = QWidget()
         foot = QHBoxLayout(self.left_out)
         foot.setContentsMargins(16, 8, 16, 10)
         self.left_words = Label("", "caption", wrap=True)
-        self.show_left_button = Button(self.tr("Show them"), self.show_left, kind="link")
+        self.show_left_button = Button(self.tr("&Show them"), self.show_left, kind="link")
         foot.addWidget(IconLabel("info", "text2", 16))
         foot.addWidget(self.left_words, 1)
         foot.addWidget(self.show_left_button)
@@ -265,6 +283,30 @@ class GroupsTab(BaseTab):
                 )
                 self._list.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._list.addStretch(1)
+        self._fit_list()
+        self._order_tabs()
+
+    def _fit_list(self) -> None:
+        """Give the list the width that its own words need; names of the owner's may be cut."""
+        bold = QFontMetrics(theme().font(14, QFont.Weight.DemiBold))
+        names = [sentence(f"group.{name}") for name in LOOKS]
+        widest = max(bold.horizontalAdvance(name) for name in names)
+        self.list_side.setFixedWidth(widest + theme().px(112))
+
+    def _order_tabs(self) -> None:
+        """Let Tab go from the groups to their rules, figures and people."""
+        block = self.editor.block
+        chain: list[QWidget] = [
+            *self._buttons.buttons(), self.rename_button, self.delete_button,
+            *(block.fields() if block is not None else ()),
+            self.tools_button, self.list_button, self.table, self.show_left_button,
+        ]  # fmt: skip
+        for first, then in pairwise(chain):
+            QWidget.setTabOrder(first, then)
+
+    def _on_opened(self, place: int) -> None:
+        if self.people is not None:
+            self.customer_wanted.emit(self.people.rows[place].id)
 
     def _add_button(self, which: str | int, icon_name: str, name: str, count: int) -> None:
         button = GroupButton(icon_name, name, count)
@@ -273,7 +315,7 @@ class GroupsTab(BaseTab):
         self._buttons.addButton(button)
         self._list.addWidget(button)
 
-    def _on_button(self, which: str | int, _checked: bool) -> None:
+    def _on_button(self, which: str | int, *_told: object) -> None:
         self.choose(which)
 
     def _ready_help(self) -> HelpText:
@@ -294,6 +336,7 @@ class GroupsTab(BaseTab):
 
     def choose(self, which: str | int) -> None:
         """Show a group."""
+        self.editor.flush()
         self.chosen = which
         own = self.own()
         name = own.name if own is not None else sentence(f"group.{which}")
@@ -305,6 +348,7 @@ class GroupsTab(BaseTab):
         self.editor.setVisible(has_rule)
         if own is not None and own.rule is not None and self.groups is not None:
             self.editor.show_rule(own.rule, self.groups.currency)
+        self._order_tabs()
         self._ask(which)
 
     def _ask(self, which: str | int | Rule) -> None:
@@ -322,6 +366,7 @@ class GroupsTab(BaseTab):
         self._shown_left = False
         currency = self.groups.currency if self.groups is not None else "EUR"
         self.figures["count"].setText(whole(found.count))
+        self.captions["count"].setText(sentence("list.customers", count=found.count))
         self.figures["spent"].setText(money(found.spent_12, currency))
         usual = found.usual_order
         self.figures["order"].setText("–" if usual is None else money(usual, currency))
@@ -336,7 +381,7 @@ class GroupsTab(BaseTab):
         if found.left_by_post:
             words += " " + self.tr("You could send %Ln a postcard.", "", found.left_by_post)
         self.left_words.setText(words)
-        self.show_left_button.set_words(self.tr("Show them"))
+        self.show_left_button.set_words(self.tr("&Show them"))
         self._ask_about_checkout(found.never_asked)
 
     def _show_people(self, ids: np.ndarray) -> None:
@@ -346,6 +391,12 @@ class GroupsTab(BaseTab):
         places = [view.place[customer] for customer in ids.tolist() if customer in view.place]
         self.table.rows.show_only(np.array(places, dtype=np.int64))
         self.table.fit()
+        self.people_or_nobody.show_one(self.table if places else self.nobody)
+        own = self.own()
+        rule = own.rule if own is not None else None
+        self.categories_button.setVisible(rule is not None and _asks_for_audience(rule))
+        for button in (self.list_button, self.tools_button):
+            button.setEnabled(bool(places))
 
     def show_left(self) -> None:
         """Show those who may not be emailed, or the group again."""
@@ -353,7 +404,7 @@ class GroupsTab(BaseTab):
             return
         self._shown_left = not self._shown_left
         self._show_people(self.answer.left_ids if self._shown_left else self.answer.ids)
-        words = self.tr("Show the group") if self._shown_left else self.tr("Show them")
+        words = self.tr("&Show the group") if self._shown_left else self.tr("&Show them")
         self.show_left_button.set_words(words)
 
     def _ask_about_checkout(self, count: int) -> None:
@@ -378,26 +429,36 @@ class GroupsTab(BaseTab):
         self._asking.addWidget(note)
 
     def _answer_checkout(self, offered: bool) -> None:
-        self.session.write("consent.answer_checkout", offered, done=self.session.bus.changed.emit)
+        answer_checkout(self.session, offered, self.done)
 
     def _words_for(self, name: str, take: Any) -> None:
         if name in _WITH_WORDS:
             self.session.read("groups.words_for", name, done=take)
 
+    def _on_incomplete(self) -> None:
+        """Keep the last whole rule while a value is missing."""
+        self.saved.hide()
+        self.sentence.setText(self.tr("A value is missing; the group stays as it was until then."))
+
     def _on_edited(self, rule: Rule) -> None:
         own = self.own()
-        if own is None:
+        if own is None or own.rule is None:
             return
         currency = self.groups.currency if self.groups is not None else "EUR"
         self.sentence.setText(rule_sentence(rule, currency))
         self._ask(rule)
         self.saved.hide()
+        before, group, name = own.rule, own.id, own.name
+
+        def undo() -> None:
+            self.session.write("groups.save", group, name, before, done=self._made)
 
         def done(_id: int) -> None:
             self.saved.show()
+            self.session.can_undo(self.tr("changing the rules of {0}").format(name), undo)
             self._refresh_list()
 
-        self.session.write("groups.save", own.id, own.name, rule, done=done)
+        self.session.write("groups.save", group, name, rule, done=done)
 
     def _refresh_list(self) -> None:
         """Show the names and counts anew, without touching what is being edited."""
@@ -426,9 +487,19 @@ class GroupsTab(BaseTab):
     def start(self, starter: Starter) -> None:
         """Make a group of the owner's own from a starter, ready to change."""
         name = sentence(f"starter.{starter.id}") if starter.id else sentence("group.unnamed")
-        self.session.write("groups.save", None, name, starter.rule, done=self._made)
 
-    def _made(self, group: int) -> None:
+        def done(group: int) -> None:
+            def undo() -> None:
+                self.session.write(
+                    "groups.delete", group, done=lambda _gone: self._made(self.chosen)
+                )
+
+            self._made(group)
+            self.session.can_undo(self.tr("making the group {0}").format(name), undo)
+
+        self.session.write("groups.save", None, name, starter.rule, done=done)
+
+    def _made(self, group: str | int) -> None:
         self.chosen = group
         self.session.bus.changed.emit(Changes(cards=True))
 
@@ -479,8 +550,15 @@ class GroupsTab(BaseTab):
         )  # fmt: skip
 
         def answered(values: dict[str, Any]) -> None:
+            def undo() -> None:
+                self.session.write("groups.rename", own.id, own.name, done=self._made)
+
+            def done(group: int) -> None:
+                self._made(group)
+                self.session.can_undo(self.tr("renaming {0}").format(own.name), undo)
+
             form.close()
-            self.session.write("groups.rename", own.id, values["name"], done=self._made)
+            self.session.write("groups.rename", own.id, values["name"], done=done)
 
         form.answered.connect(answered)
         form.open()
@@ -497,9 +575,9 @@ class GroupsTab(BaseTab):
 
             self.chosen = "best"
             self.session.bus.changed.emit(Changes(cards=True))
+            self.session.can_undo(self.tr("deleting {0}").format(own.name), undo)
             words = self.tr("Deleted the group {0}").format(own.name)
-            self.session.can_undo(words, undo)
-            self.done.emit(words, [(self.tr("Undo"), undo)])
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
         self.session.write("groups.delete", own.id, done=done)
 
@@ -509,9 +587,10 @@ class GroupsTab(BaseTab):
         """Give the list that would be saved now, in the order shown."""
         view = self.people
         ids = () if view is None else tuple(view.ids[self.table.rows.places()].tolist())
-        return ListAsk(
-            self.name.accessibleName(), self.sentence.text(), ids, _COLUMNS, self.session.as_of
-        )
+        title = self.name.accessibleName()
+        if self._shown_left:
+            title = self.tr("{0}, not by email").format(title)
+        return ListAsk(title, self.sentence.text(), ids, _COLUMNS, self.session.as_of)
 
     def save_list(self) -> None:
         """Save the group for Excel."""
@@ -574,6 +653,16 @@ _WITH_WORDS = frozenset(
     ("coupon", "payment", "delivery", "country", "town", "tag", "channel", "source", "product",
      "category", "sku", "audience", "category_share", "audience_share")
 )  # fmt: skip
+
+
+def _asks_for_audience(rule: Rule) -> bool:
+    """Tell whether a rule asks for categories, which the owner may have to name first."""
+    return any(
+        _asks_for_audience(part)
+        if isinstance(part, Rule)
+        else part.field.startswith(("audience", "category"))
+        for part in rule.parts
+    )
 
 
 def _line() -> QWidget:

@@ -19,11 +19,16 @@ class Card(QFrame):
         self.column.setSpacing(spacing)
 
 
-def row(*widgets: QWidget | int, spacing: int = 8, parent: QWidget | None = None) -> QWidget:
+def row(
+    *widgets: QWidget | int,
+    spacing: int = 8,
+    margin: tuple[int, int, int, int] = (0, 0, 0, 0),
+    parent: QWidget | None = None,
+) -> QWidget:
     """Give the widgets side by side; an int among them is a stretch (0: a plain one)."""
     frame = QWidget(parent)
     layout = QHBoxLayout(frame)
-    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setContentsMargins(*margin)
     layout.setSpacing(spacing)
     for widget in widgets:
         if isinstance(widget, int):

@@ -30,6 +30,7 @@ class DoneBar(QFrame):
         self._words = Label("", wrap=True)
         layout.addWidget(self._words, 1)
         self._buttons: list[Button] = []
+        self.lift = 0  # px above the bottom that the page needs for itself
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -66,6 +67,12 @@ class DoneBar(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def forget_undo(self) -> None:
+        """Go away where Undo was offered: the step was undone elsewhere."""
+        undo = self.tr("Undo")
+        if any(button.text() == undo for button in self._buttons):
+            self.hide()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the page is resized."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -100,5 +107,7 @@ class DoneBar(QFrame):
         words = self._words.fontMetrics().horizontalAdvance(self._words.text()) + 80
         width = min(max(words + actions, theme().px(320)), page.width() - 48)
         height = max(self._row.totalHeightForWidth(width), theme().px(48))
-        self.setGeometry((page.width() - width) // 2, page.height() - height - 20, width, height)
+        self.setGeometry(
+            (page.width() - width) // 2, page.height() - height - 20 - self.lift, width, height
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

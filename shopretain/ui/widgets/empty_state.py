@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Badge, Label
@@ -35,10 +35,21 @@ class EmptyState(QWidget):
             label.setAlignment(middle)
             label.setMaximumWidth(480)
             label.setMinimumWidth(280)
-            layout.addWidget(label, alignment=middle)
+            layout.addWidget(_centred(label))
         self.button: Button | None = None
         if action is not None:
             layout.addSpacing(8)
             self.button = Button(action[0], action[1], kind="primary")
             layout.addWidget(self.button, alignment=middle)
         layout.addStretch(2)
+
+
+def _centred(label: Label) -> QWidget:
+    """Give a label in the middle, as high as its lines: an alignment would give it one line."""
+    frame = QWidget()
+    across = QHBoxLayout(frame)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addStretch(1)
+    across.addWidget(label, 100)
+    across.addStretch(1)
+    return frame

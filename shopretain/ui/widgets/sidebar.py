@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from shopretain.ui.format import long_day, short_day, whole
+from shopretain.ui.format import long_day, short_day
 from shopretain.ui.icons import icon
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
@@ -125,7 +125,7 @@ class Sidebar(QFrame):
             self.newest.setText(self.tr("Import a file to begin"))
             self.newest.set_tone("")
             return
-        self.customers.setText(self.tr("{0} customers").format(whole(shop.customers)))
+        self.customers.setText(self.tr("%Ln customer(s)", "", shop.customers))
         age = (self.session.today - shop.newest_on).days
         if age > OLD_AFTER_DAYS:
             self.newest.setText(
