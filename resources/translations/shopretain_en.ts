@@ -292,10 +292,6 @@
         <translation><numerusform>{0}, %Ln has not yet.</numerusform><numerusform>{0}, %Ln have not yet.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %Ln customer(s)</source>
         <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
     </message>
@@ -309,23 +305,14 @@
     </message>
 </context>
 <context>
+    <name>CustomerList</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GroupsTab</name>
-    <message numerus="yes">
-        <source>%Ln more match but may not be emailed.</source>
-        <translation><numerusform>%Ln more matches but may not be emailed.</numerusform><numerusform>%Ln more match but may not be emailed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them may not be emailed.</source>
-        <translation><numerusform>%Ln of them may not be emailed.</numerusform><numerusform>%Ln of them may not be emailed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>You could send %Ln a postcard.</source>
-        <translation><numerusform>You could send one a postcard.</numerusform><numerusform>You could send %Ln a postcard.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>If they could, %Ln more customer(s) may be emailed. Asked once; your answer is kept with its day, as evidence.</source>
-        <translation><numerusform>If they could, %Ln more customer may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform><numerusform>If they could, %Ln more customers may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln customer(s) put on the list</source>
         <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
@@ -345,6 +332,25 @@
     <message numerus="yes">
         <source>%Ln address(es) put on the stop list</source>
         <translation><numerusform>%Ln address put on the stop list</numerusform><numerusform>%Ln addresses put on the stop list</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message numerus="yes">
+        <source>%Ln more match but may not be emailed.</source>
+        <translation><numerusform>%Ln more matches but may not be emailed.</numerusform><numerusform>%Ln more match but may not be emailed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may not be emailed.</source>
+        <translation><numerusform>%Ln of them may not be emailed.</numerusform><numerusform>%Ln of them may not be emailed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You could send %Ln a postcard.</source>
+        <translation><numerusform>You could send one a postcard.</numerusform><numerusform>You could send %Ln a postcard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>If they could, %Ln more customer(s) may be emailed. Asked once; your answer is kept with its day, as evidence.</source>
+        <translation><numerusform>If they could, %Ln more customer may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform><numerusform>If they could, %Ln more customers may be emailed. Asked once; your answer is kept with its day, as evidence.</numerusform></translation>
     </message>
 </context>
 <context>

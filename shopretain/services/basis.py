@@ -15,7 +15,7 @@ from shopretain.services.settings import ShopSettings
 from shopretain.services.shop import Shop
 from shopretain.store.frames import orders_frame
 
-_KEPT_DAYS = 4  # days and groups whose figures are kept, to go there and back
+_KEPT_DAYS = 6  # days and groups whose figures are kept, to go there and back
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,8 +64,7 @@ def basis(shop: Shop, as_of: date | None = None, group: str = "") -> Basis:
     settings = shop.settings()
     yesterday = shop.clock.today(settings.time_zone) - timedelta(days=1)
     everything = _all_purchases(shop, settings)
-    span = everything.as_of(yesterday).span
-    newest = span[1] if span is not None else yesterday
+    newest = _newest_day(shop, everything, yesterday)
     day = as_of or newest
     key = (day, newest, group)
     found = shop.kept.get(key)
@@ -77,8 +76,18 @@ def basis(shop: Shop, as_of: date | None = None, group: str = "") -> Basis:
         else:
             found = Basis(everything.as_of(day), day, settings, newest)
         if len(shop.kept) > _KEPT_DAYS:
-            shop.kept = {(): everything}
+            shop.kept = {(): everything, ("newest", yesterday): newest}
         shop.kept[key] = found
+    return found
+
+
+def _newest_day(shop: Shop, everything: Purchases, yesterday: date) -> date:
+    """Give the newest order's day until yesterday: looked for once, as it is asked for often."""
+    key = ("newest", yesterday)
+    found = shop.kept.get(key)
+    if not isinstance(found, date):
+        span = everything.as_of(yesterday).span
+        found = shop.kept[key] = span[1] if span is not None else yesterday
     return found
 
 

@@ -13,10 +13,9 @@ from typing import Any
 import numpy as np
 
 from shopretain.analytics.groups import GROUPS
-from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import day_of_number
+from shopretain.analytics.purchases import day_number, day_of_number
 from shopretain.base.changes import Changes
-from shopretain.base.dates import Clock
+from shopretain.base.dates import Clock, add_months
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
 from shopretain.base.progress import Progress, no_progress
@@ -138,7 +137,9 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
 
 def _rhythm(found: Any, at: int) -> Rhythm:
     habits, said, purchases = found.habits, found.forecast, found.purchases
-    mine = purchases.is_order & (purchases.customer == purchases.people[at])
+    bought = purchases.customer == purchases.people[at]
+    mine = bought & purchases.is_order
+    since = day_number(add_months(found.as_of, -24))
     return Rhythm(
         GROUPS[found.group[at]],
         day_of_number(habits.first[at]),
@@ -150,7 +151,7 @@ def _rhythm(found: Any, at: int) -> Rhythm:
         int(habits.silence[at]),
         bool(habits.is_late[at]),
         int(found.value[at]),
-        int(spent_by_customer(purchases, found.as_of, 24)[at]),
+        int(purchases.value[bought & (purchases.day > since)].sum()),
         None if said.value is None else round(float(said.value[at])),
         None if said.chance is None else float(said.chance[at]),
     )

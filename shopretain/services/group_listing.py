@@ -40,7 +40,7 @@ def listing(shop: Shop, name: str, as_of: date | None = None) -> dict[str, Any]:
                 "spent_so_far": str(to_decimal(int(np.nan_to_num(spent)), view.currency)),
                 "may_email": email.allowed,
                 "may_post": post.allowed,
-                "why": why(email, post),
+                "why": why(email.code, post.code),
             }
         )
     title, rule = title_of(shop, which, as_of)

@@ -4,29 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from shopretain.analytics.groups import GROUPS
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Flags, Ints, day_number
+from shopretain.analytics.purchases import Ints
 from shopretain.analytics.segments import (
     COMPARES,
     FIELDS,
     MONTHS,
     Condition,
-    Facts,
-    LinesBought,
     Param,
     Rule,
     RuleError,
-    Words,
     check,
     from_json,
     members,
@@ -34,12 +29,13 @@ from shopretain.analytics.segments import (
 )
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.text import has_sentence, sentence
-from shopretain.services.basis import Basis, basis
+from shopretain.base.text import sentence
+from shopretain.services.basis import basis
 from shopretain.services.consent import gate
-from shopretain.services.people_table import tags_by_customer
+from shopretain.services.group_words import STARTERS, Starter, rule_sentence, starting_from
+from shopretain.services.segment_facts import facts_of
 from shopretain.services.shop import Shop
-from shopretain.store import facts, frames, people_rows, segments
+from shopretain.store import people_rows, segments
 
 __all__ = ["COMPARES", "FIELDS", "MONTHS", "Condition", "Param", "Rule", "RuleError"]
 
@@ -89,218 +85,6 @@ class GroupAnswer:
     def count(self) -> int:
         """How many they are."""
         return len(self.ids)
-
-
-# Facts
-
-
-def facts_of(shop: Shop, as_of: date | None = None) -> Facts:
-    """Give all that rules ask for on a day; what is heavy is read when first asked for."""
-    base = basis(shop, as_of)
-    version = shop.store.version()
-    key = (version, shop.places_version, base.as_of, as_of is None)
-    if shop.facts is None or shop.facts[0] != key:
-        shop.facts = key, _facts(shop, base, as_of)
-    found: Facts = shop.facts[1]
-    return found
-
-
-def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
-    """Give the facts; of a past day, what cards and the gate said then."""
-    people = base.purchases.people
-    heavy = _heavy(shop, base)
-
-    def place(pairs: Sequence[tuple[int, str]]) -> Words:
-        return _words(people, pairs)
-
-    def read(query: Callable[[Any], Any]) -> Any:
-        with shop.store.read() as conn:
-            return query(conn)
-
-    @cache
-    def card_words(kind: str) -> Words:
-        return place(
-            [(who, text) for who, text, *_ in read(lambda c: facts.card_facts(c, kind, past))]
-        )
-
-    @cache
-    def card_flag(kind: str) -> Flags:
-        rows = read(lambda c: facts.card_facts(c, kind, past))
-        return np.isin(people, [who for who, _, _, closed in rows if closed is None])
-
-    @cache
-    def tags() -> Words:
-        found = read(
-            lambda c: tags_by_customer(facts.file_tags(c), facts.card_facts(c, "tag", past))
-        )
-        return place([(who, tag) for who, mine in found.items() for tag in mine])
-
-    @cache
-    def contacts() -> list[tuple[int, str, str, str, date]]:
-        rows: list[tuple[int, str, str, str, date]] = read(facts.last_contacts)
-        return [row for row in rows if past is None or row[4] <= past]
-
-    @cache
-    def contacted() -> np.ndarray:
-        last: dict[int, date] = {row[0]: row[4] for row in contacts()}
-        today = day_number(base.as_of)
-        found = [
-            today - day_number(last[who]) if who in last else np.nan for who in people.tolist()
-        ]
-        return np.array(found, dtype=float)
-
-    @cache
-    def birthdays() -> Ints:
-        known = {who: day.month for who, day in read(facts.file_birthdays)}
-        cards = read(lambda c: facts.card_facts(c, "birthday", past))
-        known |= {who: day.month for who, _, day, _ in cards if day is not None}
-        return np.array([known.get(who, 0) for who in people.tolist()], dtype=np.int64)
-
-    @cache
-    def allowed(channel: str) -> Flags:
-        return np.array(gate(shop, past).codes(people.tolist(), channel)[1], dtype=bool)  # type: ignore[arg-type]
-
-    return Facts(
-        as_of=base.as_of,
-        purchases=base.purchases,
-        habits=base.habits,
-        value=base.value,
-        scored=base.scored,
-        group=base.group,
-        forecast=lambda: base.forecast,
-        lines=heavy.lines,
-        products=_products(shop),
-        words={
-            **{
-                what: lambda what=what: heavy.order_words(what)  # type: ignore[misc]
-                for what in ("coupon", "payment", "delivery", "source")
-            },
-            "country": lambda: heavy.place_words(1),
-            "town": lambda: heavy.place_words(2),
-            "postcode": lambda: heavy.place_words(3),
-            "tag": tags,
-            "note": lambda: card_words("note"),
-            "channel": lambda: place([(row[0], row[1]) for row in contacts()]),
-        },
-        flags={
-            "vip": lambda: card_flag("vip"),
-            "complaint": lambda: card_flag("complaint"),
-            "may_email": lambda: allowed("email"),
-            "may_post": lambda: allowed("post"),
-            "refunded": lambda: np.isin(people, base.purchases.paid_back[:, 0]),
-        },
-        birthday_month=birthdays,
-        contacted=contacted,
-    )
-
-
-class _Heavy:
-    """Columns of orders and places: read once, kept until orders change."""
-
-    def __init__(self, shop: Shop, base: Basis) -> None:
-        self._shop, self._base = shop, base
-        self._kept: dict[object, Any] = {}
-
-    def _once(self, key: object, make: Callable[[], Any]) -> Any:
-        if key not in self._kept:
-            self._kept[key] = make()
-        return self._kept[key]
-
-    def _owner(self, order_ids: Ints) -> tuple[Ints, Ints]:
-        """Give for orders the place of the buyer among people and the order's row, -1 for none.
-
-        Only counted orders on or before the day have a place.
-        """
-        purchases = self._base.purchases
-        own = np.flatnonzero(purchases.is_order & (purchases.customer >= 0))
-        own = own[np.argsort(purchases.order_id[own], kind="stable")]
-        known = purchases.order_id[own]
-        at = np.minimum(np.searchsorted(known, order_ids), max(len(known) - 1, 0))
-        if not len(known):
-            return np.full(len(order_ids), -1), np.full(len(order_ids), -1)
-        there = known[at] == order_ids
-        row = np.where(there, own[at], -1)
-        owner = np.searchsorted(purchases.people, purchases.customer[own[at]])
-        return np.where(there, owner, -1), row
-
-    def lines(self) -> LinesBought:
-        """Give the lines of counted orders."""
-
-        def make() -> LinesBought:
-            with self._shop.store.read() as conn:
-                order, product = frames.lines_bought(conn)
-            owner, row = self._owner(order)
-            kept = owner >= 0
-            day = self._base.purchases.day[row[kept]]
-            return LinesBought(owner[kept], order[kept], day, product[kept])
-
-        found: LinesBought = self._once("lines", make)
-        return found
-
-    def order_words(self, what: str) -> Words:
-        """Give coupons, payments, deliveries or sources of counted orders."""
-
-        def make() -> Words:
-            with self._shop.store.read() as conn:
-                rows = facts.order_words(conn, what)
-            codes: dict[str, int] = {}
-            code = np.array([codes.setdefault(text, len(codes)) for _, text in rows], np.int64)
-            owner, _ = self._owner(np.array([order for order, _ in rows], np.int64))
-            return Words(owner[owner >= 0], code[owner >= 0], tuple(codes))
-
-        found: Words = self._once(what, make)
-        return found
-
-    def place_words(self, column: int) -> Words:
-        """Give countries, towns or postcodes."""
-
-        def make() -> list[tuple[int, str, str, str]]:
-            with self._shop.store.read() as conn:
-                return facts.places(conn)
-
-        rows = self._once("places", make)
-        people = self._base.purchases.people
-        found: Words = self._once(
-            ("place", column), lambda: _words(people, [(row[0], row[column]) for row in rows])
-        )
-        return found
-
-
-def _heavy(shop: Shop, base: Basis) -> _Heavy:
-    key = (shop.store.content_version(), base.as_of, base.newest, shop.places_version)
-    if shop.heavy is None or shop.heavy[0] != key:
-        shop.heavy = key, _Heavy(shop, base)
-    found: _Heavy = shop.heavy[1]
-    return found
-
-
-def _words(people: Ints, pairs: Sequence[tuple[int, str]]) -> Words:
-    """Give words of customers by id; those who are not among the people are left out."""
-    codes: dict[str, int] = {}
-    code = np.array([codes.setdefault(text, len(codes)) for _, text in pairs], dtype=np.int64)
-    who = np.array([customer for customer, _ in pairs], dtype=np.int64)
-    if not len(people) or not len(who):
-        return Words(np.zeros(0, np.int64), np.zeros(0, np.int64), tuple(codes))
-    at = np.minimum(np.searchsorted(people, who), len(people) - 1)
-    kept = people[at] == who
-    return Words(at[kept], code[kept], tuple(codes))
-
-
-def _products(shop: Shop) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Give name, SKU, category and audiences of each product, by its id."""
-    with shop.store.read() as conn:
-        rows = facts.list_products(conn)
-        audiences = facts.list_audiences(conn)
-    size = max((row.id for row in rows), default=-1) + 1
-    found: dict[str, list[tuple[str, ...]]] = {
-        what: [()] * size for what in ("product", "sku", "category", "audience")
-    }
-    for row in rows:
-        found["product"][row.id] = (row.name,)
-        found["sku"][row.id] = (row.sku,) if row.sku else ()
-        found["category"][row.id] = (row.category,) if row.category else ()
-        found["audience"][row.id] = audiences.get(row.category, ())
-    return {what: tuple(names) for what, names in found.items()}
 
 
 # Answers
@@ -421,111 +205,19 @@ def words_for(shop: Shop, field: str) -> tuple[str, ...]:
 _MOST_WORDS = 500
 
 
-# Sentences
-
-
-def rule_sentence(rule: Rule, currency: str) -> str:
-    """Give a rule as one sentence: Customers who ordered at least 2 times, and ..."""
-    if not rule.parts:
-        return sentence("rule.everybody")
-    return sentence("rule.customers", what=_joined(rule, currency))
-
-
-def _joined(rule: Rule, currency: str) -> str:
-    parts = [
-        sentence("rule.nested", what=_joined(part, currency))
-        if isinstance(part, Rule)
-        else condition_words(part, currency)
-        for part in rule.parts
-    ]
-    words = parts[0]
-    for part in parts[1:-1]:
-        words = sentence("rule.list" if rule.every else "rule.or", first=words, then=part)
-    if len(parts) > 1:
-        words = sentence("rule.and" if rule.every else "rule.or", first=words, then=parts[-1])
-    return words
-
-
-def condition_words(condition: Condition, currency: str) -> str:
-    """Give one condition in words."""
-    values: dict[str, str | int] = {}
-    params = COMPARES[FIELDS[condition.field].kind][condition.compare]
-    for number, (param, value) in enumerate(zip(params, condition.values, strict=True), start=1):
-        shown: str | int = value
-        if param == "group":
-            shown = sentence(f"group.{value}")
-        elif param == "month":
-            shown = sentence(f"in_month.{value}")
-        elif param == "money":
-            shown = f"{value} {currency}"
-        elif value.isdigit():
-            shown = int(value)
-            values.setdefault("count", shown)
-        values[f"value{number}"] = shown
-    code = f"rule.{condition.field}.{condition.compare}"
-    if not has_sentence(code):
-        code = f"rule.{FIELDS[condition.field].kind}.{condition.compare}"
-        values["field"] = sentence(f"field.{condition.field}")
-    return sentence(code, **values)
-
-
 # Own groups
-
-
-@dataclass(frozen=True, slots=True)
-class Starter:
-    """A group to copy and change: its id names the sentence `starter.<id>`."""
-
-    id: str
-    rule: Rule
-
-
-def _all(*conditions: tuple[str, str, tuple[str, ...]]) -> Rule:
-    return Rule(every=True, parts=tuple(Condition(*condition) for condition in conditions))
-
-
-STARTERS = (
-    Starter(
-        "win_back",
-        _all(
-            ("orders", "at_least", ("2",)),
-            ("last_order", "more_than", ("90",)),
-            ("last_order", "less_than", ("365",)),
-            ("may_email", "yes", ()),
-        ),
-    ),
-    Starter(
-        "best_by_post",
-        _all(
-            ("orders", "at_least", ("3",)),
-            ("money_score", "at_least", ("4",)),
-            ("may_post", "yes", ()),
-        ),
-    ),
-    Starter("bought_product", _all(("product", "ever", ("tea",)))),
-    Starter("five_orders", _all(("orders", "at_least", ("5",)))),
-    Starter("new_last_month", _all(("first_order", "in_month", ("last",)))),
-    Starter("birthday_next", _all(("birthday", "in_month", ("next",)))),
-    Starter("for_kids", _all(("audience_share", "mostly", ("kids",)))),
-    Starter("for_men", _all(("audience_share", "mostly", ("men",)))),
-    Starter("for_women", _all(("audience_share", "mostly", ("women",)))),
-    Starter(
-        "ask_opinion",
-        _all(("contacted", "within", ("365",)), ("last_order", "more_than", ("180",))),
-    ),
-    Starter("tips", _all(("last_order", "less_than", ("60",)), ("may_email", "yes", ()))),
-)
 
 
 def starters(shop: Shop) -> tuple[Starter, ...]:
     """Give the groups to copy; one about a product names the shop's own commonest."""
     known = facts_of(shop)
+    known.words["town"]()  # read beforehand what the first rule would wait for
     lines = known.lines()
     if not len(lines.product):
         return STARTERS
     top = int(np.bincount(lines.product).argmax())
     name = known.products["product"][top][0]
-    bought = _all(("product", "ever", (name,)))
+    bought = starting_from(("product", "ever", (name,)))
     return tuple(Starter(s.id, bought) if s.id == "bought_product" else s for s in STARTERS)
 
 
@@ -665,40 +357,3 @@ def save_text(shop: Shop, path: Path) -> int:
     except OSError as error:
         raise UserError("cannot_save", name=path.name) from error
     return len(lines)
-
-
-# Categories
-
-
-@dataclass(frozen=True, slots=True)
-class CategoriesView:
-    """Products with their category in force, and categories with whom they are for."""
-
-    products: tuple[tuple[str, str], ...]
-    categories: tuple[tuple[str, tuple[str, ...]], ...]
-
-
-def categories(shop: Shop) -> CategoriesView:
-    """Give products and categories, each name once."""
-    with shop.store.read() as conn:
-        products = {row.name: row.category for row in facts.list_products(conn)}
-        audiences = facts.list_audiences(conn)
-    names = sorted({c for c in products.values() if c} | audiences.keys(), key=str.casefold)
-    return CategoriesView(
-        tuple(sorted(products.items(), key=lambda item: item[0].casefold())),
-        tuple((name, audiences.get(name, ())) for name in names),
-    )
-
-
-def set_categories(shop: Shop, wanted: Sequence[tuple[str, str]]) -> Changes:
-    """Put products into categories, by name; an empty one goes back to the file's word."""
-    with shop.store.light_write() as conn:
-        facts.set_categories(conn, wanted)
-    return Changes(cards=True)
-
-
-def set_audiences(shop: Shop, category: str, wanted: Sequence[str]) -> Changes:
-    """Say for whom a category is."""
-    with shop.store.light_write() as conn:
-        facts.set_audiences(conn, category, wanted)
-    return Changes(cards=True)

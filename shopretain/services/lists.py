@@ -21,13 +21,15 @@ from shopretain.documents.csv_file import write_csv, write_tool_csv
 from shopretain.documents.workbook import Sheet, Value, currency_format, write_sheets
 from shopretain.messaging.gate import Verdict
 from shopretain.messaging.tools import FEWEST_FOR_ADS, TOOLS, Recipient
-from shopretain.services.consent import Gate, gate
+from shopretain.services.consent import gate
 from shopretain.services.people_table import (
     COLUMNS,
     PeopleView,
+    Permissions,
     day_of,
     everybody,
     group_id,
+    permissions_of,
 )
 from shopretain.services.shop import Shop
 from shopretain.store import facts
@@ -62,54 +64,77 @@ def file_name(title: str, day: date, suffix: str = ".xlsx") -> str:
     return f"{leaf_name(title)} {day.isoformat()}{suffix}"
 
 
-def save_at(
-    path: Path, clock: Clock, target: Path, asked: ListAsk, progress: Progress = no_progress
-) -> SavedList:
-    """Save a list in the child process, under the parent's lock."""
-    shop = Shop.open(path, clock, lock=False)
-    try:
-        return save(shop, target, asked, progress)
-    finally:
-        shop.close()
+@dataclass(frozen=True)
+class Prepared:
+    """A list with all that is in it, ready to be written by any process."""
+
+    title: str
+    headings: list[str]
+    rows: list[list[Value]]
+    formats: list[str]
+    about_title: str
+    about_headings: list[str]
+    about: list[list[Value]]
 
 
-def save(shop: Shop, target: Path, asked: ListAsk, progress: Progress = no_progress) -> SavedList:
-    """Save a list as Excel, or as CSV by the file's suffix; UserError `cannot_save`.
+def prepare(shop: Shop, asked: ListAsk) -> Prepared:
+    """Give a list as it will be saved, for Excel or as CSV.
 
     It is the shop's own record: everybody shown is in it, with whether they may be written to.
     """
-    progress("list", 0, 0)
     view = everybody(shop, asked.as_of)
-    known = gate(shop, asked.as_of)
     ids = [customer for customer in asked.ids if customer in view.place]
     columns = [name for name in asked.columns if COLUMNS[name].kind != "may"]
     headings = [sentence(f"column.{name}") for name in columns]
     headings += [sentence(f"list.{name}") for name in ("may_email", "may_post", "why")]
-    rows = _rows(view, known, ids, columns)
-    if target.suffix.lower() == ".csv":
-        comma = locale.localeconv()["decimal_point"] == ","
-        told = _told(rows, len(ids), progress)
-        write_csv(
-            target, headings, told, delimiter=";" if comma else ",", decimal="," if comma else "."
-        )
-        return SavedList(str(target), len(ids))
-    decimals = exponent(view.currency)
+    may = permissions_of(gate(shop, asked.as_of), ids)
     formats = {
-        "money": currency_format(view.currency, decimals),
+        "money": currency_format(view.currency, exponent(view.currency)),
         "day": _DAY_FORMAT,
         "expected": _DAY_FORMAT,
         "percent": _PERCENT_FORMAT,
     }
-    sheet = Sheet(
+    return Prepared(
         asked.title,
         headings,
-        rows,
+        list(_rows(view, may, ids, columns)),
         [formats.get(COLUMNS[name].kind, "") for name in columns],
-        table=True,
+        sentence("list.about"),
+        [sentence("list.what"), sentence("list.value")],
+        list(_about(shop, view, asked, may)),
     )
-    about = Sheet(sentence("list.about"), _about_headings(), _about(shop, known, asked, ids))
-    write_sheets(target, (sheet, about), progress, len(ids))
-    return SavedList(str(target), len(ids))
+
+
+def write_at(
+    _path: Path,
+    _clock: Clock,
+    target: Path,
+    prepared: Prepared,
+    progress: Progress = no_progress,
+) -> SavedList:
+    """Write a list in the child process: a workbook keeps the interpreter busy for seconds."""
+    return write(target, prepared, progress)
+
+
+def write(target: Path, prepared: Prepared, progress: Progress = no_progress) -> SavedList:
+    """Write a list as Excel, or as CSV by the file's suffix; UserError `cannot_save`."""
+    progress("list", 0, 0)
+    count = len(prepared.rows)
+    if target.suffix.lower() == ".csv":
+        comma = locale.localeconv()["decimal_point"] == ","
+        told = _told(iter(prepared.rows), count, progress)
+        marks = (";", ",") if comma else (",", ".")
+        write_csv(target, prepared.headings, told, delimiter=marks[0], decimal=marks[1])
+        return SavedList(str(target), count)
+    sheet = Sheet(prepared.title, prepared.headings, prepared.rows, prepared.formats, table=True)
+    about = Sheet(prepared.about_title, prepared.about_headings, prepared.about)
+    write_sheets(target, (sheet, about), progress, count)
+    return SavedList(str(target), count)
+
+
+def save(shop: Shop, target: Path, asked: ListAsk, progress: Progress = no_progress) -> SavedList:
+    """Prepare a list and write it; UserError `cannot_save`."""
+    return write(target, prepare(shop, asked), progress)
 
 
 def _told(rows: Iterator[list[Value]], total: int, progress: Progress) -> Iterator[list[Value]]:
@@ -120,15 +145,17 @@ def _told(rows: Iterator[list[Value]], total: int, progress: Progress) -> Iterat
 
 
 def _rows(
-    view: PeopleView, known: Gate, ids: Sequence[int], columns: Sequence[str]
+    view: PeopleView, may: Permissions, ids: Sequence[int], columns: Sequence[str]
 ) -> Iterator[list[Value]]:
-    yes, no = sentence("list.yes"), sentence("list.no")
+    said = {True: sentence("list.yes"), False: sentence("list.no")}
+    reasons = {pair: why(*pair) for pair in set(zip(may.email, may.post, strict=True))}
+    by_email, by_post = may.allowed_email.tolist(), may.allowed_post.tolist()
     numbers = {
         name: view.number(name)
         for name in columns
         if COLUMNS[name].kind in ("whole", "money", "day", "expected", "percent")
     }
-    for customer in ids:
+    for number, customer in enumerate(ids):
         at = view.place[customer]
         row: list[Value] = []
         for name in columns:
@@ -139,8 +166,8 @@ def _rows(
                 row.append(sentence(f"group.{group_id(view, at) or 'none'}"))
             else:
                 row.append(_number(view, column.kind, float(numbers[name][at])))
-        email, post = known.may(customer, "email"), known.may(customer, "post")
-        row += [yes if email.allowed else no, yes if post.allowed else no, why(email, post)]
+        reason = reasons[may.email[number], may.post[number]]
+        row += [said[by_email[number]], said[by_post[number]], reason]
         yield row
 
 
@@ -154,28 +181,25 @@ def _number(view: PeopleView, kind: str, value: float) -> Value:
     return round(value)
 
 
-def why(email: Verdict, post: Verdict) -> str:
-    """Give both reasons in a few words."""
-    return sentence(
-        "list.because", email=sentence(f"why.{email.code}"), post=sentence(f"why.{post.code}")
-    )
+def why(email: str, post: str) -> str:
+    """Give the reasons of two verdicts, by their codes, in a few words."""
+    return sentence("list.because", email=sentence(f"why.{email}"), post=sentence(f"why.{post}"))
 
 
-def _about_headings() -> list[str]:
-    return [sentence("list.what"), sentence("list.value")]
-
-
-def _about(shop: Shop, known: Gate, asked: ListAsk, ids: Sequence[int]) -> Iterator[list[Value]]:
+def _about(shop: Shop, view: PeopleView, asked: ListAsk, may: Permissions) -> Iterator[list[Value]]:
     """Say what the list is: its rule, its day, and who on it may not be written to, by reason."""
     yield [sentence("list.name"), asked.title]
     yield [sentence("list.rule"), asked.rule]
-    yield [sentence("list.day"), asked.as_of or known.base.as_of]
+    yield [sentence("list.day"), view.as_of]
     yield [sentence("list.made"), shop.today]
-    yield [sentence("list.count"), len(ids)]
-    for channel in ("email", "post"):
-        verdicts = [known.may(customer, channel) for customer in ids]
-        yield [sentence(f"list.{channel}"), sum(verdict.allowed for verdict in verdicts)]
-        for code, count in _blocked(verdicts):
+    yield [sentence("list.count"), len(may.email)]
+    for channel, codes, allowed in (
+        ("email", may.email, may.allowed_email),
+        ("post", may.post, may.allowed_post),
+    ):
+        yield [sentence(f"list.{channel}"), int(allowed.sum())]
+        blocked = Counter(code for code, ok in zip(codes, allowed, strict=True) if not ok)
+        for code, count in blocked.most_common():
             yield [sentence(f"list.{channel}_not", why=sentence(f"why.{code}")), count]
 
 

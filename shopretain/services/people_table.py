@@ -16,6 +16,7 @@ from shopretain.analytics.purchases import Flags, Ints, day_number, day_of_numbe
 from shopretain.base.folding import folded
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import Gate, gate
+from shopretain.services.order_facts import order_facts
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
 from shopretain.store import facts, people_rows
@@ -23,6 +24,7 @@ from shopretain.store.people_rows import CustomerRow
 
 Kind = Literal["words", "text", "group", "whole", "money", "day", "expected", "percent", "may"]
 GROUP_IDS = GROUPS
+_PRODUCT_BITS = 32
 UNLIKELY_DAYS = 548  # of silence: no order is expected any more
 
 
@@ -244,7 +246,6 @@ def search_texts(shop: Shop, view: PeopleView) -> SearchTexts:
     """Give what is searched: name, e-mail, phone, town, country, order numbers, products."""
     with shop.store.read() as conn:
         numbers = people_rows.order_numbers(conn)
-        owner, product = people_rows.products_bought(conn)
         names = [(p.id, folded(f"{p.name} {p.sku}")) for p in facts.list_products(conn)]
     texts = list(view.plain_texts)
     for customer, told in numbers.items():
@@ -252,10 +253,11 @@ def search_texts(shop: Shop, view: PeopleView) -> SearchTexts:
         if at is not None:
             texts[at] += " " + folded(told)
     known = dict(names)
-    for customer, bought in zip(owner.tolist(), product.tolist(), strict=True):
-        at = view.place.get(customer)
-        if at is not None:
-            texts[at] += " " + known[bought]
+    lines = order_facts(shop, view.base).lines()
+    each = np.unique(lines.owner << _PRODUCT_BITS | lines.product)
+    owners, bought = (each >> _PRODUCT_BITS).tolist(), (each & (1 << _PRODUCT_BITS) - 1).tolist()
+    for at, product in zip(owners, bought, strict=True):  # buyers stand first, in their order
+        texts[at] += " " + known[product]
     return SearchTexts(texts)
 
 

@@ -62,7 +62,7 @@ class Shop:
 
     def settings(self) -> ShopSettings:
         """Give the settings, with what the shop's orders and the computer say for the rest."""
-        version = self.store.version()
+        version = self.store.content_version()
         if self._settings is None or self._settings[0] != version:
             with self.store.read() as conn:
                 found = settings_of(list_settings(conn), most_used_currency(conn))

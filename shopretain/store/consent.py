@@ -84,41 +84,43 @@ def file_words(
     No file lifts a no: only the owner does, by an entry of a later day. What an order's current
     telling leaves open, its other tellings say. `until` leaves out what was said later.
     """
+    files = {
+        row[0]: (row[1], row[2] != GENERAL)
+        for row in conn.exec_driver_sql("SELECT id, name, layout FROM import_files")
+    }
     one = "" if customer_id is None else f" AND mine.customer_id = {customer_id:d}"
-    current = (
-        "SELECT mine.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "
-        "FROM orders mine JOIN orders o ON o.id = mine.id"
-    )
+    last = "9999" if until is None else until.isoformat()
+    current = "FROM orders mine JOIN orders o ON o.id = mine.id"
     older = (
-        "SELECT mine.customer_id, o.accepts_marketing, o.placed_on, f.name, f.layout "
         "FROM orders o JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
         "AND mine.placed_on = o.placed_on AND o.is_current = 0"
     )
-    said: list[tuple[int, FileWord]] = [
-        (owner, FileWord(bool(accepts), date.fromisoformat(day), name, layout != GENERAL))
-        for query in (current, older)
-        for owner, accepts, day, name, layout in conn.exec_driver_sql(
-            f"{query} JOIN imported_orders t ON t.order_id = o.id "
-            "JOIN import_files f ON f.id = t.file_id "
+    newest: dict[tuple[int, int], tuple[str, int]] = {}  # day and file, by customer and word
+    for joined in (current, older):
+        for owner, accepts, day, file_id in conn.exec_driver_sql(
+            f"SELECT mine.customer_id, o.accepts_marketing, o.placed_on, t.file_id {joined} "
+            "JOIN imported_orders t ON t.order_id = o.id "
             "WHERE mine.is_current = 1 AND o.accepts_marketing IS NOT NULL "
-            f"AND mine.customer_id IS NOT NULL{one} ORDER BY o.placed_on, f.id"
-        )
-    ]
+            f"AND mine.customer_id IS NOT NULL{one}"
+        ):
+            if day <= last and (day, file_id) > newest.get((owner, accepts), ("", 0)):
+                newest[owner, accepts] = day, file_id
     one = "" if customer_id is None else f" AND t.customer_id = {customer_id:d}"
-    said += [
-        (owner, FileWord(bool(accepts), date.fromisoformat(at[:10]), name, layout != GENERAL))
-        for owner, accepts, at, name, layout in conn.exec_driver_sql(
-            "SELECT t.customer_id, p.accepts_marketing, b.imported_at, f.name, f.layout "  # noqa: S608
-            f"FROM ({TOLD}) t JOIN people p ON p.id = t.person_id "
-            "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
-            "JOIN import_batches b ON b.id = f.batch_id "
-            f"WHERE p.accepts_marketing IS NOT NULL{one} ORDER BY f.id"
-        )
+    for owner, accepts, at, file_id in conn.exec_driver_sql(
+        "SELECT t.customer_id, p.accepts_marketing, b.imported_at, f.id "  # noqa: S608
+        f"FROM ({TOLD}) t JOIN people p ON p.id = t.person_id "
+        "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
+        f"JOIN import_batches b ON b.id = f.batch_id WHERE p.accepts_marketing IS NOT NULL{one}"
+    ):
+        day = at[:10]
+        if day <= last and (day, file_id) > newest.get((owner, accepts), ("", 0)):
+            newest[owner, accepts] = day, file_id
+    said = [
+        (owner, FileWord(bool(accepts), date.fromisoformat(day), *files[file_id]))
+        for (owner, accepts), (day, file_id) in newest.items()
     ]
     found: dict[int, FileWord] = {}
     for owner, word in said:
-        if until is not None and word.said_on > until:
-            continue
         before = found.get(owner)
         newer = before is None or word.said_on >= before.said_on
         if before is None or (newer if word.accepts == before.accepts else before.accepts):

@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -162,18 +162,28 @@ class Store:
         """
         with self._reading, _plain_errors(self.path):
             self._check_open()
-            if self._reader is None:
-                self._reader = _engine(self.path, read_only=True)
-            with self._reader.begin() as conn:
+            with self._reader_begun() as conn:
                 yield conn
+
+    @contextmanager
+    def _reader_begun(self) -> Iterator[Connection]:
+        if self._reader is None:
+            self._reader = _engine(self.path, read_only=True)
+        with self._reader.begin() as conn:
+            yield conn
 
     @contextmanager
     def light_write(self) -> Iterator[Connection]:
         """As `write`, for what changes no order and nobody's identity: figures stay true."""
         before = self.version()
-        with self.write() as conn:
-            yield conn
-        self._content[self.version()] = self._content.get(before, before)
+        with ExitStack() as after:
+            with self.write() as conn:
+                yield conn
+                # Nobody counts the commit as a change of orders between it and the note of it.
+                after.enter_context(self._reading)
+            with self._reader_begun() as conn:
+                now = self._counted(conn)
+            self._content[now] = self._content.get(before, before)
 
     def content_version(self) -> int:
         """Give a number that changes when orders, or who is who, may have changed."""
@@ -183,9 +193,12 @@ class Store:
     def version(self) -> int:
         """Give a number that changes with every commit, whoever makes it."""
         with self.read() as conn:
-            counted = int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
-            self._newest_version = self._versions_before + counted
-            return self._newest_version
+            return self._counted(conn)
+
+    def _counted(self, conn: Connection) -> int:
+        counted = int(conn.exec_driver_sql("PRAGMA data_version").scalar_one())
+        self._newest_version = self._versions_before + counted
+        return self._newest_version
 
     def check_all(self) -> tuple[str, ...]:
         """Give what SQLite finds wrong with the file: codes, empty for a sound one."""

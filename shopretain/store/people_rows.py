@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
 from sqlalchemy import Connection, select
 
-from shopretain.store.frames import id_pairs
 from shopretain.store.tables import addresses, customers
 
 
@@ -55,16 +53,6 @@ def order_numbers(conn: Connection) -> dict[int, str]:
         "WHERE is_current = 1 AND customer_id IS NOT NULL GROUP BY customer_id"
     )
     return {row[0]: row[1] for row in rows}
-
-
-def products_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
-    """Give customer id and product id of everything ever bought, each pair once."""
-    rows = conn.exec_driver_sql(
-        "SELECT DISTINCT o.customer_id, l.product_id FROM orders o "
-        "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
-        "WHERE o.is_current = 1 AND o.customer_id IS NOT NULL"
-    )
-    return id_pairs(rows)
 
 
 def find_customers(conn: Connection, emails: list[str]) -> dict[str, int]:

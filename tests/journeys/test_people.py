@@ -70,7 +70,7 @@ def _customers(qtbot: QtBot, window: MainWindow) -> CustomersTab:
     page = window.page(CUSTOMERS)
     assert isinstance(page, CustomersTab)
     qtbot.waitUntil(
-        lambda: page.texts is not None and page.permissions is not None, timeout=WAIT_MS
+        lambda: page.list.texts is not None and page.list.permissions is not None, timeout=WAIT_MS
     )
     return page
 
@@ -131,9 +131,9 @@ def test_anyone_is_found_in_a_few_keys(qtbot: QtBot, shop_window: MainWindow) ->
     qtbot.keyClicks(page.search, "makin")
     assert {name.split()[-1] for name in _names(page)} == {"Mäkinen"}
     page.search.setText("grean tea")
-    assert page.nobody_words.text() == "Nobody matches “grean tea”."
-    assert page.rows_or_nobody.shown is not page.table
-    _press(qtbot, page.clear_button)
+    assert page.list.nobody_words.text() == "Nobody matches “grean tea”."
+    assert page.list.rows_or_nobody.shown is not page.table
+    _press(qtbot, page.list.clear_button)
     assert page.search.hasFocus()
     assert page.view is not None
     assert page.table.rows.rowCount() == len(page.view.rows)
@@ -148,29 +148,29 @@ def test_chips_columns_and_order_are_kept(
     qtbot: QtBot, qapp: QApplication, shop_window: MainWindow, tmp_path: Path
 ) -> None:
     page = _customers(qtbot, shop_window)
-    _press(qtbot, page.chips["best"])  # type: ignore[arg-type]
+    _press(qtbot, page.list.chips["best"])  # type: ignore[arg-type]
     groups = {page.table.rows.index(at, 2).data() for at in range(page.table.rows.rowCount())}
     assert groups == {"Best customers"}
-    page.choose_group("lost")
-    assert page.more_chip.text() == "Lost"
-    page.choose_group("")
+    page.list.choose_group("lost")
+    assert page.list.more_chip.text() == "Lost"
+    page.list.choose_group("")
     header = page.table.horizontalHeader()
     header.moveSection(2, 4)  # the group behind what was spent
-    page.show_column("town", on=True)
+    page.list.show_column("town", on=True)
     page.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
-    order = page._in_order()
+    order = page.list.columns_in_order()
     assert order == ["name", "orders", "spent", "group", "last", "expected", "town"]
     names = _names(page)[:20]
     page.load()  # an edit shows the table anew
-    page.view = None
+    page.list.view = None
     qtbot.waitUntil(lambda: page.view is not None, timeout=WAIT_MS)
-    assert (page._in_order(), _names(page)[:20]) == (order, names)
+    assert (page.list.columns_in_order(), _names(page)[:20]) == (order, names)
     shop_window.close()
     again = _window(qtbot, qapp, tmp_path)
     page = _customers(qtbot, again)
-    assert (page._in_order(), _names(page)[:20]) == (order, names)
-    page.reset_columns()
-    assert page._in_order() == ["name", "group", "orders", "spent", "last", "expected"]
+    assert (page.list.columns_in_order(), _names(page)[:20]) == (order, names)
+    page.list.reset_columns()
+    assert page.list.columns_in_order() == ["name", "group", "orders", "spent", "last", "expected"]
     again.close()
 
 
@@ -187,7 +187,7 @@ def test_ticks_ranges_and_all_beyond_the_search(qtbot: QtBot, shop_window: MainW
     click(4, Qt.KeyboardModifier.ShiftModifier)
     assert table.ticked_count() == 4
     click(2, Qt.KeyboardModifier.ControlModifier)
-    assert page.selected.text() == "3 selected"
+    assert page.list.selected.text() == "3 selected"
     assert page.list_button.accessibleName() == "Excel list (3)"
     table.setFocus()
     table.setCurrentIndex(rows.index(0, 1))
@@ -203,7 +203,7 @@ def test_ticks_ranges_and_all_beyond_the_search(qtbot: QtBot, shop_window: MainW
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert table.ticked_count() == 0
-    assert not page.selection_bar.isVisible()
+    assert not page.list.selection_bar.isVisible()
     page.search.clear()
     table.rows.tick(0, 1, on=True)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -342,14 +342,14 @@ def test_a_narrow_window_gives_the_card_a_page(qtbot: QtBot, shop_window: MainWi
     page = _customers(qtbot, shop_window)
     _choose(qtbot, page, 2)
     qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
-    assert not page.left.isVisible()
+    assert not page.list.isVisible()
     _press(qtbot, page.card.back_button)
-    assert page.left.isVisible()
+    assert page.list.isVisible()
     assert not page.card.isVisible()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert page.left.isVisible()
+    assert page.list.isVisible()
 
 
 def test_a_group_from_a_starter_is_in_excel_in_two_clicks(
@@ -364,10 +364,12 @@ def test_a_group_from_a_starter_is_in_excel_in_two_clicks(
     qtbot.waitUntil(
         lambda: page.own() is not None and page.editor.block is not None, timeout=WAIT_MS
     )
-    qtbot.waitUntil(lambda: page.figures["count"].text() == str(page.answer.count), timeout=WAIT_MS)  # type: ignore[union-attr]
+    qtbot.waitUntil(
+        lambda: page.card.figures["count"].text() == str(page.answer.count), timeout=WAIT_MS
+    )  # type: ignore[union-attr]
     assert page.sentence.text().startswith("Customers who ordered at least 2 times, last ordered")
     words = "more match but may not be emailed"
-    qtbot.waitUntil(lambda: words in page.left_words.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: words in page.card.left_words.text(), timeout=WAIT_MS)
     before = page.answer
     row = page.editor.block.parts[0]  # type: ignore[union-attr]
     assert isinstance(row, ConditionRow)
@@ -384,7 +386,7 @@ def test_a_group_from_a_starter_is_in_excel_in_two_clicks(
     assert value.property("wrong")
     target = tmp_path / "win-back.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), "Excel"))
-    _press(qtbot, page.list_button)
+    _press(qtbot, page.card.list_button)
     qtbot.waitUntil(lambda: "Saved win-back.xlsx" in shop_window.done_bar.text, timeout=WAIT_MS)
     sheet = openpyxl.load_workbook(target).worksheets[0]
     assert sheet.max_row == page.answer.count + 1  # type: ignore[union-attr]
@@ -409,8 +411,8 @@ def test_groups_are_kept_renamed_deleted_and_brought_back(
     qtbot.waitUntil(lambda: "(" in page.sentence.text(), timeout=WAIT_MS)
     block.parts[1].removed.emit()
     qtbot.waitUntil(lambda: "(" not in page.sentence.text(), timeout=WAIT_MS)
-    qtbot.waitUntil(page.saved.isVisible, timeout=WAIT_MS)
-    _press(qtbot, page.delete_button)
+    qtbot.waitUntil(page.card.saved.isVisible, timeout=WAIT_MS)
+    _press(qtbot, page.card.delete_button)
     qtbot.waitUntil(lambda: page.chosen == "best" and page.own() is None, timeout=WAIT_MS)
     shop_window.session.undo()
     qtbot.waitUntil(lambda: bool(page.groups and page.groups.own), timeout=WAIT_MS)

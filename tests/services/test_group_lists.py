@@ -22,6 +22,7 @@ from shopretain.cli import main
 from shopretain.messaging.tools import TOOLS, Recipient
 from shopretain.services import (
     card,
+    categories,
     consent,
     erasure,
     group_listing,
@@ -30,6 +31,7 @@ from shopretain.services import (
     lists,
     people_table,
 )
+from shopretain.services.group_words import STARTERS
 from shopretain.services.groups import Condition, Rule
 from shopretain.services.lists import ListAsk
 from shopretain.services.rows import ImportOptions
@@ -82,7 +84,7 @@ def test_ready_made_groups_part_everybody(shop: Shop) -> None:
 
 
 def test_own_groups_keep_their_rule_and_come_back(shop: Shop) -> None:
-    rule = groups.STARTERS[0].rule
+    rule = STARTERS[0].rule
     made = groups.save(shop, None, "Autumn", rule)
     assert groups.save(shop, None, "autumn", rule) != made
     own = groups.view(shop).own
@@ -117,7 +119,7 @@ def test_five_orders_and_cancelled_ones(tmp_path: Path) -> None:
         sale(20, "four@example.com", "2026-05-02", Cancelled_at="2026-05-03 10:00:00 +0000")
     )
     shop = shop_of(tmp_path, shopify(tmp_path / "a.csv", orders))
-    rule = next(s.rule for s in groups.STARTERS if s.id == "five_orders")
+    rule = next(s.rule for s in STARTERS if s.id == "five_orders")
     assert groups.answer(shop, None, rule).ids.tolist() == [customer(shop, "five@example.com")]
     shop.close()
 
@@ -126,20 +128,20 @@ def test_categories_and_audiences_hold_at_once(shop: Shop) -> None:
     """Tactic C7: a changed mapping counts at once; people can be in several."""
     rule = Rule(parts=(Condition("audience", "ever", ("kids",)),))
     assert groups.answer(shop, None, rule).count == 0
-    groups.set_categories(shop, [("Green tea", "Tea"), ("Pot", "Tea")])
-    groups.set_audiences(shop, "Tea", ["kids", "women"])
+    categories.set_categories(shop, [("Green tea", "Tea"), ("Pot", "Tea")])
+    categories.set_audiences(shop, "Tea", ["kids", "women"])
     assert groups.answer(shop, None, rule).count == 12
-    view = groups.categories(shop)
+    view = categories.view(shop)
     assert view.products == (("Green tea", "Tea"), ("Pot", "Tea"))
     assert view.categories == (("Tea", ("kids", "women")),)
     assert groups.words_for(shop, "audience") == ("kids", "women")
-    groups.set_categories(shop, [("Pot", "")])
+    categories.set_categories(shop, [("Pot", "")])
     assert groups.answer(shop, None, rule).count == 6
 
 
 def test_all_groups_as_text(shop: Shop, tmp_path: Path) -> None:
     """Tactic C11: every group with its sentence."""
-    groups.save(shop, None, "Autumn", groups.STARTERS[0].rule)
+    groups.save(shop, None, "Autumn", STARTERS[0].rule)
     assert groups.save_text(shop, tmp_path / "groups.txt") == 9
     told = (tmp_path / "groups.txt").read_text("utf-8")
     assert "Autumn (" in told
@@ -309,7 +311,7 @@ def test_hashes_of_advertising_lists() -> None:
 def test_group_on_the_command_line(
     shop: Shop, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    groups.save(shop, None, "Autumn", groups.STARTERS[3].rule)
+    groups.save(shop, None, "Autumn", STARTERS[3].rule)
     store = str(shop.path)
     shop.close()
     base = ["--store", store, "--today", TODAY.isoformat()]

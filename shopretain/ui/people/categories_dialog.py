@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
-from shopretain.services.groups import CategoriesView
+from shopretain.services.categories import CategoriesView
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
@@ -74,7 +74,7 @@ class CategoriesDialog(QDialog):
         self.for_button.setEnabled(bool(self.categories.selectionModel().selectedRows()))
 
     def _load(self) -> None:
-        self._session.read("groups.categories", done=self._show)
+        self._session.read("categories.view", done=self._show)
 
     def _show(self, view: CategoriesView) -> None:
         self.products.set_rows(view.products)
@@ -86,7 +86,7 @@ class CategoriesDialog(QDialog):
         names = [self.products.rows.row(index.row())[0] for index in rows]
         wanted = [(name, self.category.text().strip()) for name in names]
         if wanted:
-            self._session.write("groups.set_categories", wanted, done=self._changed)
+            self._session.write("categories.set_categories", wanted, done=self._changed)
 
     def say_for_whom(self) -> None:
         """Say for whom the chosen category is."""
@@ -94,7 +94,7 @@ class CategoriesDialog(QDialog):
         parts = [part.strip() for part in self.audience.text().split(",") if part.strip()]
         for index in rows:
             category = self.categories.rows.row(index.row())[0]
-            self._session.write("groups.set_audiences", category, parts, done=self._changed)
+            self._session.write("categories.set_audiences", category, parts, done=self._changed)
 
     def _changed(self, changes: Any) -> None:
         assert isinstance(changes, Changes)  # noqa: S101  what both services give

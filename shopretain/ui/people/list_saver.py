@@ -32,6 +32,7 @@ class ListSaver(QObject):
         super().__init__(parent)
         self._session, self._bar, self._parent = session, bar, parent
         self.job: Job | None = None
+        self.is_busy = self._is_cancelled = False
         bar.cancel_requested.connect(self._cancel)
 
     def choose(self, asked: ListAsk) -> None:
@@ -50,8 +51,17 @@ class ListSaver(QObject):
             self.save(path if known else path.with_name(f"{path.name}{wanted}"), asked)
 
     def save(self, path: Path, asked: ListAsk) -> None:
-        """Save the list."""
-        self._start("shopretain.services.lists:save_at", path, asked)
+        """Save the list: prepared on the reader's thread, written by the child process."""
+        if self.is_busy:
+            return
+        self.is_busy = True
+        self._bar.begin(self.tr("Saving the list"))
+        self._session.read(
+            "lists.prepare",
+            asked,
+            done=lambda prepared: self._start("shopretain.services.lists:write_at", path, prepared),
+            failed=self._failed,
+        )
 
     def tools_menu(self, title: str, ids: tuple[int, ...], at: QPoint) -> QMenu:
         """Offer the files of mail tools and advertising lists for these people."""
@@ -76,7 +86,9 @@ class ListSaver(QObject):
 
     def save_for_tool(self, path: Path, tool: str, ids: tuple[int, ...]) -> None:
         """Save a tool's file: only people who may be written to are in it."""
-        self._start("shopretain.services.lists:save_for_tool_at", path, tool, ids)
+        if not self.is_busy:
+            self._bar.begin(self.tr("Saving the list"))
+            self._start("shopretain.services.lists:save_for_tool_at", path, tool, ids)
 
     def _choose_stopped(self) -> None:
         path = self._ask_csv(file_name(self.tr("Emails to leave out"), self._session.today, ".csv"))
@@ -96,9 +108,10 @@ class ListSaver(QObject):
         return path if path.suffix else path.with_name(f"{path.name}.csv")
 
     def _start(self, function: str, *arguments: object) -> None:
-        if self.job is not None:
+        if self._is_cancelled:
+            self._ended()
             return
-        self._bar.begin(self.tr("Saving the list"))
+        self.is_busy = True
         self.job = self._session.child(
             function,
             *arguments,
@@ -116,6 +129,7 @@ class ListSaver(QObject):
 
     def _ended(self) -> None:
         self.job = None
+        self.is_busy = self._is_cancelled = False
         self._bar.hide()
 
     def _failed(self, error: UserError) -> None:
@@ -141,6 +155,8 @@ class ListSaver(QObject):
     def _cancel(self) -> None:
         if self.job is not None:
             self.job.cancel()
+        else:
+            self._is_cancelled = self.is_busy
 
 
 def _folder() -> Path:

@@ -22,40 +22,35 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.changes import Changes
 from shopretain.base.text import sentence
+from shopretain.services.group_words import STARTERS, Starter, rule_sentence
 from shopretain.services.groups import (
-    STARTERS,
     GroupAnswer,
     GroupsView,
     OwnGroup,
     PastedList,
     Rule,
-    Starter,
-    rule_sentence,
 )
 from shopretain.services.lists import ListAsk, file_name
 from shopretain.services.people_table import PeopleView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import whole
 from shopretain.ui.people.card_actions import answer_checkout
 from shopretain.ui.people.categories_dialog import CategoriesDialog
 from shopretain.ui.people.columns import people_columns
+from shopretain.ui.people.group_card import GroupCard
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.people.people_table import PeopleTable
-from shopretain.ui.people.rule_editor import RuleEditor
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, clear, column, row
+from shopretain.ui.widgets.card import clear, row
 from shopretain.ui.widgets.empty_state import EmptyState
-from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.group_chip import LOOKS
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
-from shopretain.ui.widgets.note import Note
 from shopretain.ui.widgets.one_of import OneOf
 
 _IMPORT_PAGE = 1
@@ -127,7 +122,21 @@ class GroupsTab(BaseTab):
             self.tr("Import your orders, and eight ready-made groups stand here at once."),
             (self.tr("Import orders"), lambda: self.page_wanted.emit(_IMPORT_PAGE)),
         )
-        page = Beside((self.list_side, 0), (self._group_card(), 1))
+        card = self.card = GroupCard(self._words_for)
+        self.table, self.editor, self.name, self.sentence = (
+            card.table, card.editor, card.name, card.sentence,
+        )  # fmt: skip
+        card.editor.edited.connect(self._on_edited)
+        card.editor.incomplete.connect(self._on_incomplete)
+        card.rename_wanted.connect(self.rename)
+        card.delete_wanted.connect(self.delete)
+        card.tools_wanted.connect(self.open_tools)
+        card.list_wanted.connect(self.save_list)
+        card.left_wanted.connect(self.show_left)
+        card.categories_wanted.connect(self.open_categories)
+        card.checkout_answered.connect(self._answer_checkout)
+        card.table.opened.connect(self._on_opened)
+        page = Beside((self.list_side, 0), (card, 1))
         self._page = page
         self.content = OneOf()
         self.content.add(page)
@@ -135,84 +144,6 @@ class GroupsTab(BaseTab):
         self.content.show_one(page)
         self.body.addWidget(self.job_bar)
         self.body.addWidget(self.content, 1)
-
-    def _group_card(self) -> QWidget:
-        card = self.card = Card(margin=0, spacing=0)
-        head = QWidget()
-        inside = QVBoxLayout(head)
-        inside.setContentsMargins(20, 16, 20, 14)
-        inside.setSpacing(8)
-        self.name = ElidedLabel("", "card")
-        self.rename_button = Button("", self.rename, kind="quiet", icon_name="pencil", small=True)
-        self.rename_button.setToolTip(self.tr("Rename"))
-        self.rename_button.setAccessibleName(self.tr("Rename"))
-        self.delete_button = Button(self.tr("&Delete"), self.delete, kind="link")
-        self.saved = row(
-            IconLabel("check", "good", 16), Label(self.tr("Saved"), "caption"), spacing=4
-        )
-        inside.addWidget(row(self.name, self.rename_button, 1, self.saved, self.delete_button))
-        self.sentence = Label("", "caption", wrap=True)
-        inside.addWidget(self.sentence)
-        self.editor = RuleEditor(self._words_for)
-        self.editor.edited.connect(self._on_edited)
-        self.editor.incomplete.connect(self._on_incomplete)
-        inside.addWidget(self.editor)
-        card.column.addWidget(head)
-        strip = QWidget()
-        strip.setObjectName("strip")
-        line = QHBoxLayout(strip)
-        line.setContentsMargins(20, 10, 20, 10)
-        self.figures = {name: Label("", "figure2") for name in ("count", "spent", "order")}
-        self.captions = {
-            "count": Label("", "caption"),
-            "spent": Label(self.tr("spent in the last year"), "caption"),
-            "order": Label(self.tr("usual order"), "caption"),
-        }
-        figures = [
-            column(self.figures[name], self.captions[name], spacing=0) for name in self.figures
-        ]
-        line.addWidget(flow(*figures, spacing=24))
-        line.addStretch(1)
-        self.tools_button = Button(self.tr("For a &mail tool…"), self.open_tools, icon_name="mail")
-        self.list_button = Button(
-            self.tr("E&xcel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
-        )
-        line.addWidget(flow(self.tools_button, self.list_button))
-        card.column.addWidget(_line())
-        card.column.addWidget(strip)
-        card.column.addWidget(_line())
-        self._asking = QVBoxLayout()
-        card.column.addLayout(self._asking)
-        self.table = PeopleTable(self.tr("Customers of this group"), ticks=False)
-        self.table.setMinimumHeight(theme().px(200))
-        self.table.opened.connect(self._on_opened)
-        self.nobody = QWidget()
-        middle = QVBoxLayout(self.nobody)
-        self.nobody_words = Label(self.tr("Nobody is in this group now."), "second", wrap=True)
-        self.nobody_words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.categories_button = Button(
-            self.tr("Say which products are for whom…"), self.open_categories, kind="link"
-        )
-        middle.addStretch(1)
-        middle.addWidget(self.nobody_words)
-        middle.addWidget(self.categories_button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(2)
-        self.nobody.setMinimumHeight(theme().px(120))
-        self.people_or_nobody = OneOf()
-        self.people_or_nobody.add(self.table)
-        self.people_or_nobody.add(self.nobody)
-        self.people_or_nobody.show_one(self.table)
-        card.column.addWidget(self.people_or_nobody, 1)
-        self.left_out = QWidget()
-        foot = QHBoxLayout(self.left_out)
-        foot.setContentsMargins(16, 8, 16, 10)
-        self.left_words = Label("", "caption", wrap=True)
-        self.show_left_button = Button(self.tr("&Show them"), self.show_left, kind="link")
-        foot.addWidget(IconLabel("info", "text2", 16))
-        foot.addWidget(self.left_words, 1)
-        foot.addWidget(self.show_left_button)
-        card.column.addWidget(self.left_out)
-        return card
 
     # Loading
 
@@ -297,9 +228,9 @@ class GroupsTab(BaseTab):
         """Let Tab go from the groups to their rules, figures and people."""
         block = self.editor.block
         chain: list[QWidget] = [
-            *self._buttons.buttons(), self.rename_button, self.delete_button,
+            *self._buttons.buttons(), self.card.rename_button, self.card.delete_button,
             *(block.fields() if block is not None else ()),
-            self.tools_button, self.list_button, self.table, self.show_left_button,
+            self.card.tools_button, self.card.list_button, self.table, self.card.left_button,
         ]  # fmt: skip
         for first, then in pairwise(chain):
             QWidget.setTabOrder(first, then)
@@ -340,12 +271,9 @@ class GroupsTab(BaseTab):
         self.chosen = which
         own = self.own()
         name = own.name if own is not None else sentence(f"group.{which}")
-        self.name.set_full_text(name)
-        self.sentence.setText(own.sentence if own is not None else sentence(f"rule.ready.{which}"))
-        for widget in (self.rename_button, self.delete_button, self.saved):
-            widget.setVisible(own is not None)
-        has_rule = own is not None and own.rule is not None
-        self.editor.setVisible(has_rule)
+        words = own.sentence if own is not None else sentence(f"rule.ready.{which}")
+        ruled = own is not None and own.rule is not None
+        self.card.show_group(name, words, own=own is not None, ruled=ruled)
         if own is not None and own.rule is not None and self.groups is not None:
             self.editor.show_rule(own.rule, self.groups.currency)
         self._order_tabs()
@@ -365,24 +293,8 @@ class GroupsTab(BaseTab):
         self.answer = found
         self._shown_left = False
         currency = self.groups.currency if self.groups is not None else "EUR"
-        self.figures["count"].setText(whole(found.count))
-        self.captions["count"].setText(sentence("list.customers", count=found.count))
-        self.figures["spent"].setText(money(found.spent_12, currency))
-        usual = found.usual_order
-        self.figures["order"].setText("–" if usual is None else money(usual, currency))
+        self.card.show_answer(found, currency)
         self._show_people(found.ids)
-        self.left_out.setVisible(bool(len(found.left_ids)))
-        count = len(found.left_ids)
-        words = (
-            self.tr("%Ln more match but may not be emailed.", "", count)
-            if found.left_are_more
-            else self.tr("%Ln of them may not be emailed.", "", count)
-        )
-        if found.left_by_post:
-            words += " " + self.tr("You could send %Ln a postcard.", "", found.left_by_post)
-        self.left_words.setText(words)
-        self.show_left_button.set_words(self.tr("&Show them"))
-        self._ask_about_checkout(found.never_asked)
 
     def _show_people(self, ids: np.ndarray) -> None:
         view = self.people
@@ -390,13 +302,9 @@ class GroupsTab(BaseTab):
             return
         places = [view.place[customer] for customer in ids.tolist() if customer in view.place]
         self.table.rows.show_only(np.array(places, dtype=np.int64))
-        self.table.fit()
-        self.people_or_nobody.show_one(self.table if places else self.nobody)
         own = self.own()
-        rule = own.rule if own is not None else None
-        self.categories_button.setVisible(rule is not None and _asks_for_audience(rule))
-        for button in (self.list_button, self.tools_button):
-            button.setEnabled(bool(places))
+        for_whom = own is not None and own.rule is not None and _asks_for_audience(own.rule)
+        self.card.show_some(anybody=bool(places), for_whom=for_whom)
 
     def show_left(self) -> None:
         """Show those who may not be emailed, or the group again."""
@@ -404,29 +312,7 @@ class GroupsTab(BaseTab):
             return
         self._shown_left = not self._shown_left
         self._show_people(self.answer.left_ids if self._shown_left else self.answer.ids)
-        words = self.tr("&Show the group") if self._shown_left else self.tr("&Show them")
-        self.show_left_button.set_words(words)
-
-    def _ask_about_checkout(self, count: int) -> None:
-        """Ask once, where people are blocked only because nobody knows."""
-        clear(self._asking)
-        if not count:
-            return
-        note = Note(
-            "info",
-            self.tr("Could buyers refuse your news at the checkout?"),
-            self.tr(
-                "If they could, %Ln more customer(s) may be emailed. Asked once; your answer is "
-                "kept with its day, as evidence.",
-                "",
-                count,
-            ),
-        )
-        note.add_buttons(
-            (self.tr("Yes, they could"), "", partial(self._answer_checkout, True)),
-            (self.tr("No"), "", partial(self._answer_checkout, False)),
-        )
-        self._asking.addWidget(note)
+        self.card.say_left(shown=self._shown_left)
 
     def _answer_checkout(self, offered: bool) -> None:
         answer_checkout(self.session, offered, self.done)
@@ -437,7 +323,7 @@ class GroupsTab(BaseTab):
 
     def _on_incomplete(self) -> None:
         """Keep the last whole rule while a value is missing."""
-        self.saved.hide()
+        self.card.saved.hide()
         self.sentence.setText(self.tr("A value is missing; the group stays as it was until then."))
 
     def _on_edited(self, rule: Rule) -> None:
@@ -447,14 +333,14 @@ class GroupsTab(BaseTab):
         currency = self.groups.currency if self.groups is not None else "EUR"
         self.sentence.setText(rule_sentence(rule, currency))
         self._ask(rule)
-        self.saved.hide()
+        self.card.saved.hide()
         before, group, name = own.rule, own.id, own.name
 
         def undo() -> None:
             self.session.write("groups.save", group, name, before, done=self._made)
 
         def done(_id: int) -> None:
-            self.saved.show()
+            self.card.saved.show()
             self.session.can_undo(self.tr("changing the rules of {0}").format(name), undo)
             self._refresh_list()
 
@@ -604,7 +490,7 @@ class GroupsTab(BaseTab):
     def open_tools(self) -> QMenu:
         """Offer the files of mail tools."""
         asked = self.asked_list()
-        at = self.tools_button.mapToGlobal(QPoint(0, self.tools_button.height()))
+        at = self.card.tools_button.mapToGlobal(QPoint(0, self.card.tools_button.height()))
         return self.saver.tools_menu(asked.title, asked.ids, at)
 
     def open_more(self) -> QMenu:
@@ -663,10 +549,3 @@ def _asks_for_audience(rule: Rule) -> bool:
         else part.field.startswith(("audience", "category"))
         for part in rule.parts
     )
-
-
-def _line() -> QWidget:
-    line = QWidget()
-    line.setObjectName("hairline")
-    line.setFixedHeight(1)
-    return line
