@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks import figures, first_paint, import_speed, window_gap
+from benchmarks import figures, first_paint, import_speed, people, window_gap
 
 if __name__ == "__main__":  # spawned children load this file too
     raise SystemExit(
-        max(first_paint.main(), window_gap.main(), figures.main(), import_speed.main())
+        max(
+            first_paint.main(),
+            window_gap.main(),
+            figures.main(),
+            people.main(),
+            import_speed.main(),
+        )
     )

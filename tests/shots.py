@@ -20,7 +20,7 @@ from shopretain.base.dates import FixedClock
 from shopretain.services import import_orders, sample, sample_shop
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
-from shopretain.ui.main_window import IMPORT, RETENTION, TODAY, MainWindow
+from shopretain.ui.main_window import CUSTOMERS, GROUPS, IMPORT, RETENTION, TODAY, MainWindow
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
 LOOKS = (
@@ -73,6 +73,10 @@ def main() -> int:
             window.open_shop(small)
             window.show_page(RETENTION)
             _questions(window, look, "25")
+            for index in (CUSTOMERS, GROUPS):
+                window.show_page(index)
+                _settle(600)
+                _shot(window, look, f"25-{NAMES[index]}")
             window.close()
             shops.own.unlink()
     return 0
@@ -117,9 +121,55 @@ def _pages(window: MainWindow, look: str) -> None:
             _questions(window, look)
         if index == IMPORT:
             _until(lambda: window.page(IMPORT).doubles is not None)  # type: ignore[attr-defined]
+        if index == CUSTOMERS:
+            _customers(window, look)
+        if index == GROUPS:
+            _groups(window, look)
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
+
+
+def _customers(window: MainWindow, look: str) -> None:
+    tab: Any = window.page(CUSTOMERS)
+    _until(lambda: tab.list.permissions is not None)
+    tab.table.rows.tick(1, 1, on=True)
+    tab.table.setCurrentIndex(tab.table.rows.index(1, 1))
+    tab.open_card(tab.table.rows.place(1))
+    _until(lambda: tab.card.view is not None)
+    _settle(100)
+    _shot(window, look, "05-card")
+    tab.actions_of_card.log_contact()
+    _dialog_shot(look, "05-contact")
+    tab.show_orders()
+    _dialog_shot(look, "05-orders")
+    tab.choose_merge()
+    _dialog_shot(look, "05-merge")
+    tab.actions_of_card.erase()
+    _dialog_shot(look, "05-erase")
+    tab.add_customer()
+    _dialog_shot(look, "05-add")
+    tab.search.setText("grean tea")
+    _shot(window, look, "05-nobody")
+    tab.search.clear()
+    if look == "small":
+        tab.card.closed.emit()
+
+
+def _groups(window: MainWindow, look: str) -> None:
+    tab: Any = window.page(GROUPS)
+    _until(lambda: tab.answer is not None)
+    _settle(200)
+    _shot(window, look, "06-ready-made")
+    if tab.groups.own:
+        tab.choose(tab.groups.own[0].id)
+    else:
+        tab.start(tab.starters[0])
+    _until(lambda: tab.own() is not None)
+    _settle(600)
+    tab.open_categories()
+    _settle(200)
+    _dialog_shot(look, "06-categories")
 
 
 def _small_shop(folder: Path, today: date) -> Path:

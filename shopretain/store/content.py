@@ -52,7 +52,7 @@ class OrderDigests:
 
         `day` and `at` are its day and moment as stored.
         """
-        parts = [source, order.number, day, at or "", repr(order[3:18])]  # currency to delivery
+        parts = [source, order.number, day, at or "", repr(order[3:17])]  # currency to coupon
         words = self._words
         for part in (order.billing, order.shipping, *order.lines):
             text = words.get(part)
@@ -60,12 +60,21 @@ class OrderDigests:
                 if len(words) > _SHARED:
                     words.clear()
                     words[None] = ""
-                text = words[part] = repr(tuple(part or ()))
+                text = words[part] = repr(_filled(part))
             parts.append(text)
+        if order.delivery_method:
+            parts.append(f"by {order.delivery_method}")
         if order.refunds:
             parts.extend(f"{minor} {on}" for minor, on in order.refunds)
         text = "\x1f".join(parts)
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _filled(part: tuple[Any, ...] | None) -> tuple[Any, ...]:
+    """Give the values of an address or a line; a line without category is as it always was."""
+    if isinstance(part, LineTold) and not part.category:
+        return tuple(part[:4])
+    return tuple(part or ())
 
 
 def product_key(line: LineTold) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import openpyxl
 import pytest
@@ -364,9 +364,8 @@ def test_a_group_from_a_starter_is_in_excel_in_two_clicks(
     qtbot.waitUntil(
         lambda: page.own() is not None and page.editor.block is not None, timeout=WAIT_MS
     )
-    qtbot.waitUntil(
-        lambda: page.card.figures["count"].text() == str(page.answer.count), timeout=WAIT_MS
-    )  # type: ignore[union-attr]
+    figure, answered = page.card.figures["count"], cast("Any", page)
+    qtbot.waitUntil(lambda: figure.text() == str(answered.answer.count), timeout=WAIT_MS)
     assert page.sentence.text().startswith("Customers who ordered at least 2 times, last ordered")
     words = "more match but may not be emailed"
     qtbot.waitUntil(lambda: words in page.card.left_words.text(), timeout=WAIT_MS)

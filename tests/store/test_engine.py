@@ -8,7 +8,7 @@ import sqlite3
 import stat
 import threading
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,13 +16,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import create_engine, inspect
 
+from shopretain.base.dates import FixedClock
 from shopretain.base.errors import CancelledError, UserError
+from shopretain.services import import_orders
+from shopretain.services.rows import ImportOptions
+from shopretain.services.shop import Shop
 from shopretain.store import backup, migrate
 from shopretain.store.engine import VERSION, Store
 from shopretain.store.glance import look
 from shopretain.store.imports import write_batch
 from shopretain.store.queries import count_totals, set_settings
 from shopretain.store.tables import metadata
+from tests.conftest import DATA
 from tests.store.helpers import NOW, dump, file, order
 
 
@@ -229,3 +234,25 @@ def test_glance_needs_no_opening(path: Path) -> None:
     assert (found.customers, str(found.newest_on), found.currency) == (25, "2025-01-30", "EUR")
     os.truncate(path, 0)
     assert look(path) is None
+
+
+@pytest.mark.parametrize(
+    "old", sorted((DATA / "old_databases").glob("v*.db")), ids=lambda p: p.stem
+)
+def test_old_shops_are_brought_to_today(path: Path, old: Path) -> None:
+    """Every version's own file, with the orders it was made of: nothing changes in it."""
+    shutil.copy(old, path)
+    store = Store.open(path)
+    with store.read() as conn:
+        before = dump(conn)
+        assert int(conn.exec_driver_sql("PRAGMA user_version").scalar_one()) == VERSION
+    assert store.check_all() == ()
+    assert backup.list_backups(path)
+    store.close()
+    shop = Shop.open(path, FixedClock(date(2025, 11, 17)))
+    made = import_orders.run(shop, [old.with_suffix(".csv")], ImportOptions())
+    with shop.store.read() as conn:
+        after = dump(conn)
+    assert made.files[0].orders_unchanged == len(before["orders"])
+    assert after["orders"] == before["orders"]
+    shop.close()
