@@ -330,6 +330,10 @@
         <translation><numerusform>Saved %Ln group</numerusform><numerusform>Saved %Ln groups</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Saved %Ln date(s)</source>
+        <translation><numerusform>Saved %Ln date</numerusform><numerusform>Saved %Ln dates</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln address(es) put on the stop list</source>
         <translation><numerusform>%Ln address put on the stop list</numerusform><numerusform>%Ln addresses put on the stop list</numerusform></translation>
     </message>

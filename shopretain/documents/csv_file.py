@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from shopretain.documents.workbook import Value, clean_text, saved
+from shopretain.documents.whole_file import saved
+from shopretain.documents.workbook import Value, clean_text
 
 _RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # what spreadsheets take for a formula
 _ADDRESS = re.compile(r"[^\s=()]+@[^\s=()]+")

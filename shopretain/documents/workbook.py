@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -19,8 +17,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableStyleInfo
 
-from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
+from shopretain.documents.whole_file import saved
 
 Value = str | int | float | date | datetime | None
 _LONGEST = 32_767  # characters in one cell
@@ -173,21 +171,3 @@ class _Cells:
         else:
             self._plain._value, self._plain.data_type = value, "n"  # noqa: SLF001
         return self._plain
-
-
-def saved(path: Path, save: Callable[[IO[bytes]], object]) -> None:
-    """Write a file under another name and rename it: it appears whole or not at all.
-
-    UserError `cannot_save`.
-    """
-    handle, name = -1, ""
-    try:
-        handle, name = tempfile.mkstemp(suffix=path.suffix, dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            save(file)
-        Path(name).replace(path)
-    except OSError as error:
-        raise UserError("cannot_save", name=path.name) from error
-    finally:
-        if name:
-            Path(name).unlink(missing_ok=True)

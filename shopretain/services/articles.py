@@ -83,6 +83,39 @@ def _kept_now(found: Basis) -> tuple[int, int]:
 def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
     """Give the products that bring people back, their own gaps, and what goes with what."""
     found = basis(shop, as_of)
+    lines, names = _bought(shop, found)
+    return ProductsView(
+        found.as_of,
+        tuple(
+            ProductRow(
+                names[story.product],
+                story.buyers,
+                None if story.back is None else _share_row(story.back),
+                story.gap_days,
+            )
+            for story in product_stories(lines, found.purchases, found.as_of)
+        ),
+        _pair_rows(lines, names),
+    )
+
+
+def pairs(shop: Shop) -> tuple[PairRow, ...]:
+    """Give what goes with what as of the newest order; kept until orders change."""
+    key = shop.store.content_version()
+    if shop.pairs is None or shop.pairs[0] != key:
+        shop.pairs = key, _pair_rows(*_bought(shop, basis(shop)))
+    return shop.pairs[1]
+
+
+def _pair_rows(lines: Lines, names: dict[int, str]) -> tuple[PairRow, ...]:
+    return tuple(
+        PairRow(names[pair.first], names[pair.then], _share_row(pair.share))
+        for pair in goes_with(lines)
+    )
+
+
+def _bought(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:
+    """Give who bought what on which day, up to the basis' day, and the products' names."""
     purchases = found.purchases
     with shop.store.read() as conn:
         order, product = lines_bought(conn)
@@ -103,19 +136,4 @@ def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
     lines = Lines.of(
         purchases.customer[own][place], purchases.day[own][place], table[product[known]]
     )
-    return ProductsView(
-        found.as_of,
-        tuple(
-            ProductRow(
-                names[story.product],
-                story.buyers,
-                None if story.back is None else _share_row(story.back),
-                story.gap_days,
-            )
-            for story in product_stories(lines, purchases, found.as_of)
-        ),
-        tuple(
-            PairRow(names[pair.first], names[pair.then], _share_row(pair.share))
-            for pair in goes_with(lines)
-        ),
-    )
+    return lines, names

@@ -20,8 +20,10 @@ from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
+from shopretain.documents.whole_file import save_text
 from shopretain.importing.values import phone_of
 from shopretain.messaging.gate import Verdict
+from shopretain.services.articles import pairs
 from shopretain.services.basis import basis
 from shopretain.services.consent import ConsentUndo, enter, gate, shop_country, take_back
 from shopretain.services.people_behind import known_as
@@ -32,7 +34,7 @@ from shopretain.store import rows as stored
 from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
 from shopretain.store.stories import OrderStory
 
-__all__ = ["OrderStory"]  # part of what a card shows
+__all__ = ["ConsentRow", "OrderStory"]  # parts of what a card shows
 
 BY_HAND = imports.BY_HAND
 
@@ -176,6 +178,32 @@ def owner(shop: Shop, key: str) -> int:
     if found is None:
         raise UserError("customer_gone")
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A product that goes with one they have: of so many who bought that, so many bought it."""
+
+    product: str
+    because: str
+    hits: int
+    of: int
+
+
+def suggestions(shop: Shop, customer_id: int) -> tuple[Suggestion, ...]:
+    """Give what somebody might like: what goes with what they bought, and they never bought."""
+    with shop.store.read() as conn:
+        orders = stories.orders_of(conn, customer_id, None)
+    owned = {line.name for order in orders for line in order.lines}
+    found: dict[str, Suggestion] = {}
+    for pair in pairs(shop):
+        if pair.first in owned and pair.then not in owned:
+            share = pair.share
+            found.setdefault(pair.then, Suggestion(pair.then, pair.first, share.hits, share.of))
+    return tuple(found.values())[:_MOST_SUGGESTIONS]
+
+
+_MOST_SUGGESTIONS = 3
 
 
 # What the owner writes
@@ -453,11 +481,4 @@ def as_json(view: CardView) -> str:
 
 def save_json(shop: Shop, customer_id: int, path: Path) -> None:
     """Write everything we know of somebody as JSON; UserError `cannot_save`."""
-    text = as_json(card(shop, customer_id))
-    part = path.with_name(f"{path.name}.part")
-    try:
-        part.write_text(text, encoding="utf-8")
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise UserError("cannot_save", name=path.name) from error
+    save_text(path, as_json(card(shop, customer_id)))

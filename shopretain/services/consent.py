@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["Verdict"]  # what screens show of the gate
 
 CHECKOUT_QUESTION = "Could buyers refuse your news at the checkout?"
-_ANSWERS, _CAP = "checkout_refusal", "letter_cap_days"
+_ANSWERS = "checkout_refusal"
 _OLD_LIST = timedelta(days=30)  # a robinson list older than this is worth a warning
 
 
@@ -208,7 +208,7 @@ def _gate(shop: Shop, day: date | None) -> Gate:
     country = _country(shop, countries)
     return Gate(
         on,
-        Rules(country_rule(country), _offer(stored, on), int(stored.get(_CAP, "14"))),
+        Rules(country_rule(country), _offer(stored, on), shop.settings().letter_cap_days),
         country,
         key,
         suppressed,

@@ -30,6 +30,7 @@ from shopretain.analytics.segments import (
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
+from shopretain.documents import whole_file
 from shopretain.services.basis import basis
 from shopretain.services.consent import gate
 from shopretain.services.group_words import STARTERS, Starter, rule_sentence, starting_from
@@ -62,6 +63,7 @@ class GroupsView:
     currency: str
     ready: tuple[tuple[str, int], ...]
     own: tuple[OwnGroup, ...]
+    letter_cap_days: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +104,7 @@ def view(shop: Shop, as_of: date | None = None) -> GroupsView:
         rule = None if row.kind == "list" else from_json(json.loads(row.rule))
         words = sentence("group.list") if rule is None else rule_sentence(rule, currency)
         own.append(OwnGroup(row.id, row.name, rule, words, len(_ids(shop, as_of, row.id))))
-    return GroupsView(known.as_of, currency, ready, tuple(own))
+    return GroupsView(known.as_of, currency, ready, tuple(own), shop.settings().letter_cap_days)
 
 
 def answer(shop: Shop, as_of: date | None, which: str | int | Rule) -> GroupAnswer:
@@ -352,8 +354,5 @@ def save_text(shop: Shop, path: Path) -> int:
         for name, count in found.ready
     ]
     lines += [f"{own.name} ({own.count}): {own.sentence}" for own in found.own]
-    try:
-        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise UserError("cannot_save", name=path.name) from error
+    whole_file.save_text(path, "\n".join(lines) + "\n")
     return len(lines)

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
 
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
-    "late_after", "discount", "trade",
+    "late_after", "discount", "trade", "letter_cap_days",
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
 NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
 _LATE_AFTER, _DISCOUNT = "1.5", "0.1"
 _NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
+_CAP_DAYS, _LONGEST_CAP = "14", 365  # between two marketing letters to one person
 _FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
 
 
@@ -45,6 +46,7 @@ class ShopSettings:
     discount: float  # of money to come, a year
     norms: tuple[tuple[str, float], ...]  # percent kept, by trade
     trade: str  # whose norm is drawn, empty for none
+    letter_cap_days: int  # from one marketing letter on a channel to the next
 
     @property
     def norm(self) -> tuple[str, float] | None:
@@ -74,6 +76,7 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
         float(stored.get("discount", _DISCOUNT)),
         tuple((trade, float(stored.get(f"norm.{trade}", norm))) for trade, norm in NORMS.items()),
         stored.get("trade", ""),
+        int(stored.get("letter_cap_days", _CAP_DAYS)),
     )
 
 
@@ -95,6 +98,7 @@ def values(shop: Shop) -> dict[str, str]:
         "count_unpaid": str(int(now.count_unpaid)),
         "late_after": f"{now.late_after:g}",
         "discount": f"{now.discount:g}",
+        "letter_cap_days": str(now.letter_cap_days),
         **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
     }
@@ -143,15 +147,19 @@ def _checked(key: str, value: str) -> str:
     elif key in ("count_zero", "count_unpaid", "sample"):
         good = value.lower() in _FLAGS
         value = str(int(_FLAGS.get(value.lower(), False)))
-    elif key == "trade":
-        good = value in ("", *NORMS)
-    elif key in _NUMBERS:
-        good = _is_between(value, *_NUMBERS[key])
     else:
-        good = True
+        good = _is_plain_value(key, value)
     if not good:
         raise UserError("bad_setting", key=key, value=value)
     return value
+
+
+def _is_plain_value(key: str, value: str) -> bool:
+    if key == "trade":
+        return value in ("", *NORMS)
+    if key == "letter_cap_days":
+        return value.isdecimal() and int(value) <= _LONGEST_CAP
+    return key not in _NUMBERS or _is_between(value, *_NUMBERS[key])
 
 
 def _is_between(value: str, low: float, high: float) -> bool:

@@ -393,6 +393,26 @@ def test_a_group_from_a_starter_is_in_excel_in_two_clicks(
     assert [cell.value for cell in sheet["A"]][1:] == shown
 
 
+def test_the_plan_and_the_dates_are_saved(
+    qtbot: QtBot, shop_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _groups(qtbot, shop_window)
+    target = tmp_path / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    page.save_plan()
+    qtbot.waitUntil(lambda: "Saved plan.pdf" in shop_window.done_bar.text, timeout=WAIT_MS)
+    assert b"/Count 1\n" in target.read_bytes()  # the plan fits on one page
+    target = tmp_path / "dates.ics"
+    page.save_calendar()
+    qtbot.waitUntil(lambda: "date" in shop_window.done_bar.text, timeout=WAIT_MS)
+    assert target.read_text("utf-8").startswith("BEGIN:VCALENDAR")
+    target = tmp_path / "none" / "plan.pdf"
+    with qtbot.waitSignal(page.session.bus.message, timeout=WAIT_MS) as told:
+        page.save_plan()
+    assert told.args is not None
+    assert told.args[0] == "bad"
+
+
 def test_groups_are_kept_renamed_deleted_and_brought_back(
     qtbot: QtBot, shop_window: MainWindow
 ) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from shopretain.base.errors import UserError
-from shopretain.services import card, consent, doubles, import_orders, people_table
+from shopretain.services import calendar_file, card, consent, doubles, import_orders, people_table
 from shopretain.services.card import NewCustomer
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
@@ -60,6 +60,37 @@ def test_a_past_day_knows_no_later_order(shop: Shop) -> None:
     assert [order.number for order in story.orders] == ["#2", "#1"]
     assert story.rhythm is not None
     assert story.rhythm.last_on == date(2026, 3, 1)
+
+
+def test_what_goes_with_what_they_bought_is_suggested(tmp_path: Path) -> None:
+    """Of 25 who bought a pot 15 bought tea later; one who has only a pot might like tea."""
+    orders = [
+        sale(n, f"a{n}@example.com", "2026-01-01", Lineitem_name="Pot") for n in range(25)
+    ] + [sale(100 + n, f"a{n}@example.com", "2026-03-01") for n in range(15)]
+    made = shop_of(tmp_path, shopify(tmp_path / "a.csv", orders))
+    found = card.suggestions(made, customer(made, "a20@example.com"))
+    assert found == (card.Suggestion("Tea", "Pot", 15, 25),)
+    assert card.suggestions(made, customer(made, "a3@example.com")) == ()
+    made.close()
+
+
+def test_dates_and_birthdays_go_into_a_calendar(shop: Shop, tmp_path: Path) -> None:
+    """Tactic J5: read back line by line, as RFC 5545 folds them."""
+    who = customer(shop, ANN)
+    card.write(shop, who, "date", "call; about the broken teapot, " + "ö" * 60, date(2026, 12, 1))
+    card.write(shop, who, "birthday", "", date(1904, 2, 29))
+    made, again = tmp_path / "a.ics", tmp_path / "b.ics"
+    assert calendar_file.save(shop, made) == calendar_file.save(shop, again) == 2
+    assert made.read_bytes() == again.read_bytes()
+    assert max(len(line) for line in made.read_bytes().split(b"\r\n")) <= 75
+    lines = made.read_bytes().decode().replace("\r\n ", "").split("\r\n")
+    assert "DTSTART;VALUE=DATE:20261201" in lines
+    assert f"SUMMARY:Ann: call\\; about the broken teapot\\, {'ö' * 60}" in lines
+    assert lines.index("DTSTART;VALUE=DATE:20270301") < lines.index("RRULE:FREQ=YEARLY")
+    uids = [line for line in lines if line.startswith("UID:")]
+    assert len(set(uids)) == 2
+    with pytest.raises(UserError):
+        calendar_file.save(shop, tmp_path / "none" / "a.ics")
 
 
 EDITS: tuple[Callable[[Shop, int], card.CardUndo], ...] = (

@@ -152,6 +152,11 @@ def test_a_chain_counts_once_and_service_never(shop: Shop) -> None:
     assert consent.gate(shop).may(who, "post").allowed
     assert consent.gate(shop).may(who, "email", "service").allowed
     assert consent.gate(shop, date(2026, 10, 31)).may(who, "email").allowed
+    settings.set_values(shop, {"letter_cap_days": "1"})
+    assert consent.gate(shop).may(who, "email").allowed
+    for bad in ("-1", "1.5", "366", ""):
+        with pytest.raises(UserError):
+            settings.set_values(shop, {"letter_cap_days": bad})
 
 
 def test_no_file_lifts_a_no(shop: Shop, tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge with another person"))
-        self.resize(720, 460)
+        self.resize(900, 480)
         self._shown, self._view = shown, view
         name = shown.name or shown.known_as
         layout = QVBoxLayout(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView, OrderStory
 from shopretain.ui.format import money, short_day
+from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.label import Label
@@ -29,7 +30,7 @@ class OrdersDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Orders of {0}").format(view.name or view.known_as)
         self.setWindowTitle(title)
-        self.resize(760, 520)
+        self.resize(880, 540)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -52,6 +53,8 @@ class OrdersDialog(QDialog):
         header = self.tree.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(4, theme().px(220))
         header.setStretchLastSection(False)
         layout.addWidget(self.tree, 1)
         close = Button(self.tr("Clo&se"), self.close, kind="primary")

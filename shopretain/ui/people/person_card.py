@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
-from shopretain.services.card import BY_HAND, CardView
+from shopretain.services.card import BY_HAND, CardView, Suggestion
 from shopretain.services.consent import Verdict
 from shopretain.ui.format import (
     country_name,
@@ -24,6 +24,7 @@ from shopretain.ui.format import (
 from shopretain.ui.people.card_actions import CardActions
 from shopretain.ui.people.order_bars import OrderBars
 from shopretain.ui.people.words import (
+    consent_words,
     expected_words,
     gap_words,
     rhythm_note,
@@ -74,6 +75,9 @@ class PersonCard(Card):
         self.rest = QVBoxLayout()  # what depends on what is known: made anew for each person
         self.rest.setSpacing(10)
         self._inner.addLayout(self.rest)
+        self.likely = QVBoxLayout()  # what comes a moment later
+        self.likely.setSpacing(4)
+        self._inner.addLayout(self.likely)
         self._inner.addStretch(1)
 
     def _head(self) -> None:
@@ -162,6 +166,7 @@ class PersonCard(Card):
     def show_card(self, view: CardView) -> None:
         """Show somebody."""
         if self.view is None or self.view.id != view.id:
+            clear(self.likely)
             self._area.verticalScrollBar().setValue(0)
         self.view = self.actions_of_card.view = view
         name = view.name or view.known_as
@@ -192,6 +197,19 @@ class PersonCard(Card):
             self.figures["next"].set_tone("bad" if rhythm.is_late else "")
             self.bars.show_card(view, span_words(rhythm.silence))
         self._show_rest(view)
+
+    def show_suggestions(self, found: Sequence[Suggestion]) -> None:
+        """Show what they might like, and what says so."""
+        clear(self.likely)
+        if not found:
+            return
+        self.likely.addWidget(Label(self.tr("Might like"), "strong"))
+        for told in found:
+            self.likely.addWidget(Label(told.product, wrap=True))
+            words = self.tr("{0} of {1} who bought {2} bought it later").format(
+                whole(told.hits), whole(told.of), told.because
+            )
+            self.likely.addWidget(Label(words, "caption", wrap=True))
 
     def _place_words(self, view: CardView) -> str:
         country = country_name(view.address[7])
@@ -296,6 +314,8 @@ class PersonCard(Card):
                 (self.tr("No"), "", lambda: self.checkout_answered.emit(False)),
             )
             self.rest.addWidget(note)
+        for event in view.consents[-3:]:
+            self.rest.addWidget(Label(consent_words(event), "caption", wrap=True))
         change = Button(
             self.tr("They told me something else…"), self.actions_of_card.edit_consent, kind="link"
         )

@@ -7,7 +7,7 @@ from math import ceil, floor
 from PySide6.QtCore import QCoreApplication
 
 from shopretain.base.text import sentence
-from shopretain.services.card import CardView, Rhythm
+from shopretain.services.card import CardView, ConsentRow, Rhythm
 from shopretain.services.consent import Verdict
 from shopretain.ui.format import money, short_day
 
@@ -97,3 +97,14 @@ def worth_words(view: CardView) -> tuple[str, str]:
         spent, money(rhythm.next_12, view.currency)
     )
     return worth, parts
+
+
+def consent_words(event: ConsentRow) -> str:
+    """Give an entry of the ledger: what was said about which channel, where, in which words."""
+    told = sentence(
+        f"consent.{event.action}",
+        channel=sentence(f"channel.{event.channel}"),
+        day=short_day(event.happened_on),
+    )
+    parts = (told, event.source, f"“{event.wording}”" if event.wording else "")
+    return ", ".join(part for part in parts if part)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView
 from shopretain.ui.format import day_and_month, long_day, money, short_day
+from shopretain.ui.people.words import consent_words
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
 from shopretain.ui.theme import theme
 
@@ -61,8 +62,7 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
         words = sentence(f"may.{verdict.code}", source=verdict.source, day=day)
         yield "text", f"{label}: {words}"
     for event in view.consents:
-        told = f"{short_day(event.happened_on)}: {event.channel}, {event.action}, {event.source}"
-        yield "text", f"{told} “{event.wording}”" if event.wording else told
+        yield "text", consent_words(event)
     yield from _written(view)
     yield "head", _tr("%Ln order(s)", len(view.orders))
     for order in view.orders:
@@ -82,11 +82,13 @@ def _written(view: CardView) -> Iterator[Line]:
         day = "" if entry.happened_on is None else short_day(entry.happened_on)
         if entry.kind == "birthday":
             day = _birthday(view)
-        yield "text", f"{entry.kind}: {' '.join(filter(None, (entry.value, day)))}"
+        told = " ".join(filter(None, (entry.value, day)))
+        yield "text", f"{sentence(f'card.{entry.kind}')}: {told}"
     if view.contacts:
         yield "head", _tr("Contacts")
     for contact in view.contacts:
-        yield "text", f"{short_day(contact.happened_on)}, {contact.channel}: {contact.words}"
+        how = sentence(f"channel.{contact.channel}")
+        yield "text", f"{short_day(contact.happened_on)}, {how}: {contact.words}"
 
 
 def _birthday(view: CardView) -> str:

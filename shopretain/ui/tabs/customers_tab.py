@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.card import Added, CardView
+from shopretain.services.card import Added, CardView, Suggestion
 from shopretain.services.lists import ListAsk
 from shopretain.services.people_table import PeopleView, Permissions, SearchTexts
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
@@ -175,6 +175,7 @@ class CustomersTab(BaseTab):
 
         self.session.read("people_table.search_texts", view, done=texts)
         self.session.read("people_table.permissions", view, done=permissions)
+        self.session.read("articles.pairs", done=lambda _pairs: None)  # for the cards, in time
 
     def _subtitle(self, view: PeopleView) -> str:
         if not view.rows:
@@ -212,7 +213,12 @@ class CustomersTab(BaseTab):
                 if error.code != "customer_gone":
                     self.session.fail(error)
 
+        def suggest(found: tuple[Suggestion, ...]) -> None:
+            if asked == self._card_asked:
+                self.card.show_suggestions(found)
+
         self.session.read("card.card", customer, self.session.as_of, done=show, failed=failed)
+        self.session.read("card.suggestions", customer, done=suggest)
 
     def open_card(self, place: int) -> None:
         """Open somebody's card; a page of its own where the window is narrow."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.group_words import STARTERS, Starter, rule_sentence
 from shopretain.services.groups import (
@@ -39,7 +40,8 @@ from shopretain.ui.people.categories_dialog import CategoriesDialog
 from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.group_card import GroupCard
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.session import Session
+from shopretain.ui.printing.plan_page import save_plan
+from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.as_of import AsOfButton
@@ -116,6 +118,7 @@ class GroupsTab(BaseTab):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2)
         self._buttons = QButtonGroup(self)
+        self._button_of: dict[str | int, QPushButton] = {}
         self.empty = EmptyState(
             "list-filter",
             self.tr("Groups fill themselves"),
@@ -194,6 +197,7 @@ class GroupsTab(BaseTab):
             return
         for button in self._buttons.buttons():
             self._buttons.removeButton(button)
+        self._button_of = {}
         clear(self._list)
         helper = HelpButton(self.tr("Ready made"), self._ready_help)
         head = row(Label(self.tr("Ready made"), "listHead"), helper, 1)
@@ -244,6 +248,7 @@ class GroupsTab(BaseTab):
         button.setChecked(which == self.chosen)
         button.clicked.connect(partial(self._on_button, which))
         self._buttons.addButton(button)
+        self._button_of[which] = button
         self._list.addWidget(button)
 
     def _on_button(self, which: str | int, *_told: object) -> None:
@@ -269,6 +274,8 @@ class GroupsTab(BaseTab):
         """Show a group."""
         self.editor.flush()
         self.chosen = which
+        if which in self._button_of:
+            self._button_of[which].setChecked(True)
         own = self.own()
         name = own.name if own is not None else sentence(f"group.{which}")
         words = own.sentence if own is not None else sentence(f"rule.ready.{which}")
@@ -499,6 +506,8 @@ class GroupsTab(BaseTab):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Categories, and whom they are for…"), self.open_categories)
         menu.addAction(self.tr("&Save all groups as text…"), self.save_text)
+        menu.addAction(self.tr("Save the p&lan on one page…"), self.save_plan)
+        menu.addAction(self.tr("Save &dates for a calendar…"), self.save_calendar)
         menu.addAction(self.tr("&People who want no advertising…"), self.import_robinson)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         return menu
@@ -519,6 +528,35 @@ class GroupsTab(BaseTab):
             self.session.read(
                 "groups.save_text", Path(name),
                 done=lambda count: self.done.emit(self.tr("Saved %Ln group(s)", "", count), []),
+            )  # fmt: skip
+
+    def save_plan(self) -> None:
+        """Save on one page who is to be written to how often, with the shop's own numbers."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save plan"),
+            file_name(self.tr("Plan"), self.session.today, ".pdf"), self.tr("PDF files (*.pdf)"),
+        )  # fmt: skip
+        if name and self.groups is not None:
+            path = Path(name).with_suffix(".pdf")
+            try:
+                save_plan(path, self.groups, self.session.glance.name, self.session.today)
+            except UserError as error:
+                self.session.fail(error)
+                return
+            opened = (self.tr("Open"), lambda: open_file(path))
+            self.done.emit(self.tr("Saved {0}").format(path.name), [opened])
+
+    def save_calendar(self) -> None:
+        """Save birthdays and dates that matter as a file that calendars take."""
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save dates for a calendar"),
+            file_name(self.tr("Dates"), self.session.today, ".ics"),
+            self.tr("Calendar files (*.ics)"),
+        )  # fmt: skip
+        if name:
+            self.session.read(
+                "calendar_file.save", Path(name).with_suffix(".ics"),
+                done=lambda count: self.done.emit(self.tr("Saved %Ln date(s)", "", count), []),
             )  # fmt: skip
 
     def import_robinson(self) -> None:

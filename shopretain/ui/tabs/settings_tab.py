@@ -136,6 +136,7 @@ class SettingsTab(BaseTab):
         for key, words in (
             ("late_after", self.tr("Late after so many &usual gaps")),
             ("discount", self.tr("Money in a year counts less by (0.1 is 10%)")),
+            ("letter_cap_days", self.tr("Days between two letters to one person")),
             ("norm.consumer", self.tr("Norm for consumer goods, of 100")),
             ("norm.beauty", self.tr("Norm for beauty, of 100")),
             ("norm.clothing", self.tr("Norm for clothing and shoes, of 100")),
