@@ -12,7 +12,7 @@ from shopretain.documents.whole_file import saved
 from shopretain.documents.workbook import Value, clean_text
 
 _RUNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")  # what spreadsheets take for a formula
-_ADDRESS = re.compile(r"[^\s=()]+@[^\s=()]+")
+_ADDRESS = re.compile(r"[^\s=()|!'\"]+@[^\s=()|!'\"]+")
 
 
 def write_csv(

@@ -291,19 +291,22 @@ def _change(
         tokens = tuple(cards.tokens_of(conn, customer_id))
         before = CardUndo(customer_id, tokens, tuple(cards.list_entries(conn, tokens)))
         change(conn, tokens, cards.card_token(tokens))
-        _derive(shop, conn, before, cards.list_entries(conn, tokens))
+        corrected = _derive(conn, before, cards.list_entries(conn, tokens))
+    if corrected:
+        shop.places_changed()
     return before
 
 
-def _derive(shop: Shop, conn: Any, before: CardUndo, after: Sequence[EntryRow]) -> None:
-    """Let the customer be as files and card now say, where a correction came or went."""
+def _derive(conn: Any, before: CardUndo, after: Sequence[EntryRow]) -> bool:
+    """Let the customer be as files and card now say, if a correction came or went; tell whether."""
     told = [
         {(e.kind, e.value) for e in entries if e.kind in cards.CORRECTIONS}
         for entries in (before.entries, after)
     ]
-    if told[0] != told[1]:
-        people.rederive(conn, before.customer_id, before.tokens)
-        shop.places_changed()
+    if told[0] == told[1]:
+        return False
+    people.rederive(conn, before.customer_id, before.tokens)
+    return True
 
 
 def undo(shop: Shop, before: CardUndo) -> Changes:
@@ -312,11 +315,13 @@ def undo(shop: Shop, before: CardUndo) -> Changes:
         now = cards.list_entries(conn, before.tokens)
         cards.drop_entries(conn, [entry.id for entry in now])
         cards.put_entries(conn, before.entries)
-        _derive(shop, conn, before, now)
+        corrected = _derive(conn, before, now)
         if before.contact is not None:
             told = ("other", "undone", str(before.contact), "")
             token = cards.card_token(before.tokens)
             cards.add_contacts(conn, [token], told, shop.today, shop.clock.now())
+    if corrected:
+        shop.places_changed()
     return Changes(cards=True)
 
 

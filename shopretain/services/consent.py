@@ -194,9 +194,10 @@ def gate(shop: Shop, day: date | None = None) -> Gate:
 def _gate(shop: Shop, day: date | None) -> Gate:
     on = day or shop.today
     reaches, in_file, countries = _of_files(shop)
+    time_zone = shop.settings().time_zone
     with shop.store.read() as conn:
         if day is not None:
-            in_file = consent.file_words(conn, until=day)
+            in_file = consent.file_words(conn, time_zone, until=day)
         key, suppressed = consent.gate_key(conn), consent.suppressed(conn, day)
         entered = consent.entered(conn, day)
         complaints = facts.card_facts(conn, "complaint", day)
@@ -230,10 +231,12 @@ _Told = tuple["dict[int, Reach]", "dict[int, FileWord]", Sequence[tuple[str, int
 
 def _of_files(shop: Shop) -> _Told:
     """Give what files say: it stays as long as no order and nobody's address changes."""
-    version = shop.store.content_version(), shop.places_version
+    time_zone = shop.settings().time_zone
+    version = shop.store.content_version(), shop.places_version, time_zone
     if shop.told is None or shop.told[0] != version:
         with shop.store.read() as conn:
-            found = consent.reaches(conn), consent.file_words(conn), consent.order_countries(conn)
+            words = consent.file_words(conn, time_zone)
+            found = consent.reaches(conn), words, consent.order_countries(conn)
         shop.told = version, found
     told: _Told = shop.told[1]
     return told
@@ -307,7 +310,7 @@ class ConsentUndo:
     customer_id: int
     channels: tuple[Channel, ...]
     added: tuple[tuple[str, bytes], ...] = ()
-    lifted: tuple[tuple[str, bytes, str], ...] = ()  # with their reasons
+    lifted: tuple[tuple[str, bytes, str, date], ...] = ()  # with reason and day
 
 
 def enter(
@@ -322,8 +325,12 @@ def enter(
     """Write what somebody allowed or refused: an entry in the ledger with its source.
 
     A refusal also goes to the stop list, which survives erasure; a consent takes the person off
-    it. UserError `consent_needs_source` for a consent without source and wording.
+    it. A consent older than a stop leaves the stop. UserError `consent_needs_source` for a
+    consent without source and wording, `day_to_come` for a day after today.
     """
+    on = day or shop.today
+    if on > shop.today:
+        raise UserError("day_to_come")
     if action == "granted" and not (source.strip() and wording.strip()):
         raise UserError("consent_needs_source")
     country = shop_country(shop)
@@ -333,15 +340,15 @@ def enter(
             raise UserError("customer_gone")
         token = cards.card_token(tokens)
         told = (action, source.strip(), wording.strip(), "")
-        cards.add_consents(conn, token, channels, told, day or shop.today, shop.clock.now())
+        cards.add_consents(conn, token, channels, told, on, shop.clock.now())
         reach = consent.reaches(conn, customer_id)[customer_id]
         rows = _rows(reach_hashes(consent.own_key(conn), reach, country), channels)
-        known = consent.suppressed(conn)
+        known = consent.stops(conn)
         if action in ("objected", "withdrawn"):
             fresh = tuple(row for row in rows if row not in known)
-            consent.suppress(conn, fresh, "stop", day or shop.today)
+            consent.suppress(conn, fresh, "stop", on)
             return ConsentUndo(customer_id, tuple(channels), added=fresh)
-        there = tuple((*row, known[row]) for row in rows if row in known)
+        there = tuple((*row, *known[row]) for row in rows if row in known and known[row][1] <= on)
         if action == "granted":
             consent.lift(conn, [row[:2] for row in there])
             return ConsentUndo(customer_id, tuple(channels), lifted=there)
@@ -356,8 +363,8 @@ def take_back(shop: Shop, undo: ConsentUndo) -> Changes:
             told, token = ("undone", "", "", ""), cards.card_token(tokens)
             cards.add_consents(conn, token, undo.channels, told, shop.today, shop.clock.now())
         consent.lift(conn, undo.added)
-        for channel, key_hash, reason in undo.lifted:
-            consent.suppress(conn, [(channel, key_hash)], reason, shop.today)
+        for channel, key_hash, reason, day in undo.lifted:
+            consent.suppress(conn, [(channel, key_hash)], reason, day)
     return Changes(cards=True)
 
 

@@ -23,7 +23,7 @@ def facts_of(shop: Shop, as_of: date | None = None) -> Facts:
     """Give all that rules ask for on a day; what is heavy is read when first asked for."""
     base = basis(shop, as_of)
     version = shop.store.version()
-    key = (version, shop.places_version, base.as_of, as_of is None)
+    key = (version, shop.places_version, base.as_of, as_of is None, shop.today)
     if shop.facts is None or shop.facts[0] != key:
         shop.facts = key, _facts(shop, base, as_of)
     found: Facts = shop.facts[1]

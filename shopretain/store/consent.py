@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from functools import cache
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, delete, func, select
 
@@ -77,7 +79,10 @@ def reaches(conn: Connection, customer_id: int | None = None) -> dict[int, Reach
 
 
 def file_words(
-    conn: Connection, customer_id: int | None = None, until: date | None = None
+    conn: Connection,
+    time_zone: str,
+    customer_id: int | None = None,
+    until: date | None = None,
 ) -> dict[int, FileWord]:
     """Give what files say of each customer: the newest no in any file, else the newest yes.
 
@@ -95,6 +100,7 @@ def file_words(
         "FROM orders o JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
         "AND mine.placed_on = o.placed_on AND o.is_current = 0"
     )
+    day_of = _days_in(time_zone)
     newest: dict[tuple[int, int], tuple[str, int]] = {}  # day and file, by customer and word
     for joined in (current, older):
         for owner, accepts, day, file_id in conn.exec_driver_sql(
@@ -112,7 +118,7 @@ def file_words(
         "JOIN imported_people s ON s.person_id = p.id JOIN import_files f ON f.id = s.file_id "
         f"JOIN import_batches b ON b.id = f.batch_id WHERE p.accepts_marketing IS NOT NULL{one}"
     ):
-        day = at[:10]
+        day = day_of(at)
         if day <= last and (day, file_id) > newest.get((owner, accepts), ("", 0)):
             newest[owner, accepts] = day, file_id
     said = [
@@ -126,6 +132,17 @@ def file_words(
         if before is None or (newer if word.accepts == before.accepts else before.accepts):
             found[owner] = word
     return found
+
+
+def _days_in(time_zone: str) -> Callable[[str], str]:
+    """Give what turns a stored moment into the shop's day."""
+    zone = ZoneInfo(time_zone)
+
+    @cache
+    def day_of(moment: str) -> str:
+        return datetime.fromisoformat(moment).astimezone(zone).date().isoformat()
+
+    return day_of
 
 
 def entered(conn: Connection, until: date | None = None) -> dict[int, dict[str, Entered]]:
@@ -156,6 +173,19 @@ def suppressed(conn: Connection, until: date | None = None) -> dict[tuple[str, b
         query = query.where(s.suppressed_on <= until)
     rows = conn.execute(query)
     return {(channel, bytes(key_hash)): reason for channel, key_hash, reason in rows}
+
+
+def stops(conn: Connection) -> dict[tuple[str, bytes], tuple[str, date]]:
+    """Give reason and day of each suppression by channel and hash."""
+    rows = conn.execute(
+        select(
+            suppressions.c.channel,
+            suppressions.c.key_hash,
+            suppressions.c.reason,
+            suppressions.c.suppressed_on,
+        )
+    )
+    return {(row[0], bytes(row[1])): (row[2], row[3]) for row in rows}
 
 
 def suppress(conn: Connection, rows: Iterable[tuple[str, bytes]], reason: str, day: date) -> int:

@@ -175,9 +175,9 @@ class Store:
     @contextmanager
     def light_write(self) -> Iterator[Connection]:
         """As `write`, for what changes no order and nobody's identity: figures stay true."""
-        before = self.version()
         with ExitStack() as after:
             with self.write() as conn:
+                before = self.version()  # nobody else writes from here on
                 yield conn
                 # Nobody counts the commit as a change of orders between it and the note of it.
                 after.enter_context(self._reading)

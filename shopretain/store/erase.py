@@ -10,15 +10,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select
+from sqlalchemy import Connection, delete, func, select
 
 from shopretain.base.hashes import key_hash
 from shopretain.base.told import LineTold, OrderTold
 from shopretain.models.columns import moment_text
 from shopretain.store.content import OrderDigests
-from shopretain.store.people import ERASED, Traits, drop_unused_addresses, resolve, tokens_of_trait
+from shopretain.store.people import (
+    ERASED,
+    Traits,
+    drop_unused_addresses,
+    named_people,
+    resolve,
+    tokens_of_trait,
+)
 from shopretain.store.rows import Token
 from shopretain.store.tables import (
+    addresses,
     card_entries,
     consent_events,
     contacts,
@@ -91,9 +99,7 @@ def order_key(source: str, number: str, day: str) -> str:
 
 
 def _was_before(day: date, moment: datetime | None, past: Past) -> bool:
-    if day != past.on or moment is None:
-        return day <= past.on
-    return moment < past.at
+    return day <= past.on if moment is None else moment < past.at
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +168,16 @@ def everywhere(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> E
             (customer_id, customer_id),
         )
     }
+    a = addresses.c
+    for row in list(named_people(conn, tuple(sorted(known)))):
+        _, _, _, email, phone, _, _, name, _, place = row
+        emails.update([email] if email else [])
+        phones.update([phone] if phone else [])
+        where = conn.execute(
+            select(a.country, a.postcode, a.line1, a.name).where(a.id == place)
+        ).first()
+        if where is not None:
+            posts.add((where[0], where[1], where[2], where[3] or name))
     return Everywhere(
         tuple(sorted(known)), tuple(keys), frozenset(emails), frozenset(phones), frozenset(posts)
     )
@@ -194,6 +210,7 @@ def forgotten(conn: Connection, key: bytes | None) -> Forgotten | None:
 
 def erase(conn: Connection, known: Everywhere, key: bytes, now: datetime, today: date) -> int:
     """Forget a customer with all their orders; gives the number that stands for them."""
+    _pin_orders(conn, key)
     number = int(conn.scalar(select(func.max(erasures.c.number))) or 0) + 1
     tail = number, moment_text(now), today.isoformat()
     conn.exec_driver_sql(
@@ -207,6 +224,31 @@ def erase(conn: Connection, known: Everywhere, key: bytes, now: datetime, today:
     )
     strip(conn, key)
     return number
+
+
+def _pin_orders(conn: Connection, key: bytes) -> None:
+    """Keep every nameless order under its number: its person may soon stand for another one."""
+    pasts = {
+        f"{ERASED}{number}": (number, at, on)
+        for number, at, on in conn.exec_driver_sql(
+            "SELECT number, max(erased_at), max(erased_on) FROM erasures GROUP BY number"
+        )
+    }
+    rows = conn.exec_driver_sql(
+        "SELECT DISTINCT source, number, placed_on, platform_customer FROM orders "
+        "WHERE platform_customer LIKE 'erased:%'"
+    )
+    values = [
+        (key_hash(key, _ORDER, order_key(*row[:3])), *pasts[row[3]])
+        for row in rows
+        if row[3] in pasts
+    ]
+    if values:
+        conn.exec_driver_sql(
+            "INSERT INTO erasures (key_hash, number, erased_at, erased_on) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT DO NOTHING",
+            values,
+        )
 
 
 def count_orders(conn: Connection, number: int) -> int:
@@ -315,15 +357,24 @@ def _orders_of(
 
 
 def _strip_people(conn: Connection, known: Forgotten) -> None:
-    """Drop rows of customers files about erased people, but not about those who came again."""
-    p = people_told.c
-    rows = conn.execute(select(p.id, p.source, p.platform_customer, p.email, p.phone)).all()
-    gone = [
-        (row[0],)
-        for row in rows
-        if known.holds(traits_of(row)) and not came_again(conn, traits_of(row))
-    ]
+    """Drop rows of customers files told before the person was erased.
+
+    One told later was let in because they came again, or were added by hand.
+    """
+    rows = conn.exec_driver_sql(
+        "SELECT p.id, p.source, p.platform_customer, p.email, p.phone, max(b.imported_at) "
+        "FROM people p LEFT JOIN imported_people s ON s.person_id = p.id "
+        "LEFT JOIN import_files f ON f.id = s.file_id "
+        "LEFT JOIN import_batches b ON b.id = f.batch_id GROUP BY p.id"
+    ).all()
+    gone = []
+    for row in rows:
+        pasts = (known.past(_PERSON, token) for token in tokens_of_trait(traits_of(row)))
+        erased_at = max((moment_text(past.at) for past in pasts if past is not None), default="")
+        if erased_at and (row[5] or "") <= erased_at:
+            gone.append((row[0],))
     if gone:
+        conn.exec_driver_sql("DELETE FROM imported_people WHERE person_id = ?", gone)
         conn.exec_driver_sql("DELETE FROM people WHERE id = ?", gone)
 
 
@@ -334,29 +385,42 @@ def traits_of(row: Any) -> Traits:
 
 def came_again(conn: Connection, traits: Traits) -> bool:
     """Tell whether somebody who was erased has ordered since, under the same identity."""
-    tokens = [token.partition(":")[::2] for token in tokens_of_trait(traits)]
-    o = orders.c
-    by_kind = {"email": o.email, "phone": o.phone}
-    found = [by_kind[kind] == value for kind, value in tokens if kind in by_kind]
-    found += [
-        (o.source == value.partition("/")[0]) & (o.platform_customer == value.partition("/")[2])
-        for kind, value in tokens
-        if kind == "id"
-    ]
-    return (
-        bool(found) and conn.execute(select(o.id).where(or_(*found)).limit(1)).first() is not None
-    )
+    return any(_stands(conn, orders.c, token) for token in tokens_of_trait(traits))
+
+
+def _stands(conn: Connection, column: Any, token: Token) -> bool:
+    """Tell whether an order, or a row of a customers file, has this identity."""
+    kind, _, value = token.partition(":")
+    if kind == "name" and "name_key" in column:
+        match = column.name_key == value
+    elif kind == "id":
+        source, _, customer = value.partition("/")
+        match = (column.source == source) & (column.platform_customer == customer)
+    elif kind in ("email", "phone"):
+        match = column[kind] == value
+    else:
+        return False
+    return conn.execute(select(column.id).where(match).limit(1)).first() is not None
 
 
 def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
-    """Give the identities of erased people that still stand somewhere on cards and ledgers."""
+    """Give the identities of erased people that still stand somewhere on cards and ledgers.
+
+    Not those of people who came again: what stands there was written since.
+    """
     found: set[Token] = set()
     for table, column in (
         (card_entries, "identity"), (contacts, "identity"), (consent_events, "identity"),
         (segment_members, "identity"), (identity_links, "first"), (identity_links, "second"),
     ):  # fmt: skip
         found.update(conn.execute(select(table.c[column]).distinct()).scalars())
-    return [token for token in found if known.past(_PERSON, token) is not None]
+    return [
+        token
+        for token in found
+        if known.past(_PERSON, token) is not None
+        and not _stands(conn, orders.c, token)
+        and not _stands(conn, people_told.c, token)
+    ]
 
 
 def _drop(conn: Connection, table: Any, column: str, tokens: Sequence[Token]) -> None:

@@ -25,6 +25,7 @@ UNION SELECT i.customer_id, p.id FROM people p
   JOIN identities i ON i.kind = 'id' AND i.value = p.source || '/' || p.platform_customer
 UNION SELECT i.customer_id, p.id FROM people p
   JOIN identities i ON i.kind = 'phone' AND i.value = p.phone
+  WHERE p.email IS NULL AND p.platform_customer IS NULL
 """
 
 

@@ -262,7 +262,7 @@ def rederive(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> Non
 
     Who is who stays as it is; what is written is what `resolve` would write.
     """
-    rows = chain(_named_people(conn, tokens), _orders_told(conn, customer_id))
+    rows = chain(named_people(conn, tokens), _orders_told(conn, customer_id))
     heard, _ = _hear(rows, no_progress)
     if not heard:
         return
@@ -307,7 +307,7 @@ def list_links(conn: Connection) -> list[tuple[str, Token, Token]]:
 
 def _listen(conn: Connection, progress: Progress) -> tuple[dict[Traits, _Heard], _Orders]:
     """Hear what everybody's orders say, oldest first, customers files before them."""
-    return _hear(chain(_named_people(conn), _orders_told(conn)), progress)
+    return _hear(chain(named_people(conn), _orders_told(conn)), progress)
 
 
 def _hear(rows: Iterable[_Told], progress: Progress) -> tuple[dict[Traits, _Heard], _Orders]:
@@ -339,7 +339,7 @@ def _hear(rows: Iterable[_Told], progress: Progress) -> tuple[dict[Traits, _Hear
     return heard, told
 
 
-def _named_people(conn: Connection, tokens: Sequence[Token] = ()) -> Iterator[_Told]:
+def named_people(conn: Connection, tokens: Sequence[Token] = ()) -> Iterator[_Told]:
     """Give what customers files say, of everybody or of who is known so.
 
     Orders, read after them, know names and addresses better.
@@ -355,7 +355,8 @@ def _named_people(conn: Connection, tokens: Sequence[Token] = ()) -> Iterator[_T
         for token in tokens:
             kind, _, value = token.partition(":")
             if kind in column:
-                parts.append(f"{column[kind]} = ?")
+                alone = " AND platform_customer IS NULL AND email IS NULL"
+                parts.append(f"({column[kind]} = ?{alone if kind == 'phone' else ''})")
                 values.append(value)
         query += f" WHERE {' OR '.join(parts) or '0'}"
     rows = conn.exec_driver_sql(f"{query} ORDER BY source, digest", tuple(values))
@@ -403,9 +404,14 @@ def _orders_told(conn: Connection, customer_id: int | None = None) -> Iterator[_
 
 
 def _filled(current: _Told, others: Sequence[_Told]) -> _Told:
-    """Let other tellings of the same order say what the current one leaves open."""
+    """Let other tellings of the same order say what the current one leaves open.
+
+    One whose person was erased says nothing of who the others are about.
+    """
     said = list(current)
     for other in others:
+        if (other[2] or "").startswith(ERASED) != (current[2] or "").startswith(ERASED):
+            continue
         for at in (2, 3, 4, 8, 9):
             if said[at] is None:
                 said[at] = other[at]
@@ -512,7 +518,12 @@ def customers_named_in(conn: Connection, file_id: int) -> set[int]:
             (
                 ((i.kind == "email") & (i.value == p.email))
                 | ((i.kind == "id") & (i.value == p.source + "/" + p.platform_customer))
-                | ((i.kind == "phone") & (i.value == p.phone))
+                | (
+                    (i.kind == "phone")
+                    & (i.value == p.phone)
+                    & p.email.is_(None)
+                    & p.platform_customer.is_(None)
+                )
             ),
         )
         .join(imported_people, t.person_id == p.id)

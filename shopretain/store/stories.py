@@ -119,7 +119,7 @@ def told_of(conn: Connection, tokens: Sequence[Token]) -> list[ToldStory]:
     p, f, b, t = people_told.c, import_files.c, import_batches.c, imported_people.c
     mine = or_(
         p.email.in_(parts["email"]),
-        p.phone.in_(parts["phone"]),
+        p.phone.in_(parts["phone"]) & p.email.is_(None) & p.platform_customer.is_(None),
         *(
             (p.source == value.partition("/")[0]) & (p.platform_customer == value.partition("/")[2])
             for value in parts["id"]

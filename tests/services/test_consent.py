@@ -102,6 +102,49 @@ def test_only_an_entry_with_source_and_words_lifts_it(shop: Shop) -> None:
     assert _code(shop, "no@example.com") == "consent"
 
 
+def test_an_older_yes_leaves_a_newer_stop_and_no_day_lies_ahead(shop: Shop) -> None:
+    who = customer(shop, "yes@example.com")
+    consent.enter(shop, who, ("email",), "objected", "phone", "stop", date(2026, 11, 17))
+    consent.enter(shop, who, ("email",), "granted", "shop", "yes", date(2026, 1, 1))
+    assert _code(shop, "yes@example.com") == "suppressed"
+    done = consent.enter(shop, who, ("email",), "granted", "shop", "yes", date(2026, 11, 18))
+    assert _code(shop, "yes@example.com") == "consent"
+    consent.take_back(shop, done)
+    assert consent.gate(shop, date(2026, 11, 17)).may(who, "email").code == "suppressed"
+    with pytest.raises(UserError, match="day_to_come"):
+        consent.enter(shop, who, ("email",), "granted", "shop", "yes", date(2027, 1, 1))
+
+
+def test_a_phone_that_two_share_carries_no_consent(tmp_path: Path) -> None:
+    """A row of a customers file with an e-mail is about that e-mail alone."""
+    people = tmp_path / "customers.csv"
+    people.write_text(
+        "First Name,Last Name,Email,Accepts Email Marketing,Phone,Total Spent,Total Orders,Tags\n"
+        "Bea,B,b@example.com,yes,+358401112233,0.00,0,club\n"
+    )
+    orders = [
+        sale(1, "", "2026-01-01", Phone="+358401112233", Billing_Name="P"),
+        sale(2, "", "2026-01-01", Phone="+358409998877", Billing_Name="Q"),
+        sale(3, "c@example.com", "2026-01-02", Phone="+358401112233"),
+        sale(4, "d@example.com", "2026-01-02", Phone="+358401112233"),
+    ]
+    shop = shop_of(tmp_path, shopify(tmp_path / "o.csv", orders), people)
+    with shop.store.read() as conn:
+        who = int(
+            conn.exec_driver_sql(
+                "SELECT customer_id FROM identities WHERE kind = 'phone' AND value = ?",
+                ("+358401112233",),
+            ).scalar_one()
+        )
+    before = card.card(shop, who)
+    assert before.email is None
+    assert before.tags == ()
+    undo = card.correct(shop, who, {"name": "Pat"})
+    card.undo(shop, undo)
+    assert card.card(shop, who) == before
+    shop.close()
+
+
 def test_an_entry_is_taken_back_and_the_ledger_keeps_both(shop: Shop) -> None:
     who = customer(shop, "yes@example.com")
     slip = consent.stop_all(shop, who, "owner")

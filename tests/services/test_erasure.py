@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -19,6 +20,7 @@ from shopretain.services import (
     import_orders,
     people_table,
     report,
+    settings,
 )
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
@@ -276,4 +278,94 @@ def test_figures_kept_in_memory_are_counted_anew(tmp_path: Path) -> None:
             erasure.erase_person(shop, customer(shop, "maria@example.com"))
     assert not any("Maria" in row.name for row in people_table.everybody(shop).rows)
     assert consent.gate(shop).may(customer(shop, "other@example.com"), "email").allowed
+    shop.close()
+
+
+def test_erasing_somebody_else_leaves_those_who_came_back(tmp_path: Path) -> None:
+    """Neither a buyer's notes and refusals nor somebody added by hand go with the next erasure."""
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    erasure.erase_person(shop, customer(shop, "other@example.com"))
+    shop.clock = FixedClock(date(2026, 11, 25))
+    back = [sale(9, "maria@example.com", "2026-11-24"), sale(10, "kai@example.com", "2026-11-24")]
+    import_orders.run(shop, [shopify(tmp_path / "m.csv", back)], ImportOptions())
+    maria = customer(shop, "maria@example.com")
+    card.write(shop, maria, "note", "back again")
+    consent.enter(shop, maria, ("email",), "granted", "phone", "yes please")
+    other = card.add_by_hand(shop, card.NewCustomer("O", "other@example.com")).customer_id
+    consent.enter(shop, other, ("post",), "objected", "phone")
+    before = [card.card(shop, who) for who in (maria, other)]
+    erasure.erase_person(shop, customer(shop, "kai@example.com"))
+    assert [card.card(shop, who) for who in (maria, other)] == before
+    assert before[0].may_email.code == "consent"
+    shop.close()
+
+
+def test_an_older_telling_by_another_email_takes_nobody_along(tmp_path: Path) -> None:
+    first = [sale(1, "old@example.com", "2026-01-01"), sale(2, "old@example.com", "2026-02-01")]
+    then = [
+        sale(1, "new@example.com", "2026-01-01", "12.00", Billing_Name="Nina"),
+        sale(3, "new@example.com", "2026-03-01"), sale(4, "b@example.com", "2026-03-01"),
+    ]  # fmt: skip
+    files = [shopify(tmp_path / f"{at}.csv", orders) for at, orders in enumerate((first, then))]
+    shop = shop_of(tmp_path, *files)
+    before = report.report(shop)
+    erasure.erase_person(shop, customer(shop, "old@example.com"))
+    assert report.report(shop) == before
+    nina = card.card(shop, customer(shop, "new@example.com"))
+    assert [order.number for order in nina.orders] == ["#3", "#1"]
+    assert backups.check(shop).flaws == ()
+    shop.close()
+
+
+class _Evening:
+    """The 17 November 2026 at eight in the evening in New York."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 18, 1, tzinfo=UTC)
+
+    def today(self, zone: str) -> date:
+        return self.now().astimezone(ZoneInfo(zone)).date()
+
+
+def test_the_moment_of_an_order_counts_where_it_is_known(tmp_path: Path) -> None:
+    """At eight in the evening in New York the file's day is tomorrow already."""
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    settings.set_values(shop, {"timezone": "America/New_York"})
+    shop.clock = _Evening()
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    orders = [
+        sale(20, "maria@example.com", "2026-11-18"), sale(21, "x@example.com", "2026-11-18"),
+        sale(22, "maria@example.com", "2026-11-18"),
+    ]  # fmt: skip
+    orders[0]["Created at"] = "2026-11-18 00:59:00 +0000"
+    orders[2]["Created at"] = "2026-11-18 01:01:00 +0000"
+    import_orders.run(shop, [shopify(tmp_path / "m.csv", orders)], ImportOptions())
+    story = card.card(shop, customer(shop, "maria@example.com"))
+    assert [order.number for order in story.orders] == ["#22"]
+    shop.close()
+
+
+def test_a_second_erasure_leaves_the_orders_of_the_first(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    shop.clock = FixedClock(date(2026, 11, 25))
+    old = shopify(
+        tmp_path / "old.csv",
+        [sale(90, "maria@example.com", "2024-05-05"), sale(91, "z@example.com", "2024-05-05")],
+    )
+    import_orders.run(shop, [old], ImportOptions())
+    new = [sale(92, "maria@example.com", "2026-11-24"), sale(93, "z@example.com", "2026-11-24")]
+    import_orders.run(shop, [shopify(tmp_path / "new.csv", new)], ImportOptions())
+    erasure.erase_person(shop, customer(shop, "maria@example.com"))
+    before = report.report(shop)
+    lines = old.read_text("utf-8").replace("10.00", "11.00")  # told anew, as bytes differ
+    old.write_text(lines, "utf-8")
+    import_orders.run(shop, [old], ImportOptions())
+    with shop.store.read() as conn:
+        numbers = conn.exec_driver_sql(
+            "SELECT DISTINCT platform_customer FROM orders WHERE number = '#90'"
+        ).fetchall()
+    assert [tuple(row) for row in numbers] == [("erased:1",)]
+    assert report.report(shop)["customers"] == before["customers"]
     shop.close()
