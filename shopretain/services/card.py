@@ -21,7 +21,7 @@ from shopretain.base.money import to_decimal
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
 from shopretain.documents.whole_file import save_text
-from shopretain.importing.values import phone_of
+from shopretain.importing.values import email_of, phone_of
 from shopretain.messaging.gate import Verdict
 from shopretain.services.articles import pairs
 from shopretain.services.basis import basis
@@ -232,8 +232,8 @@ def write(
     A birthday and a correction (name, email, phone, address as JSON) take the place of the one
     before. An empty value takes something away; as a correction it says that there is none.
     """
-    if kind == "email" and value and value.count("@") != 1:
-        raise UserError("bad_email", value=value)
+    if kind == "email" and value:
+        value = _email(value)
     if kind == "birthday" and day is not None and day > shop.today:
         raise UserError("day_to_come")
     if kind not in (*cards.CORRECTIONS, "birthday", "vip") and not value.strip():
@@ -253,10 +253,8 @@ def write(
 
 def correct(shop: Shop, customer_id: int, values: dict[str, str]) -> CardUndo:
     """Correct a name, e-mail, phone or address (JSON), several in one step."""
-    email = values.get("email", "")
-    if email and email.count("@") != 1:
-        raise UserError("bad_email", value=email)
-
+    if values.get("email"):
+        values = {**values, "email": _email(values["email"])}
     if values.get("phone"):
         values = {**values, "phone": _phone(shop, values["phone"])}
 
@@ -397,9 +395,7 @@ def add_by_hand(shop: Shop, new: NewCustomer) -> Added:
     UserError `nobody` and `name_only` for somebody who would not be known again, `bad_email`,
     `bad_phone`, `known_already` where nothing new is told.
     """
-    email, name = new.email.strip().lower() or None, new.name.strip()
-    if email and email.count("@") != 1:
-        raise UserError("bad_email", value=new.email)
+    email, name = _email(new.email) if new.email.strip() else None, new.name.strip()
     phone = _phone(shop, new.phone) if new.phone.strip() else None
     if not (email or phone):
         raise UserError("name_only" if name else "nobody", name=name)
@@ -407,6 +403,9 @@ def add_by_hand(shop: Shop, new: NewCustomer) -> Added:
     now = shop.clock.now()
     with shop.store.write() as conn:
         before = cards.owner_of(conn, token)
+        known = None if before is None else people_rows.find_customer(conn, before)
+        if known is not None and known.name:
+            name = ""  # a card keeps its name: it is corrected on the card
         number = f"H{imports.count_files(conn, BY_HAND) + 1}"
         digest = hashlib.sha256(f"{number} {now.isoformat()}".encode()).hexdigest()
         row = stored.FileRow(number, digest, BY_HAND, BY_HAND, 1)
@@ -430,7 +429,7 @@ def add_by_hand(shop: Shop, new: NewCustomer) -> Added:
         result = imports.write_batch(conn, [told], now)
         customer = cards.owner_of(conn, token)
         if customer is None or result.batch_id is None:
-            raise UserError("known_already", name=name or email or phone or "")
+            raise UserError("known_already", name=new.name.strip() or email or phone or "")
     said = None
     if new.wording.strip():
         said = enter(shop, customer, ("email", "post"), "granted", "by hand", new.wording)
@@ -449,6 +448,14 @@ def remove_by_hand(shop: Shop, added: Added) -> Changes:
 def _lines(what: str) -> tuple[LineTold, ...]:
     """Give the lines of an order that the owner put in words: products parted by commas."""
     return tuple(LineTold(name.strip()) for name in what.split(",") if name.strip())
+
+
+def _email(text: str) -> str:
+    """Give an address as files give it; UserError `bad_email` for what is none."""
+    found = email_of(text)
+    if found is None or " " in text.strip():
+        raise UserError("bad_email", value=text)
+    return found
 
 
 def _phone(shop: Shop, text: str) -> str:

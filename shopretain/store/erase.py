@@ -169,8 +169,8 @@ def everywhere(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> E
         )
     }
     a = addresses.c
-    for row in list(named_people(conn, tuple(sorted(known)))):
-        _, _, _, email, phone, _, _, name, _, place = row
+    for told_row in list(named_people(conn, tuple(sorted(known)))):
+        _, _, _, email, phone, _, _, name, _, place = told_row
         emails.update([email] if email else [])
         phones.update([phone] if phone else [])
         where = conn.execute(

@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
             "restore": lambda: self._on_page(SETTINGS, "restore"),
             "show_folder": self.show_folder,
             "quit": self.close,
-            "undo": self.session.undo,
+            "undo": self.undo,
             "copy": lambda: self._here("copy_rows", RETENTION, "copy_numbers"),
             "find": lambda: self._on_page(CUSTOMERS, "focus_search"),
             "email": lambda: self.show_page(EMAILS),
@@ -267,6 +267,7 @@ class MainWindow(QMainWindow):
 
     def open_shop(self, path: Path) -> None:
         """Go on with another shop file, from Today."""
+        self._flush()
         self.message_bar.hide()
         self.done_bar.hide()
         self.session.open_other(path)
@@ -339,13 +340,22 @@ class MainWindow(QMainWindow):
         name = self.session.glance.name or self.tr("My shop")
         self.setWindowTitle(f"{name} — ShopRetain")
 
+    def undo(self) -> None:
+        """Undo the newest step, what is being typed included."""
+        self._flush()
+        self.session.undo()
+
+    def _flush(self) -> None:
+        for page in self.pages.values():
+            if isinstance(page, BaseTab):
+                page.flush()
+
     def _refresh_undo(self) -> None:
         step = self.session.undo_step
         action = self.actions_by_id["undo"]
         action.setEnabled(step is not None)
         action.setText(self.tr("&Undo {0}").format(step.words) if step else self.tr("&Undo"))
-        if step is None:
-            self.done_bar.forget_undo()
+        self.done_bar.forget_undo()  # what it offered to undo is not the newest step any more
 
     # Messages and help
 
@@ -396,6 +406,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, stop all work, close the shop."""
         self.settings.setValue("geometry", self.saveGeometry())
+        self._flush()
         self._hook.remove()
         self.session.close()
         super().closeEvent(event)

@@ -85,7 +85,7 @@ class Session(QObject):
     ) -> Job:
         """Let a service work on the writer's thread: `function(shop, *arguments)`."""
         work, done, failed = self._call(function, arguments), self._here(done), failed or self.fail
-        return self.jobs.start("writer", work, done, self._here(failed))
+        return self.jobs.start("writer", work, done, self._here(failed), is_kept=True)
 
     def on_file(
         self, function: str, *arguments: Any, done: Callable[[Any], object], closed: bool = False
@@ -137,6 +137,11 @@ class Session(QObject):
         self.undo_step = UndoStep(words, undo)
         self.undo_changed.emit()
 
+    def forget_undo(self) -> None:
+        """Offer no Undo any more: what was done last has none."""
+        self.undo_step = None
+        self.undo_changed.emit()
+
     def undo(self) -> None:
         """Undo the newest step, once."""
         step, self.undo_step = self.undo_step, None
@@ -164,6 +169,7 @@ class Session(QObject):
 
     def open_other(self, path: Path) -> None:
         """Close this shop and go on with another file."""
+        self.jobs.finish_kept()
         self._shops_seen += 1
         self.path = path  # work that waits for the old shop is given up from here on
         self._close_shop()

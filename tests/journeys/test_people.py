@@ -12,11 +12,12 @@ from typing import Any, cast
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
@@ -260,6 +261,80 @@ def test_a_card_is_written_on_and_undone(qtbot: QtBot, shop_window: MainWindow) 
     qtbot.waitUntil(lambda: page.card.view.may_post.allowed, timeout=WAIT_MS)  # type: ignore[union-attr]
 
 
+def test_the_form_is_about_whom_it_was_opened_for(qtbot: QtBot, shop_window: MainWindow) -> None:
+    """Another row chosen meanwhile changes neither whom the form means nor what a click does."""
+    page = _customers(qtbot, shop_window)
+    _choose(qtbot, page, 0)
+    first = page.card.view
+    assert first is not None
+    page.table.setCurrentIndex(page.table.rows.index(1, 1))
+    transparent = Qt.WidgetAttribute.WA_TransparentForMouseEvents
+    assert page.card.testAttribute(transparent)  # its buttons wait for the next one
+    page.actions_of_card.edit_details()
+    form = _shown(qtbot, FormDialog)
+    qtbot.waitUntil(lambda: page.card.view is not first, timeout=WAIT_MS)
+    assert not page.card.testAttribute(transparent)
+    second = page.card.view
+    _fill(form, name="Only The First")
+    form.ok_button.click()
+    qtbot.waitUntil(lambda: "Details saved" in shop_window.done_bar.text, timeout=WAIT_MS)
+    page.open_customer(first.id)
+    qtbot.waitUntil(lambda: page.card.view.id == first.id, timeout=WAIT_MS)  # type: ignore[union-attr]
+    assert page.card.view.name == "Only The First"  # type: ignore[union-attr]
+    page.open_customer(second.id)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: page.card.view.id != first.id, timeout=WAIT_MS)  # type: ignore[union-attr]
+    assert page.card.view.name == second.name  # type: ignore[union-attr]
+
+
+def test_the_row_stays_and_a_closed_card_opens_again(qtbot: QtBot, shop_window: MainWindow) -> None:
+    page = _customers(qtbot, shop_window)
+    _choose(qtbot, page, 3)
+    view = page.card.view
+    assert view is not None
+    before = page.view
+    page.actions_of_card.toggle_vip()
+    qtbot.waitUntil(lambda: page.view is not before, timeout=WAIT_MS)
+    assert page.view is not None
+    row = page.table.currentIndex().row()
+    assert page.view.rows[page.table.rows.place(row)].id == view.id
+    page.card.closed.emit()
+    assert not page.card.isVisible()
+    _click_row(qtbot, page, row)
+    qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
+    assert page.card.view.id == view.id  # type: ignore[union-attr]
+
+
+def _click_row(qtbot: QtBot, page: CustomersTab, row: int) -> None:
+    place = page.table.visualRect(page.table.rows.index(row, 1)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_birthday_keeps_its_year_and_goes_away(qtbot: QtBot, shop_window: MainWindow) -> None:
+    page = _customers(qtbot, shop_window)
+    _choose(qtbot, page, 0)
+    actions = page.actions_of_card
+    for _ in range(2):
+        actions.set_birthday()
+        form = _shown(qtbot, FormDialog)
+        if actions.view is not None and actions.view.birthday is None:
+            fields: Any = form.fields
+            fields["no_year"].setChecked(False)
+            fields["day"].setDate(QDate(1980, 5, 6))
+        form.ok_button.click()
+        qtbot.waitUntil(partial(_is_closed, form), timeout=WAIT_MS)
+        qtbot.waitUntil(
+            lambda: page.card.view.birthday == date(1980, 5, 6),  # type: ignore[union-attr]
+            timeout=WAIT_MS,
+        )
+    entry = page.card.view.entries_of("birthday")[-1]  # type: ignore[union-attr]
+    actions.remove(entry.id)
+    qtbot.waitUntil(lambda: page.card.view.birthday is None, timeout=WAIT_MS)  # type: ignore[union-attr]
+
+
+def _is_closed(form: FormDialog) -> bool:
+    return not (isValid(form) and form.isVisible())
+
+
 def test_details_orders_and_everything_we_know(
     qtbot: QtBot, shop_window: MainWindow, tmp_path: Path
 ) -> None:
@@ -438,6 +513,69 @@ def test_groups_are_kept_renamed_deleted_and_brought_back(
     own = page.groups.own[0]  # type: ignore[union-attr]
     assert own.name == "Five <b>or more"
     assert own.rule == Rule(parts=(Condition("orders", "at_least", ("5",)),))
+
+
+def test_an_older_undo_is_not_offered_for_a_newer_step(
+    qtbot: QtBot, shop_window: MainWindow
+) -> None:
+    page = _groups(qtbot, shop_window)
+    _started(qtbot, page)
+    page.delete()
+    qtbot.waitUntil(lambda: "Deleted the group" in shop_window.done_bar.text, timeout=WAIT_MS)
+    _started(qtbot, page)
+    qtbot.waitUntil(lambda: not shop_window.done_bar.isVisible(), timeout=WAIT_MS)
+    assert shop_window.session.undo_step is not None
+    assert "making the group" in shop_window.session.undo_step.words
+
+
+def _started(qtbot: QtBot, page: GroupsTab) -> int:
+    """Make a group from the first starter and give its id."""
+    known = page.chosen
+    page.start(page.starters[0])
+    qtbot.waitUntil(lambda: page.own() is not None and page.chosen != known, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.editor.block is not None, timeout=WAIT_MS)
+    return cast("int", page.chosen)
+
+
+def _typed(page: GroupsTab, text: str) -> None:
+    part = page.editor.block.parts[0]  # type: ignore[union-attr]
+    assert isinstance(part, ConditionRow)
+    value: Any = part.values[0]
+    value.setText(text)
+    value.textEdited.emit(text)
+
+
+def _value_of(page: GroupsTab) -> str:
+    part = page.editor.block.parts[0]  # type: ignore[union-attr]
+    assert isinstance(part, ConditionRow)
+    value: Any = part.values[0]
+    return str(value.text())
+
+
+def test_the_editor_shows_what_was_typed_whatever_comes_between(
+    qtbot: QtBot, shop_window: MainWindow, qapp: QApplication, tmp_path: Path
+) -> None:
+    page = _groups(qtbot, shop_window)
+    group = _started(qtbot, page)
+    first = _value_of(page)
+    _typed(page, "7")
+    page.choose(group)
+    assert _value_of(page) == "7"
+    _typed(page, "9")
+    page.choose("best")
+    page.choose(group)
+    assert _value_of(page) == "9"
+    _typed(page, "11")
+    shop_window.undo()  # before it was saved: it is what is undone
+    qtbot.waitUntil(lambda: _value_of(page) == "9", timeout=WAIT_MS)
+    assert first != "9"
+    _typed(page, "12")
+    shop_window.close()  # at once
+    again = _window(qtbot, qapp, tmp_path)
+    page = _groups(qtbot, again)
+    page.choose(group)
+    assert _value_of(page) == "12"
+    again.close()
 
 
 def test_what_is_typed_last_is_kept_when_another_group_is_chosen(

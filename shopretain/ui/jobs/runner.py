@@ -9,7 +9,7 @@ import gc
 import importlib
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -54,6 +54,8 @@ class Job(QObject):
             "cancelled": lambda _none: None,
         }
         self._cancelled = threading.Event()
+        self.is_kept = False  # short work that is done even if the window closes
+        self.future: Future[None] | None = None
         self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def on_cancelled(self, call: Callable[[], object]) -> Job:
@@ -80,6 +82,7 @@ class Job(QObject):
     def run(self, work: Callable[[Progress], Any]) -> None:
         """Do the work here, on the worker's thread, and hand its end to the window's thread."""
         try:
+            self.progress("", 0, 0)
             result = work(self.progress)
         except CancelledError:
             self.ended.emit("cancelled", None)
@@ -118,16 +121,28 @@ class JobRunner(QObject):
         failed: Callable[[UserError], object],
         cancelled: Callable[[], object] = lambda: None,
         told: Callable[[str, int, int], object] | None = None,
+        *,
+        is_kept: bool = False,
     ) -> Job:
-        """Run `work(progress)` on the reader's or writer's thread."""
+        """Run `work(progress)` on the reader's or writer's thread.
+
+        `is_kept` is for what the owner typed: it is written even if the window closes meanwhile.
+        """
         job = Job(self, done, failed, self.crashed.emit).on_cancelled(cancelled)
+        job.is_kept = is_kept
         if told is not None:
             receiver = _Receiver(job, told)
             job.told.connect(receiver.take, Qt.ConnectionType.QueuedConnection)
         self._running.add(job)
         job.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        self._pools[where].submit(job.run, work)
+        job.future = self._pools[where].submit(job.run, work)
         return job
+
+    def finish_kept(self) -> None:
+        """Wait until what the owner typed is written."""
+        for job in tuple(self._running):
+            if job.is_kept and job.future is not None:
+                job.future.result()
 
     @cached_property
     def child(self) -> ChildProcess:
@@ -158,9 +173,10 @@ class JobRunner(QObject):
     def close(self) -> None:
         """Cancel what runs, wait for its end, stop the threads and the child."""
         for job in tuple(self._running):
-            job.cancel()
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+            if not job.is_kept:
+                job.cancel()
+        self._pools["reader"].shutdown(wait=True, cancel_futures=True)
+        self._pools["writer"].shutdown(wait=True)
         self.child.stop()
 
 

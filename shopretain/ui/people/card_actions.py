@@ -38,6 +38,7 @@ class CardActions(QObject):
         super().__init__(parent)
         self._session, self._parent = session, parent
         self.view: CardView | None = None
+        self._formed: CardView | None = None  # whom the open form is about
 
     # Writing
 
@@ -69,9 +70,12 @@ class CardActions(QObject):
     def set_birthday(self) -> None:
         """Write a birthday; the year may stay unknown."""
         known = self._known().birthday
+        no_year = known is None or known.year <= _NO_YEAR
         fields = [
             FormField("day", self.tr("Birthday"), "day", day=known or date(1990, 1, 1)),
-            FormField("no_year", self.tr("The year is not known"), "check", value="1"),
+            FormField(
+                "no_year", self.tr("The year is not known"), "check", value=str(int(no_year))
+            ),
         ]
         self._form(self.tr("Birthday"), "", fields, self.tr("Save birthday"), self._born)
 
@@ -158,7 +162,7 @@ class CardActions(QObject):
         self._form(self.tr("Edit details"), words, fields, self.tr("Save"), self._edited)
 
     def _edited(self, form: FormDialog, values: dict[str, Any]) -> None:
-        view = self._known()
+        view = self._formed or self._known()
         address = ["", *(values[f"address{at}"] for at in range(1, 8))]
         wanted = {
             "name": (values["name"], view.name),
@@ -322,6 +326,7 @@ class CardActions(QObject):
         ok: str,
         answered: Callable[[FormDialog, dict[str, Any]], object],
     ) -> None:
+        self._formed = self._known()
         form = FormDialog(title, words, fields, ok, self._parent.window())
         form.answered.connect(lambda values: answered(form, values))
         form.open()
@@ -348,7 +353,8 @@ class CardActions(QObject):
             self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
 
         failed = form.say if form is not None else None
-        self._session.write(function, self._known().id, *told, done=done, failed=failed)
+        who = self._known() if form is None else self._formed or self._known()
+        self._session.write(function, who.id, *told, done=done, failed=failed)
 
     def _step_words(self, function: str) -> str:
         """Name a step for Edit > Undo."""
@@ -375,7 +381,7 @@ def answer_checkout(session: Session, offered: bool, tell: Any) -> None:
         def undo() -> None:
             session.write("consent.take_back_answer", before, done=session.bus.changed.emit)
 
-        session.bus.changed.emit(Changes(cards=True))
+        session.bus.changed.emit(Changes(settings=True, cards=True))
         session.can_undo(tr("the answer about the checkout"), undo)
         tell.emit(tr("Your answer is kept, with its day"), [(tr("Undo"), session.undo)])
 

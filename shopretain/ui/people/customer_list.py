@@ -160,6 +160,7 @@ class CustomerList(QWidget):
     def show_people(self, view: PeopleView) -> None:
         """Show everybody of a view, in the order and with the ticks there were."""
         first, ticked = self.view is None, self.ticked_ids()
+        current = self._current_id()
         self.view, self.texts, self.permissions = view, None, None
         self._columns = people_columns(view, lambda: self.permissions)
         self.table.rows.set_rows(range(len(view.rows)))
@@ -172,6 +173,21 @@ class CustomerList(QWidget):
                 self.table.rows.ticks[view.place[customer]] = True
         self._show_chips()
         self.look()
+        if current in view.place:
+            self._choose_quietly(view.place[current])
+
+    def _current_id(self) -> int:
+        """Give whose row is chosen, -1 for none."""
+        index = self.table.currentIndex()
+        if self.view is None or not index.isValid():
+            return -1
+        return self.view.rows[self.table.rows.place(index.row())].id
+
+    def _choose_quietly(self, place: int) -> None:
+        """Choose a row whose card is shown already."""
+        self.table.blockSignals(True)
+        self.table.choose(place)
+        self.table.blockSignals(False)
 
     def take_texts(self, texts: SearchTexts) -> None:
         """Search orders and products too from here on."""
@@ -253,9 +269,7 @@ class CustomerList(QWidget):
             self._say_nobody(words)
         self._show_selection()
         if before >= 0:
-            self.table.blockSignals(True)
-            self.table.choose(before)
-            self.table.blockSignals(False)
+            self._choose_quietly(before)
 
     def _say_nobody(self, words: str) -> None:
         """Say that nobody is left, and offer the way back."""

@@ -52,7 +52,7 @@ class ListSaver(QObject):
 
     def save(self, path: Path, asked: ListAsk) -> None:
         """Save the list: prepared on the reader's thread, written by the child process."""
-        if self.is_busy:
+        if self._is_taken():
             return
         self.is_busy = True
         self._bar.begin(self.tr("Saving the list"))
@@ -86,9 +86,16 @@ class ListSaver(QObject):
 
     def save_for_tool(self, path: Path, tool: str, ids: tuple[int, ...]) -> None:
         """Save a tool's file: only people who may be written to are in it."""
-        if not self.is_busy:
+        if not self._is_taken():
             self._bar.begin(self.tr("Saving the list"))
             self._start("shopretain.services.lists:save_for_tool_at", path, tool, ids)
+
+    def _is_taken(self) -> bool:
+        """Say that a list is being saved, where one is."""
+        if self.is_busy:
+            words = self.tr("A list is still being saved. Save this one when it is done.")
+            self._session.bus.message.emit("info", words)
+        return self.is_busy
 
     def _choose_stopped(self) -> None:
         path = self._ask_csv(file_name(self.tr("Emails to leave out"), self._session.today, ".csv"))

@@ -169,6 +169,7 @@ class PersonCard(Card):
             clear(self.likely)
             self._area.verticalScrollBar().setValue(0)
         self.view = self.actions_of_card.view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         name = view.name or view.known_as
         self.name.set_full_text(name)
         self.setAccessibleName(name)
@@ -198,6 +199,11 @@ class PersonCard(Card):
             self.bars.show_card(view, span_words(rhythm.silence))
         self._show_rest(view)
 
+    def wait_for(self, customer: int) -> None:
+        """Let nothing be done with the one shown before while another one is read."""
+        other = self.view is not None and self.view.id != customer
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, other)
+
     def show_suggestions(self, found: Sequence[Suggestion]) -> None:
         """Show what they might like, and what says so."""
         clear(self.likely)
@@ -222,6 +228,7 @@ class PersonCard(Card):
     # What is known
 
     def _show_rest(self, view: CardView) -> None:
+        focused = self._focused_name()
         clear(self.rest)
         actions = self.actions_of_card
         if view.complaint is not None:
@@ -256,12 +263,32 @@ class PersonCard(Card):
             if e.happened_on
         ]
         self._section(self.tr("Dates that matter"), dates, actions.add_date)
-        birthday = [] if view.birthday is None else [(0, _birthday(view))]
+        typed = [entry.id for entry in view.entries_of("birthday")]
+        birthday = [] if view.birthday is None else [((typed or [0])[-1], _birthday(view))]
         self._section(self.tr("Birthday"), birthday, actions.set_birthday, self.tr("Set"))
         self._show_contacts(view)
         if view.coupons:
             self.rest.addWidget(Label(self.tr("Coupons used"), "strong"))
             self.rest.addWidget(Label(", ".join(view.coupons), wrap=True))
+        for button in self._rest_buttons():  # made anew, so the focus would be lost
+            if focused and button.accessibleName() == focused:
+                button.setFocus()
+
+    def _focused_name(self) -> str:
+        """Give the name of the button with the focus among what is made anew."""
+        found = (button.accessibleName() for button in self._rest_buttons() if button.hasFocus())
+        return next(found, "")
+
+    def _rest_buttons(self) -> list[Button]:
+        found: list[Button] = []
+        for at in range(self.rest.count()):
+            item = self.rest.itemAt(at)
+            widget = None if item is None else item.widget()
+            if isinstance(widget, Button):
+                found.append(widget)
+            elif widget is not None:
+                found += widget.findChildren(Button)
+        return found
 
     def _file_tags(self, view: CardView) -> Sequence[str]:
         own = {entry.value for entry in view.entries_of("tag")}

@@ -237,7 +237,7 @@ class RuleBlock(QWidget):
         self.every_button = Button("", self.toggle_every, kind="link")
         buttons: list[QWidget] = [self.add_button, self.every_button]
         if not inner:
-            self.block_button = Button(self.tr("Add a &block"), self.add_block, kind="link")
+            self.block_button = Button(self.tr("Add a b&lock"), self.add_block, kind="link")
             buttons.append(self.block_button)
         foot = QVBoxLayout()
         foot.setContentsMargins(theme().px(40) if inner else 0, 0, 0, 0)
@@ -331,7 +331,10 @@ class RuleBlock(QWidget):
                 found += [part.field, part.compare, *part.values, part.cross]
             else:
                 found += part.fields()
-        return [*found, self.add_button, self.every_button]
+        found += [self.add_button, self.every_button]
+        if not self._inner:
+            found.append(self.block_button)
+        return found
 
 
 class RuleEditor(QWidget):

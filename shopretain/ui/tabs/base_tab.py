@@ -80,6 +80,9 @@ class BaseTab(QWidget):
         """Give how much of the bottom the done bar must leave free."""
         return 0
 
+    def flush(self) -> None:
+        """Keep what was typed last: the page or the shop is left, or a step undone."""
+
     def load(self) -> None:
         """Ask for new figures; tabs without figures have nothing to ask."""
 

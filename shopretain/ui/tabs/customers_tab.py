@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QGuiApplication,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -60,6 +61,7 @@ class CustomersTab(BaseTab):
         super().__init__(session)
         self._asked = self._card_asked = 0
         self._shown_id: int | None = None
+        self._wanted_id = -1  # whose card was asked for last
         self.add_button = Button(self.tr("&Add customer"), self.add_customer, icon_name="plus")
         self.list_button = Button(
             self.tr("E&xcel list"), self.save_list, kind="primary", icon_name="file-spreadsheet"
@@ -158,12 +160,13 @@ class CustomersTab(BaseTab):
 
     def _show(self, view: PeopleView) -> None:
         asked = self._asked
-        self.content.show_one(self._page if view.rows else self.empty)
+        has_any = bool(view.rows) or self.session.as_of is not None
+        self.content.show_one(self._page if has_any else self.empty)
         self.list_button.setVisible(bool(view.rows))
         self.set_head(self.tr("Customers"), self._subtitle(view))
         self.list.show_people(view)
-        if self._shown_id is not None:
-            self._show_person(self._shown_id)
+        if self._wanted_id >= 0:
+            self._show_person(self._wanted_id)
 
         def texts(found: SearchTexts) -> None:
             if asked == self._asked:
@@ -191,13 +194,12 @@ class CustomersTab(BaseTab):
         )
 
     def _on_chosen(self, place: int) -> None:
-        if self.view is None:
-            return
-        if place < 0:
-            return
-        self._show_person(self.view.rows[place].id)
+        if self.view is not None and place >= 0:
+            self._show_person(self.view.rows[place].id)
 
     def _show_person(self, customer: int) -> None:
+        self._wanted_id = customer
+        self.card.wait_for(customer)
         self._card_asked += 1
         asked = self._card_asked
 
@@ -228,9 +230,15 @@ class CustomersTab(BaseTab):
         self._show_person(self.view.rows[place].id)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        """Open the card by a click where there is no room for it beside the table."""
-        if self._is_narrow() and self.table.rows.columns[index.column()] is not TICKS:
-            self.open_card(self.table.rows.place(index.row()))
+        """Open the card by a click, also of one who was chosen before and closed."""
+        ticking = QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
+        if ticking or self.view is None or self.table.rows.columns[index.column()] is TICKS:
+            return
+        place = self.table.rows.place(index.row())
+        if self._is_narrow():
+            self.open_card(place)
+        elif self._wanted_id != self.view.rows[place].id:
+            self._on_chosen(place)
 
     def open_customer(self, customer: int) -> None:
         """Open the card of a customer by id."""
@@ -257,6 +265,8 @@ class CustomersTab(BaseTab):
 
     def _close_card(self) -> None:
         self._shown_id = None
+        self._wanted_id = -1
+        self._card_asked += 1
         self._own_page = False
         self._fit()
 
@@ -294,8 +304,8 @@ class CustomersTab(BaseTab):
         return QSize(400, 300)
 
     def _on_card_changed(self, table: bool) -> None:
-        if self._shown_id is not None:
-            self._show_person(self._shown_id)
+        if self._wanted_id >= 0:
+            self._show_person(self._wanted_id)
         if table:
             self.load()
 
@@ -361,6 +371,7 @@ class CustomersTab(BaseTab):
         def done(_group: int) -> None:
             form.close()
             self.session.bus.changed.emit(Changes(cards=True))
+            self.session.forget_undo()
             self.done.emit(self.tr("%Ln customer(s) put on the list", "", len(ids)), [])
 
         form.answered.connect(answered)
@@ -376,7 +387,7 @@ class CustomersTab(BaseTab):
         def undo() -> None:
             self.session.write("card.remove_by_hand", added, done=self.session.bus.changed.emit)
 
-        self._shown_id = added.customer_id
+        self._shown_id = self._wanted_id = added.customer_id
         self.session.bus.changed.emit(Changes(orders=True, customers=True, cards=True))
         words = self.tr("Customer added") if added.is_new else self.tr("Added to a card you had")
         self.session.can_undo(self.tr("adding a customer"), undo)

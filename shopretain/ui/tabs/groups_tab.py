@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -101,7 +102,7 @@ class GroupsTab(BaseTab):
         self.answer: GroupAnswer | None = None
         self.starters: tuple[Starter, ...] = STARTERS
         self.chosen: str | int = "best"
-        self._asked = self._answers_asked = 0
+        self._asked = self._answers_asked = self._saving = 0
         self._shown_left = False
         self.new_button = Button(self.tr("&New group"), self.open_new, icon_name="plus")
         self.more_button = Button("", self.open_more, icon_name="ellipsis")
@@ -182,7 +183,8 @@ class GroupsTab(BaseTab):
         self.table.rows.show_only(np.zeros(0, dtype=np.int64))
         self.table.show_columns([columns[name] for name in _COLUMNS])
         self.table.sortByColumn(_COLUMNS.index("spent"), Qt.SortOrder.DescendingOrder)
-        self.content.show_one(self._page if view.rows else self.empty)
+        has_any = bool(view.rows) or self.session.as_of is not None
+        self.content.show_one(self._page if has_any else self.empty)
 
     def _take_groups(self, view: GroupsView) -> None:
         self.groups = view
@@ -270,9 +272,13 @@ class GroupsTab(BaseTab):
             return None
         return next((own for own in self.groups.own if own.id == self.chosen), None)
 
+    def flush(self) -> None:
+        """Save the rule as it was typed last."""
+        self.editor.flush()
+
     def choose(self, which: str | int) -> None:
         """Show a group."""
-        self.editor.flush()
+        self.flush()
         self.chosen = which
         if which in self._button_of:
             self._button_of[which].setChecked(True)
@@ -342,23 +348,31 @@ class GroupsTab(BaseTab):
         self._ask(rule)
         self.card.saved.hide()
         before, group, name = own.rule, own.id, own.name
+        if self.groups is not None:  # what is shown next is what was typed, saved or not yet
+            edited = replace(own, rule=rule, sentence=self.sentence.text())
+            mine = (edited if one.id == group else one for one in self.groups.own)
+            self.groups = replace(self.groups, own=tuple(mine))
 
         def undo() -> None:
             self.session.write("groups.save", group, name, before, done=self._made)
 
         def done(_id: int) -> None:
-            self.card.saved.show()
-            self.session.can_undo(self.tr("changing the rules of {0}").format(name), undo)
+            self._saving -= 1
+            if self.chosen == group:
+                self.card.saved.show()
             self._refresh_list()
 
+        self._saving += 1
         self.session.write("groups.save", group, name, rule, done=done)
+        self.session.can_undo(self.tr("changing the rules of {0}").format(name), undo)
 
     def _refresh_list(self) -> None:
         """Show the names and counts anew, without touching what is being edited."""
 
         def take(view: GroupsView) -> None:
-            self.groups = view
-            self._show_list()
+            if not self._saving:
+                self.groups = view
+                self._show_list()
 
         self.session.read("groups.view", self.session.as_of, done=take)
 
@@ -424,6 +438,7 @@ class GroupsTab(BaseTab):
         def done(found: PastedList) -> None:
             form.close()
             self._made(found.id)
+            self.session.forget_undo()
             words = self.tr("%Ln customer(s) put on the list", "", found.found)
             if found.unknown:
                 words += ". " + self.tr("%Ln email(s) are nobody you know", "", len(found.unknown))
@@ -443,6 +458,10 @@ class GroupsTab(BaseTab):
         )  # fmt: skip
 
         def answered(values: dict[str, Any]) -> None:
+            if not values["name"].strip():
+                form.say(UserError("nothing_written"))
+                return
+
             def undo() -> None:
                 self.session.write("groups.rename", own.id, own.name, done=self._made)
 
@@ -458,6 +477,7 @@ class GroupsTab(BaseTab):
 
     def delete(self) -> None:
         """Delete the group, never its people; undoable."""
+        self.flush()
         own = self.own()
         if own is None:
             return
