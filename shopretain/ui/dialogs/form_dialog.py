@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QDialog,
     QFormLayout,
+    QFrame,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -78,7 +81,7 @@ class FormDialog(QDialog):
                 form.addRow(widget)
             else:
                 form.addRow(label, widget)
-        layout.addLayout(form)
+        layout.addWidget(_scrolled(form))
         self._said = Label("", wrap=True, tone="bad")
         self._said.hide()
         layout.addWidget(self._said)
@@ -102,6 +105,28 @@ class FormDialog(QDialog):
     def _answer(self) -> None:
         self._said.hide()
         self.answered.emit(self.values())
+
+
+def _scrolled(form: QFormLayout) -> QScrollArea:
+    """Give the fields in a frame that scrolls where the screen is too low for all of them."""
+    inner = QWidget()
+    inner.setObjectName("scrollBody")
+    form.setContentsMargins(0, 0, 0, 0)
+    inner.setLayout(form)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    wanted = inner.sizeHint()
+    room = QGuiApplication.primaryScreen().availableSize().height() - theme().px(_OTHERS)
+    area.setMinimumHeight(min(wanted.height(), room))
+    area.setMinimumWidth(wanted.width())
+    return area
+
+
+_OTHERS = 320  # px of the window that are no fields: title, words, buttons
 
 
 def _widget(field: FormField) -> QWidget:

@@ -330,7 +330,10 @@ class CustomerList(QWidget):
             tick.setChecked(name in self.shown_columns)
             tick.toggled.connect(partial(self.show_column, name))
             action = QWidgetAction(menu)
-            action.setDefaultWidget(row(tick, 1, margin=(12, 2, 16, 2)))
+            line = row(tick, 1, margin=(12, 2, 16, 2))
+            line.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # so that arrows and Space reach the tick
+            line.setFocusProxy(tick)
+            action.setDefaultWidget(line)
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(self.tr("Reset columns"), self.reset_columns)
