@@ -85,7 +85,7 @@ def window() -> bool:  # noqa: PLR0915  one story
     tab: Any = main_window.page(CUSTOMERS)
     wait(lambda: tab.view is not None)
     rows = time.perf_counter() - start
-    wait(lambda: tab.texts is not None and tab.permissions is not None)
+    wait(lambda: tab.list.texts is not None and tab.list.permissions is not None)
     everything = time.perf_counter() - start
     print(
         f"{len(tab.view.rows):,} customers shown after {rows:.1f} s, all known {everything:.1f} s"

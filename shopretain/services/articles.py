@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 import numpy as np
@@ -9,8 +10,14 @@ import numpy as np
 from shopretain.analytics import retention as figures
 from shopretain.analytics.ladder import Share, after_refund, first_order_multiple, order_ladder
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.products import Lines, goes_with, product_stories
-from shopretain.analytics.purchases import day_number
+from shopretain.analytics.products import (
+    GoesWith,
+    Lines,
+    goes_with,
+    goes_with_steps,
+    product_stories,
+)
+from shopretain.analytics.purchases import Ints, day_number
 from shopretain.analytics.repeat import revenue_by_month
 from shopretain.analytics.retention import active
 from shopretain.base.dates import Period, add_months, last_complete_month_end
@@ -24,9 +31,10 @@ from shopretain.services.question_rows import (
     ShareRow,
 )
 from shopretain.services.shop import Shop
-from shopretain.store.frames import lines_bought, product_names
+from shopretain.store.frames import lines_bought, newest_order, product_names
 
 _YEAR = 12
+_ORDERS_AT_ONCE = 8_000
 
 
 def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
@@ -95,45 +103,90 @@ def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
             )
             for story in product_stories(lines, found.purchases, found.as_of)
         ),
-        _pair_rows(lines, names),
+        _pair_rows(goes_with(lines), names),
     )
 
 
 def pairs(shop: Shop) -> tuple[PairRow, ...]:
     """Give what goes with what as of the newest order; kept until orders change."""
+    while (found := _pairs_so_far(shop)) is None:
+        pass
+    return found
+
+
+def prepare_pairs(shop: Shop) -> bool:
+    """Work out `pairs` a little further, so that cards come in between; tells whether all is."""
+    return _pairs_so_far(shop) is not None
+
+
+def _pairs_so_far(shop: Shop) -> tuple[PairRow, ...] | None:
     key = shop.store.content_version()
     if shop.pairs is None or shop.pairs[0] != key:
-        shop.pairs = key, _pair_rows(*_bought(shop, basis(shop)))
-    return shop.pairs[1]
+        shop.pairs = key, _pair_steps(shop), None
+    _, steps, found = shop.pairs
+    if found is None:
+        found = next(steps)
+        shop.pairs = key, steps, found
+    return found
 
 
-def _pair_rows(lines: Lines, names: dict[int, str]) -> tuple[PairRow, ...]:
+def _pair_steps(shop: Shop) -> Iterator[tuple[PairRow, ...] | None]:
+    """Give None after each step of some 50 ms in a shop of 350,000 orders, at last the rows."""
+    found = basis(shop)
+    yield None
+    with shop.store.read() as conn:
+        newest, names = newest_order(conn), product_names(conn)
+    place = _placing(found, names)
+    parts = [place(*(np.zeros(0, dtype=np.int64),) * 2)]
+    for first in range(0, newest + 1, _ORDERS_AT_ONCE):
+        with shop.store.read() as conn:
+            parts.append(place(*lines_bought(conn, first, first + _ORDERS_AT_ONCE - 1)))
+        yield None
+    columns = [np.concatenate([part[at] for part in parts]) for at in range(3)]
+    yield None
+    lines = Lines.of(*columns)
+    yield None
+    goes: list[GoesWith] = []
+    for pair in goes_with_steps(lines):
+        goes += [] if pair is None else [pair]
+        yield None
+    yield _pair_rows(goes, names)
+
+
+def _pair_rows(goes: Iterable[GoesWith], names: dict[int, str]) -> tuple[PairRow, ...]:
     return tuple(
-        PairRow(names[pair.first], names[pair.then], _share_row(pair.share))
-        for pair in goes_with(lines)
+        PairRow(names[pair.first], names[pair.then], _share_row(pair.share)) for pair in goes
     )
 
 
 def _bought(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:
     """Give who bought what on which day, up to the basis' day, and the products' names."""
-    purchases = found.purchases
     with shop.store.read() as conn:
         order, product = lines_bought(conn)
         names = product_names(conn)
+    return Lines.of(*_placing(found, names)(order, product)), names
+
+
+def _placing(
+    found: Basis, names: dict[int, str]
+) -> Callable[[Ints, Ints], tuple[Ints, Ints, Ints]]:
+    """Give what turns order and product ids into customer, day and product of counted lines."""
+    purchases = found.purchases
     # The same thing under two numbers is one product to the owner: told apart by name alone.
     first: dict[str, int] = {}
-    same = {number: first.setdefault(name, number) for number, name in names.items()}
     table = np.zeros(max(names, default=0) + 1, dtype=np.int64)
-    for number, kept in same.items():
-        table[number] = kept
+    for number, name in names.items():
+        table[number] = first.setdefault(name, number)
     own = purchases.is_order & (purchases.day <= day_number(found.as_of))
-    ids = purchases.order_id[own]
-    by_id = np.argsort(ids, kind="stable")
-    at = np.searchsorted(ids[by_id], order)
-    at = np.minimum(at, max(len(ids) - 1, 0))
-    known = (ids[by_id][at] == order) if len(ids) else np.zeros(len(order), dtype=bool)
-    place = by_id[at[known]] if len(ids) else np.zeros(0, dtype=np.int64)
-    lines = Lines.of(
-        purchases.customer[own][place], purchases.day[own][place], table[product[known]]
-    )
-    return lines, names
+    by_id = np.argsort(purchases.order_id[own], kind="stable")
+    ids = purchases.order_id[own][by_id]
+    customer, day = purchases.customer[own][by_id], purchases.day[own][by_id]
+
+    def place(order: Ints, product: Ints) -> tuple[Ints, Ints, Ints]:
+        if not len(ids):
+            return (ids,) * 3
+        at = np.minimum(np.searchsorted(ids, order), len(ids) - 1)
+        known = ids[at] == order
+        return customer[at[known]], day[at[known]], table[product[known]]
+
+    return place

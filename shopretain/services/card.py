@@ -196,7 +196,8 @@ def suggestions(shop: Shop, customer_id: int) -> tuple[Suggestion, ...]:
         orders = stories.orders_of(conn, customer_id, None)
     owned = {line.name for order in orders for line in order.lines}
     found: dict[str, Suggestion] = {}
-    for pair in pairs(shop):
+    going = sorted(pairs(shop), key=lambda pair: -pair.share.hits / pair.share.of)
+    for pair in going:
         if pair.first in owned and pair.then not in owned:
             share = pair.share
             found.setdefault(pair.then, Suggestion(pair.then, pair.first, share.hits, share.of))

@@ -29,7 +29,7 @@ class Shop:
     kept: dict[tuple[date | str, ...], object] = field(default_factory=dict)
     kept_version: object = None
     gate: tuple[object, Any] | None = None  # who may be reached, and what it was made of
-    pairs: tuple[object, Any] | None = None  # products that go with others
+    pairs: tuple[object, Any, Any] | None = None  # products that go with others
     people: tuple[object, Any] | None = None  # everybody as columns
     facts: tuple[object, Any] | None = None  # what rules of groups ask for
     heavy: tuple[object, Any] | None = None  # and of it what only orders change

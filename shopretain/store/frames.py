@@ -63,17 +63,26 @@ def _array(kind: str, values: tuple[Any, ...]) -> np.ndarray:
     return np.array(list(map(sys.intern, values)), dtype=object)
 
 
-def lines_bought(conn: Connection) -> tuple[np.ndarray, np.ndarray]:
+def lines_bought(
+    conn: Connection, first: int = 0, last: int = sys.maxsize
+) -> tuple[np.ndarray, np.ndarray]:
     """Give order id and product id of each line of the current orders: two arrays.
 
-    Where the current telling of an order has no lines, those of another telling are its own.
+    Those of the orders from one id to another. Where the current telling of an order has no
+    lines, those of another telling are its own.
     """
     rows = conn.exec_driver_sql(
         "SELECT o.id, l.product_id FROM orders o "
         "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
-        "WHERE o.is_current = 1 AND l.quantity > 0"
+        "WHERE o.is_current = 1 AND l.quantity > 0 AND o.id BETWEEN ? AND ?",
+        (first, last),
     ).fetchall()
     return id_pairs(rows)
+
+
+def newest_order(conn: Connection) -> int:
+    """Give the largest id of an order, 0 without any."""
+    return int(conn.exec_driver_sql("SELECT coalesce(max(id), 0) FROM orders").scalar_one())
 
 
 def id_pairs(rows: Iterable[Sequence[int]]) -> tuple[np.ndarray, np.ndarray]:

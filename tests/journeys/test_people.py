@@ -22,6 +22,7 @@ from shiboken6 import isValid
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
 from shopretain.services import sample
+from shopretain.services.card import Suggestion
 from shopretain.services.groups import Condition, Rule
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
 from shopretain.ui.main_window import CUSTOMERS, GROUPS, MainWindow
@@ -32,6 +33,7 @@ from shopretain.ui.people.rule_editor import ConditionRow
 from shopretain.ui.tabs.customers_tab import CustomersTab
 from shopretain.ui.tabs.groups_tab import GroupsTab
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.label import Label
 
 DAY = date(2025, 11, 17)
 WAIT_MS = 60_000
@@ -307,6 +309,22 @@ def test_the_row_stays_and_a_closed_card_opens_again(qtbot: QtBot, shop_window: 
 def _click_row(qtbot: QtBot, page: CustomersTab, row: int) -> None:
     place = page.table.visualRect(page.table.rows.index(row, 1)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_a_card_says_what_they_might_like(qtbot: QtBot, shop_window: MainWindow) -> None:
+    page = _customers(qtbot, shop_window)
+    qtbot.waitUntil(lambda: page._knows_pairs, timeout=WAIT_MS)
+    assert page.view is not None
+    told: dict[int, tuple[Suggestion, ...]] = {}
+    for row in range(40):
+        who = page.view.rows[page.table.rows.place(row)].id
+        page.session.read("card.suggestions", who, done=partial(told.__setitem__, row))
+    qtbot.waitUntil(lambda: len(told) == 40, timeout=WAIT_MS)
+    row = next(row for row, found in told.items() if found)
+    _choose(qtbot, page, row)
+    qtbot.waitUntil(lambda: page.card.likely.count() > 0, timeout=WAIT_MS)
+    words = [label.text() for label in page.card.findChildren(Label)]
+    assert told[row][0].product in words
 
 
 def test_a_birthday_keeps_its_year_and_goes_away(qtbot: QtBot, shop_window: MainWindow) -> None:

@@ -112,6 +112,7 @@ class JobRunner(QObject):
             "writer": ThreadPoolExecutor(1, thread_name_prefix="writer"),
         }
         self._running: set[Job] = set()
+        self._is_closed = False
 
     def start(
         self,
@@ -135,7 +136,8 @@ class JobRunner(QObject):
             job.told.connect(receiver.take, Qt.ConnectionType.QueuedConnection)
         self._running.add(job)
         job.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
-        job.future = self._pools[where].submit(job.run, work)
+        if not self._is_closed:  # a timer may ask for more after the window went
+            job.future = self._pools[where].submit(job.run, work)
         return job
 
     def finish_kept(self) -> None:
@@ -172,6 +174,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Cancel what runs, wait for its end, stop the threads and the child."""
+        self._is_closed = True
         for job in tuple(self._running):
             if not job.is_kept:
                 job.cancel()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -46,6 +46,7 @@ from shopretain.ui.widgets.one_of import OneOf
 
 _IMPORT_PAGE = 1
 _NARROW = 880  # of the page, below which the card is a page of its own
+_REST_MS = 300  # without a key, a row or a card, before more is found out
 _UNBOUNDED = 16_777_215  # Qt's own largest width
 
 
@@ -61,6 +62,11 @@ class CustomersTab(BaseTab):
         super().__init__(session)
         self._asked = self._card_asked = 0
         self._shown_id: int | None = None
+        self._knows_pairs = self._is_preparing = False  # what goes with what
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST_MS)
+        self._resting.timeout.connect(self._on_rest)
         self._wanted_id = -1  # whose card was asked for last
         self.add_button = Button(self.tr("&Add customer"), self.add_customer, icon_name="plus")
         self.list_button = Button(
@@ -111,6 +117,8 @@ class CustomersTab(BaseTab):
         self.table.opened.connect(self.open_card)
         self.table.clicked.connect(self._on_clicked)
         self.list.ticked.connect(self._show_count)
+        self.search.textChanged.connect(self._resting.start)
+        self.table.verticalScrollBar().valueChanged.connect(self._resting.start)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.actions_of_card.changed.connect(self._on_card_changed)
@@ -178,7 +186,34 @@ class CustomersTab(BaseTab):
 
         self.session.read("people_table.search_texts", view, done=texts)
         self.session.read("people_table.permissions", view, done=permissions)
-        self.session.read("articles.pairs", done=lambda _pairs: None)  # for the cards, in time
+        self._knows_pairs = False
+        self._resting.start()
+
+    def _on_rest(self) -> None:
+        """Find out what goes with what while the owner rests, then what the shown one may like."""
+        if self._knows_pairs:
+            self._suggest()
+        elif not self._is_preparing:
+            self._is_preparing = True
+            self.session.read("articles.prepare_pairs", done=partial(self._prepared, self._asked))
+
+    def _prepared(self, asked: int, known: bool) -> None:
+        """Go on with the next step at once, unless the owner does something meanwhile."""
+        self._is_preparing = False
+        self._knows_pairs = known and asked == self._asked
+        if not self._resting.isActive():
+            self._on_rest()
+
+    def _suggest(self) -> None:
+        if self._wanted_id < 0:
+            return
+        asked = self._card_asked
+
+        def done(found: tuple[Suggestion, ...]) -> None:
+            if asked == self._card_asked:
+                self.card.show_suggestions(found)
+
+        self.session.read("card.suggestions", self._wanted_id, done=done)
 
     def _subtitle(self, view: PeopleView) -> str:
         if not view.rows:
@@ -215,12 +250,8 @@ class CustomersTab(BaseTab):
                 if error.code != "customer_gone":
                     self.session.fail(error)
 
-        def suggest(found: tuple[Suggestion, ...]) -> None:
-            if asked == self._card_asked:
-                self.card.show_suggestions(found)
-
         self.session.read("card.card", customer, self.session.as_of, done=show, failed=failed)
-        self.session.read("card.suggestions", customer, done=suggest)
+        self._resting.start()
 
     def open_card(self, place: int) -> None:
         """Open somebody's card; a page of its own where the window is narrow."""
@@ -246,7 +277,10 @@ class CustomersTab(BaseTab):
         if view is not None and customer in view.place:
             self.table.choose(view.place[customer])
         self._own_page = self._is_narrow()
-        self._show_person(customer)
+        if self._wanted_id == customer:  # asked for when its row was chosen
+            self._fit()
+        else:
+            self._show_person(customer)
 
     def _is_narrow(self) -> bool:
         return self.width() < theme().px(_NARROW)
