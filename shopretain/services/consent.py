@@ -92,7 +92,7 @@ class Gate:
             else:
                 word = self.in_file.get(customer_id) if channel == "email" else None
                 key = (
-                    _has_address(self.reaches[customer_id], channel),
+                    _has_address(self.reaches.get(customer_id, _UNKNOWN), channel),
                     word is not None and (word.accepts, word.is_proof),
                     customer_id in people,
                 )
@@ -113,7 +113,7 @@ class Gate:
 
     def standing(self, customer_id: int, channel: Channel, chain: str = "") -> Standing:
         """Give all that is known of a customer on a channel, for a letter of a chain."""
-        reach = self.reaches[customer_id]
+        reach = self.reaches.get(customer_id, _UNKNOWN)
         entered = self.entered.get(customer_id, {}).get(channel)
         word = self.in_file.get(customer_id) if channel == "email" else None
         first, last = self._bought(customer_id)
@@ -223,6 +223,7 @@ def _gate(shop: Shop, day: date | None) -> Gate:
     )
 
 
+_UNKNOWN = consent.Reach(None, None, None)  # somebody gone since they were shown
 _NO_YEAR = 1904  # the year in which birthdays without one stand
 
 

@@ -174,10 +174,17 @@ COLUMNS: dict[str, PeopleColumn] = {
 
 def everybody(shop: Shop, as_of: date | None = None) -> PeopleView:
     """Give everybody on a day, those without an order too if it is the newest."""
+    version = shop.store.version()
     base = basis(shop, as_of)
-    key = (shop.store.version(), base.as_of, as_of is None)
+    key = (version, base.as_of, as_of is None)
     if shop.people is None or shop.people[0] != key:
-        shop.people = key, _everybody(shop, base, newest=as_of is None)
+        try:
+            made = _everybody(shop, base, newest=as_of is None)
+        except KeyError:
+            if shop.store.version() == version:
+                raise
+            return everybody(shop, as_of)  # orders changed between the two readings
+        shop.people = key, made
     found: PeopleView = shop.people[1]
     return found
 

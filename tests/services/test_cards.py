@@ -12,7 +12,16 @@ from typing import Any
 import pytest
 
 from shopretain.base.errors import UserError
-from shopretain.services import calendar_file, card, consent, doubles, import_orders, people_table
+from shopretain.services import (
+    calendar_file,
+    card,
+    consent,
+    doubles,
+    erasure,
+    import_orders,
+    people_table,
+)
+from shopretain.services.basis import Basis, basis
 from shopretain.services.card import NewCustomer
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
@@ -91,6 +100,27 @@ def test_dates_and_birthdays_go_into_a_calendar(shop: Shop, tmp_path: Path) -> N
     assert len(set(uids)) == 2
     with pytest.raises(UserError):
         calendar_file.save(shop, tmp_path / "none" / "a.ics")
+
+
+def test_somebody_gone_between_two_readings_of_one_answer(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when the other thread erases somebody while everybody is read."""
+    bob = customer(shop, "bob@example.com")
+    gone: list[object] = []
+
+    def slow(told: Shop, as_of: date | None = None) -> Basis:
+        found = basis(told, as_of)
+        if not gone:
+            gone.append(erasure.erase_person(shop, bob))
+        return found
+
+    monkeypatch.setattr(people_table, "basis", slow)
+    view = people_table.everybody(shop)
+    assert gone
+    assert bob not in view.place
+    assert len(view.rows) == 2
+    assert consent.gate(shop).codes([bob], "email")[1] == [False]
 
 
 EDITS: tuple[Callable[[Shop, int], card.CardUndo], ...] = (
