@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
-from shopretain.services import card, consent, import_orders, settings
+from shopretain.services import card, consent, groups, import_orders, settings
+from shopretain.services.groups import Condition, Rule
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
 from shopretain.store import cards
@@ -100,6 +101,16 @@ def test_only_an_entry_with_source_and_words_lifts_it(shop: Shop) -> None:
             consent.enter(shop, who, ("email",), "granted", source, wording)
     consent.enter(shop, who, ("email",), "granted", "phone", "yes, write to me again")
     assert _code(shop, "no@example.com") == "consent"
+
+
+def test_a_group_knows_the_day_though_nothing_is_written(shop: Shop) -> None:
+    with shop.store.light_write() as conn:
+        told = ("email", "marketing", "", "")
+        cards.add_contacts(conn, ["email:yes@example.com"], told, TODAY, CLOCK.now())
+    rule = Rule(True, (Condition("may_email", "yes", ()),))
+    before = groups.answer(shop, None, rule).count
+    shop.clock = FixedClock(TODAY + timedelta(days=14))
+    assert groups.answer(shop, None, rule).count == before + 1
 
 
 def test_an_older_yes_leaves_a_newer_stop_and_no_day_lies_ahead(shop: Shop) -> None:

@@ -369,3 +369,24 @@ def test_a_second_erasure_leaves_the_orders_of_the_first(tmp_path: Path) -> None
     assert [tuple(row) for row in numbers] == [("erased:1",)]
     assert report.report(shop)["customers"] == before["customers"]
     shop.close()
+
+
+def test_a_phone_that_only_a_customers_file_told_is_stopped_too(tmp_path: Path) -> None:
+    shop = shop_of(tmp_path, *_files(tmp_path))
+    people = tmp_path / "more.csv"
+    people.write_text(
+        "First Name,Last Name,Email,Accepts Email Marketing,Phone,Total Spent,Total Orders,Tags\n"
+        "Otto,O,other@example.com,yes,+358407654321,0.00,0,\n"
+        "Pia,P,pia@example.com,yes,,0.00,0,\n"
+    )
+    import_orders.run(shop, [people], ImportOptions())
+    erasure.erase_person(shop, customer(shop, "other@example.com"))
+    shop.clock = FixedClock(date(2026, 11, 25))
+    later = [
+        sale(30, "new@example.com", "2026-11-24", Phone="+358407654321"),
+        sale(31, "z@example.com", "2026-11-24"),
+    ]
+    import_orders.run(shop, [shopify(tmp_path / "n.csv", later)], ImportOptions())
+    who = customer(shop, "new@example.com")
+    assert consent.gate(shop).may(who, "phone").code == "suppressed"
+    shop.close()
