@@ -6,8 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from shopretain.analytics.purchases import day_of_number
-from shopretain.base.dates import FixedClock
+from shopretain.base.dates import FixedClock, day_of_number
 from shopretain.services.shop import Shop
 from shopretain.store.tables import customers, import_batches, insert_many, orders
 from tests.analytics.simulated import AS_OF, simulate
@@ -34,7 +33,7 @@ def make_big_shop(path: Path) -> int:
         rows = [
             (n + 1, "general", str(n), days[day - first], None, "order", n.to_bytes(16, "big"), 1,
              "EUR", value, 0, None, "paid", None, who + 1, None, f"c{who}@example.com", None, "",
-             None, 1, None, None, None, None, None)
+             None, 1, None, None, None, None, None, None, None)
             for n, (who, day, value) in enumerate(
                 zip(bought.customer.tolist(), bought.day.tolist(), bought.value.tolist(),
                     strict=True)

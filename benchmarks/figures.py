@@ -59,7 +59,7 @@ def _run(what: str) -> bool:
 def _fits() -> bool:
     from shopretain.analytics.buying_model import History  # noqa: PLC0415  after the threads are set
     from shopretain.analytics.predictors import history_of  # noqa: PLC0415
-    from shopretain.analytics.purchases import day_number  # noqa: PLC0415
+    from shopretain.base.dates import day_number  # noqa: PLC0415
     from tests.analytics.simulated import AS_OF, simulate  # noqa: PLC0415
 
     _make_rival()

@@ -17,7 +17,15 @@ from shopretain import __version__
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services import backups, group_listing, import_orders, report, sample, settings
+from shopretain.services import (
+    backups,
+    group_listing,
+    import_orders,
+    loyalty,
+    report,
+    sample,
+    settings,
+)
 from shopretain.services.rows import ImportOptions, QuestionRow
 from shopretain.services.shop import Shop
 
@@ -140,6 +148,21 @@ def _group(args: argparse.Namespace) -> _Answer:
     return answer, sentence("cli.group_saved", name=saved.path, count=saved.count)
 
 
+def _points(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        if args.switch_on and not loyalty.is_on(shop):
+            loyalty.switch_on(shop, progress=_told)
+        answer = loyalty.listing(shop, args.customer)
+    words = sentence("cli.points", count=answer["members"], points=answer["points_out"])
+    if args.customer:
+        lines = [
+            sentence("cli.points_entry", **{k: row[k] or "" for k in row})
+            for row in answer["entries"]
+        ]
+        words = "\n".join([words, *lines])
+    return answer, words
+
+
 def _set(args: argparse.Namespace) -> _Answer:
     with _Open(args) as shop:
         settings.set_values(shop, dict(args.values))
@@ -238,6 +261,9 @@ def _parser() -> argparse.ArgumentParser:
     pick.add_argument("name", metavar="NAME|ID", help="a group by name or id")
     pick.add_argument("--as-of", type=_day)
     pick.add_argument("--excel", type=_excel, metavar="FILE", help="save it as an Excel list")
+    count = verb("points", _points, "give the points of the loyalty programme")
+    count.add_argument("--switch-on", action="store_true", help="count every past order")
+    count.add_argument("--customer", metavar="KEY", help="also somebody's ledger")
     put = verb("set", _set, "change settings")
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
     made = verb("sample", _sample, "make the sample shop")

@@ -17,8 +17,9 @@ from shopretain.analytics.predictors import (
     history_of,
     likely,
 )
-from shopretain.analytics.purchases import Flags, Ints, Purchases, day_number, day_of_number
+from shopretain.analytics.purchases import Flags, Ints, Purchases
 from shopretain.analytics.season import Week, season_of, weeks_of
+from shopretain.base.dates import day_number, day_of_number
 
 MONTH_DAYS = 365.25 / 12
 YEAR_MONTHS, WEEKS, SOON_DAYS = 12, 8, 90

@@ -8,8 +8,8 @@ from datetime import date
 import numpy as np
 
 from shopretain.analytics.chance import wilson
-from shopretain.analytics.purchases import Purchases, day_number, year_later
-from shopretain.base.dates import add_months
+from shopretain.analytics.purchases import Purchases, year_later
+from shopretain.base.dates import add_months, day_number
 
 STEPS = 6
 _FOLLOW_UP = 12  # months

@@ -8,8 +8,8 @@ from math import ceil
 
 import numpy as np
 
-from shopretain.analytics.purchases import Ints, Purchases, day_number
-from shopretain.base.dates import add_months
+from shopretain.analytics.purchases import Ints, Purchases
+from shopretain.base.dates import add_months, day_number
 from shopretain.base.money import rounded_ratio
 
 _TOP = 0.2

@@ -9,8 +9,8 @@ from datetime import date
 import numpy as np
 
 from shopretain.analytics.ladder import Share
-from shopretain.analytics.purchases import Ints, Purchases, day_number
-from shopretain.base.dates import add_months
+from shopretain.analytics.purchases import Ints, Purchases
+from shopretain.base.dates import add_months, day_number
 
 FEWEST_BUYERS = 20
 _FEWEST_PAIRS, _FEWEST_GAPS = 10, 10

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from shopretain.base.money import exponent
+from shopretain.base.dates import day_number, day_of_number
+from shopretain.base.money import convert
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -20,17 +21,6 @@ if TYPE_CHECKING:
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 _DAY_BITS, _DAY_SHIFT = 24, 1 << 23  # days before 1970 are negative
-_EPOCH = date(1970, 1, 1).toordinal()
-
-
-def day_number(day: date) -> int:
-    """Give the day as days since 1970-01-01, as the arrays count them."""
-    return day.toordinal() - _EPOCH
-
-
-def day_of_number(number: int) -> date:
-    """Give the calendar day of a day number."""
-    return date.fromordinal(int(number) + _EPOCH)
 
 
 @dataclass(frozen=True)
@@ -241,12 +231,6 @@ def _converted(
         if rate is None:
             continue
         here = currencies == code
-        shift = exponent(counting.currency) - exponent(code)
-        factor = rate.scaleb(shift)
-        value[here] = [_half_up(Decimal(int(minor)) * factor) for minor in net[here]]
+        value[here] = [convert(int(m), code, counting.currency, rate) for m in net[here]]
         has_value |= here
     return value.astype(np.int64), has_value
-
-
-def _half_up(amount: Decimal) -> int:
-    return int(amount.to_integral_value(rounding="ROUND_HALF_UP"))

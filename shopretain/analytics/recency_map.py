@@ -6,9 +6,9 @@ from datetime import date
 
 import numpy as np
 
-from shopretain.analytics.purchases import Flags, Ints, day_number
+from shopretain.analytics.purchases import Flags, Ints
 from shopretain.analytics.rhythm import Rhythm
-from shopretain.base.dates import add_months
+from shopretain.base.dates import add_months, day_number
 
 MONTHS = (0, 1, 3, 6, 12)  # since the last purchase: each begins a column, the last is open
 COUNTS = (9, 5, 3, 2, 1)  # purchases: each begins a row, the highest first

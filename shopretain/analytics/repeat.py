@@ -7,8 +7,8 @@ from datetime import date
 
 import numpy as np
 
-from shopretain.analytics.purchases import Ints, Purchases, day_number, day_of_number
-from shopretain.base.dates import add_months, month_start, months_between
+from shopretain.analytics.purchases import Ints, Purchases
+from shopretain.base.dates import add_months, day_number, day_of_number, month_start, months_between
 
 
 @dataclass(frozen=True, slots=True)

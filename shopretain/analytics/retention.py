@@ -8,10 +8,11 @@ from datetime import date, timedelta
 import numpy as np
 
 from shopretain.analytics.chance import inside_chance, wilson
-from shopretain.analytics.purchases import Flags, Ints, Purchases, day_number
+from shopretain.analytics.purchases import Flags, Ints, Purchases
 from shopretain.base.dates import (
     Period,
     add_months,
+    day_number,
     last_complete_month_end,
     month_end,
     month_start,

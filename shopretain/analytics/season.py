@@ -9,8 +9,14 @@ import numpy as np
 
 from shopretain.analytics.buying_model import Floats
 from shopretain.analytics.predictors import Likely, likely
-from shopretain.analytics.purchases import Purchases, day_number
-from shopretain.base.dates import add_months, last_complete_month_end, month_start, months_between
+from shopretain.analytics.purchases import Purchases
+from shopretain.base.dates import (
+    add_months,
+    day_number,
+    last_complete_month_end,
+    month_start,
+    months_between,
+)
 
 _FEWEST_MONTHS = 24
 _AROUND = np.array([0.5, *[1.0] * 11, 0.5]) / 12  # half a year to both sides

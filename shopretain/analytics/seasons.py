@@ -8,8 +8,8 @@ from typing import Literal
 
 import numpy as np
 
-from shopretain.analytics.purchases import Ints, Purchases, day_number
-from shopretain.base.dates import add_months, month_start, months_between
+from shopretain.analytics.purchases import Ints, Purchases
+from shopretain.base.dates import add_months, day_number, month_start, months_between
 
 What = Literal["returned", "active", "spent"]
 STEPS = (1, 2, 3, 4, 6, 9, 12, 18, 24)  # months after the first purchase

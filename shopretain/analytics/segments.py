@@ -19,8 +19,9 @@ from shopretain.analytics.buying_model import Floats
 from shopretain.analytics.forecast import Forecast
 from shopretain.analytics.groups import GROUPS, Scores
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Flags, Ints, Purchases, day_number
+from shopretain.analytics.purchases import Flags, Ints, Purchases
 from shopretain.analytics.rhythm import Rhythm
+from shopretain.base.dates import day_number
 from shopretain.base.folding import folded
 from shopretain.base.money import to_minor
 

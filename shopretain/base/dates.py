@@ -48,6 +48,19 @@ class FixedClock:
         return self.day
 
 
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def day_number(day: date) -> int:
+    """Give the day as days since 1970-01-01, as arrays count them."""
+    return day.toordinal() - _EPOCH
+
+
+def day_of_number(number: int) -> date:
+    """Give the calendar day of a day number."""
+    return date.fromordinal(int(number) + _EPOCH)
+
+
 def month_start(day: date) -> date:
     """Give the first day of the day's month."""
     return day.replace(day=1)

@@ -50,6 +50,12 @@ def to_decimal(minor: int, currency: str) -> Decimal:
     return Decimal(minor).scaleb(-exponent(currency))
 
 
+def convert(minor: int, currency: str, into: str, rate: Decimal) -> int:
+    """Give minor units in another currency, half up; `rate` is its units for one of the first."""
+    factor = rate.scaleb(exponent(into) - exponent(currency))
+    return int((Decimal(minor) * factor).to_integral_value(rounding=ROUND_HALF_UP))
+
+
 def rounded_ratio(total_minor: int, count: int) -> int:
     """Give total / count in minor units, rounded half up; count must be positive."""
     return int((Decimal(total_minor) / count).quantize(Decimal(1), rounding=ROUND_HALF_UP))

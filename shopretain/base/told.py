@@ -23,13 +23,17 @@ class AddressTold(NamedTuple):
 
 
 class LineTold(NamedTuple):
-    """One product line; `total_minor` is quantity times price less the line's discount."""
+    """One product line; `total_minor` is quantity times price less the line's discount.
+
+    `discount_minor` is that discount, None where the file does not tell it.
+    """
 
     name: str
     sku: str = ""
     quantity: float = 1.0
     total_minor: int | None = None
     category: str = ""
+    discount_minor: int | None = None
 
 
 class OrderTold(NamedTuple):
@@ -41,6 +45,8 @@ class OrderTold(NamedTuple):
     prints them, `row` where it stands. `not_counted` is None for an order that counts, else the
     class of exports/README: test, cancelled, unpaid, refunded, zero. `name_key` is set only where
     the owner lets names identify people. `refunds` are (minor units above 0, day or None).
+    `shipping_minor` and `tax_minor` are what of the total they are, None where the file does not
+    tell them.
     """
 
     number: str
@@ -67,6 +73,8 @@ class OrderTold(NamedTuple):
     refunds: tuple[tuple[int, date | None], ...] = ()
     printed: str = ""
     row: int = 0
+    shipping_minor: int | None = None
+    tax_minor: int | None = None
 
     @property
     def is_counted(self) -> bool:

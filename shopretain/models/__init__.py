@@ -20,6 +20,15 @@ from shopretain.models.imports import (
     Problem,
 )
 from shopretain.models.orders import Order, OrderLine, Product, Refund
+from shopretain.models.points import (
+    PointsAct,
+    PointsEntry,
+    PointsPerson,
+    PointsRules,
+    PointsTouched,
+    RewardCode,
+    TierNotice,
+)
 from shopretain.models.settings import Setting
 
 __all__ = [
@@ -39,12 +48,19 @@ __all__ = [
     "Order",
     "OrderLine",
     "Person",
+    "PointsAct",
+    "PointsEntry",
+    "PointsPerson",
+    "PointsRules",
+    "PointsTouched",
     "Problem",
     "Product",
     "ProductCategory",
     "Refund",
+    "RewardCode",
     "Segment",
     "SegmentMember",
     "Setting",
     "Suppression",
+    "TierNotice",
 ]

@@ -19,6 +19,7 @@ class Order(SQLModel, table=True):
     kind `checkout` is a basket that was left: no sale.
 
     `lines_from_id` is the state whose lines are the order's where the current one has none.
+    `shipping_minor` and `tax_minor` are parts of the total, empty where the file does not tell.
     """
 
     __tablename__ = "orders"
@@ -81,6 +82,8 @@ class Order(SQLModel, table=True):
     shipping_address_id: int | None = Field(default=None, foreign_key="addresses.id", index=True)
     lines_from_id: int | None = Field(default=None, foreign_key="orders.id", ondelete="SET NULL")
     delivery_method: str | None = Field(default=None, sa_type=Text)
+    shipping_minor: int | None = None
+    tax_minor: int | None = None
 
 
 class Product(SQLModel, table=True):
@@ -98,7 +101,10 @@ class Product(SQLModel, table=True):
 
 
 class OrderLine(SQLModel, table=True):
-    """One product line of one order state; `total_minor` is quantity times price less discount."""
+    """One product line of one order state; `total_minor` is quantity times price less discount.
+
+    `discount_minor` is what the line was reduced by, empty where the file does not tell.
+    """
 
     __tablename__ = "order_lines"
     __table_args__ = (STRICT,)
@@ -108,6 +114,7 @@ class OrderLine(SQLModel, table=True):
     product_id: int = Field(foreign_key="products.id", index=True)
     quantity: float = Field(sa_type=REAL)
     total_minor: int | None = None
+    discount_minor: int | None = None
 
 
 class Refund(SQLModel, table=True):

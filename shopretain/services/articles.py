@@ -17,10 +17,10 @@ from shopretain.analytics.products import (
     goes_with_steps,
     product_stories,
 )
-from shopretain.analytics.purchases import Ints, day_number
+from shopretain.analytics.purchases import Ints
 from shopretain.analytics.repeat import revenue_by_month
 from shopretain.analytics.retention import active
-from shopretain.base.dates import Period, add_months, last_complete_month_end
+from shopretain.base.dates import Period, add_months, day_number, last_complete_month_end
 from shopretain.services.basis import Basis, basis
 from shopretain.services.question_rows import (
     ArticlesView,

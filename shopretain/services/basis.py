@@ -9,8 +9,9 @@ from functools import cached_property
 from shopretain.analytics.forecast import Forecast, forecast
 from shopretain.analytics.groups import GROUPS, Scores, groups_of, scores
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Counting, Ints, Purchases, day_number
+from shopretain.analytics.purchases import Counting, Ints, Purchases
 from shopretain.analytics.rhythm import Rhythm, rhythm
+from shopretain.base.dates import day_number
 from shopretain.services.settings import ShopSettings
 from shopretain.services.shop import Shop
 from shopretain.store.frames import orders_frame

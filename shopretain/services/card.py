@@ -13,9 +13,8 @@ from typing import Any
 import numpy as np
 
 from shopretain.analytics.groups import GROUPS
-from shopretain.analytics.purchases import day_number, day_of_number
 from shopretain.base.changes import Changes
-from shopretain.base.dates import Clock, add_months
+from shopretain.base.dates import Clock, add_months, day_number, day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
 from shopretain.base.progress import Progress, no_progress

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from shopretain.analytics.purchases import day_of_number
 from shopretain.base.changes import Changes
 from shopretain.base.countries import country_code
+from shopretain.base.dates import day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.hashes import hashes_of
 from shopretain.base.told import PersonTold

@@ -9,11 +9,11 @@ from pathlib import Path
 import numpy as np
 
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Flags, day_number, day_of_number
+from shopretain.analytics.purchases import Flags
 from shopretain.analytics.recency_map import in_cell
 from shopretain.analytics.retention import active
 from shopretain.analytics.seasons import members
-from shopretain.base.dates import add_months
+from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.money import to_decimal
 from shopretain.documents.workbook import write_workbook
 from shopretain.services.basis import Basis, basis

@@ -12,7 +12,8 @@ import numpy as np
 
 from shopretain.analytics.groups import GROUPS
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Flags, Ints, day_number, day_of_number
+from shopretain.analytics.purchases import Flags, Ints
+from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.folding import folded
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import Gate, gate

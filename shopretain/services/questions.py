@@ -10,12 +10,17 @@ from shopretain.analytics.chance import inside_chance
 from shopretain.analytics.forecast import Forecast
 from shopretain.analytics.groups import GROUPS
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import day_number
 from shopretain.analytics.recency_map import COUNTS, MONTHS, recency_map
 from shopretain.analytics.repeat import revenue_by_month
 from shopretain.analytics.seasons import QUARTER, STEPS, Season, What, finest, seasons
 from shopretain.analytics.worth import distribution
-from shopretain.base.dates import Period, add_months, last_complete_month_end, month_start
+from shopretain.base.dates import (
+    Period,
+    add_months,
+    day_number,
+    last_complete_month_end,
+    month_start,
+)
 from shopretain.base.money import exponent
 from shopretain.services.basis import Basis, basis
 from shopretain.services.dashboard import retention_view_of

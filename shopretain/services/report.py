@@ -12,9 +12,9 @@ from shopretain.analytics import retention as figures
 from shopretain.analytics.cohorts import monthly_cohorts
 from shopretain.analytics.groups import GROUPS
 from shopretain.analytics.lifetime import Spent, spent, spent_by_customer
-from shopretain.analytics.purchases import Ints, day_of_number
+from shopretain.analytics.purchases import Ints
 from shopretain.analytics.repeat import repeat_rate, returning_by_month, revenue_by_month
-from shopretain.base.dates import Period, add_months, last_complete_month_end
+from shopretain.base.dates import Period, add_months, day_of_number, last_complete_month_end
 from shopretain.base.money import to_decimal
 from shopretain.services.basis import Basis, basis
 from shopretain.services.rows import FileReceipt, Receipt

@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from shopretain.analytics.purchases import Flags, Ints, day_number
+from shopretain.analytics.purchases import Flags, Ints
 from shopretain.analytics.segments import Facts, Words
+from shopretain.base.dates import day_number
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import gate
 from shopretain.services.order_facts import order_facts, words_of

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from shopretain.base.dates import Clock
+from shopretain.base.progress import Progress
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import Reading
 from shopretain.services.settings import ShopSettings, settings_of
+from shopretain.store import points
 from shopretain.store.engine import Store
 from shopretain.store.queries import list_settings, most_used_currency
 
@@ -41,7 +43,16 @@ class Shop:
     def open(cls, path: Path, clock: Clock, *, lock: bool = True) -> Shop:
         """Open the shop file, making it where there is none yet."""
         missing = lock and not path.exists()
-        return cls(Store.create(path) if missing else Store.open(path, lock=lock), clock)
+        shop = cls(Store.create(path) if missing else Store.open(path, lock=lock), clock)
+        shop.store.before_commit = shop.settle_points
+        return shop
+
+    def settle_points(self, conn: Any, progress: Progress) -> None:
+        """Bring the points ledger up to what a writing transaction changed."""
+        if points.is_touched(conn):
+            from shopretain.services.points import settle  # noqa: PLC0415  seldom needed
+
+            settle(self, conn, progress)
 
     @property
     def path(self) -> Path:

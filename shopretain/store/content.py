@@ -64,6 +64,8 @@ class OrderDigests:
             parts.append(text)
         if order.delivery_method:
             parts.append(f"by {order.delivery_method}")
+        if order.shipping_minor is not None or order.tax_minor is not None:
+            parts.append(f"of it {order.shipping_minor} {order.tax_minor}")
         if order.refunds:
             parts.extend(f"{minor} {on}" for minor, on in order.refunds)
         text = "\x1f".join(parts)
@@ -71,9 +73,9 @@ class OrderDigests:
 
 
 def _filled(part: tuple[Any, ...] | None) -> tuple[Any, ...]:
-    """Give the values of an address or a line; a line without category is as it always was."""
-    if isinstance(part, LineTold) and not part.category:
-        return tuple(part[:4])
+    """Give the values of an address or a line; a line that tells no more is as it always was."""
+    if isinstance(part, LineTold) and part.discount_minor is None:
+        return tuple(part[:5] if part.category else part[:4])
     return tuple(part or ())
 
 

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from shopretain.base.errors import CancelledError, UserError
-from shopretain.base.progress import LastTold
+from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.store.migrate import REVISIONS, upgrade
 
 APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
@@ -43,6 +43,8 @@ class Store:
         self._content: dict[int, int] = {}  # version before the light writes that led to one
         self._newest_version = 0
         self._versions_before = 0  # of readers that were closed: SQLite counts anew in each
+        # What ends every writing transaction; the shop sets it.
+        self.before_commit: Callable[[Connection, Progress], None] | None = None
 
     @classmethod
     def create(cls, path: Path) -> Store:
@@ -136,6 +138,8 @@ class Store:
             with self._writer.begin() as conn:
                 with nullcontext() if progress is None else _heard(conn, progress):
                     yield conn
+                    if self.before_commit is not None:
+                        self.before_commit(conn, progress or no_progress)
                 self._check_place()
             self._check_place()
 
@@ -173,10 +177,10 @@ class Store:
             yield conn
 
     @contextmanager
-    def light_write(self) -> Iterator[Connection]:
+    def light_write(self, progress: LastTold | None = None) -> Iterator[Connection]:
         """As `write`, for what changes no order and nobody's identity: figures stay true."""
         with ExitStack() as after:
-            with self.write() as conn:
+            with self.write(progress) as conn:
                 before = self.version()  # nobody else writes from here on
                 yield conn
                 # Nobody counts the commit as a change of orders between it and the note of it.

@@ -334,11 +334,13 @@ def _orders_of(
     for order_id, number in found:
         row: Any = conn.exec_driver_sql(
             "SELECT source, number, placed_on, placed_at, currency, total_minor, refunded_minor, "
-            "kind, not_counted, status, payment_method, delivery_method FROM orders WHERE id = ?",
+            "kind, not_counted, status, payment_method, delivery_method, shipping_minor, "
+            "tax_minor FROM orders WHERE id = ?",
             (order_id,),
         ).one()
         lines = conn.exec_driver_sql(
-            "SELECT p.name, p.sku, l.quantity, l.total_minor, p.category FROM order_lines l "
+            "SELECT p.name, p.sku, l.quantity, l.total_minor, p.category, l.discount_minor "
+            "FROM order_lines l "
             "JOIN products p ON p.id = l.product_id WHERE l.order_id = ? ORDER BY l.id",
             (order_id,),
         )
@@ -352,6 +354,7 @@ def _orders_of(
             delivery_method=row.delivery_method,
             lines=tuple(LineTold(*line) for line in lines),
             refunds=tuple((minor, on and date.fromisoformat(on)) for minor, on in paid_back),
+            shipping_minor=row.shipping_minor, tax_minor=row.tax_minor,
         )  # fmt: skip
         yield order_id, row.source, row.placed_on, row.placed_at, nameless(order, number)
 

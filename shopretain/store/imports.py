@@ -343,7 +343,7 @@ class _Writer:
         (
             number, _, _, currency, total, refunded, kind, reason, status, method, customer, email,
             phone, name, name_key, accepts, coupon, delivery, billing, shipping, lines, paid_back,
-            *_,
+            _, _, shipping_minor, tax_minor,
         ) = order  # fmt: skip
         self._new_orders.append(
             (
@@ -373,6 +373,8 @@ class _Writer:
                 self._address_id(shipping),
                 None,  # whose lines count is found in the election
                 delivery,
+                shipping_minor,
+                tax_minor,
             )
         )
         product_of = self._product_of
@@ -380,7 +382,9 @@ class _Writer:
             product_id = product_of.get(line)
             if product_id is None:
                 product_id = product_of[line] = self._product_id(source, line)
-            self._new_lines.append((self._next_line, order_id, product_id, float(line[2]), line[3]))
+            self._new_lines.append(
+                (self._next_line, order_id, product_id, float(line[2]), line[3], line[5])
+            )
             self._next_line += 1
         for minor, refunded_on in paid_back:
             on = refunded_on and refunded_on.isoformat()

@@ -26,7 +26,9 @@ def list_settings(conn: Connection) -> dict[str, str]:
 
 
 def set_settings(conn: Connection, values: Mapping[str, str]) -> None:
-    """Set some; an empty value removes the setting."""
+    """Set some; an empty value removes the setting. What stays the same is not written."""
+    before = list_settings(conn)
+    values = {key: value for key, value in values.items() if before.get(key, "") != value}
     conn.execute(delete(settings).where(settings.c.key.in_(list(values))))
     rows = [(key, value) for key, value in values.items() if value]
     if rows:
@@ -51,6 +53,14 @@ def most_used_currency(conn: Connection) -> str | None:
     o = orders.c
     query = select(o.currency).where(o.is_current == 1).group_by(o.currency)
     found: str | None = conn.scalar(query.order_by(func.count().desc(), o.currency).limit(1))
+    return found
+
+
+def newest_order_day(conn: Connection) -> date | None:
+    """Give the day of the newest current order, None without any."""
+    o = orders.c
+    query = select(func.max(o.placed_on)).where(o.is_current == 1, o.kind == "order")
+    found: date | None = conn.scalar(query)
     return found
 
 

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 import numpy as np
 
-from shopretain.analytics.purchases import Ints, Purchases, day_number
+from shopretain.analytics.purchases import Ints, Purchases
+from shopretain.base.dates import day_number
 
 START = date(2022, 1, 1)
 YEARS = 3

@@ -15,7 +15,8 @@ from shopretain.analytics.basket import Spending, fit_gamma_gamma, shrinkage
 from shopretain.analytics.buying_model import History, Name, fit
 from shopretain.analytics.forecast import Forecast, forecast
 from shopretain.analytics.predictors import likely
-from shopretain.analytics.purchases import Purchases, day_number
+from shopretain.analytics.purchases import Purchases
+from shopretain.base.dates import day_number
 from tests.analytics.simulated import AS_OF, made, simulate
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "metrics"

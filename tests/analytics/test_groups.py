@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from shopretain.analytics.groups import GROUPS, groups_of, part_of, scores
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import day_number
 from shopretain.analytics.rhythm import rhythm
+from shopretain.base.dates import day_number
 from tests.analytics.helpers import purchases
 
 SHARED = Path(__file__).parents[3] / "shared" / "data" / "metrics"

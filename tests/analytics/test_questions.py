@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from shopretain.analytics.ladder import after_refund, first_order_multiple, order_ladder
 from shopretain.analytics.products import Lines, goes_with, product_stories
-from shopretain.analytics.purchases import day_number
 from shopretain.analytics.recency_map import in_cell, recency_map
 from shopretain.analytics.rhythm import rhythm
 from shopretain.analytics.season import season_of
 from shopretain.analytics.seasons import STEPS, finest, seasons
 from shopretain.analytics.worth import distribution
+from shopretain.base.dates import day_number
 from tests.analytics.helpers import purchases
 
 TODAY = date(2025, 6, 30)

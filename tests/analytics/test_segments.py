@@ -17,7 +17,7 @@ import pytest
 from shopretain.analytics.forecast import Forecast
 from shopretain.analytics.groups import GROUPS, groups_of, scores
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Purchases, day_number
+from shopretain.analytics.purchases import Purchases
 from shopretain.analytics.rhythm import rhythm
 from shopretain.analytics.segments import (
     COMPARES,
@@ -34,7 +34,7 @@ from shopretain.analytics.segments import (
     members,
     to_json,
 )
-from shopretain.base.dates import add_months
+from shopretain.base.dates import add_months, day_number
 from shopretain.base.folding import folded
 
 AS_OF = date(2026, 3, 31)

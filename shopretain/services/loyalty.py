@@ -1,0 +1,445 @@
+"""The points programme's verbs: switch on, set rules, give and use points, and what it comes to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.base.money import exponent, to_decimal
+from shopretain.base.progress import LastTold, Progress, no_progress
+from shopretain.loyalty.rules import (
+    MOST_POINTS,
+    DoubleDays,
+    GoodsBonus,
+    History,
+    Reward,
+    Rules,
+    Step,
+    Tier,
+    default_rules,
+    flaw_of,
+    rules_text,
+)
+from shopretain.services.points import history_of, settle, settle_due
+from shopretain.services.shop import Shop
+from shopretain.store import cards, points, queries
+from shopretain.store.points import PersonRow
+
+__all__ = ["DoubleDays", "GoodsBonus", "Reward", "Rules", "Step", "Tier"]  # what screens edit
+
+ACTS = ("bonus", "adjust", "review", "survey", "birthday")  # what an owner gives points for
+
+
+# Rules
+
+
+def history(shop: Shop) -> History | None:
+    """Give the rules over time, None where points were never on."""
+    with shop.store.read() as conn:
+        return history_of(points.list_rules(conn))
+
+
+def rules(shop: Shop) -> Rules:
+    """Give the rules in force, or those to begin with."""
+    found = history(shop)
+    if found is not None:
+        return found.now
+    return default_rules(10 ** exponent(shop.settings().currency))
+
+
+def is_on(shop: Shop) -> bool:
+    """Tell whether points are on."""
+    found = history(shop)
+    return found is not None and found.now.is_on
+
+
+def switch_on(shop: Shop, first: Rules | None = None, progress: Progress = no_progress) -> Changes:
+    """Switch points on: the first time every past counted order is counted by the first rules.
+
+    Switched on again, orders placed meanwhile earn nothing unless they are counted again.
+    """
+    wanted = replace(first or rules(shop), is_on=True)
+    return _set(shop, wanted, all_orders=history(shop) is None, progress=progress)
+
+
+def switch_off(shop: Shop) -> Changes:
+    """Switch points off: what was earned stays, orders from today on earn nothing."""
+    return _set(shop, replace(rules(shop), is_on=False), all_orders=False)
+
+
+def set_rules(
+    shop: Shop, wanted: Rules, *, recount: bool = False, progress: Progress = no_progress
+) -> Changes:
+    """Set rules for new orders; with `recount` for all orders there ever were.
+
+    UserError with the code of what is wrong with them.
+    """
+    return _set(shop, wanted, all_orders=recount, progress=progress)
+
+
+def _set(
+    shop: Shop, wanted: Rules, *, all_orders: bool, progress: Progress = no_progress
+) -> Changes:
+    flaw = flaw_of(wanted)
+    if flaw is not None:
+        raise UserError(flaw)
+    today = shop.today
+    with shop.store.light_write(LastTold(progress)) as conn:
+        newest = queries.newest_order_day(conn)
+        # Orders of today that are counted already keep their rules.
+        since = max(today, newest + timedelta(days=1)) if newest else today
+        points.add_rules(
+            conn, None if all_orders else since, today, rules_text(wanted), shop.clock.now()
+        )
+    return Changes(cards=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Recount:
+    """What counting all orders by new rules would do: people who gain and lose, points before."""
+
+    gain: int
+    lose: int
+    before: int
+    after: int
+    biggest: tuple[tuple[str, str, int, int], ...]  # key, name, points before and after
+
+
+_SHOWN = 8
+
+
+def preview_recount(shop: Shop, wanted: Rules, progress: Progress = no_progress) -> Recount:
+    """Give what `set_rules(..., recount=True)` would do, without doing it; UserError as there."""
+    with shop.store.read() as conn:
+        before = {row.customer_id: row.points for row in points.list_people(conn)}
+    after = _tried(shop, wanted, progress)
+    moves = {
+        who: after.get(who, 0) - before.get(who, 0)
+        for who in before.keys() | after.keys()
+        if after.get(who, 0) != before.get(who, 0)
+    }
+    top = sorted(moves, key=lambda who: (-abs(moves[who]), who))[:_SHOWN]
+    with shop.store.read() as conn:
+        names = points.names_of(conn, top)
+    return Recount(
+        sum(move > 0 for move in moves.values()),
+        sum(move < 0 for move in moves.values()),
+        sum(before.values()),
+        sum(after.values()),
+        tuple((*names[who], before.get(who, 0), after.get(who, 0)) for who in top if who in names),
+    )
+
+
+class _TriedError(Exception):
+    """Takes back what was only tried."""
+
+    def __init__(self, found: dict[int, int]) -> None:
+        self.found = found
+
+
+def _tried(shop: Shop, wanted: Rules, progress: Progress) -> dict[int, int]:
+    """Set rules for all orders, give everybody's points, and take all of it back."""
+    flaw = flaw_of(wanted)
+    if flaw is not None:
+        raise UserError(flaw)
+
+    def look(conn: Any) -> None:
+        settle(shop, conn, progress)
+        raise _TriedError({row.customer_id: row.points for row in points.list_people(conn)})
+
+    try:
+        with shop.store.write(LastTold(progress)) as conn:
+            points.add_rules(conn, None, shop.today, rules_text(wanted), shop.clock.now())
+            look(conn)
+    except _TriedError as tried:
+        return tried.found
+    return {}
+
+
+# What it comes to
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The programme in figures; money in minor units, `worth` if all points are used."""
+
+    currency: str
+    rules: Rules
+    members: int
+    customers: int
+    points_out: int
+    debt: int
+    worth: int
+    used: int
+    rewards: int  # used since the year began
+    runs_out_on: date | None  # None where they do on several days
+    runs_out: int
+    runs_out_members: int
+
+
+def overview(shop: Shop) -> Overview:
+    """Give the programme's figures today."""
+    settle_due(shop)
+    now, today = rules(shop), shop.today
+    with shop.store.read() as conn:
+        people = points.list_people(conn)
+        customers = queries.count_totals(conn).customers
+        uses = points.count_uses(conn, date(today.year, 1, 1))
+    soon = due_soon(people, now, today)
+    days = {row.expires_on for row in soon}
+    out = sum(row.points + row.debt for row in people)
+    return Overview(
+        shop.settings().currency,
+        now,
+        sum(row.points > 0 for row in people),
+        customers,
+        out,
+        sum(row.debt for row in people),
+        now.worth(out),
+        sum(reward_from(subject).minor for subject, _ in uses),
+        len(uses),
+        days.pop() if len(days) == 1 else None,
+        sum(row.expiring for row in soon),
+        len(soon),
+    )
+
+
+def due_soon(people: Sequence[PersonRow], now: Rules, today: date) -> list[PersonRow]:
+    """Give whose points run out within the days of reminding."""
+    last = today + timedelta(days=now.remind_days)
+    return [row for row in people if row.expires_on is not None and row.expires_on <= last]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """Somebody with points: what they have, what it gives today, when the next run out."""
+
+    id: int
+    points: int
+    debt: int
+    usable: int  # minor units
+    expires_on: date | None
+    expiring: int
+
+
+def members(shop: Shop) -> tuple[MemberRow, ...]:
+    """Give everybody who has or owes points, most points first."""
+    now = rules(shop)
+    with shop.store.read() as conn:
+        people = points.list_people(conn)
+    found = [
+        MemberRow(
+            row.customer_id, row.points, row.debt, now.usable(row.points), row.expires_on,
+            row.expiring,
+        )
+        for row in people
+        if row.points or row.debt
+    ]  # fmt: skip
+    return tuple(sorted(found, key=lambda row: (-row.points, row.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One step of somebody's points, as told to people: lots are summed up.
+
+    `what` is the line (earn, use ...), "reverse" for what was taken back. `order` is the number of
+    the order it is about; `act` the id of the owner's act, which a use can be taken back by.
+    """
+
+    day: date
+    kind: str
+    what: str
+    points: int
+    order: str
+    reason: str
+    act: int | None
+    reward: Reward | None
+    is_voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why somebody has the points they have: newest step first, and what holds today."""
+
+    id: int
+    name: str
+    points: int
+    debt: int
+    usable: int
+    least: int  # points of the cheapest reward
+    expires_on: date | None
+    expiring: int
+    rows: tuple[LedgerRow, ...]
+
+
+def why(shop: Shop, customer_id: int) -> Why:
+    """Give somebody's points and every step to them; UserError `customer_gone`."""
+    now = rules(shop)
+    with shop.store.read() as conn:
+        entries = points.entries_of(conn, customer_id)
+        acts = {act.id: act for act in points.acts_of(conn, customer_id)}
+        person = points.person_of(conn, customer_id)
+        names = points.names_of(conn, [customer_id])
+    if customer_id not in names:
+        raise UserError("customer_gone")
+    steps: dict[tuple[Any, ...], int] = {}
+    for entry in entries:
+        is_back = entry.kind == "reverse" and entry.line != "void"
+        what = "reverse" if is_back else entry.line
+        key = (
+            entry.day,
+            entry.kind,
+            what,
+            entry.cause,
+            entry.reason,
+            is_back and entry.recorded_at,
+        )
+        steps[key] = steps.get(key, 0) + entry.points
+    voided = {act.subject for act in acts.values() if act.kind == "void"}
+    rows = []
+    for (day, kind, what, cause, reason, _), moved in steps.items():
+        if not moved:
+            continue  # points that moved between lots only
+        act = acts.get(int(cause[2:])) if cause.startswith("a:") else None
+        rows.append(
+            LedgerRow(
+                day, kind, what, moved, order_number(cause),
+                act.reason if act and act.reason else reason,
+                act.id if act else None,
+                reward_from(act.subject) if act and act.kind == "use" else None,
+                act is not None and str(act.id) in voided,
+            )
+        )  # fmt: skip
+    rows = sorted(rows, key=lambda row: row.day)[::-1]
+    held = person or PersonRow(customer_id, 0, 0, None, 0, None)
+    return Why(
+        customer_id, names[customer_id][1], held.points, held.debt, now.usable(held.points),
+        now.least, held.expires_on, held.expiring, tuple(rows),
+    )  # fmt: skip
+
+
+def order_number(cause: str) -> str:
+    """Give the number of the order that a cause names, empty for another cause."""
+    parts = cause.partition(":")[2].split("\x1f")
+    return parts[1] if len(parts) == 3 else ""
+
+
+# What the owner does
+
+
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """An act that was written: it can be taken back."""
+
+    act: int
+    customer_id: int
+    points: int
+
+
+def give(shop: Shop, customer_id: int, amount: int, kind: str = "bonus", reason: str = "") -> Acted:
+    """Give somebody points, or take some with a negative amount, and say why.
+
+    UserError: points_off, bad_points, no_reason (to take needs one), too_few_points, customer_gone.
+    """
+    if not amount or abs(amount) > MOST_POINTS:
+        raise UserError("bad_points")
+    if amount < 0 and not reason.strip():
+        raise UserError("no_reason")
+    return _act(shop, customer_id, "adjust" if amount < 0 else kind, amount, reason.strip(), "")
+
+
+def use(shop: Shop, customer_id: int, reward: Reward) -> Acted:
+    """Let somebody use a reward; UserError: points_off, too_few_points, customer_gone."""
+    return _act(shop, customer_id, "use", -reward.cost, "", reward_text(reward))
+
+
+def take_back(shop: Shop, acted: Acted) -> Changes:
+    """Take an act back: its points go back to the lots they came from, or away again.
+
+    UserError: customer_gone, taken_back (it was already).
+    """
+    with shop.store.light_write() as conn:
+        acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
+        if acted.act not in acts:
+            raise UserError("customer_gone")
+        if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
+            raise UserError("taken_back")
+        day = max(shop.today, acts[acted.act].day)  # the clock may have gone back
+        token = cards.card_token(cards.tokens_of(conn, acted.customer_id))
+        act = ("void", 0, day, "", str(acted.act))
+        points.add_act(conn, token, act, shop.clock.now())
+        points.touch(conn, [acted.customer_id])
+    return Changes(cards=True)
+
+
+def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subject: str) -> Acted:
+    if not is_on(shop):
+        raise UserError("points_off")
+    settle_due(shop)
+    with shop.store.light_write() as conn:
+        tokens = cards.tokens_of(conn, customer_id)
+        if not tokens:
+            raise UserError("customer_gone")
+        held = points.person_of(conn, customer_id)
+        has = held.points if held else 0
+        if amount < 0 and has < -amount:
+            raise UserError("too_few_points", points=max(has, 0), needed=-amount)
+        act = (kind, amount, shop.today, reason, subject)
+        act_id = points.add_act(conn, cards.card_token(tokens), act, shop.clock.now())
+        points.touch(conn, [customer_id])
+    return Acted(act_id, customer_id, amount)
+
+
+def reward_text(reward: Reward) -> str:
+    """Give a reward as JSON."""
+    return json.dumps(reward._asdict(), ensure_ascii=False)
+
+
+def reward_from(text: str) -> Reward:
+    """Give the reward of its JSON."""
+    return Reward(**json.loads(text))
+
+
+# Without a window
+
+
+def listing(shop: Shop, key: str | None = None) -> dict[str, Any]:
+    """Give the points as METRICS section 8 names them; with `key` also somebody's ledger.
+
+    UserError: customer_gone, points_off where they never were on.
+    """
+    if history(shop) is None:
+        raise UserError("points_off")
+    settle_due(shop)
+    now, currency = rules(shop), shop.settings().currency
+    with shop.store.read() as conn:
+        people = [row for row in points.list_people(conn) if row.points or row.debt]
+        keys = points.keys_of_people(conn)
+        one = cards.owner_of(conn, key) if key else None
+    out = sum(row.points + row.debt for row in people)
+    found: dict[str, Any] = {
+        "members": len(people),
+        "points_out": out,
+        "debt": sum(row.debt for row in people),
+        "worth": str(to_decimal(now.worth(out), currency)),
+        "people": sorted(
+            ({"key": keys[r.customer_id], "points": r.points, "debt": r.debt} for r in people),
+            key=lambda row: (-int(row["points"]), str(row["key"])),
+        ),
+    }
+    if key:
+        if one is None:
+            raise UserError("customer_gone")
+        found["entries"] = [
+            {
+                "day": row.day.isoformat(), "kind": row.kind, "points": row.points,
+                "order": row.order or None, "reason": row.reason,
+            }
+            for row in reversed(why(shop, one).rows)
+        ]  # fmt: skip
+    return found

@@ -1,0 +1,340 @@
+"""Keeps the points ledger true to orders, acts and rules: whatever is written, it is settled.
+
+`settle` runs at the end of every writing transaction, for the customers whose orders, identity or
+birthday changed (triggers note them). What the ledger should hold is worked out anew and held
+against what it holds; the difference is appended. So a refund, a take-back, a merge or new rules
+need no code of their own, and the same orders give the same points in whatever order files came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from shopretain.base.dates import add_months, day_number, day_of_number
+from shopretain.base.money import convert
+from shopretain.base.progress import LastTold, Progress, no_progress
+from shopretain.loyalty.earning import Basket, Goods, Place, places, points_of
+from shopretain.loyalty.lots import Account, Grant, Posting, Take, Void, account
+from shopretain.loyalty.rules import History, Version, rules_from
+from shopretain.services.settings import ShopSettings, settings_of
+from shopretain.services.shop import Shop
+from shopretain.store import facts, points, queries
+from shopretain.store.points import ActRow, NewEntry, OrderRow, PersonRow
+
+_CHUNK = 5_000  # customers between two tellings of progress
+KINDS = {
+    "earn": "earn", "double": "bonus", "goods": "bonus", "order": "bonus", "first": "bonus",
+    "bonus": "bonus", "adjust": "adjust", "birthday": "birthday", "review": "review",
+    "survey": "survey", "referral": "referral", "use": "use", "void": "reverse",
+    "expire": "expire",
+}  # fmt: skip
+
+
+def history_of(rows: Sequence[points.RulesRow]) -> History | None:
+    """Give the rules over time, None where points were never switched on."""
+    versions = tuple(
+        Version(
+            row.id,
+            None if row.since is None else day_number(row.since),
+            day_number(row.set_on),
+            rules_from(row.rules),
+        )
+        for row in rows
+    )
+    return History(versions) if versions else None
+
+
+def settle(shop: Shop, conn: Any, progress: Progress = no_progress) -> None:
+    """Append to the ledger what it lacks for those who are noted, as of the shop's day."""
+    if not points.is_touched(conn):
+        return
+    history = history_of(points.list_rules(conn))
+    if history is not None:
+        settings = settings_of(queries.list_settings(conn), queries.most_used_currency(conn))
+        today = day_number(shop.clock.today(settings.time_zone))
+        _Settlement(conn, history, settings, today, progress).run(shop.clock.now())
+    points.done(conn)
+
+
+def settle_due(shop: Shop, progress: Progress = no_progress) -> bool:
+    """Do what falls due by itself until the shop's day: run-outs, birthdays; tell whether any.
+
+    After the clock went back everybody is looked at: nothing stays run out before its day.
+    """
+    today = shop.today
+    with shop.store.read() as conn:
+        last = points.last_day(conn)
+        is_open = points.is_touched(conn)
+        if not is_open and (last == today.isoformat() or not points.list_rules(conn)):
+            return False
+    with shop.store.light_write(LastTold(progress)) as conn:
+        if today.isoformat() < last:
+            points.touch_all(conn)
+        else:
+            points.touch_due(conn, today)
+        points.set_last_day(conn, today)
+    return True
+
+
+@dataclass
+class Person:
+    """All that somebody's points come from."""
+
+    id: int
+    orders: Sequence[OrderRow]
+    acts: Sequence[ActRow]
+    birthday: date | None
+
+
+@dataclass(frozen=True)
+class Programme:
+    """Rules over time and what they are counted with; gives anybody's account."""
+
+    history: History
+    counting: ShopSettings
+    today: int
+    goods: Callable[[int], tuple[Goods, ...]]  # the lines of an order's id
+
+    def account(self, person: Person) -> Account:
+        """Give somebody's account today."""
+        baskets = [found for row in person.orders if (found := self.basket(row)) is not None]
+        grants = sorted([*self._earned(baskets), *self._birthdays(person, baskets)])
+        acts: list[Take | Void] = []
+        gone = {act.subject for act in person.acts if act.kind == "void"}
+        for act in person.acts:
+            day, cause = day_number(act.day), f"a:{act.id}"
+            if act.kind == "void":
+                acts.append(Void(day, cause, f"a:{act.subject}"))
+            elif act.points < 0:
+                acts.append(Take(day, cause, act.kind, -act.points))
+            elif str(act.id) not in gone:  # a gift that was taken back never was one
+                grants.append(Grant(day, cause, ((act.kind, act.points),)))
+        if acts or not self.history.expiry.is_never:
+            grants.sort(key=attrgetter("day"))
+        active = [basket.day for basket in baskets]
+        return account(grants, acts, self.history.expiry, active, self.today)
+
+    def basket(self, row: OrderRow) -> Basket | None:
+        """Give a counted order in the shop's currency; None for one that earns nothing."""
+        counts = (
+            not row.reason
+            or (row.reason == "zero" and self.counting.count_zero)
+            or (row.reason == "unpaid" and self.counting.count_unpaid and not row.is_payment_known)
+        )
+        if not counts:
+            return None
+        money = (row.total, row.refunded, row.shipping, row.tax)
+        if row.currency != self.counting.currency:
+            rate = self._rates.get(row.currency)
+            if rate is None:
+                return None
+            money = tuple(  # type: ignore[assignment]
+                minor and convert(minor, row.currency, self.counting.currency, rate)
+                for minor in money
+            )
+        key = f"o:{row.source}\x1f{row.number}\x1f{row.day}"
+        return Basket(key, _day(row.day), *money, goods=self.goods(row.id))
+
+    @cached_property
+    def _rates(self) -> dict[str, Decimal]:
+        return dict(self.counting.rates)
+
+    def _earned(self, baskets: Sequence[Basket]) -> Iterator[Grant]:
+        """Give what orders earn, each by the rules of its day."""
+        standing = places([basket.day for basket in baskets])
+        for basket, place in zip(baskets, standing, strict=True):
+            parts = self.earns(basket, place)
+            if parts:
+                yield Grant(basket.day, basket.key, parts)
+
+    def earns(self, basket: Basket, place: Place) -> tuple[tuple[str, int], ...]:
+        """Give what one order earns."""
+        version = self.history.version(basket.day)
+        return () if version is None else points_of(basket, version.rules, place)
+
+    def _birthdays(self, person: Person, baskets: Sequence[Basket]) -> Iterator[Grant]:
+        """Give the birthdays since points are on, of somebody who had bought by then."""
+        if person.birthday is None or not baskets:
+            return
+        first = self.history.versions[0].set_on
+        for year in range(day_of_number(first).year, day_of_number(self.today).year + 1):
+            day = day_number(birthday_in(person.birthday, year))
+            if not max(first, baskets[0].day) <= day <= self.today:
+                continue
+            rules = next(v.rules for v in reversed(self.history.versions) if v.set_on <= day)
+            if rules.is_on and rules.birthday:
+                yield Grant(day, f"b:{year}", (("birthday", rules.birthday),))
+
+    def due(self, person: Person, found: Account) -> int | None:
+        """Give the next day on which something happens to somebody's points by itself."""
+        days = [lot.last_day + 1 for lot in found.lots if lot.last_day is not None]
+        if person.birthday is not None and self.history.now.birthday and person.orders:
+            year = day_of_number(self.today).year
+            coming = (day_number(birthday_in(person.birthday, y)) for y in (year, year + 1))
+            days.append(next(day for day in coming if day > self.today))
+        return min(days, default=None)
+
+
+def birthday_in(birthday: date, year: int) -> date:
+    """Give the day of a birthday in a year: 28 February for one of the 29th."""
+    return add_months(birthday.replace(day=1), 12 * (year - birthday.year)).replace(
+        day=28 if (birthday.month, birthday.day) == (2, 29) and year % 4 else birthday.day
+    )
+
+
+class _Settlement:
+    """One settling: reads what is noted, appends what is missing."""
+
+    def __init__(
+        self,
+        conn: Any,
+        history: History,
+        settings: ShopSettings,
+        today: int,
+        progress: Progress,
+    ) -> None:
+        self._conn, self._progress = conn, progress
+        self._programme = Programme(history, settings, today, goods_of(conn, history))
+        self._rules_id = history.versions[-1].id
+
+    def run(self, now: Any) -> None:
+        """Append what is missing and note what everybody's entries come to."""
+        conn = self._conn
+        everybody = points.touched(conn)
+        orders = {
+            who: list(rows)
+            for who, rows in groupby(points.orders_touched(conn), attrgetter("customer_id"))
+        }
+        acts: dict[int, list[ActRow]] = {}
+        for act in points.acts_touched(conn):
+            acts.setdefault(act.customer_id, []).append(act)
+        birthdays = points.birthdays_touched(conn)
+        erased = points.erased_touched(conn)
+        held = points.held_touched(conn)
+        entries: list[NewEntry] = []
+        people: list[PersonRow] = []
+        for at, who in enumerate(sorted(everybody)):
+            if at % _CHUNK == 0:
+                self._progress("points", at, len(everybody))
+            person = Person(who, orders.get(who, ()), acts.get(who, ()), birthdays.get(who))
+            if who in erased:
+                person = Person(who, (), (), None)
+            found = self._programme.account(person)
+            mine = held.get(who, {})
+            if found.postings or mine:
+                entries += self._missing(person, found, mine)
+            if found.postings or (person.birthday and person.orders):
+                people.append(self._row(person, found))
+        self._progress("points", len(everybody), len(everybody))
+        points.append(conn, entries, now)
+        points.put_people(conn, people)
+
+    def _missing(
+        self, person: Person, found: Account, held: dict[tuple[str, str, str], int]
+    ) -> Iterator[NewEntry]:
+        """Give the entries that bring the ledger from what it holds to what it should."""
+        today = day_of_number(self._programme.today).isoformat()
+        for posting, (wanted, day) in found.postings.items():
+            before = held.get(posting, 0)
+            if before != wanted:
+                yield self._entry(person, posting, before, wanted, day_text(day), today)
+        for key, before in held.items():
+            if key not in found.postings:
+                yield self._entry(person, Posting(*key), before, 0, today, today)
+
+    def _entry(
+        self, person: Person, posting: Posting, before: int, wanted: int, day: str, today: str
+    ) -> NewEntry:
+        delta = wanted - before
+        is_back = before * delta < 0
+        return NewEntry(
+            person.id,
+            "reverse" if is_back else KINDS[posting.line],
+            *posting,
+            delta,
+            today if is_back else day,
+            self._why(person, posting.cause) if is_back else "",
+            self._rules_id,
+        )
+
+    def _why(self, person: Person, cause: str) -> str:
+        """Give the code of why something is taken back."""
+        if not cause.startswith("o:"):
+            return "recount"
+        for row in person.orders:
+            if cause == f"o:{row.source}\x1f{row.number}\x1f{row.day}":
+                return "refund" if row.refunded or row.reason else "recount"
+        return "gone"
+
+    def _row(self, person: Person, found: Account) -> PersonRow:
+        days = [lot.last_day for lot in found.lots if lot.last_day is not None]
+        last = min(days, default=None)
+        due = self._programme.due(person, found)
+        return PersonRow(
+            person.id,
+            found.points,
+            found.debt,
+            None if last is None else day_of_number(last),
+            sum(lot.left for lot in found.lots if last is not None and lot.last_day == last),
+            None if due is None else day_of_number(due),
+        )
+
+
+def goods_of(conn: Any, history: History) -> Callable[[int], tuple[Goods, ...]]:
+    """Give what gives an order's lines; nothing is read where no rules ask for them."""
+    if not any(version.rules.needs_lines for version in history.versions):
+        return lambda _order_id: ()
+    products = {row.id: row for row in facts.list_products(conn)}
+    found: dict[int, list[Goods]] = {}
+    for order_id, product_id, quantity, total, discount in points.lines_touched(conn):
+        product = products[product_id]
+        found.setdefault(order_id, []).append(
+            Goods(
+                product.name,
+                product.category,
+                quantity,
+                total,
+                bool(discount),
+                is_gift_card(product.name, product.category),
+            )
+        )
+    return lambda order_id: tuple(found.get(order_id, ()))
+
+
+# What gift cards are called in the ten languages of the importer.
+_GIFT_CARDS = (
+    "gift card", "gift certificate", "gift voucher", "e-gift", "lahjakort", "karta podarunkowa",
+    "karta prezentowa", "bon podarunkowy", "подарунков", "δωροκάρτα", "δωροεπιταγή",
+    "ギフトカード", "ギフト券", "商品券", "geschenkkarte", "gutschein", "carte cadeau",
+    "carte-cadeau", "chèque cadeau", "bon cadeau", "tarjeta regalo", "tarjeta de regalo",
+    "presentkort",
+)  # fmt: skip
+
+
+def is_gift_card(name: str, category: str) -> bool:
+    """Tell whether a product is a gift card, by what it is called."""
+    words = f"{name} {category}".casefold()
+    return any(word in words for word in _GIFT_CARDS)
+
+
+_days: dict[str, int] = {}
+
+
+def _day(text: str) -> int:
+    """Give the day number of an ISO day; days repeat, and are read once."""
+    found = _days.get(text)
+    if found is None:
+        found = _days[text] = day_number(date.fromisoformat(text))
+    return found
+
+
+def day_text(day: int) -> str:
+    """Give a day number as an ISO day."""
+    return day_of_number(day).isoformat()
