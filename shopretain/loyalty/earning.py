@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from shopretain.loyalty.rules import Rules
-from shopretain.loyalty.rules import months_later as _months_later
+from shopretain.loyalty.rules import History, Rules, months_later
 
 
 class Goods(NamedTuple):
@@ -89,7 +88,7 @@ def places(days: Sequence[int]) -> list[Place]:
     """Give the places of a person's orders; their days are sorted."""
     found, start = [], 0
     for at, day in enumerate(days):
-        while _months_later(days[start], 12) <= day:
+        while months_later(days[start], 12) <= day:
             start += 1
         found.append(Place(at == 0, at - start + 1))
     return found
@@ -134,3 +133,9 @@ def _goods_bonus(basket: Basket, rules: Rules) -> int:
         )
     left = max(basket.total - basket.refunded, 0) / basket.total if basket.total else 1.0
     return int(pieces * left)
+
+
+def earned(history: History, basket: Basket, place: Place) -> Parts:
+    """Give what an order earns by the rules of its day."""
+    version = history.version(basket.day)
+    return () if version is None else points_of(basket, version.rules, place)

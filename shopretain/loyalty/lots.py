@@ -94,7 +94,8 @@ def account(
             book.take(event)
         else:
             book.void(event)
-    book.expire(today)
+    # Where the clock went back, what happened since is no reason to forget it.
+    book.expire(max(today, acts[-1].day) if acts else today)
     owed = sum(points for *_, points in book.owed)
     return Account(book.postings, tuple(lot for lot in book.lots if lot.left), owed)
 

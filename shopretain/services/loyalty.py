@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 from shopretain.base.changes import Changes
+from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent, to_decimal
 from shopretain.base.progress import LastTold, Progress, no_progress
@@ -161,6 +164,43 @@ def _tried(shop: Shop, wanted: Rules, progress: Progress) -> dict[int, int]:
     return {}
 
 
+def switch_on_at(
+    path: Path, clock: Clock, wanted: Rules, progress: Progress = no_progress
+) -> Changes:
+    """Switch points on in the child process, which counts every past order."""
+    with _opened(path, clock) as shop:
+        return switch_on(shop, wanted, progress)
+
+
+def set_rules_at(
+    path: Path,
+    clock: Clock,
+    wanted: Rules,
+    recount: bool,  # noqa: FBT001  the child process takes all at once
+    progress: Progress = no_progress,
+) -> Changes:
+    """Set rules in the child process."""
+    with _opened(path, clock) as shop:
+        return set_rules(shop, wanted, recount=recount, progress=progress)
+
+
+def preview_at(
+    path: Path, clock: Clock, wanted: Rules, progress: Progress = no_progress
+) -> Recount:
+    """Preview counting all orders again in the child process."""
+    with _opened(path, clock) as shop:
+        return preview_recount(shop, wanted, progress)
+
+
+@contextmanager
+def _opened(path: Path, clock: Clock) -> Iterator[Shop]:
+    shop = Shop.open(path, clock, lock=False)
+    try:
+        yield shop
+    finally:
+        shop.close()
+
+
 # What it comes to
 
 
@@ -169,6 +209,7 @@ class Overview:
     """The programme in figures; money in minor units, `worth` if all points are used."""
 
     currency: str
+    was_on: bool  # points were on some day
     rules: Rules
     members: int
     customers: int
@@ -176,25 +217,31 @@ class Overview:
     debt: int
     worth: int
     used: int
-    rewards: int  # used since the year began
+    uses: int  # rewards since the year began
     runs_out_on: date | None  # None where they do on several days
     runs_out: int
     runs_out_members: int
+
+    @property
+    def is_on(self) -> bool:
+        """Whether points are on."""
+        return self.was_on and self.rules.is_on
 
 
 def overview(shop: Shop) -> Overview:
     """Give the programme's figures today."""
     settle_due(shop)
-    now, today = rules(shop), shop.today
+    known, now, today = history(shop), rules(shop), shop.today
     with shop.store.read() as conn:
         people = points.list_people(conn)
         customers = queries.count_totals(conn).customers
         uses = points.count_uses(conn, date(today.year, 1, 1))
-    soon = due_soon(people, now, today)
+    soon = [row for row in people if _is_soon(row, now, today)]
     days = {row.expires_on for row in soon}
     out = sum(row.points + row.debt for row in people)
     return Overview(
         shop.settings().currency,
+        known is not None,
         now,
         sum(row.points > 0 for row in people),
         customers,
@@ -209,10 +256,9 @@ def overview(shop: Shop) -> Overview:
     )
 
 
-def due_soon(people: Sequence[PersonRow], now: Rules, today: date) -> list[PersonRow]:
-    """Give whose points run out within the days of reminding."""
-    last = today + timedelta(days=now.remind_days)
-    return [row for row in people if row.expires_on is not None and row.expires_on <= last]
+def _is_soon(row: PersonRow, now: Rules, today: date) -> bool:
+    """Tell whether points run out within the days of reminding."""
+    return row.expires_on is not None and row.expires_on <= today + timedelta(days=now.remind_days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,17 +271,18 @@ class MemberRow:
     usable: int  # minor units
     expires_on: date | None
     expiring: int
+    is_soon: bool  # within the days of reminding
 
 
 def members(shop: Shop) -> tuple[MemberRow, ...]:
     """Give everybody who has or owes points, most points first."""
-    now = rules(shop)
+    now, today = rules(shop), shop.today
     with shop.store.read() as conn:
         people = points.list_people(conn)
     found = [
         MemberRow(
             row.customer_id, row.points, row.debt, now.usable(row.points), row.expires_on,
-            row.expiring,
+            row.expiring, _is_soon(row, now, today),
         )
         for row in people
         if row.points or row.debt
@@ -272,6 +319,7 @@ class Why:
     debt: int
     usable: int
     least: int  # points of the cheapest reward
+    rewards: tuple[Reward, ...]  # to choose from
     expires_on: date | None
     expiring: int
     rows: tuple[LedgerRow, ...]
@@ -319,8 +367,16 @@ def why(shop: Shop, customer_id: int) -> Why:
     held = person or PersonRow(customer_id, 0, 0, None, 0, None)
     return Why(
         customer_id, names[customer_id][1], held.points, held.debt, now.usable(held.points),
-        now.least, held.expires_on, held.expiring, tuple(rows),
+        now.least, _offered(now, held.points), held.expires_on, held.expiring, tuple(rows),
     )  # fmt: skip
+
+
+def _offered(now: Rules, has: int) -> tuple[Reward, ...]:
+    """Give the rewards there are; money back is taken off as it is."""
+    if now.earning == "cashback" and has > 0:
+        others = tuple(reward for reward in now.rewards if reward.kind != "amount")
+        return (Reward("amount", has, has), *others)
+    return now.rewards
 
 
 def order_number(cause: str) -> str:

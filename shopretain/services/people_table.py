@@ -17,6 +17,7 @@ from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.folding import folded
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import Gate, gate
+from shopretain.services.loyalty import MemberRow, members
 from shopretain.services.order_facts import order_facts
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
@@ -25,6 +26,7 @@ from shopretain.store.people_rows import CustomerRow
 
 Kind = Literal["words", "text", "group", "whole", "money", "day", "expected", "percent", "may"]
 GROUP_IDS = GROUPS
+POINTS = ("points", "usable", "runs_out")  # columns that the ledger gives
 _PRODUCT_BITS = 32
 UNLIKELY_DAYS = 548  # of silence: no order is expected any more
 
@@ -41,6 +43,7 @@ class PeopleView:
     rows: tuple[CustomerRow, ...]
     tags: dict[int, str]
     vips: frozenset[int]
+    points: dict[int, MemberRow] = field(default_factory=dict)
 
     @property
     def currency(self) -> str:
@@ -118,6 +121,8 @@ class PeopleView:
 
     def number(self, name: str) -> np.ndarray:
         """Give a column of numbers."""
+        if name in POINTS:
+            return self._points[name]
         if name in ("chance", "worth"):
             said = self.base.forecast
             values = said.chance if name == "chance" else said.value
@@ -125,6 +130,19 @@ class PeopleView:
                 return np.full(len(self.rows), np.nan)
             return self._padded(values * 100 if name == "chance" else values + self.base.value)
         return self.numbers[name]
+
+    @cached_property
+    def _points(self) -> dict[str, np.ndarray]:
+        """The columns of points: nan for who has none and owes none."""
+        found = {name: np.full(len(self.rows), np.nan) for name in POINTS}
+        for customer, held in self.points.items():
+            at = self.place.get(customer)
+            if at is not None:
+                found["points"][at] = held.points
+                found["usable"][at] = held.usable
+                if held.expires_on is not None:
+                    found["runs_out"][at] = day_number(held.expires_on)
+        return found
 
     def label(self, at: int) -> str:
         """Give how a person is called: the name, else what they are known by."""
@@ -168,6 +186,9 @@ COLUMNS: dict[str, PeopleColumn] = {
     "vip": PeopleColumn(
         "words", words=lambda view, at: "★" if view.rows[at].id in view.vips else ""
     ),
+    "points": PeopleColumn("whole"),
+    "usable": PeopleColumn("money"),
+    "runs_out": PeopleColumn("day"),
     "may_email": PeopleColumn("may"),
     "may_post": PeopleColumn("may"),
 }
@@ -195,6 +216,7 @@ def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
         known = people_rows.list_customers(conn)
         tags = tags_by_customer(facts.file_tags(conn), facts.card_facts(conn, "tag"))
         vips = frozenset(owner for owner, *_ in facts.card_facts(conn, "vip"))
+    points = {row.id: row for row in members(shop)} if newest else {}
     buyers = base.purchases.people.tolist()
     rows = [known[customer] for customer in buyers]
     if newest:
@@ -202,7 +224,8 @@ def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
         rows += [
             row for row in known.values() if row.id not in bought and not row.key.startswith(ERASED)
         ]
-    return PeopleView(base, tuple(rows), {k: ", ".join(v) for k, v in tags.items()}, vips)
+    words = {who: ", ".join(found) for who, found in tags.items()}
+    return PeopleView(base, tuple(rows), words, vips, points)
 
 
 ERASED = "id:erased:"

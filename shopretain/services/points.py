@@ -20,7 +20,7 @@ from typing import Any
 from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.money import convert
 from shopretain.base.progress import LastTold, Progress, no_progress
-from shopretain.loyalty.earning import Basket, Goods, Place, places, points_of
+from shopretain.loyalty.earning import Basket, Goods, earned, places
 from shopretain.loyalty.lots import Account, Grant, Posting, Take, Void, account
 from shopretain.loyalty.rules import History, Version, rules_from
 from shopretain.services.settings import ShopSettings, settings_of
@@ -94,32 +94,11 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Programme:
-    """Rules over time and what they are counted with; gives anybody's account."""
+class Counted:
+    """What makes counted orders of rows: the shop's settings, and each order's lines by id."""
 
-    history: History
     counting: ShopSettings
-    today: int
-    goods: Callable[[int], tuple[Goods, ...]]  # the lines of an order's id
-
-    def account(self, person: Person) -> Account:
-        """Give somebody's account today."""
-        baskets = [found for row in person.orders if (found := self.basket(row)) is not None]
-        grants = sorted([*self._earned(baskets), *self._birthdays(person, baskets)])
-        acts: list[Take | Void] = []
-        gone = {act.subject for act in person.acts if act.kind == "void"}
-        for act in person.acts:
-            day, cause = day_number(act.day), f"a:{act.id}"
-            if act.kind == "void":
-                acts.append(Void(day, cause, f"a:{act.subject}"))
-            elif act.points < 0:
-                acts.append(Take(day, cause, act.kind, -act.points))
-            elif str(act.id) not in gone:  # a gift that was taken back never was one
-                grants.append(Grant(day, cause, ((act.kind, act.points),)))
-        if acts or not self.history.expiry.is_never:
-            grants.sort(key=attrgetter("day"))
-        active = [basket.day for basket in baskets]
-        return account(grants, acts, self.history.expiry, active, self.today)
+    goods: Callable[[int], tuple[Goods, ...]]
 
     def basket(self, row: OrderRow) -> Basket | None:
         """Give a counted order in the shop's currency; None for one that earns nothing."""
@@ -146,18 +125,43 @@ class Programme:
     def _rates(self) -> dict[str, Decimal]:
         return dict(self.counting.rates)
 
+
+@dataclass(frozen=True)
+class Programme:
+    """Rules over time and what they are counted with; gives anybody's account."""
+
+    history: History
+    counted: Counted
+    today: int
+
+    def account(self, person: Person) -> Account:
+        """Give somebody's account today."""
+        baskets = [
+            found for row in person.orders if (found := self.counted.basket(row)) is not None
+        ]
+        grants = sorted([*self._earned(baskets), *self._birthdays(person, baskets)])
+        acts: list[Take | Void] = []
+        gone = {act.subject for act in person.acts if act.kind == "void"}
+        for act in person.acts:
+            day, cause = day_number(act.day), f"a:{act.id}"
+            if act.kind == "void":
+                acts.append(Void(day, cause, f"a:{act.subject}"))
+            elif act.points < 0:
+                acts.append(Take(day, cause, act.kind, -act.points))
+            elif str(act.id) not in gone:  # a gift that was taken back never was one
+                grants.append(Grant(day, cause, ((act.kind, act.points),)))
+        if acts or not self.history.expiry.is_never:
+            grants.sort(key=attrgetter("day"))
+        active = [basket.day for basket in baskets]
+        return account(grants, acts, self.history.expiry, active, self.today)
+
     def _earned(self, baskets: Sequence[Basket]) -> Iterator[Grant]:
         """Give what orders earn, each by the rules of its day."""
         standing = places([basket.day for basket in baskets])
         for basket, place in zip(baskets, standing, strict=True):
-            parts = self.earns(basket, place)
+            parts = earned(self.history, basket, place)
             if parts:
                 yield Grant(basket.day, basket.key, parts)
-
-    def earns(self, basket: Basket, place: Place) -> tuple[tuple[str, int], ...]:
-        """Give what one order earns."""
-        version = self.history.version(basket.day)
-        return () if version is None else points_of(basket, version.rules, place)
 
     def _birthdays(self, person: Person, baskets: Sequence[Basket]) -> Iterator[Grant]:
         """Give the birthdays since points are on, of somebody who had bought by then."""
@@ -201,7 +205,10 @@ class _Settlement:
         progress: Progress,
     ) -> None:
         self._conn, self._progress = conn, progress
-        self._programme = Programme(history, settings, today, goods_of(conn, history))
+        needed = any(version.rules.needs_lines for version in history.versions)
+        self._programme = Programme(
+            history, Counted(settings, goods_of(conn, needed=needed)), today
+        )
         self._rules_id = history.versions[-1].id
 
     def run(self, now: Any) -> None:
@@ -210,7 +217,7 @@ class _Settlement:
         everybody = points.touched(conn)
         orders = {
             who: list(rows)
-            for who, rows in groupby(points.orders_touched(conn), attrgetter("customer_id"))
+            for who, rows in groupby(points.list_orders(conn), attrgetter("customer_id"))
         }
         acts: dict[int, list[ActRow]] = {}
         for act in points.acts_touched(conn):
@@ -287,13 +294,17 @@ class _Settlement:
         )
 
 
-def goods_of(conn: Any, history: History) -> Callable[[int], tuple[Goods, ...]]:
-    """Give what gives an order's lines; nothing is read where no rules ask for them."""
-    if not any(version.rules.needs_lines for version in history.versions):
+def goods_of(
+    conn: Any, *, needed: bool, everybody: bool = False
+) -> Callable[[int], tuple[Goods, ...]]:
+    """Give what gives an order's lines; nothing is read where no rules need them."""
+    if not needed:
         return lambda _order_id: ()
     products = {row.id: row for row in facts.list_products(conn)}
     found: dict[int, list[Goods]] = {}
-    for order_id, product_id, quantity, total, discount in points.lines_touched(conn):
+    for order_id, product_id, quantity, total, discount in points.list_lines(
+        conn, everybody=everybody
+    ):
         product = products[product_id]
         found.setdefault(order_id, []).append(
             Goods(

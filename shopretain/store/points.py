@@ -25,6 +25,7 @@ from shopretain.store.tables import (
 )
 
 _MINE = "IN (SELECT customer_id FROM points_touched)"
+_ALL = "IS NOT NULL"
 _START = b"\0" * 32  # what the first entry's hash stands on
 _DAY = "points_day"  # the setting that tells the last day on which all that was due was done
 
@@ -124,25 +125,27 @@ class OrderRow(NamedTuple):
     coupon: str | None
 
 
-def orders_touched(conn: Connection) -> list[OrderRow]:
-    """Give the current orders of those noted, by customer, day, source and number."""
+def list_orders(conn: Connection, *, everybody: bool = False) -> list[OrderRow]:
+    """Give the current orders of those noted, or all, by customer, day, source and number."""
     rows = conn.exec_driver_sql(
         "SELECT customer_id, id, source, number, placed_on, currency, total_minor, "  # noqa: S608
         "refunded_minor, coalesce(not_counted, ''), payment_method IS NOT NULL, shipping_minor, "
         "tax_minor, coupon FROM orders WHERE is_current = 1 AND kind = 'order' "
-        f"AND customer_id {_MINE} ORDER BY customer_id, placed_on, source, number"
+        f"AND customer_id {_ALL if everybody else _MINE} "
+        "ORDER BY customer_id, placed_on, source, number"
     )
     return [OrderRow._make(row) for row in rows.fetchall()]
 
 
-def lines_touched(
-    conn: Connection,
+def list_lines(
+    conn: Connection, *, everybody: bool = False
 ) -> list[tuple[int, int, float, int | None, int | None]]:
     """Give order, product, quantity, total and discount of the lines of those orders."""
     rows = conn.exec_driver_sql(
         "SELECT o.id, l.product_id, l.quantity, l.total_minor, l.discount_minor "  # noqa: S608
         "FROM orders o JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
-        f"WHERE o.is_current = 1 AND o.kind = 'order' AND o.customer_id {_MINE} ORDER BY l.id"
+        "WHERE o.is_current = 1 AND o.kind = 'order' "
+        f"AND o.customer_id {_ALL if everybody else _MINE} ORDER BY l.id"
     )
     return [(row[0], row[1], row[2], row[3], row[4]) for row in rows.fetchall()]
 

@@ -48,7 +48,7 @@ _PAGES = (
     "retention:RetentionTab",
     "customers_tab:CustomersTab",
     "groups_tab:GroupsTab",
-    "planned_tab:LoyaltyTab",
+    "loyalty_tab:LoyaltyTab",
     "planned_tab:EmailsTab",
     "planned_tab:PrintTab",
     "settings_tab:SettingsTab",

@@ -12,15 +12,14 @@ from typing import Any, cast
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QDate, QSettings, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from shopretain.app import build, places
-from shopretain.base.dates import FixedClock
+from shopretain.app import places
 from shopretain.services import sample
 from shopretain.services.card import Suggestion
 from shopretain.services.groups import Condition, Rule
@@ -34,9 +33,10 @@ from shopretain.ui.tabs.customers_tab import CustomersTab
 from shopretain.ui.tabs.groups_tab import GroupsTab
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Label
-
-DAY = date(2025, 11, 17)
-WAIT_MS = 60_000
+from tests.journeys.helpers import DAY, WAIT_MS
+from tests.journeys.helpers import fill as _fill
+from tests.journeys.helpers import open_window as _window
+from tests.journeys.helpers import shown as _shown
 
 
 @pytest.fixture(scope="module")
@@ -58,16 +58,6 @@ def shop_window(
     window.close()
 
 
-def _window(qtbot: QtBot, qapp: QApplication, folder: Path) -> MainWindow:
-    shops = places(folder)
-    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = build(qapp, shops.own, shops, FixedClock(DAY), settings)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show()
-    return window
-
-
 def _customers(qtbot: QtBot, window: MainWindow) -> CustomersTab:
     window.show_page(CUSTOMERS)
     page = window.page(CUSTOMERS)
@@ -86,17 +76,6 @@ def _groups(qtbot: QtBot, window: MainWindow) -> GroupsTab:
     return page
 
 
-def _shown(qtbot: QtBot, kind: type[Any]) -> Any:
-    found: list[Any] = []
-
-    def look() -> bool:
-        found[:] = [w for w in QApplication.topLevelWidgets() if type(w) is kind and w.isVisible()]
-        return bool(found)
-
-    qtbot.waitUntil(look, timeout=WAIT_MS)
-    return found[0]
-
-
 def _choose(qtbot: QtBot, page: CustomersTab, row: int) -> None:
     at = page.table.visualRect(page.table.rows.index(row, 1)).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
@@ -104,17 +83,6 @@ def _choose(qtbot: QtBot, page: CustomersTab, row: int) -> None:
     qtbot.waitUntil(
         lambda: page.card.view is not None and page.card.view.id == customer, timeout=WAIT_MS
     )
-
-
-def _fill(form: FormDialog, **values: str) -> None:
-    for name, value in values.items():
-        field: Any = form.fields[name]
-        if isinstance(field, QLineEdit):
-            field.setText(value)
-        elif hasattr(field, "setPlainText"):
-            field.setPlainText(value)
-        else:
-            field.setChecked(bool(value))
 
 
 def _press(qtbot: QtBot, button: Button) -> None:

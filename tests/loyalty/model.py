@@ -50,9 +50,12 @@ class Model:
     def run(self, events: list[Event], today: date) -> Model:
         if not events:
             return self
+        acts = [event.day for event in events if event.kind != "grant"]
+        last = max([today, *acts])
         day = min(event.day for event in events)
         while day <= max(today, *(event.day for event in events)):
-            self._run_out(day)
+            if day <= last:
+                self._run_out(day)
             of_day = [event for event in events if event.day == day]
             for event in sorted(of_day, key=lambda e: e.kind != "grant"):
                 getattr(self, f"_{event.kind}")(event)

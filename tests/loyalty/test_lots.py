@@ -83,7 +83,7 @@ def test_lots_are_those_of_the_token_model(
         acts,
         Expiry(spans),
         [_n(day) for day in active],
-        max([_n(_day(today)), *(_n(e.day) for e in events)]),
+        _n(_day(today)),
     )
     assert {lot.name: lot.left for lot in found.lots} == dict(expected.lots)
     assert found.debt == len(expected.owed)

@@ -29,13 +29,18 @@ from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.day_edit import DayEdit
+from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.rows_editor import Part, RowsEditor, Values
 from shopretain.ui.widgets.tick import Tick
 
 
 @dataclass(frozen=True)
 class FormField:
-    """One field: `kind` is line, text, choice, day or check; `choices` are (words, value)."""
+    """One field: `kind` is line, text, choice, day, check, rows or head (words between fields).
+
+    `choices` are (words, value); rows have `parts`, stand in `rows`, and `hint` adds one more.
+    """
 
     name: str
     label: str
@@ -44,6 +49,11 @@ class FormField:
     hint: str = ""
     choices: Sequence[tuple[str, str]] = ()
     day: date | None = None
+    parts: Sequence[Part] = ()
+    rows: Sequence[Values] = ()
+
+
+Value = str | bool | date | list[Values]
 
 
 class FormDialog(QDialog):
@@ -76,7 +86,9 @@ class FormDialog(QDialog):
             label.setMinimumHeight(theme().px(36))
             label.setBuddy(widget)
             widget.setAccessibleName(field.label)
-            if isinstance(widget, QCheckBox):
+            if isinstance(widget, Label):
+                form.addRow(widget)
+            elif isinstance(widget, QCheckBox):
                 widget.setText(field.label)
                 form.addRow(widget)
             else:
@@ -88,13 +100,24 @@ class FormDialog(QDialog):
         cancel = Button(self.tr("Cancel"), self.close)
         self.ok_button = Button(ok, self._answer, kind="primary")
         self.ok_button.setDefault(True)
-        layout.addWidget(row(1, cancel, self.ok_button))
+        self._buttons = flow(cancel, self.ok_button)
+        layout.addWidget(row(1, self._buttons))
         if fields:
             self.fields[fields[0].name].setFocus()
 
-    def values(self) -> dict[str, str | bool | date]:
+    def add_button(self, button: Button) -> None:
+        """Add one more way to end it."""
+        layout = self._buttons.layout()
+        assert layout is not None  # noqa: S101  flow() made it
+        layout.addWidget(button)
+
+    def values(self) -> dict[str, Value]:
         """Give what stands in the fields."""
-        return {name: _value(widget) for name, widget in self.fields.items()}
+        return {
+            name: _value(widget)
+            for name, widget in self.fields.items()
+            if not isinstance(widget, Label)
+        }
 
     def say(self, error: UserError) -> None:
         """Say what is wrong; the form stays as it is."""
@@ -130,36 +153,55 @@ _OTHERS = 320  # px of the window that are no fields: title, words, buttons
 
 
 def _widget(field: FormField) -> QWidget:
-    if field.kind == "text":
-        text = QPlainTextEdit(field.value)
-        text.setPlaceholderText(field.hint)
-        text.setTabChangesFocus(True)
-        text.setMinimumHeight(theme().px(96))
-        return text
-    if field.kind == "choice":
-        choice = Choice()
-        for words, value in field.choices:
-            choice.addItem(words, value)
-        choice.setCurrentIndex(max(choice.findData(field.value), 0))
-        return choice
-    if field.kind == "day":
-        edit = DayEdit()
-        edit.setLocale(locale())
-        edit.setDisplayFormat("d MMM yyyy")
-        edit.setCalendarPopup(True)
-        day = field.day or date(2000, 1, 1)
-        edit.setDate(QDate(day.year, day.month, day.day))
-        return edit
-    if field.kind == "check":
-        tick = Tick()
-        tick.setChecked(field.value == "1")
-        return tick
+    if field.kind == "head":
+        return Label(field.label, "strong", wrap=True)
+    if field.kind == "rows":
+        return RowsEditor(field.parts, field.rows, field.hint)
+    make = {"text": _text, "choice": _choice, "day": _day, "check": _check}.get(field.kind, _line)
+    return make(field)
+
+
+def _line(field: FormField) -> QWidget:
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.hint)
     return line
 
 
-def _value(widget: QWidget) -> str | bool | date:
+def _text(field: FormField) -> QWidget:
+    text = QPlainTextEdit(field.value)
+    text.setPlaceholderText(field.hint)
+    text.setTabChangesFocus(True)
+    text.setMinimumHeight(theme().px(96))
+    return text
+
+
+def _choice(field: FormField) -> QWidget:
+    choice = Choice()
+    for words, value in field.choices:
+        choice.addItem(words, value)
+    choice.setCurrentIndex(max(choice.findData(field.value), 0))
+    return choice
+
+
+def _day(field: FormField) -> QWidget:
+    edit = DayEdit()
+    edit.setLocale(locale())
+    edit.setDisplayFormat("d MMM yyyy")
+    edit.setCalendarPopup(True)
+    day = field.day or date(2000, 1, 1)
+    edit.setDate(QDate(day.year, day.month, day.day))
+    return edit
+
+
+def _check(field: FormField) -> QWidget:
+    tick = Tick()
+    tick.setChecked(field.value == "1")
+    return tick
+
+
+def _value(widget: QWidget) -> Value:
+    if isinstance(widget, RowsEditor):
+        return widget.rows()
     if isinstance(widget, QPlainTextEdit):
         return widget.toPlainText().strip()
     if isinstance(widget, Choice):

@@ -85,6 +85,8 @@ def _number(view: PeopleView, kind: str, name: str, at: int) -> str:
     if kind == "day":
         day = day_of(value)
         assert day is not None  # noqa: S101  it is no nan
+        if day > view.as_of:
+            return short_day(day)
         if (view.as_of - day).days < _YEAR:
             return day_and_month(day)
         return short_month_year(day)

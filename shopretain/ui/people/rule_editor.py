@@ -21,8 +21,9 @@ from shopretain.services.groups import (
 )
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import clear, row
+from shopretain.ui.widgets.card import clear, row, stretch
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.field import mark
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
@@ -45,14 +46,6 @@ class JoinLabel(Label):
         self.setFixedWidth(max(self.fontMetrics().horizontalAdvance(w) for w in words) + 12)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumHeight(theme().px(36))
-
-
-def _mark(widget: QWidget, *, wrong: bool) -> None:
-    """Frame a field whose value is missing."""
-    if bool(widget.property("wrong")) != wrong:
-        widget.setProperty("wrong", wrong)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 class ConditionRow(QWidget):
@@ -85,9 +78,7 @@ class ConditionRow(QWidget):
         parts = flow(self.field, self.compare, self._values)
         parts.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         line = row(self.join, parts, cross)
-        layout = line.layout()
-        assert layout is not None  # noqa: S101  row() made it
-        layout.setStretch(1, 1)  # type: ignore[attr-defined]
+        stretch(line, 1)
         column.addWidget(line)
         self.field.setCurrentIndex(self.field.findData(condition.field))
         self._fill_compares(condition.compare)
@@ -99,7 +90,7 @@ class ConditionRow(QWidget):
         """Give the condition, None while a value is missing."""
         values = tuple(_text_of(widget) for widget in self.values)
         for widget, value in zip(self.values, values, strict=True):
-            _mark(widget, wrong=not value)
+            mark(widget, wrong=not value)
         if any(not value for value in values):
             return None
         return Condition(self.field.currentData(), self.compare.currentData(), values)

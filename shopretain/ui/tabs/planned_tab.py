@@ -32,18 +32,6 @@ class PlannedTab(BaseTab):
         return "", ""
 
 
-class LoyaltyTab(PlannedTab):
-    """Points."""
-
-    icon_name = "gift"
-
-    def words(self) -> tuple[str, str]:
-        """Give the page's name and purpose."""
-        return self.tr("Loyalty"), self.tr(
-            "Points for people who come back, always added up right."
-        )
-
-
 class EmailsTab(PlannedTab):
     """Drafts."""
 

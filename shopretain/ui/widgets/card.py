@@ -38,6 +38,13 @@ def row(
     return frame
 
 
+def stretch(line: QWidget, at: int) -> None:
+    """Let one of the widgets of a row take the room that is left."""
+    layout = line.layout()
+    assert isinstance(layout, QHBoxLayout)  # noqa: S101  row() made it
+    layout.setStretch(at, 1)
+
+
 def column(*widgets: QWidget | int, spacing: int = 4, parent: QWidget | None = None) -> QWidget:
     """Give the widgets below one another; an int among them is a stretch."""
     frame = QWidget(parent)

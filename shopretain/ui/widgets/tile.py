@@ -23,7 +23,8 @@ class Tile(Card):
         super().__init__(parent, margin=16, spacing=2)
         self._label = label
         self.help = HelpButton(label, help_text)
-        self.column.addWidget(row(Label(label, "caption", wrap=True), self.help))
+        self._caption = Label(label, "caption", wrap=True)
+        self.column.addWidget(row(self._caption, self.help))
         self.figure = Label("", "figure")
         self.unit = Label("", "unit")
         self.column.addWidget(row(self.figure, self.unit, 1))
@@ -33,6 +34,11 @@ class Tile(Card):
         self.column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._arrow.hide()
+
+    def name(self, label: str) -> None:
+        """Call the figure something else."""
+        self._label = label
+        self._caption.setText(label)
 
     def show_figure(
         self, figure: str, unit: str, line: str, *, direction: int = 0, quiet: bool = False

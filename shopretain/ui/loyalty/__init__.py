@@ -1,0 +1,1 @@
+"""The parts of the Loyalty page: rules, member, rewards."""

@@ -1,0 +1,127 @@
+"""Why somebody has the points they have, and what can be done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from shopretain.services.loyalty import LedgerRow, Why
+from shopretain.ui.format import day_and_month, long_day, short_day, whole
+from shopretain.ui.loyalty.words import amount, signed, step_words
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, clear, row, stretch
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.label import ElidedLabel, Label
+
+_YEAR = 365
+
+
+class MemberCard(Card):
+    """One member's points, step by step, newest first."""
+
+    add_wanted = Signal()
+    use_wanted = Signal()
+    take_back_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        """Make it empty."""
+        super().__init__(spacing=4)
+        self.why: Why | None = None
+        self.name, self.balance = ElidedLabel("", "card"), Label("", "strong")
+        head = row(self.name, self.balance)
+        stretch(head, 0)
+        self.column.addWidget(head)
+        self.line = Label("", "caption", wrap=True)
+        self.column.addWidget(self.line)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Why this balance"))
+        inner = QWidget()
+        inner.setObjectName("cardBody")
+        self._steps = QVBoxLayout(inner)
+        self._steps.setContentsMargins(0, 0, 0, 0)
+        self._steps.setSpacing(0)
+        area.setWidget(inner)
+        area.setMinimumHeight(theme().px(120))
+        self.area = area
+        self.column.addWidget(area, 1)
+        self.hint = Label(self.tr("Choose a member, and every step of their points stands here."),
+                          "second", wrap=True)  # fmt: skip
+        self.column.addWidget(self.hint)
+        self.add_button = Button(
+            self.tr("&Add or take points…"), self.add_wanted.emit, icon_name="plus"
+        )
+        self.use_button = Button(self.tr("&Use a reward"), self.use_wanted.emit, icon_name="gift")
+        self.buttons = flow(self.add_button, self.use_button)
+        self.column.addSpacing(4)
+        self.column.addWidget(self.buttons)
+        self.show_nobody()
+
+    def show_nobody(self) -> None:
+        """Show that nobody is chosen."""
+        self.why = None
+        for widget in (self.name, self.balance, self.line, self.area, self.buttons):
+            widget.hide()
+        self.hint.show()
+
+    def show_member(self, why: Why, label: str, currency: str) -> None:
+        """Show somebody's points and every step to them."""
+        self.why = why
+        self.name.set_full_text(label)
+        self.balance.setText(self.tr("%Ln point(s)", "", why.points))
+        self.line.setText(self._line(why, currency))
+        clear(self._steps)
+        for step in why.rows:
+            self._steps.addWidget(self._step(step, currency))
+        self._steps.addStretch(1)
+        self.use_button.setEnabled(why.points >= why.least)
+        self.use_button.setToolTip(
+            "" if self.use_button.isEnabled() else self.tr("Not enough points for a reward yet")
+        )
+        self.hint.hide()
+        for widget in (self.name, self.balance, self.line, self.area, self.buttons):
+            widget.show()
+
+    def _line(self, why: Why, currency: str) -> str:
+        if why.debt:
+            return self.tr(
+                "Owes %Ln point(s): an order was paid back after they were used. "
+                "The next orders work it off.", "", why.debt,
+            )  # fmt: skip
+        parts = [self.tr("Can use {0} now").format(amount(why.usable, currency))]
+        if why.expires_on is not None:
+            parts.append(
+                self.tr("%Ln point(s) run out after {0}", "", why.expiring).format(
+                    long_day(why.expires_on)
+                )
+            )
+        return ". ".join(parts)
+
+    def _step(self, step: LedgerRow, currency: str) -> QWidget:
+        words = ElidedLabel(step_words(step, currency))
+        newest = self.why.rows[0].day if self.why is not None else step.day
+        far = abs((newest - step.day).days) > _YEAR
+        day = Label(short_day(step.day) if far else day_and_month(step.day), "second")
+        points = Label(signed(step.points), "strong")
+        points.setMinimumWidth(theme().px(56))
+        points.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        parts: list[QWidget | int] = [words]
+        if step.act is not None and not step.is_voided and step.what != "void":
+            back = Button("", lambda: self.take_back_wanted.emit(step), kind="quiet",
+                          icon_name="undo-2", small=True)  # fmt: skip
+            back.setToolTip(self.tr("Take this back"))
+            back.setAccessibleName(
+                self.tr("Take back: {0}, {1}").format(words.text(), whole(step.points))
+            )
+            parts.append(back)
+        if step.is_voided:
+            words.set_tone("text3")
+        line = row(*parts, day, points)
+        line.setProperty("ruled", True)
+        line.setMinimumHeight(theme().px(33))
+        stretch(line, 0)
+        line.setAccessibleName(f"{words.text()}, {day.text()}, {points.text()}")
+        return line

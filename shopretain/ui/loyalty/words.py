@@ -1,0 +1,38 @@
+"""Points, rewards and steps of the ledger as the owner reads them."""
+
+from __future__ import annotations
+
+from shopretain.base.text import sentence
+from shopretain.services.loyalty import LedgerRow, Reward
+from shopretain.ui.format import money, whole
+
+
+def signed(points: int) -> str:
+    """Give points with their sign: +48."""
+    return f"+{whole(points)}" if points > 0 else f"\u2212{whole(-points)}"
+
+
+def reward_words(reward: Reward, currency: str) -> str:
+    """Give what a reward is: €5 off."""
+    return sentence(
+        f"reward.{reward.kind}",
+        money=amount(reward.minor, currency),
+        threshold=amount(reward.threshold, currency),
+        name=reward.name,
+    )
+
+
+def amount(minor: int, currency: str) -> str:
+    """Give an amount, with cents where it has some."""
+    rough = money(minor, currency)
+    exact = money(minor, currency, exact=True)
+    return rough if exact.rstrip("0").rstrip(".,") == rough or minor == 0 else exact
+
+
+def step_words(row: LedgerRow, currency: str) -> str:
+    """Give what a step of the ledger was."""
+    if row.what == "reverse":
+        return sentence(f"points.reverse.{row.reason or 'recount'}", order=row.order)
+    reward = "" if row.reward is None else reward_words(row.reward, currency)
+    words = sentence(f"points.{row.what}", order=row.order, reward=reward)
+    return f"{words}: {row.reason}" if row.reason and row.act is not None else words
