@@ -383,28 +383,12 @@
         <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) now</source>
-        <translation><numerusform>%Ln point now</numerusform><numerusform>%Ln points now</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %Ln point(s) for {0}</source>
-        <translation><numerusform>Added %Ln point for {0}</numerusform><numerusform>Added %Ln points for {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln point(s) from {0}</source>
-        <translation><numerusform>Took %Ln point from {0}</numerusform><numerusform>Took %Ln points from {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Running out in %Ln day(s)</source>
         <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln point(s) give {0}.</source>
         <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} for %Ln point(s)</source>
-        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
     </message>
 </context>
 <context>
@@ -424,13 +408,24 @@
         <source>%Ln point(s)</source>
         <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>PointActions</name>
     <message numerus="yes">
-        <source>Owes %Ln point(s): an order was paid back after they were used. The next orders work it off.</source>
-        <translation><numerusform>Owes %Ln point: an order was paid back after they were used. The next orders work it off.</numerusform><numerusform>Owes %Ln points: an order was paid back after they were used. The next orders work it off.</numerusform></translation>
+        <source>%Ln point(s) now</source>
+        <translation><numerusform>%Ln point now</numerusform><numerusform>%Ln points now</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln point(s) run out after {0}</source>
-        <translation><numerusform>%Ln point runs out after {0}</numerusform><numerusform>%Ln points run out after {0}</numerusform></translation>
+        <source>Added %Ln point(s) for {0}</source>
+        <translation><numerusform>Added %Ln point for {0}</numerusform><numerusform>Added %Ln points for {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln point(s) from {0}</source>
+        <translation><numerusform>Took %Ln point from {0}</numerusform><numerusform>Took %Ln points from {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} for %Ln point(s)</source>
+        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -154,6 +154,8 @@ class Facts:
     flags: Mapping[str, Callable[[], Flags]] = field(default_factory=dict)
     birthday_month: Callable[[], Ints] = lambda: np.zeros(0, dtype=np.int64)  # 0: unknown
     contacted: Callable[[], Floats] = lambda: np.zeros(0)  # days since, nan: never
+    points: Callable[[], Floats] = lambda: np.zeros(0)
+    points_end: Callable[[], Floats] = lambda: np.zeros(0)  # days until some run out, nan: never
 
     @property
     def people(self) -> int:
@@ -239,6 +241,9 @@ FIELDS: Mapping[str, Field] = {
     "audience": Field("bought"),
     "category_share": Field("share"),
     "audience_share": Field("share"),
+    "points": Field("number", _number(lambda f: f.points())),
+    "points_end": Field("ahead", _number(lambda f: f.points_end())),
+    "tier": Field("words"),
     "coupon": Field("words"),
     "payment": Field("words"),
     "delivery": Field("words"),

@@ -102,6 +102,7 @@ class PointsPerson(SQLModel, table=True):
     debt: int
     expires_on: date | None = Field(default=None, sa_type=Day)
     expiring: int = 0
+    tier: int = -1  # place among the levels of the newest rules, -1 for none
     due_on: date | None = Field(default=None, sa_type=Day, index=True)
 
 
@@ -143,8 +144,7 @@ class TierNotice(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     customer_id: int = Field(index=True)
-    tier_before: str = Field(sa_type=Text)
-    tier: str = Field(sa_type=Text)
-    is_up: int
+    tier_before: int  # places among the levels, -1 for none
+    tier: int
     happened_on: date = Field(sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)

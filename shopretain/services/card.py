@@ -25,6 +25,7 @@ from shopretain.messaging.gate import Verdict
 from shopretain.services.articles import pairs
 from shopretain.services.basis import basis
 from shopretain.services.consent import ConsentUndo, enter, gate, shop_country, take_back
+from shopretain.services.loyalty import Why, is_on, why
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
@@ -82,6 +83,7 @@ class CardView:
     may_post: Verdict
     may_ads: Verdict
     identities: tuple[str, ...] = ()
+    points: Why | None = None  # None while points are off
 
     def entries_of(self, kind: str) -> tuple[EntryRow, ...]:
         """Give what stands on the card of one kind."""
@@ -133,6 +135,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         tuple(tags.get(0, ())), birthdays[-1] if birthdays else None,
         known.may(customer_id, "email"), known.may(customer_id, "post"),
         known.may(customer_id, "ads"), tuple(tokens),
+        why(shop, customer_id) if is_on(shop) else None,
     )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from shopretain.loyalty.rules import (
     flaw_of,
     rules_text,
 )
+from shopretain.services.people_behind import known_as
 from shopretain.services.points import history_of, settle, settle_due
 from shopretain.services.shop import Shop
 from shopretain.store import cards, points, queries
@@ -96,8 +97,10 @@ def _set(
         newest = queries.newest_order_day(conn)
         # Orders of today that are counted already keep their rules.
         since = max(today, newest + timedelta(days=1)) if newest else today
+        # Where the clock went back, rules still follow one another.
+        set_on = max([today, *(row.set_on for row in points.list_rules(conn))])
         points.add_rules(
-            conn, None if all_orders else since, today, rules_text(wanted), shop.clock.now()
+            conn, None if all_orders else since, set_on, rules_text(wanted), shop.clock.now()
         )
     return Changes(cards=True)
 
@@ -272,6 +275,8 @@ class MemberRow:
     expires_on: date | None
     expiring: int
     is_soon: bool  # within the days of reminding
+    tier: str  # name of the level, empty for none
+    moved: int  # 1 went up a level within the days of reminding, -1 down, 0 neither
 
 
 def members(shop: Shop) -> tuple[MemberRow, ...]:
@@ -279,15 +284,28 @@ def members(shop: Shop) -> tuple[MemberRow, ...]:
     now, today = rules(shop), shop.today
     with shop.store.read() as conn:
         people = points.list_people(conn)
+        notices = points.list_notices(conn, today - timedelta(days=now.remind_days))
+    moved = {n.customer_id: 1 if n.tier > n.tier_before else -1 for n in reversed(notices)}
     found = [
         MemberRow(
             row.customer_id, row.points, row.debt, now.usable(row.points), row.expires_on,
-            row.expiring, _is_soon(row, now, today),
+            row.expiring, _is_soon(row, now, today), tier_name(now, row.tier),
+            moved.get(row.customer_id, 0),
         )
         for row in people
-        if row.points or row.debt
+        if row.points or row.debt or row.tier >= 0
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda row: (-row.points, row.id)))
+
+
+def tier_name(now: Rules, tier: int) -> str:
+    """Give the name of a level, empty for none."""
+    return now.tiers[tier].name if 0 <= tier < len(now.tiers) else ""
+
+
+def tier_names(shop: Shop) -> list[tuple[int, str]]:
+    """Give customer and level of everybody who is on one."""
+    return [(row.id, row.tier) for row in members(shop) if row.tier]
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,14 +332,17 @@ class Why:
     """Why somebody has the points they have: newest step first, and what holds today."""
 
     id: int
-    name: str
+    name: str  # or what they are known by
+    currency: str
     points: int
     debt: int
     usable: int
+    usual: tuple[tuple[str, int], ...]  # what is given for a review, a survey, a birthday
     least: int  # points of the cheapest reward
     rewards: tuple[Reward, ...]  # to choose from
     expires_on: date | None
     expiring: int
+    tier: Tier | None
     rows: tuple[LedgerRow, ...]
 
 
@@ -364,11 +385,23 @@ def why(shop: Shop, customer_id: int) -> Why:
             )
         )  # fmt: skip
     rows = sorted(rows, key=lambda row: row.day)[::-1]
-    held = person or PersonRow(customer_id, 0, 0, None, 0, None)
+    held = person or PersonRow(customer_id, 0, 0, None, 0, -1, None)
+    known, name = names[customer_id]
     return Why(
-        customer_id, names[customer_id][1], held.points, held.debt, now.usable(held.points),
-        now.least, _offered(now, held.points), held.expires_on, held.expiring, tuple(rows),
-    )  # fmt: skip
+        id=customer_id,
+        name=name or known_as(known),
+        currency=shop.settings().currency,
+        points=held.points,
+        debt=held.debt,
+        usable=now.usable(held.points),
+        usual=tuple((kind, getattr(now, kind)) for kind in ("review", "survey", "birthday")),
+        least=now.least,
+        rewards=_offered(now, held.points),
+        expires_on=held.expires_on,
+        expiring=held.expiring,
+        tier=now.tiers[held.tier] if 0 <= held.tier < len(now.tiers) else None,
+        rows=tuple(rows),
+    )
 
 
 def _offered(now: Rules, has: int) -> tuple[Reward, ...]:

@@ -189,6 +189,10 @@ COLUMNS: dict[str, PeopleColumn] = {
     "points": PeopleColumn("whole"),
     "usable": PeopleColumn("money"),
     "runs_out": PeopleColumn("day"),
+    "level": PeopleColumn(
+        "words",
+        words=lambda view, at: held.tier if (held := view.points.get(view.rows[at].id)) else "",
+    ),
     "may_email": PeopleColumn("may"),
     "may_post": PeopleColumn("may"),
 }

@@ -23,6 +23,7 @@ from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.loyalty.earning import Basket, Goods, earned, places
 from shopretain.loyalty.lots import Account, Grant, Posting, Take, Void, account
 from shopretain.loyalty.rules import History, Version, rules_from
+from shopretain.loyalty.tiers import Step, next_fall, tier
 from shopretain.services.settings import ShopSettings, settings_of
 from shopretain.services.shop import Shop
 from shopretain.store import facts, points, queries
@@ -155,6 +156,19 @@ class Programme:
         active = [basket.day for basket in baskets]
         return account(grants, acts, self.history.expiry, active, self.today)
 
+    def steps(self, person: Person) -> list[Step]:
+        """Give what somebody's orders add to the figure of levels."""
+        baskets = [found for row in person.orders if (found := self.counted.basket(row))]
+        given = {grant.lot: grant for grant in self._earned(baskets)}
+        return [
+            Step(
+                basket.day,
+                basket.total - basket.refunded,
+                sum(part for _, part in given[basket.key].parts) if basket.key in given else 0,
+            )
+            for basket in baskets
+        ]
+
     def _earned(self, baskets: Sequence[Basket]) -> Iterator[Grant]:
         """Give what orders earn, each by the rules of its day."""
         standing = places([basket.day for basket in baskets])
@@ -184,6 +198,14 @@ class Programme:
             coming = (day_number(birthday_in(person.birthday, y)) for y in (year, year + 1))
             days.append(next(day for day in coming if day > self.today))
         return min(days, default=None)
+
+    def tier(self, person: Person) -> tuple[int, int | None]:
+        """Give somebody's level, and the next day on which they may leave it."""
+        rules = self.history.now
+        if not rules.tiers or not rules.is_on:
+            return -1, None
+        steps = self.steps(person)
+        return tier(steps, self.today, rules), next_fall(steps, self.today, rules)
 
 
 def birthday_in(birthday: date, year: int) -> date:
@@ -225,8 +247,11 @@ class _Settlement:
         birthdays = points.birthdays_touched(conn)
         erased = points.erased_touched(conn)
         held = points.held_touched(conn)
+        tiers = points.tiers_touched(conn)
+        tells = points.settled_rules(conn) == self._rules_id
         entries: list[NewEntry] = []
         people: list[PersonRow] = []
+        notices: list[points.NoticeRow] = []
         for at, who in enumerate(sorted(everybody)):
             if at % _CHUNK == 0:
                 self._progress("points", at, len(everybody))
@@ -237,11 +262,17 @@ class _Settlement:
             mine = held.get(who, {})
             if found.postings or mine:
                 entries += self._missing(person, found, mine)
-            if found.postings or (person.birthday and person.orders):
-                people.append(self._row(person, found))
+            row = self._row(person, found)
+            if found.postings or row.tier >= 0 or (person.birthday and person.orders):
+                people.append(row)
+            if tells and tiers.get(who, -1) != row.tier:
+                day = day_of_number(self._programme.today)
+                notices.append(points.NoticeRow(who, tiers.get(who, -1), row.tier, day))
         self._progress("points", len(everybody), len(everybody))
         points.append(conn, entries, now)
         points.put_people(conn, people)
+        points.put_notices(conn, notices, now)
+        points.set_settled_rules(conn, self._rules_id)
 
     def _missing(
         self, person: Person, found: Account, held: dict[tuple[str, str, str], int]
@@ -283,13 +314,18 @@ class _Settlement:
     def _row(self, person: Person, found: Account) -> PersonRow:
         days = [lot.last_day for lot in found.lots if lot.last_day is not None]
         last = min(days, default=None)
-        due = self._programme.due(person, found)
+        tier_now, falls = self._programme.tier(person)
+        due = min(
+            (day for day in (self._programme.due(person, found), falls) if day is not None),
+            default=None,
+        )
         return PersonRow(
             person.id,
             found.points,
             found.debt,
             None if last is None else day_of_number(last),
             sum(lot.left for lot in found.lots if last is not None and lot.last_day == last),
+            tier_now,
             None if due is None else day_of_number(due),
         )
 

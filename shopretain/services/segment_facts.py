@@ -14,10 +14,12 @@ from shopretain.analytics.segments import Facts, Words
 from shopretain.base.dates import day_number
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import gate
+from shopretain.services.loyalty import tier_names
 from shopretain.services.order_facts import order_facts, words_of
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
 from shopretain.store import facts
+from shopretain.store import points as store_points
 
 
 def facts_of(shop: Shop, as_of: date | None = None) -> Facts:
@@ -76,6 +78,10 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
         return np.array(found, dtype=float)
 
     @cache
+    def points() -> tuple[np.ndarray, np.ndarray]:
+        return _points(people, base.as_of, read(lambda c: store_points.balances(c, past)))
+
+    @cache
     def birthdays() -> Ints:
         known = {who: day.month for who, day in read(facts.file_birthdays)}
         cards = read(lambda c: facts.card_facts(c, "birthday", past))
@@ -106,6 +112,7 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
             "postcode": lambda: heavy.place_words(3),
             "tag": tags,
             "note": lambda: card_words("note"),
+            "tier": lambda: place(tier_names(shop)),
             "channel": lambda: place([(row[0], row[1]) for row in contacts()]),
         },
         flags={
@@ -117,7 +124,23 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
         },
         birthday_month=birthdays,
         contacted=contacted,
+        points=lambda: points()[0],
+        points_end=lambda: points()[1],
     )
+
+
+def _points(
+    people: Ints, as_of: date, rows: Sequence[tuple[int, int, date | None]]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Give everybody's balance, and the days until some points run out (nan: never)."""
+    balance, ends = np.zeros(len(people)), np.full(len(people), np.nan)
+    place_of = {who: at for at, who in enumerate(people.tolist())}
+    for who, held, last in rows:
+        if who in place_of:
+            balance[place_of[who]] = held
+            if last is not None:
+                ends[place_of[who]] = day_number(last) - day_number(as_of)
+    return balance, ends
 
 
 def _products(shop: Shop) -> dict[str, tuple[tuple[str, ...], ...]]:

@@ -22,11 +22,13 @@ from shopretain.store.tables import (
     points_people,
     points_rules,
     points_touched,
+    tier_notices,
 )
 
 _MINE = "IN (SELECT customer_id FROM points_touched)"
 _ALL = "IS NOT NULL"
 _START = b"\0" * 32  # what the first entry's hash stands on
+_RULES = "points_rules"  # the setting that tells by which rules points were counted last
 _DAY = "points_day"  # the setting that tells the last day on which all that was due was done
 
 
@@ -264,6 +266,7 @@ class PersonRow(NamedTuple):
     debt: int
     expires_on: date | None
     expiring: int
+    tier: int
     due_on: date | None
 
 
@@ -274,7 +277,12 @@ def put_people(conn: Connection, rows: Sequence[PersonRow]) -> None:
         conn,
         points_people,
         [
-            (*row[:3], row[3] and row[3].isoformat(), row[4], row[5] and row[5].isoformat())
+            (
+                *row[:3],
+                row[3] and row[3].isoformat(),
+                *row[4:6],
+                row[6] and row[6].isoformat(),
+            )
             for row in rows
         ],
     )
@@ -331,16 +339,68 @@ def person_of(conn: Connection, customer_id: int) -> PersonRow | None:
 def list_people(conn: Connection) -> list[PersonRow]:
     """Give what everybody's points come to, by customer."""
     rows = conn.exec_driver_sql(
-        "SELECT customer_id, points, debt, expires_on, expiring, due_on FROM points_people "
+        "SELECT customer_id, points, debt, expires_on, expiring, tier, due_on FROM points_people "
         "ORDER BY customer_id"
     ).fetchall()
     return [
         PersonRow(
-            row[0], row[1], row[2], row[3] and date.fromisoformat(row[3]), row[4],
-            row[5] and date.fromisoformat(row[5]),
+            row[0], row[1], row[2], row[3] and date.fromisoformat(row[3]), row[4], row[5],
+            row[6] and date.fromisoformat(row[6]),
         )
         for row in rows
     ]  # fmt: skip
+
+
+def tiers_touched(conn: Connection) -> dict[int, int]:
+    """Give the levels of those noted, as they were."""
+    rows = conn.exec_driver_sql(
+        f"SELECT customer_id, tier FROM points_people WHERE customer_id {_MINE}"  # noqa: S608
+    )
+    return dict(rows.all())
+
+
+class NoticeRow(NamedTuple):
+    """Somebody came to a level or left one; places among the levels, -1 for none."""
+
+    customer_id: int
+    tier_before: int
+    tier: int
+    day: date
+
+
+def put_notices(conn: Connection, notices: Sequence[NoticeRow], now: datetime) -> None:
+    """Tell once that people changed their level; a change that is undone the same day is not."""
+    free = next_id(conn, tier_notices)
+    rows: list[tuple[object, ...]] = []
+    for notice in notices:
+        undone = conn.exec_driver_sql(
+            "DELETE FROM tier_notices WHERE customer_id = ? AND tier = ? AND tier_before = ? "
+            "AND happened_on = ?",
+            (notice.customer_id, notice.tier_before, notice.tier, notice.day.isoformat()),
+        )
+        if not undone.rowcount:
+            rows.append((free + len(rows), *notice[:3], notice.day.isoformat(), moment_text(now)))
+    insert_many(conn, tier_notices, rows)
+
+
+def list_notices(conn: Connection, since: date) -> list[NoticeRow]:
+    """Give who changed their level since a day, newest first."""
+    n = tier_notices.c
+    query = select(n.customer_id, n.tier_before, n.tier, n.happened_on)
+    rows = conn.execute(query.where(n.happened_on >= since).order_by(n.id.desc()))
+    return [NoticeRow(*row) for row in rows]
+
+
+def balances(conn: Connection, day: date | None = None) -> list[tuple[int, int, date | None]]:
+    """Give customer, points and the day of the next run-out of all; on a past day points only."""
+    if day is None:
+        return [(row.customer_id, row.points, row.expires_on) for row in list_people(conn)]
+    rows = conn.exec_driver_sql(
+        "SELECT customer_id, sum(points) FROM points_entries WHERE happened_on <= ? "
+        "GROUP BY customer_id",
+        (day.isoformat(),),
+    )
+    return [(row[0], row[1], None) for row in rows]
 
 
 def count_uses(conn: Connection, since: date) -> list[tuple[str, int]]:
@@ -353,6 +413,17 @@ def count_uses(conn: Connection, since: date) -> list[tuple[str, int]]:
     return [(subject, points) for subject, points, act_id in rows if str(act_id) not in gone]
 
 
+def settled_rules(conn: Connection) -> int:
+    """Give the id of the rules that everybody's points were counted by last, 0 for none."""
+    found = conn.exec_driver_sql("SELECT value FROM settings WHERE key = ?", (_RULES,)).scalar()
+    return int(found or 0)
+
+
+def set_settled_rules(conn: Connection, rules_id: int) -> None:
+    """Note by which rules points are counted now."""
+    _set(conn, _RULES, str(rules_id))
+
+
 def last_day(conn: Connection) -> str:
     """Give the last day on which all that was due was done, as ISO text; empty for none."""
     found: str | None = conn.exec_driver_sql(
@@ -363,10 +434,14 @@ def last_day(conn: Connection) -> str:
 
 def set_last_day(conn: Connection, day: date) -> None:
     """Note that all that was due until a day was done."""
+    _set(conn, _DAY, day.isoformat())
+
+
+def _set(conn: Connection, key: str, value: str) -> None:
     conn.exec_driver_sql(
         "INSERT INTO settings (key, value) VALUES (?, ?) "
         "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (_DAY, day.isoformat()),
+        (key, value),
     )
 
 

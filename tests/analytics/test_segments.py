@@ -47,7 +47,7 @@ WORDS = {
     "delivery": ("Pick up", "Post"), "country": ("FI", "Polska"), "town": ("York", "Łódź"),
     "postcode": ("00100", "90-001"), "tag": ("gift", "Wholesale"),
     "note": ("likes mint", "Wants a call"),
-    "channel": ("email", "post"), "source": ("shopify", "etsy"),
+    "channel": ("email", "post"), "source": ("shopify", "etsy"), "tier": ("Gold", "Silver"),
 }  # fmt: skip
 FLAGS = ("vip", "may_email", "may_post", "refunded", "complaint")
 
@@ -71,6 +71,14 @@ class Person:
     chance: float
     worth: float
     days: list[date] = field(default_factory=list)
+
+    @property
+    def points(self) -> int:
+        return self.id * 37 % 300 - 20
+
+    @property
+    def points_end(self) -> float:
+        return float("nan") if self.id % 3 else self.id % 40 - 5
 
 
 def a_shop(rng: random.Random) -> list[Person]:
@@ -141,6 +149,8 @@ def facts_of(people: Sequence[Person]) -> Facts:
         {flag: lambda flag=flag: np.array([p.flags[flag] for p in people]) for flag in FLAGS},  # type: ignore[misc]
         lambda: np.array([p.birthday_month for p in people]),
         lambda: np.array([np.nan if p.contacted is None else p.contacted for p in people]),
+        lambda: np.array([p.points for p in people]),
+        lambda: np.array([p.points_end for p in people]),
     )  # fmt: skip
 
 
@@ -204,6 +214,8 @@ class Plain:
             "days_late": lambda: self.silence(p) - self.usual(p),
             "usual_gap": lambda: self.usual(p),
             "next_expected": lambda: self.usual(p) - self.silence(p),
+            "points": lambda: p.points,
+            "points_end": lambda: p.points_end,
             "chance": lambda: 100 * p.chance,
             "expected_12": lambda: p.worth,
             "recency_score": lambda: self.score(

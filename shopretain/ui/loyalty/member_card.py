@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.services.loyalty import LedgerRow, Why
-from shopretain.ui.format import day_and_month, long_day, short_day, whole
-from shopretain.ui.loyalty.words import amount, signed, step_words
+from shopretain.ui.format import day_and_month, short_day, whole
+from shopretain.ui.loyalty.words import balance_words, signed, step_words
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, row, stretch
@@ -67,15 +67,15 @@ class MemberCard(Card):
             widget.hide()
         self.hint.show()
 
-    def show_member(self, why: Why, label: str, currency: str) -> None:
+    def show_member(self, why: Why) -> None:
         """Show somebody's points and every step to them."""
         self.why = why
-        self.name.set_full_text(label)
+        self.name.set_full_text(why.name)
         self.balance.setText(self.tr("%Ln point(s)", "", why.points))
-        self.line.setText(self._line(why, currency))
+        self.line.setText(balance_words(why))
         clear(self._steps)
         for step in why.rows:
-            self._steps.addWidget(self._step(step, currency))
+            self._steps.addWidget(self._step(step, why.currency))
         self._steps.addStretch(1)
         self.use_button.setEnabled(why.points >= why.least)
         self.use_button.setToolTip(
@@ -84,21 +84,6 @@ class MemberCard(Card):
         self.hint.hide()
         for widget in (self.name, self.balance, self.line, self.area, self.buttons):
             widget.show()
-
-    def _line(self, why: Why, currency: str) -> str:
-        if why.debt:
-            return self.tr(
-                "Owes %Ln point(s): an order was paid back after they were used. "
-                "The next orders work it off.", "", why.debt,
-            )  # fmt: skip
-        parts = [self.tr("Can use {0} now").format(amount(why.usable, currency))]
-        if why.expires_on is not None:
-            parts.append(
-                self.tr("%Ln point(s) run out after {0}", "", why.expiring).format(
-                    long_day(why.expires_on)
-                )
-            )
-        return ". ".join(parts)
 
     def _step(self, step: LedgerRow, currency: str) -> QWidget:
         words = ElidedLabel(step_words(step, currency))

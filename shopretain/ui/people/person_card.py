@@ -21,6 +21,7 @@ from shopretain.ui.format import (
     short_day,
     whole,
 )
+from shopretain.ui.loyalty.words import balance_words
 from shopretain.ui.people.card_actions import CardActions
 from shopretain.ui.people.order_bars import OrderBars
 from shopretain.ui.people.words import (
@@ -51,6 +52,7 @@ class PersonCard(Card):
     closed = Signal()
     orders_wanted = Signal()
     checkout_answered = Signal(bool)
+    points_wanted = Signal()
     merge_wanted = Signal()
 
     def __init__(self, actions: CardActions, parent: QWidget | None = None) -> None:
@@ -241,6 +243,7 @@ class PersonCard(Card):
             note.heading.setProperty("type", "")
             self.rest.addWidget(note)
         self._show_orders(view)
+        self._show_points(view)
         self._show_consent(view)
         self._section(
             self.tr("Tags"), ((e.id, e.value) for e in view.entries_of("tag")), actions.add_tag,
@@ -322,6 +325,17 @@ class PersonCard(Card):
         )
         self.all_orders = Button(words, self.orders_wanted.emit, kind="link")
         self.rest.addWidget(self.all_orders, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _show_points(self, view: CardView) -> None:
+        if view.points is None:
+            return
+        points = self.tr("%Ln point(s)", "", view.points.points)
+        self.rest.addWidget(row(Label(self.tr("Points"), "strong"), 1, Label(points)))
+        self.rest.addWidget(Label(balance_words(view.points), "caption", wrap=True))
+        self.points_button = Button(
+            self.tr("Add or take points…"), self.points_wanted.emit, kind="link"
+        )
+        self.rest.addWidget(self.points_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _show_consent(self, view: CardView) -> None:
         self.rest.addWidget(Label(self.tr("May you write?"), "strong"))

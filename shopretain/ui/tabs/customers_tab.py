@@ -29,6 +29,7 @@ from shopretain.services.people_table import PeopleView, Permissions, SearchText
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.format import whole
 from shopretain.ui.item_models.rows_model import TICKS
+from shopretain.ui.loyalty.point_actions import PointActions
 from shopretain.ui.people.card_actions import CardActions, answer_checkout
 from shopretain.ui.people.customer_list import CustomerList
 from shopretain.ui.people.list_saver import ListSaver
@@ -76,6 +77,7 @@ class CustomersTab(BaseTab):
         self.head_actions.addWidget(self.list_button)
         self.actions_of_card = CardActions(session, self)
         self.card = PersonCard(self.actions_of_card)
+        self.point_actions = PointActions(session, self)
         self.job_bar = JobBar()
         self.saver = ListSaver(session, self.job_bar, self)
         self.tools_button = Button(
@@ -130,6 +132,8 @@ class CustomersTab(BaseTab):
         self.card.orders_wanted.connect(self.show_orders)
         self.card.checkout_answered.connect(self._answer_checkout)
         self.card.merge_wanted.connect(self.choose_merge)
+        self.card.points_wanted.connect(self.add_points)
+        self.point_actions.done.connect(self.done)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
@@ -155,6 +159,11 @@ class CustomersTab(BaseTab):
             self.tr("E&xcel list ({0})").format(whole(count)) if count else self.tr("E&xcel list")
         )
         self.list_button.set_words(words)
+
+    def add_points(self) -> None:
+        """Give or take points of whose card is open."""
+        if self.card.view is not None and self.card.view.points is not None:
+            self.point_actions.add(self.card.view.points)
 
     def load(self) -> None:
         """Ask for everybody, then for what is searched, then for who may be written to."""

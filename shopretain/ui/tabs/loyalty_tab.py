@@ -17,15 +17,16 @@ from shopretain.services.lists import ListAsk
 from shopretain.services.loyalty import Acted, LedgerRow, Overview, Recount, Rules, Why
 from shopretain.services.people_table import PeopleView, SearchTexts
 from shopretain.services.simulator import Cost
-from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
+from shopretain.ui.dialogs.form_dialog import AskDialog
 from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.icons import icon
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.jobs.runner import Job
 from shopretain.ui.loyalty.member_card import MemberCard
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
+from shopretain.ui.loyalty.point_actions import PointActions
 from shopretain.ui.loyalty.rules_card import RulesCard
-from shopretain.ui.loyalty.words import amount, reward_words, signed
+from shopretain.ui.loyalty.words import amount, signed
 from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.people.people_table import PeopleTable
@@ -72,6 +73,8 @@ class LoyaltyTab(BaseTab):
         self._asked = self._why_asked = self._cost_asked = 0
         self._shown_id = -1
         self.job: Job | None = None
+        self.point_actions = PointActions(session, self)
+        self.point_actions.done.connect(self.done)
         self.switch = Tick()
         self.switch.setText(self.tr("Points are &on"))
         self.switch.clicked.connect(self._on_switch)
@@ -345,139 +348,26 @@ class LoyaltyTab(BaseTab):
         asked = self._why_asked
 
         def done(found: Why) -> None:
-            if asked == self._why_asked and self.overview is not None:
-                self.member_card.show_member(found, self._label(found), self.overview.currency)
+            if asked == self._why_asked:
+                self.member_card.show_member(found)
 
         self.session.read("loyalty.why", customer, done=done)
 
-    def _label(self, why: Why) -> str:
-        if self.view is not None and why.id in self.view.place:
-            return self.view.label(self.view.place[why.id])
-        return why.name
-
     def add_points(self) -> None:
         """Give or take points, with the reason."""
-        why, overview = self.member_card.why, self.overview
-        if why is None or overview is None:
-            return
-        rules = overview.rules
-        kinds = (
-            (self.tr("A gift from you"), "bonus"),
-            (self.tr("A review"), "review"),
-            (self.tr("Answers to your questions"), "survey"),
-            (self.tr("A birthday"), "birthday"),
-            (self.tr("A correction"), "adjust"),
-            (self.tr("Take points away"), "take"),
-        )
-        fields = [
-            FormField("points", self.tr("Points"), hint="50"),
-            FormField("kind", self.tr("For"), "choice", choices=kinds),
-            FormField("reason", self.tr("Reason"), hint=self.tr("kept in the ledger")),
-        ]
-        form = FormDialog(
-            self.tr("Points for {0}").format(self._label(why)),
-            self.tr("%Ln point(s) now", "", why.points),
-            fields,
-            self.tr("OK"),
-            self,
-        )
-        usual = {"review": rules.review, "survey": rules.survey, "birthday": rules.birthday}
-        kind: Any = form.fields["kind"]
-        points: Any = form.fields["points"]
-
-        def fill(_index: int) -> None:
-            if not points.text() and usual.get(kind.currentData()):
-                points.setText(str(usual[kind.currentData()]))
-
-        kind.activated.connect(fill)
-        form.answered.connect(partial(self._give, form, why))
-        form.open()
-
-    def _give(self, form: FormDialog, why: Why, values: dict[str, Any]) -> None:
-        text = values["points"].replace("\u2212", "-").lstrip("+")
-        digits = text.lstrip("-")
-        if not digits.isdecimal():
-            form.say(UserError("bad_points"))
-            return
-        points = int(digits) * (-1 if text.startswith("-") else 1)
-        kind = values["kind"]
-        if kind == "take":
-            points, kind = -abs(points), "adjust"
-        form.ok_button.setEnabled(False)
-        name = self._label(why)
-
-        def done(acted: Acted) -> None:
-            form.close()
-            given = self.tr("Added %Ln point(s) for {0}", "", acted.points)
-            taken = self.tr("Took %Ln point(s) from {0}", "", -acted.points)
-            words = (given if acted.points > 0 else taken).format(name)
-            self._acted(words, acted)
-
-        self.session.write(
-            "loyalty.give", why.id, points, kind, values["reason"], done=done, failed=form.say
-        )
+        if self.member_card.why is not None:
+            self.point_actions.add(self.member_card.why)
 
     def use_reward(self) -> None:
         """Let the member use a reward at the till."""
-        why, overview = self.member_card.why, self.overview
-        if why is None or overview is None:
-            return
-        rewards = [reward for reward in why.rewards if reward.cost <= why.points]
-        if not rewards:
-            return
-        choices = [
-            (
-                self.tr("{0} for %Ln point(s)", "", reward.cost).format(
-                    reward_words(reward, overview.currency)
-                ),
-                str(at),
-            )
-            for at, reward in enumerate(rewards)
-        ]
-        fields = [FormField("reward", self.tr("Reward"), "choice", choices=choices)]
-        form = FormDialog(
-            self.tr("A reward for {0}").format(self._label(why)),
-            self.tr("%Ln point(s) now", "", why.points),
-            fields,
-            self.tr("OK"),
-            self,
-        )
-
-        def answered(values: dict[str, Any]) -> None:
-            form.ok_button.setEnabled(False)
-            reward = rewards[int(values["reward"])]
-
-            def done(acted: Acted) -> None:
-                form.close()
-                words = self.tr("{0}: give {1}").format(
-                    self._label(why), reward_words(reward, overview.currency)
-                )
-                self._acted(words, acted)
-
-            self.session.write("loyalty.use", why.id, reward, done=done, failed=form.say)
-
-        form.answered.connect(answered)
-        form.ok_button.setFocus()
-        form.open()
-
-    def _acted(self, words: str, acted: Acted) -> None:
-        """Say what was done, with Undo."""
-
-        def undo() -> None:
-            self._take_back(acted)
-
-        self.session.can_undo(self.tr("points for a member"), undo)
-        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
-        self.session.bus.changed.emit(Changes(cards=True))
-
-    def _take_back(self, acted: Acted) -> None:
-        self.session.write("loyalty.take_back", acted, done=self.session.bus.changed.emit)
+        if self.member_card.why is not None:
+            self.point_actions.use(self.member_card.why)
 
     def _take_step_back(self, step: LedgerRow) -> None:
         why = self.member_card.why
         if why is not None and step.act is not None:
             self.session.forget_undo()
-            self._take_back(Acted(step.act, why.id, step.points))
+            self.point_actions.take_back(Acted(step.act, why.id, step.points))
 
     # The rules
 
