@@ -6,7 +6,7 @@ acts and codes go only with the person, in an erasure; entries of the ledger nam
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Index, LargeBinary, Text
+from sqlalchemy import CheckConstraint, Index, LargeBinary, Text, text
 from sqlmodel import Field, SQLModel
 
 from shopretain.models.columns import STRICT, Day, Moment
@@ -70,6 +70,7 @@ class PointsEntry(SQLModel, table=True):
         ),
         CheckConstraint("points <> 0", name="points_are_some"),
         Index("entries_of_customer", "customer_id"),
+        Index("entries_of_friends", "customer_id", sqlite_where=text("line = 'referral'")),
         STRICT,
     )
 

@@ -92,17 +92,19 @@ def _set(
     flaw = flaw_of(wanted)
     if flaw is not None:
         raise UserError(flaw)
-    today = shop.today
     with shop.store.light_write(LastTold(progress)) as conn:
-        newest = queries.newest_order_day(conn)
-        # Orders of today that are counted already keep their rules.
-        since = max(today, newest + timedelta(days=1)) if newest else today
-        # Where the clock went back, rules still follow one another.
-        set_on = max([today, *(row.set_on for row in points.list_rules(conn))])
-        points.add_rules(
-            conn, None if all_orders else since, set_on, rules_text(wanted), shop.clock.now()
-        )
+        _add(shop, conn, wanted, all_orders=all_orders)
     return Changes(cards=True)
+
+
+def _add(shop: Shop, conn: Any, wanted: Rules, *, all_orders: bool) -> None:
+    """Write new rules: for all orders, or for those after the newest that is counted."""
+    today, newest = shop.clock.today(shop.settings().time_zone), queries.newest_order_day(conn)
+    since = max(today, newest + timedelta(days=1)) if newest else today
+    # Where the clock went back, rules still follow one another.
+    set_on = max([today, *(row.set_on for row in points.list_rules(conn))])
+    day = None if all_orders else since
+    points.add_rules(conn, day, set_on, rules_text(wanted), shop.clock.now())
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,7 @@ def _tried(shop: Shop, wanted: Rules, progress: Progress) -> dict[int, int]:
 
     try:
         with shop.store.write(LastTold(progress)) as conn:
-            points.add_rules(conn, None, shop.today, rules_text(wanted), shop.clock.now())
+            _add(shop, conn, wanted, all_orders=True)
             look(conn)
     except _TriedError as tried:
         return tried.found
@@ -359,7 +361,7 @@ def why(shop: Shop, customer_id: int) -> Why:
     steps: dict[tuple[Any, ...], int] = {}
     for entry in entries:
         is_back = entry.kind == "reverse" and entry.line != "void"
-        what = "reverse" if is_back else entry.line
+        what = "reverse" if is_back else "welcome" if entry.cause[0] == "w" else entry.line
         key = (
             entry.day,
             entry.kind,

@@ -26,7 +26,7 @@ from shopretain.loyalty.rules import History, Version, rules_from
 from shopretain.loyalty.tiers import Step, next_fall, tier
 from shopretain.services.settings import ShopSettings, settings_of
 from shopretain.services.shop import Shop
-from shopretain.store import facts, points, queries
+from shopretain.store import codes, facts, points, queries
 from shopretain.store.points import ActRow, NewEntry, OrderRow, PersonRow
 
 _CHUNK = 5_000  # customers between two tellings of progress
@@ -92,6 +92,7 @@ class Person:
     orders: Sequence[OrderRow]
     acts: Sequence[ActRow]
     birthday: date | None
+    friends: Sequence[Grant] = ()  # for friends who were brought, or for coming so
 
 
 @dataclass(frozen=True)
@@ -119,7 +120,7 @@ class Counted:
                 minor and convert(minor, row.currency, self.counting.currency, rate)
                 for minor in money
             )
-        key = f"o:{row.source}\x1f{row.number}\x1f{row.day}"
+        key = order_key(row.source, row.number, row.day)
         return Basket(key, _day(row.day), *money, goods=self.goods(row.id))
 
     @cached_property
@@ -140,7 +141,9 @@ class Programme:
         baskets = [
             found for row in person.orders if (found := self.counted.basket(row)) is not None
         ]
-        grants = sorted([*self._earned(baskets), *self._birthdays(person, baskets)])
+        grants = sorted(
+            [*self._earned(baskets), *self._birthdays(person, baskets), *person.friends]
+        )
         acts: list[Take | Void] = []
         gone = {act.subject for act in person.acts if act.kind == "void"}
         for act in person.acts:
@@ -236,6 +239,9 @@ class _Settlement:
     def run(self, now: Any) -> None:
         """Append what is missing and note what everybody's entries come to."""
         conn = self._conn
+        friends = self._friends()
+        points.touch(conn, friends)
+        points.touch_friends(conn)
         everybody = points.touched(conn)
         orders = {
             who: list(rows)
@@ -255,7 +261,10 @@ class _Settlement:
         for at, who in enumerate(sorted(everybody)):
             if at % _CHUNK == 0:
                 self._progress("points", at, len(everybody))
-            person = Person(who, orders.get(who, ()), acts.get(who, ()), birthdays.get(who))
+            person = Person(
+                who, orders.get(who, ()), acts.get(who, ()), birthdays.get(who),
+                friends.get(who, ()),
+            )  # fmt: skip
             if who in erased:
                 person = Person(who, (), (), None)
             found = self._programme.account(person)
@@ -273,6 +282,26 @@ class _Settlement:
         points.put_people(conn, people)
         points.put_notices(conn, notices, now)
         points.set_settled_rules(conn, self._rules_id)
+
+    def _friends(self) -> dict[int, list[Grant]]:
+        """Give what everybody gets for friends, who bring it or come by it."""
+        if not codes.has_codes(self._conn, "referral"):
+            return {}
+        from shopretain.services.referrals import referrals  # noqa: PLC0415  it stands on this
+
+        found: dict[int, list[Grant]] = {}
+        for use, status in referrals(self._conn, self._programme.counted):
+            version = self._programme.history.version(use.day)
+            for who, mark, name in (
+                (use.advocate, "f", "advocate"),
+                (use.friend, "w", "friend"),
+            ):
+                mine = found.setdefault(who, [])
+                points_for = getattr(version.rules, name) if version is not None else 0
+                if status == "paid" and points_for and version is not None and version.rules.is_on:
+                    cause = f"{mark}{use.key[1:]}"
+                    mine.append(Grant(use.day, cause, (("referral", points_for),)))
+        return found
 
     def _missing(
         self, person: Person, found: Account, held: dict[tuple[str, str, str], int]
@@ -307,7 +336,7 @@ class _Settlement:
         if not cause.startswith("o:"):
             return "recount"
         for row in person.orders:
-            if cause == f"o:{row.source}\x1f{row.number}\x1f{row.day}":
+            if cause == order_key(row.source, row.number, row.day):
                 return "refund" if row.refunded or row.reason else "recount"
         return "gone"
 
@@ -328,6 +357,11 @@ class _Settlement:
             tier_now,
             None if due is None else day_of_number(due),
         )
+
+
+def order_key(source: str, number: str, day: str) -> str:
+    """Give the cause that names an order for ever."""
+    return f"o:{source}\x1f{number}\x1f{day}"
 
 
 def goods_of(

@@ -36,12 +36,17 @@ from shopretain.store.tables import (
     insert_many,
     orders,
     people_told,
+    points_acts,
+    reward_codes,
     segment_members,
     settings,
 )
 
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _SOME = 500
+_KEPT_BY_IDENTITY = (
+    card_entries, contacts, consent_events, segment_members, points_acts, reward_codes,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +276,7 @@ def strip(conn: Connection, key: bytes | None) -> None:
     _strip_people(conn, known)
     gone = _erased_tokens(conn, known)
     insert_many(conn, settings, [("erasing", "1")])  # lets the ledgers give rows away
-    for table in (card_entries, contacts, consent_events, segment_members):
+    for table in _KEPT_BY_IDENTITY:
         _drop(conn, table, "identity", gone)
     for column in ("first", "second"):
         _drop(conn, identity_links, column, gone)
@@ -413,8 +418,8 @@ def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
     """
     found: set[Token] = set()
     for table, column in (
-        (card_entries, "identity"), (contacts, "identity"), (consent_events, "identity"),
-        (segment_members, "identity"), (identity_links, "first"), (identity_links, "second"),
+        *((table, "identity") for table in _KEPT_BY_IDENTITY),
+        (identity_links, "first"), (identity_links, "second"),
     ):  # fmt: skip
         found.update(conn.execute(select(table.c[column]).distinct()).scalars())
     return [

@@ -90,6 +90,14 @@ def touch_due(conn: Connection, today: date) -> None:
     )
 
 
+def touch_friends(conn: Connection) -> None:
+    """Note everybody who ever got points for a friend: another's order may take them back."""
+    conn.exec_driver_sql(
+        "INSERT OR IGNORE INTO points_touched "
+        "SELECT DISTINCT customer_id FROM points_entries WHERE line = 'referral'"
+    )
+
+
 def touched(conn: Connection) -> set[int]:
     """Give the customers whose points are to be counted."""
     return set(conn.execute(select(points_touched.c.customer_id)).scalars())
@@ -124,19 +132,29 @@ class OrderRow(NamedTuple):
     is_payment_known: int
     shipping: int | None
     tax: int | None
-    coupon: str | None
+
+
+_ORDERS = (
+    "SELECT customer_id, id, source, number, placed_on, currency, total_minor, "
+    "refunded_minor, coalesce(not_counted, ''), payment_method IS NOT NULL, shipping_minor, "
+    "tax_minor FROM orders WHERE is_current = 1 AND kind = 'order' AND customer_id {0} "
+    "ORDER BY customer_id, placed_on, source, number"
+)
 
 
 def list_orders(conn: Connection, *, everybody: bool = False) -> list[OrderRow]:
     """Give the current orders of those noted, or all, by customer, day, source and number."""
-    rows = conn.exec_driver_sql(
-        "SELECT customer_id, id, source, number, placed_on, currency, total_minor, "  # noqa: S608
-        "refunded_minor, coalesce(not_counted, ''), payment_method IS NOT NULL, shipping_minor, "
-        "tax_minor, coupon FROM orders WHERE is_current = 1 AND kind = 'order' "
-        f"AND customer_id {_ALL if everybody else _MINE} "
-        "ORDER BY customer_id, placed_on, source, number"
-    )
+    rows = conn.exec_driver_sql(_ORDERS.format(_ALL if everybody else _MINE))
     return [OrderRow._make(row) for row in rows.fetchall()]
+
+
+def orders_of(conn: Connection, ids: Iterable[int]) -> list[OrderRow]:
+    """Give the current orders of some customers, one after another."""
+    found = []
+    for customer_id in ids:
+        rows = conn.exec_driver_sql(_ORDERS.format("= ?"), (customer_id,))
+        found += [OrderRow._make(row) for row in rows]
+    return found
 
 
 def list_lines(

@@ -96,6 +96,12 @@ def _ledger() -> None:
         sqlite_strict=True,
     )
     op.create_index("entries_of_customer", "points_entries", ["customer_id"])
+    op.create_index(
+        "entries_of_friends",
+        "points_entries",
+        ["customer_id"],
+        sqlite_where=sa.text("line = 'referral'"),
+    )
     op.create_table(
         "points_people",
         sa.Column("customer_id", sa.Integer(), primary_key=True),

@@ -1,0 +1,168 @@
+"""One-off codes for rewards: made, taken into the web shop, matched when they come back."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.base.money import to_decimal
+from shopretain.documents.csv_file import write_tool_csv
+from shopretain.loyalty.codes import make_code
+from shopretain.loyalty.rules import Reward
+from shopretain.services.loyalty import Acted, is_on, reward_from, reward_text, take_back
+from shopretain.services.people_behind import known_as
+from shopretain.services.points import settle_due
+from shopretain.services.shop import Shop
+from shopretain.store import cards, codes, points
+from shopretain.store.codes import CodeRow, CouponUse, NewCode
+
+PLATFORMS = ("shopify", "woocommerce", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code and what became of it.
+
+    `status` is open, used, void, twice (used again: possible misuse), other (used by somebody
+    else). `order` is the order it came back with, `used_by` who placed it.
+    """
+
+    code: str
+    customer: int | None
+    name: str
+    reward: Reward
+    made_on: date
+    status: str
+    order: str
+    used_on: date | None
+    used_by: str
+    act: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What giving out codes did: codes, and people who have too few points."""
+
+    codes: tuple[str, ...]
+    acted: tuple[Acted, ...]
+    left_out: int
+
+
+def make_codes(shop: Shop, ids: Sequence[int], reward: Reward) -> Made:
+    """Let people use a reward by code, all in one step; who has too few points gets none.
+
+    UserError: points_off, too_few_points where nobody has enough.
+    """
+    if not is_on(shop):
+        raise UserError("points_off")
+    settle_due(shop)
+    now, today = shop.clock.now(), shop.today
+    made: list[NewCode] = []
+    acted: list[Acted] = []
+    with shop.store.light_write() as conn:
+        taken = {row.code for row in codes.list_codes(conn)}
+        for customer_id in dict.fromkeys(ids):
+            held = points.person_of(conn, customer_id)
+            tokens = cards.tokens_of(conn, customer_id)
+            if held is None or held.points < reward.cost or not tokens:
+                continue
+            code = make_code("R", secrets.choice)
+            while code in taken:
+                code = make_code("R", secrets.choice)
+            taken.add(code)
+            token, told = cards.card_token(tokens), reward_text(reward)
+            act = points.add_act(conn, token, ("use", -reward.cost, today, code, told), now)
+            made.append(NewCode(code, "reward", token, act, told))
+            acted.append(Acted(act, customer_id, -reward.cost))
+        codes.add_codes(conn, made, today, now)
+        points.touch(conn, [one.customer_id for one in acted])
+    if not made:
+        raise UserError("too_few_points", points=0, needed=reward.cost)
+    left_out = len(set(ids)) - len(made)
+    return Made(tuple(code.code for code in made), tuple(acted), left_out)
+
+
+def take_all_back(shop: Shop, made: Made) -> Changes:
+    """Take codes back that were given out in one step."""
+    for acted in made.acted:
+        take_back(shop, acted)
+    return Changes(cards=True)
+
+
+def list_codes(shop: Shop) -> tuple[Code, ...]:
+    """Give every code that was given out for a reward, newest first."""
+    with shop.store.read() as conn:
+        rows = codes.list_codes(conn, "reward")
+        uses: dict[str, list[CouponUse]] = {}
+        for use in codes.uses_of(conn, {row.code for row in rows}):
+            if use.reason in ("", "zero", "unpaid"):
+                uses.setdefault(use.code, []).append(use)
+        ids = {row.customer_id for row in rows} | {
+            u.customer_id for us in uses.values() for u in us
+        }
+        found = points.names_of(conn, sorted(who for who in ids if who is not None))
+    names = {who: name or known_as(key) for who, (key, name) in found.items()}
+    return tuple(_code(row, uses.get(row.code, []), names) for row in rows)
+
+
+def _code(row: CodeRow, uses: Sequence[CouponUse], names: dict[int, str]) -> Code:
+    first = uses[0] if uses else None
+    status = "void" if row.is_void else "open"
+    if first is not None:
+        is_other = first.customer_id is not None and first.customer_id != row.customer_id
+        status = "twice" if len(uses) > 1 or row.is_void else "other" if is_other else "used"
+    return Code(
+        row.code,
+        row.customer_id,
+        names.get(row.customer_id or 0, ""),
+        reward_from(row.reward),
+        row.made_on,
+        status,
+        "" if first is None else first.number,
+        None if first is None else date.fromisoformat(first.day),
+        "" if first is None else names.get(first.customer_id or 0, ""),
+        row.act_id,
+    )
+
+
+def save_codes(shop: Shop, target: Path, wanted: Sequence[Code], platform: str) -> int:
+    """Save codes for a web shop's import and give how many; UserError `cannot_save`.
+
+    Shopify takes the codes of one discount, a column Code; WooCommerce's importers take their
+    coupon columns; for other systems everything stands in plain columns.
+    """
+    currency = shop.settings().currency
+
+    def amount(minor: int) -> str:
+        return str(to_decimal(minor, currency)) if minor else ""
+
+    if platform == "shopify":
+        titles, rows = ["Code"], [[code.code] for code in wanted]
+    elif platform == "woocommerce":
+        titles = [
+            "post_title", "post_status", "discount_type", "coupon_amount", "usage_limit",
+            "minimum_amount", "free_shipping",
+        ]  # fmt: skip
+        rows = [
+            [
+                code.code, "publish", "fixed_cart", amount(code.reward.minor) or "0", "1",
+                amount(code.reward.threshold), "yes" if code.reward.kind == "delivery" else "no",
+            ]
+            for code in wanted
+        ]  # fmt: skip
+    else:
+        titles = ["Code", "Kind", "Amount off", "Minimum order", "Product", "Uses", "Customer"]
+        rows = [
+            [
+                code.code, code.reward.kind, amount(code.reward.minor),
+                amount(code.reward.threshold), code.reward.name, "1", code.name,
+            ]
+            for code in wanted
+        ]  # fmt: skip
+    write_tool_csv(target, titles, rows)
+    return len(rows)
