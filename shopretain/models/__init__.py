@@ -21,6 +21,7 @@ from shopretain.models.imports import (
 )
 from shopretain.models.orders import Order, OrderLine, Product, Refund
 from shopretain.models.points import (
+    Draw,
     PointsAct,
     PointsEntry,
     PointsPerson,
@@ -38,6 +39,7 @@ __all__ = [
     "ConsentEvent",
     "Contact",
     "Customer",
+    "Draw",
     "Erasure",
     "Identity",
     "IdentityLink",

@@ -149,3 +149,19 @@ class TierNotice(SQLModel, table=True):
     tier: int
     happened_on: date = Field(sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)
+
+
+class Draw(SQLModel, table=True):
+    """A draw that was made: who checks it needs the seed and the list, told by its digest."""
+
+    __tablename__ = "draws"
+    __table_args__ = STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    title: str = Field(sa_type=Text)
+    seed: str = Field(sa_type=Text)
+    entries: int
+    list_digest: str = Field(sa_type=Text)
+    winners: int
+    drawn_on: date = Field(sa_type=Day)
+    recorded_at: datetime = Field(sa_type=Moment)

@@ -15,6 +15,7 @@ from shopretain.store.facts import TOLD
 from shopretain.store.rows import Token
 from shopretain.store.tables import (
     customers,
+    draws,
     insert_many,
     next_id,
     points_acts,
@@ -519,3 +520,29 @@ def keys_of_people(conn: Connection) -> dict[int, str]:
         "SELECT c.id, c.key FROM customers c JOIN points_people p ON p.customer_id = c.id"
     )
     return dict(rows.all())
+
+
+def add_draw(
+    conn: Connection, told: tuple[str, str, int, str, int], day: date, now: datetime
+) -> None:
+    """Keep a draw: title, seed, entries, digest of the list, winners."""
+    row = (next_id(conn, draws), *told, day.isoformat(), moment_text(now))
+    insert_many(conn, draws, [row])
+
+
+class DrawRow(NamedTuple):
+    """A draw that was made."""
+
+    title: str
+    seed: str
+    entries: int
+    list_digest: str
+    winners: int
+    day: date
+
+
+def list_draws(conn: Connection) -> list[DrawRow]:
+    """Give the draws, newest first."""
+    d = draws.c
+    query = select(d.title, d.seed, d.entries, d.list_digest, d.winners, d.drawn_on)
+    return [DrawRow(*row) for row in conn.execute(query.order_by(d.id.desc()))]

@@ -8,7 +8,7 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-_LEDGERS = ("points_rules", "points_entries", "points_acts", "reward_codes")
+_LEDGERS = ("points_rules", "points_entries", "points_acts", "reward_codes", "draws")
 _WITH_PERSON = ("points_acts", "reward_codes")  # go when somebody is erased
 _ON = "EXISTS (SELECT 1 FROM points_rules)"
 _OWNER = (
@@ -143,6 +143,18 @@ def _codes() -> None:
         sa.Column("tier_before", sa.Integer(), nullable=False),
         sa.Column("tier", sa.Integer(), nullable=False),
         sa.Column("happened_on", sa.Text(), nullable=False),
+        sa.Column("recorded_at", sa.Text(), nullable=False),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "draws",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("seed", sa.Text(), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.Column("list_digest", sa.Text(), nullable=False),
+        sa.Column("winners", sa.Integer(), nullable=False),
+        sa.Column("drawn_on", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sqlite_strict=True,
     )

@@ -1,0 +1,237 @@
+"""Gifts of the month, draws, standing orders: who, what, and a record of each."""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from shopretain.base.changes import Changes
+from shopretain.base.dates import add_months, day_number, day_of_number
+from shopretain.base.errors import UserError
+from shopretain.base.folding import folded
+from shopretain.base.money import exponent
+from shopretain.loyalty.gifts import Ticket, draw, habit, list_digest, pick_gifts
+from shopretain.services import groups
+from shopretain.services.basis import basis
+from shopretain.services.consent import Gate, gate
+from shopretain.services.groups import Rule
+from shopretain.services.order_facts import order_facts
+from shopretain.services.people_table import everybody
+from shopretain.services.shop import Shop
+from shopretain.store import cards, facts, points
+
+GIFT, RAFFLE = "gift", "raffle"  # chains of contacts
+_STAFF = ("staff", "team", "employee", "own")  # tags of who may not win
+_NEVER = -1_000_000
+_SHIFT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class GiftRow:
+    """Who gets what."""
+
+    customer: int
+    name: str
+    product: str
+    spent: int  # in 12 months, minor units
+
+
+@dataclass(frozen=True, slots=True)
+class GiftList:
+    """The gifts of the month: they cost at most what was set."""
+
+    currency: str
+    rows: tuple[GiftRow, ...]
+    quiet: int  # left out: they had a gift in the last 180 days
+
+
+def gift_list(shop: Shop, budget: int, cost: int, group: str | int | Rule = "best") -> GiftList:
+    """Give to the biggest spenders of a group the best seller they do not own, in the budget.
+
+    Money in minor units. UserError `bad_budget`.
+    """
+    if cost <= 0 or budget < cost:
+        raise UserError("bad_budget")
+    base = basis(shop)
+    view = everybody(shop)
+    members = set(groups.answer(shop, None, group).ids.tolist())
+    with shop.store.read() as conn:
+        gifts = {row[0]: day_number(row[4]) for row in facts.last_contacts(conn) if row[3] == GIFT}
+        names = {p.id: p.name for p in facts.list_products(conn)}
+    lines = order_facts(shop, base).lines()
+    year = lines.day > day_number(add_months(base.as_of, -12))
+    sold = Counter(names[p] for p in lines.product[year].tolist())
+    owned: dict[int, set[str]] = {}
+    for owner, product in zip(lines.owner.tolist(), lines.product.tolist(), strict=True):
+        owned.setdefault(int(base.purchases.people[owner]), set()).add(names[product])
+    spent = view.number("spent_12")
+    order = sorted(
+        (row.id for row in view.rows if row.id in members),
+        key=lambda who: (-float(np.nan_to_num(spent[view.place[who]])), who),
+    )
+    best = [name for name, _ in sold.most_common()]
+    today = day_number(shop.today)
+    found = pick_gifts(order, best, owned, gifts, today, budget // cost)
+    quiet = sum(today - gifts.get(who, _NEVER) < 180 for who in order)
+    rows = tuple(
+        GiftRow(
+            gift.customer, view.label(view.place[gift.customer]), gift.product,
+            int(np.nan_to_num(spent[view.place[gift.customer]])),
+        )
+        for gift in found
+    )  # fmt: skip
+    return GiftList(view.currency, rows, quiet)
+
+
+def record_gifts(shop: Shop, rows: Sequence[GiftRow]) -> Changes:
+    """Write on everybody's card which gift they got: nobody gets another for 180 days."""
+    now = shop.clock.now()
+    with shop.store.light_write() as conn:
+        for row in rows:
+            tokens = cards.tokens_of(conn, row.customer)
+            if tokens:
+                told = ("other", "service", row.product, GIFT)
+                cards.add_contacts(conn, [cards.card_token(tokens)], told, shop.today, now)
+    return Changes(cards=True)
+
+
+# Draws
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A draw: who won, of how many, and what it can be checked with."""
+
+    title: str
+    seed: str
+    entries: int
+    tickets: int
+    digest: str
+    winners: tuple[tuple[int, str, str], ...]  # customer, name, key
+    left_out: int  # staff, and people who want nothing from us
+
+
+def hold_draw(
+    shop: Shop,
+    title: str,
+    group: str | int | Rule,
+    winners: int,
+    per: str = "person",
+    seed: str = "",
+) -> Drawn:
+    """Draw winners of a group and keep how.
+
+    `per` is person, order, or spent: a ticket for each whole unit of money in 12 months.
+    Whoever is tagged as staff, or must not be contacted at all, is left out.
+    UserError: nobody_to_draw.
+    """
+    view = everybody(shop)
+    ids = groups.answer(shop, None, group).ids.tolist()
+    known_gate = gate(shop)
+    counts = {"person": None, "order": view.number("orders"), "spent": view.number("spent_12")}[per]
+    unit = 10 ** exponent(view.currency) if per == "spent" else 1
+    entries: list[Ticket] = []
+    known: dict[str, int] = {}
+    left_out = 0
+    for who in ids:
+        at = view.place.get(who)
+        if at is None:
+            continue
+        tags = {folded(tag) for tag in view.tags.get(who, "").split(",")}
+        if tags & set(_STAFF) or _wants_nothing(known_gate, who):
+            left_out += 1
+            continue
+        tickets = 1 if counts is None else int(np.nan_to_num(counts[at])) // unit
+        if tickets > 0:
+            entries.append(Ticket(view.rows[at].key, min(tickets, _MOST_TICKETS)))
+            known[view.rows[at].key] = who
+    if not entries:
+        raise UserError("nobody_to_draw")
+    seed = seed.strip() or secrets.token_hex(4).upper()
+    keys = draw(entries, seed, winners)
+    found = Drawn(
+        title.strip(),
+        seed,
+        len(entries),
+        sum(ticket.tickets for ticket in entries),
+        list_digest(entries),
+        tuple((known[key], view.label(view.place[known[key]]), key) for key in keys),
+        left_out,
+    )
+    _record(shop, found)
+    return found
+
+
+_MOST_TICKETS = 10_000
+_REFUSALS = ("suppressed", "refused", "refused_in_file")
+
+
+def _wants_nothing(known: Gate, customer: int) -> bool:
+    """Tell whether somebody said no to e-mail and may not be written to by post."""
+    return (
+        known.may(customer, "email").code in _REFUSALS and not known.may(customer, "post").allowed
+    )
+
+
+def _record(shop: Shop, found: Drawn) -> None:
+    now = shop.clock.now()
+    with shop.store.light_write() as conn:
+        row = (found.title, found.seed, found.entries, found.digest, len(found.winners))
+        points.add_draw(conn, row, shop.today, now)
+        for customer, _, _ in found.winners:
+            token = cards.card_token(cards.tokens_of(conn, customer))
+            told = ("other", "service", found.title, RAFFLE)
+            cards.add_contacts(conn, [token], told, shop.today, now)
+
+
+# Standing orders
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """Somebody who buys the same again and again, and when the next is due."""
+
+    customer: int
+    name: str
+    product: str
+    times: int
+    gap: int  # days
+    last: date
+    due: date
+
+
+def standing_orders(shop: Shop) -> tuple[StandingRow, ...]:
+    """Give who buys the same product regularly, the next due first."""
+    base = basis(shop)
+    lines = order_facts(shop, base).lines()
+    with shop.store.read() as conn:
+        names = {p.id: p.name for p in facts.list_products(conn)}
+    view = everybody(shop)
+    if not len(lines.owner):
+        return ()
+    pair = lines.owner << _SHIFT | lines.product
+    order = np.lexsort((lines.day, pair))
+    pair, day = pair[order], lines.day[order]
+    starts = np.flatnonzero(np.diff(pair, prepend=-1))
+    sizes = np.diff(starts, append=len(pair))
+    today = day_number(base.as_of)
+    found = []
+    for start, size in zip(starts[sizes >= 3].tolist(), sizes[sizes >= 3].tolist(), strict=True):
+        days = sorted(set(day[start : start + size].tolist()))
+        regular = habit(days, today)
+        if regular is None:
+            continue
+        customer = int(base.purchases.people[int(pair[start]) >> _SHIFT])
+        product = names[int(pair[start]) & (1 << _SHIFT) - 1]
+        found.append(
+            StandingRow(
+                customer, view.label(view.place[customer]), product, regular.times, regular.gap,
+                day_of_number(regular.last), day_of_number(regular.due),
+            )
+        )  # fmt: skip
+    return tuple(sorted(found, key=lambda row: (row.due, row.name, row.product)))
