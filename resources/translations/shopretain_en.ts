@@ -254,6 +254,10 @@
 <context>
     <name>PersonCard</name>
     <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>All %Ln order(s), counted or not</source>
         <translation><numerusform>%Ln order, counted or not</numerusform><numerusform>All %Ln orders, counted or not</numerusform></translation>
     </message>
@@ -426,6 +430,111 @@
     <message numerus="yes">
         <source>{0} for %Ln point(s)</source>
         <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTools</name>
+    <message numerus="yes">
+        <source>Gave out %Ln code(s)</source>
+        <translation><numerusform>Gave out %Ln code</numerusform><numerusform>Gave out %Ln codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation><numerusform>%Ln person took part</numerusform><numerusform>%Ln people took part</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation><numerusform>%Ln ticket</numerusform><numerusform>%Ln tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes for %Ln member(s)</source>
+        <translation><numerusform>Codes for %Ln member</numerusform><numerusform>Codes for %Ln members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have too few points</source>
+        <translation><numerusform>%Ln member has too few points</numerusform><numerusform>%Ln members have too few points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they had one in the last 180 days</source>
+        <translation><numerusform>%Ln left out: they had one in the last 180 days</numerusform><numerusform>%Ln left out: they had one in the last 180 days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on %Ln card(s)</source>
+        <translation><numerusform>Kept on %Ln card</numerusform><numerusform>Kept on %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out.</source>
+        <translation><numerusform>%Ln left out.</numerusform><numerusform>%Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</source>
+        <translation><numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform><numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} for %Ln point(s)</source>
+        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>Copied %Ln code(s).</source>
+        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln code(s) to {0}.</source>
+        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FriendsDialog</name>
+    <message numerus="yes">
+        <source>{0}: %Ln friend(s)</source>
+        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SimulatorDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) for {0} were counted. {1} of the points go to people with three orders or more in the year.</source>
+        <translation><numerusform>%Ln order for {0} were counted. {1} of the points go to people with three orders or more in the year.</numerusform><numerusform>%Ln orders for {0} were counted. {1} of the points go to people with three orders or more in the year.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message numerus="yes">
+        <source>Owes %Ln point(s): an order was paid back after they were used. The next orders work it off.</source>
+        <translation><numerusform>Owes %Ln point: an order was paid back after it was used. The next orders work it off.</numerusform><numerusform>Owes %Ln points: an order was paid back after they were used. The next orders work it off.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Can use {0} now</source>
+        <translation><numerusform>Can use {0} now</numerusform><numerusform>Can use {0} now</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) run out after {0}</source>
+        <translation><numerusform>%Ln point runs out after {0}</numerusform><numerusform>%Ln points run out after {0}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPages</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message numerus="yes">
+        <source>%Ln standing order(s) to offer</source>
+        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,12 @@ def offers(baskets: Iterable[int], amount: int, threshold: int, percent: float) 
     ]
 
 
+def margin_left(basket: int, off: int, margin: float) -> float:
+    """Give what is left of what is paid after an offer, as a share, by the usual margin."""
+    paid = basket - off
+    return (basket * margin - off) / paid if paid > 0 else -1.0
+
+
 def suggested_threshold(baskets: Sequence[int], step: int) -> int:
     """Give a threshold that two thirds of baskets lie below, in round steps: reached by adding."""
     if not baskets:

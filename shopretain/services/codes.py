@@ -14,7 +14,7 @@ from shopretain.base.money import to_decimal
 from shopretain.documents.csv_file import write_tool_csv
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.rules import Reward
-from shopretain.services.loyalty import Acted, is_on, reward_from, reward_text, take_back
+from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, take_back
 from shopretain.services.people_behind import known_as
 from shopretain.services.points import settle_due
 from shopretain.services.shop import Shop
@@ -76,7 +76,8 @@ def make_codes(shop: Shop, ids: Sequence[int], reward: Reward) -> Made:
                 code = make_code("R", secrets.choice)
             taken.add(code)
             token, told = cards.card_token(tokens), reward_text(reward)
-            act = points.add_act(conn, token, ("use", -reward.cost, today, code, told), now)
+            day = act_day(shop, points.acts_of(conn, customer_id))
+            act = points.add_act(conn, token, ("use", -reward.cost, day, code, told), now)
             made.append(NewCode(code, "reward", token, act, told))
             acted.append(Acted(act, customer_id, -reward.cost))
         codes.add_codes(conn, made, today, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -31,8 +31,8 @@ from shopretain.loyalty.rules import (
 from shopretain.services.people_behind import known_as
 from shopretain.services.points import history_of, settle, settle_due
 from shopretain.services.shop import Shop
-from shopretain.store import cards, points, queries
-from shopretain.store.points import PersonRow
+from shopretain.store import cards, codes, points, queries
+from shopretain.store.points import ActRow, PersonRow
 
 __all__ = ["DoubleDays", "GoodsBonus", "Reward", "Rules", "Step", "Tier"]  # what screens edit
 
@@ -300,6 +300,33 @@ def members(shop: Shop) -> tuple[MemberRow, ...]:
     return tuple(sorted(found, key=lambda row: (-row.points, row.id)))
 
 
+@dataclass(frozen=True, slots=True)
+class MemberCardRow:
+    """What stands on a member's card."""
+
+    name: str
+    known_as: str
+    tier: str
+    code: str  # of their own, for friends; empty without one
+
+
+def member_cards(shop: Shop, ids: Sequence[int]) -> tuple[MemberCardRow, ...]:
+    """Give the cards of some members."""
+    now = rules(shop)
+    with shop.store.read() as conn:
+        own = {c.customer_id: c.code for c in codes.list_codes(conn, "referral")}
+        names = points.names_of(conn, list(ids))
+        tiers = {row.customer_id: tier_name(now, row.tier) for row in points.list_people(conn)}
+    return tuple(
+        MemberCardRow(
+            names[who][1] or known_as(names[who][0]), known_as(names[who][0]),
+            tiers.get(who, ""), own.get(who, ""),
+        )
+        for who in ids
+        if who in names
+    )  # fmt: skip
+
+
 def tier_name(now: Rules, tier: int) -> str:
     """Give the name of a level, empty for none."""
     return now.tiers[tier].name if 0 <= tier < len(now.tiers) else ""
@@ -460,7 +487,7 @@ def take_back(shop: Shop, acted: Acted) -> Changes:
             raise UserError("customer_gone")
         if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
             raise UserError("taken_back")
-        day = max(shop.today, acts[acted.act].day)  # the clock may have gone back
+        day = act_day(shop, tuple(acts.values()))
         token = cards.card_token(cards.tokens_of(conn, acted.customer_id))
         act = ("void", 0, day, "", str(acted.act))
         points.add_act(conn, token, act, shop.clock.now())
@@ -480,10 +507,16 @@ def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subj
         has = held.points if held else 0
         if amount < 0 and has < -amount:
             raise UserError("too_few_points", points=max(has, 0), needed=-amount)
-        act = (kind, amount, shop.today, reason, subject)
+        day = act_day(shop, points.acts_of(conn, customer_id))
+        act = (kind, amount, day, reason, subject)
         act_id = points.add_act(conn, cards.card_token(tokens), act, shop.clock.now())
         points.touch(conn, [customer_id])
     return Acted(act_id, customer_id, amount)
+
+
+def act_day(shop: Shop, acts: Sequence[ActRow]) -> date:
+    """Give the day of a new act: today, or that of the newest, where the clock went back."""
+    return max([shop.today, *(act.day for act in acts)])
 
 
 def reward_text(reward: Reward) -> str:

@@ -10,11 +10,24 @@ from operator import attrgetter
 from pathlib import Path
 
 from shopretain.base.dates import Clock, add_months, day_number
+from shopretain.base.errors import UserError
+from shopretain.base.money import exponent
 from shopretain.base.progress import Progress, no_progress
 from shopretain.loyalty.earning import Basket, Place, earned, points_of
 from shopretain.loyalty.rules import History, Rules, Version
-from shopretain.loyalty.simulate import BANDS, Band, Buyer, Simulation, simulate
+from shopretain.loyalty.simulate import (
+    BANDS,
+    Band,
+    Buyer,
+    Simulation,
+    margin_left,
+    offers,
+    simulate,
+    suggested_threshold,
+)
+from shopretain.services import groups
 from shopretain.services.basis import basis
+from shopretain.services.groups import Rule
 from shopretain.services.points import Counted, goods_of
 from shopretain.services.shop import Shop
 from shopretain.store import points
@@ -114,3 +127,73 @@ def cost(found: Past, rules: Rules) -> Cost:
     )
     usual = sum(part for _, part in parts)
     return Cost(found.currency, found.usual, usual, rules.worth(usual), whole.share, whole.worth)
+
+
+# Offers
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A basket, what both offers cost on it, and whether the floor of the margin holds."""
+
+    basket: int
+    flat: int
+    percent: int
+    flat_holds: bool
+    percent_holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfferView:
+    """A flat amount off against a percent off, on some baskets and on a group's own year."""
+
+    currency: str
+    rows: tuple[OfferRow, ...]
+    baskets: int  # of the group in the last 12 months
+    over: int  # of them over the threshold
+    flat: int  # what the offers would have cost on all of them
+    percent: int
+    suggested: int  # threshold, a little above two thirds of the baskets
+
+
+def offer(
+    shop: Shop,
+    group: str | int | Rule,
+    amount: int,
+    threshold: int,
+    percent: float,
+    margin: float,
+    floor: float,
+) -> OfferView:
+    """Hold an amount off over a threshold against a percent; money in minor units, shares 0 to 1.
+
+    UserError `bad_offer`.
+    """
+    if not (0 < amount <= threshold and 0 < percent <= 100 and 0 < margin <= 1):
+        raise UserError("bad_offer")
+    base = basis(shop)
+    ids = groups.answer(shop, None, group).ids
+    mine = base.purchases.of(ids)
+    first = day_number(add_months(base.as_of, -12))
+    own, known = mine.baskets[1], mine.has_basket
+    own = own[mine.bought[1][known] > first]
+    found = offers([threshold * at // 2 for at in (2, 3, 4, 6)], amount, threshold, percent)
+    rows = tuple(
+        OfferRow(
+            o.basket, o.flat, o.percent,
+            margin_left(o.basket, o.flat, margin) >= floor,
+            margin_left(o.basket, o.percent, margin) >= floor,
+        )
+        for o in found
+    )  # fmt: skip
+    real = offers(own.tolist(), amount, threshold, percent)
+    step = 5 * 10 ** exponent(base.settings.currency)
+    return OfferView(
+        base.settings.currency,
+        rows,
+        len(real),
+        sum(o.flat > 0 for o in real),
+        sum(o.flat for o in real),
+        sum(o.percent for o in real),
+        suggested_threshold(own.tolist(), step),
+    )

@@ -27,6 +27,7 @@ from shopretain.store.tables import (
 )
 
 _MINE = "IN (SELECT customer_id FROM points_touched)"
+_SOME = 500
 _ALL = "IS NOT NULL"
 _START = b"\0" * 32  # what the first entry's hash stands on
 _RULES = "points_rules"  # the setting that tells by which rules points were counted last
@@ -510,8 +511,11 @@ def totals(conn: Connection) -> tuple[int, int, int]:
 def names_of(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     """Give key and name of some customers."""
     c = customers.c
-    query = select(c.id, c.key, c.name).where(c.id.in_(ids))
-    return {row[0]: (row[1], row[2]) for row in conn.execute(query)}
+    found = {}
+    for at in range(0, len(ids), _SOME):
+        query = select(c.id, c.key, c.name).where(c.id.in_(ids[at : at + _SOME]))
+        found.update({row[0]: (row[1], row[2]) for row in conn.execute(query)})
+    return found
 
 
 def keys_of_people(conn: Connection) -> dict[int, str]:

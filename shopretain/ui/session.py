@@ -158,6 +158,10 @@ class Session(QObject):
             self.as_of_changed.emit()
             self.another_day_chosen.emit()
 
+    def look_at_cards(self) -> None:
+        """Let the pages show anew what the owner knows of people."""
+        self.bus.changed.emit(Changes(cards=True))
+
     def look_again(self) -> None:
         """Read anew what the sidebar says of the shop."""
         self.glance = glance(self.path)

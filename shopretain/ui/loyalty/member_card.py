@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +25,7 @@ class MemberCard(Card):
     add_wanted = Signal()
     use_wanted = Signal()
     take_back_wanted = Signal(object)
+    more_wanted = Signal()
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -55,7 +58,10 @@ class MemberCard(Card):
             self.tr("&Add or take points…"), self.add_wanted.emit, icon_name="plus"
         )
         self.use_button = Button(self.tr("&Use a reward"), self.use_wanted.emit, icon_name="gift")
-        self.buttons = flow(self.add_button, self.use_button)
+        self.more_button = Button("", self.more_wanted.emit, icon_name="ellipsis")
+        self.more_button.setToolTip(self.tr("More"))
+        self.more_button.setAccessibleName(self.tr("More"))
+        self.buttons = flow(self.add_button, self.use_button, self.more_button)
         self.column.addSpacing(4)
         self.column.addWidget(self.buttons)
         self.show_nobody()
@@ -67,15 +73,16 @@ class MemberCard(Card):
             widget.hide()
         self.hint.show()
 
-    def show_member(self, why: Why) -> None:
-        """Show somebody's points and every step to them."""
+    def show_member(self, why: Why, today: date) -> None:
+        """Show somebody's points and every step to them; days of this year go without it."""
         self.why = why
         self.name.set_full_text(why.name)
         self.balance.setText(self.tr("%Ln point(s)", "", why.points))
-        self.line.setText(balance_words(why))
+        words = balance_words(why)
+        self.line.setText(words if why.tier is None else f"{why.tier.name}. {words}")
         clear(self._steps)
         for step in why.rows:
-            self._steps.addWidget(self._step(step, why.currency))
+            self._steps.addWidget(self._step(step, why.currency, today))
         self._steps.addStretch(1)
         self.use_button.setEnabled(why.points >= why.least)
         self.use_button.setToolTip(
@@ -85,10 +92,9 @@ class MemberCard(Card):
         for widget in (self.name, self.balance, self.line, self.area, self.buttons):
             widget.show()
 
-    def _step(self, step: LedgerRow, currency: str) -> QWidget:
+    def _step(self, step: LedgerRow, currency: str, today: date) -> QWidget:
         words = ElidedLabel(step_words(step, currency))
-        newest = self.why.rows[0].day if self.why is not None else step.day
-        far = abs((newest - step.day).days) > _YEAR
+        far = abs((today - step.day).days) >= _YEAR
         day = Label(short_day(step.day) if far else day_and_month(step.day), "second")
         points = Label(signed(step.points), "strong")
         points.setMinimumWidth(theme().px(56))

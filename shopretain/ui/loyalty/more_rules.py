@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -12,14 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.errors import UserError
-from shopretain.base.money import to_decimal, to_minor
-from shopretain.services.loyalty import DoubleDays, GoodsBonus, Reward, Rules, Step
+from shopretain.base.money import to_decimal
+from shopretain.services.loyalty import DoubleDays, GoodsBonus, Reward, Rules, Step, Tier
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.loyalty.fields import minor_of
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.rows_editor import Part, Values
 
-_NUMBERS = ("order_bonus", "first_bonus", "birthday", "review", "survey")
+_NUMBERS = (
+    "order_bonus", "first_bonus", "birthday", "review", "survey", "advocate", "friend",
+)  # fmt: skip
 _FLAGS = ("with_shipping", "with_tax", "with_discounted", "with_gift_cards")
 
 
@@ -52,6 +54,8 @@ class MoreRulesDialog(FormDialog):
             *self._bonuses(rules),
             FormField("h3", self.tr("Rewards"), "head"),
             self._rewards(rules),
+            FormField("h4", self.tr("Levels of members"), "head"),
+            *self._levels(rules),
             FormField("remind_days", self.tr("Remind so many days before points run out"),
                       value=str(rules.remind_days)),
         ]  # fmt: skip
@@ -93,6 +97,9 @@ class MoreRulesDialog(FormDialog):
             FormField("birthday", self.tr("Birthday"), value=str(rules.birthday)),
             FormField("review", self.tr("Review"), value=str(rules.review)),
             FormField("survey", self.tr("Answers to your questions"), value=str(rules.survey)),
+            FormField("advocate", self.tr("For bringing a friend"), value=str(rules.advocate)),
+            FormField("friend", self.tr("For coming by a friend's code"),
+                      value=str(rules.friend)),
             FormField("goods", self.tr("Products that give more"), "rows", rows=goods,
                       hint=self.tr("One more product"), parts=(
                           Part(self.tr("What"), "choice", choices=(
@@ -108,6 +115,26 @@ class MoreRulesDialog(FormDialog):
                           Part(self.tr("Points times"), "number", "2"),
                       )),
         ]  # fmt: skip
+
+    def _levels(self, rules: Rules) -> list[FormField]:
+        rows = [(t.name, self._threshold(t.threshold, rules.tier_by), t.perks) for t in rules.tiers]
+        return [
+            FormField("tier_by", self.tr("Counted in 12 months"), "choice", rules.tier_by, choices=(
+                (self.tr("money spent"), "spent"), (self.tr("orders"), "orders"),
+                (self.tr("points earned"), "points"),
+            )),
+            FormField("tiers", self.tr("Levels, the lowest first"), "rows", rows=rows,
+                      hint=self.tr("One more level"), parts=(
+                          Part(self.tr("Name"), hint=self.tr("Gold")),
+                          Part(self.tr("From"), "number", "200"),
+                          Part(self.tr("What it brings"), hint=self.tr("First look at news")),
+                      )),
+            FormField("tier_grace", self.tr("Days below it before a level is lost"),
+                      value=str(rules.tier_grace)),
+        ]  # fmt: skip
+
+    def _threshold(self, threshold: int, by: str) -> str:
+        return self._money(threshold) if by == "spent" else str(threshold)
 
     def _rewards(self, rules: Rules) -> FormField:
         rows = [
@@ -161,6 +188,18 @@ class MoreRulesDialog(FormDialog):
             ),
             rewards=(*((main,) if main else ()), *rewards),
             remind_days=_number(told["remind_days"], "bad_months"),
+            tier_by=told["tier_by"],
+            tier_grace=_number(told["tier_grace"], "bad_tiers"),
+            tiers=tuple(
+                Tier(
+                    name,
+                    self._minor(figure)
+                    if told["tier_by"] == "spent"
+                    else _number(figure, "bad_tiers"),
+                    perks,
+                )
+                for name, figure, perks in told["tiers"]
+            ),
             **plain,
         )
 
@@ -174,12 +213,7 @@ class MoreRulesDialog(FormDialog):
         return Reward(kind, cost, self._minor(what), self._minor(threshold))
 
     def _minor(self, text: str) -> int:
-        if not text:
-            return 0
-        try:
-            return to_minor(Decimal(text.replace(",", ".")), self._currency)
-        except InvalidOperation as error:
-            raise UserError("bad_amount", value=text) from error
+        return minor_of(text, self._currency) if text else 0
 
     def _recount(self) -> None:
         self._tell(self.recount_wanted)

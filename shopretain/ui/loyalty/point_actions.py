@@ -6,10 +6,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.services.codes import Made
 from shopretain.services.loyalty import Acted, Why
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.loyalty.words import reward_words
@@ -94,12 +96,21 @@ class PointActions(QObject):
             )
             for at, reward in enumerate(rewards)
         ]
-        fields = [FormField("reward", self.tr("Reward"), "choice", choices=choices)]
+        fields = [
+            FormField("reward", self.tr("Reward"), "choice", choices=choices),
+            FormField("as_code", self.tr("As a code, for the web shop"), "check", "0"),
+        ]
         form = self._form(self.tr("A reward for {0}").format(why.name), why, fields)
 
         def answered(values: dict[str, Any]) -> None:
             form.ok_button.setEnabled(False)
             reward = rewards[int(values["reward"])]
+            if values["as_code"]:
+                self._session.write(
+                    "codes.make_codes", (why.id,), reward, done=partial(self._coded, form, why),
+                    failed=form.say,
+                )  # fmt: skip
+                return
 
             def done(acted: Acted) -> None:
                 form.close()
@@ -111,6 +122,25 @@ class PointActions(QObject):
         form.answered.connect(answered)
         form.ok_button.setFocus()
         form.open()
+
+    def _coded(self, form: FormDialog, why: Why, made: Made) -> None:
+        form.close()
+        (code,) = made.codes
+        QGuiApplication.clipboard().setText(code)
+        self._acted(
+            self.tr("Code for {0}: {1}. It is copied").format(why.name, code), made.acted[0]
+        )
+
+    def copy_friend_code(self, why: Why) -> None:
+        """Copy somebody's own code with words to share; it is made when first asked for."""
+
+        def done(code: str) -> None:
+            words = self.tr("Use my code {0} with your first order, and we both get points.")
+            QGuiApplication.clipboard().setText(words.format(code))
+            told = self.tr("{0}, the code of {1}, is copied with words to share")
+            self.done.emit(told.format(code, why.name), [])
+
+        self._session.write("referrals.code_of", why.id, done=done)
 
     def _acted(self, words: str, acted: Acted) -> None:
         """Say what was done, with Undo."""

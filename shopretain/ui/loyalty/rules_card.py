@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from shopretain.base.money import to_decimal, to_minor
+from shopretain.base.errors import UserError
 from shopretain.services.loyalty import Reward, Rules
 from shopretain.services.simulator import Cost
 from shopretain.ui.format import money, percent, whole
+from shopretain.ui.loyalty.fields import minor_of, number_field, whole_of, word
 from shopretain.ui.loyalty.words import amount
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row, stretch
 from shopretain.ui.widgets.choice import Choice
@@ -43,8 +42,10 @@ class RulesCard(Card):
         head = row(Label(self.tr("The rules, in one sentence each"), "card", wrap=True), self.more)
         stretch(head, 0)
         self.column.addWidget(head)
-        self.unit, self.points = _field(self.tr("Amount spent")), _field(self.tr("Points"))
-        self.cost, self.off = _field(self.tr("Points of a reward")), _field(self.tr("Money off"))
+        self.unit = number_field("", self.tr("Amount spent"))
+        self.points = number_field("", self.tr("Points"))
+        self.cost = number_field("", self.tr("Points of a reward"))
+        self.off = number_field("", self.tr("Money off"))
         self.lasting, self.months = Choice(), Choice()
         self.lasting.setAccessibleName(self.tr("From when points last"))
         self.months.setAccessibleName(self.tr("How long points last"))
@@ -56,16 +57,16 @@ class RulesCard(Card):
         self.months.addItem(self.tr("for ever"), 0)
         for months in _MONTHS:
             self.months.addItem(self.tr("%Ln month(s)", "", months), months)
-        self._points_word = _word("")
+        self._points_word = word("")
         self.earn_line = flow(
-            _word(self.tr("Every")), self.unit, _word(self.tr("spent earns")), self.points,
+            word(self.tr("Every")), self.unit, word(self.tr("spent earns")), self.points,
             self._points_word,
         )  # fmt: skip
         self.reward_line = flow(
-            self.cost, _word(self.tr("points give")), self.off, _word(self.tr("off.")),
+            self.cost, word(self.tr("points give")), self.off, word(self.tr("off.")),
         )  # fmt: skip
         self.cashback_line = Label("", wrap=True)
-        self.lasting_line = flow(_word(self.tr("Points last")), self.months, self.lasting)
+        self.lasting_line = flow(word(self.tr("Points last")), self.months, self.lasting)
         for line in (self.earn_line, self.reward_line, self.cashback_line, self.lasting_line):
             self.column.addWidget(line)
         self.column.addWidget(self._cost_note())
@@ -194,7 +195,7 @@ class RulesCard(Card):
         if self.rules is None:
             return None
         unit, off = self._minor(self.unit), self._minor(self.off)
-        points, cost = _whole(self.points), _whole(self.cost)
+        points, cost = whole_of(self.points.text()), whole_of(self.cost.text())
         is_cash = self.rules.earning == "cashback"
         fields = (
             (self.unit, unit), (self.points, points), (self.cost, cost), (self.off, off)
@@ -216,14 +217,10 @@ class RulesCard(Card):
         )  # fmt: skip
 
     def _minor(self, field: QLineEdit) -> int:
-        text = "".join(c for c in field.text() if c.isdigit() or c in ".,")
-        text = text.replace(",", ".") if text.count(",") + text.count(".") == 1 else text
         try:
-            found = to_minor(Decimal(text.replace(",", "")), self._currency)
-        except InvalidOperation:
+            return minor_of(field.text(), self._currency)
+        except UserError:
             return 0
-        shown = to_decimal(found, self._currency)
-        return found if shown > 0 else 0
 
     def _on_edit(self, *_told: object) -> None:
         found = self.edited()
@@ -252,22 +249,3 @@ class RulesCard(Card):
         if self.rules is not None:
             self.show_rules(self.rules, self._currency)
             self.changed.emit(self.rules)
-
-
-def _word(text: str) -> Label:
-    label = Label(text)
-    label.setMinimumHeight(theme().px(36))
-    return label
-
-
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setAccessibleName(name)
-    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    field.setFixedWidth(theme().px(64))
-    return field
-
-
-def _whole(field: QLineEdit) -> int:
-    digits = "".join(c for c in field.text() if c.isdigit())
-    return int(digits) if digits and len(digits) < 8 else 0

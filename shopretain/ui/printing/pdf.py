@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSaveFile
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtGui import QFont, QPageSize, QPainter, QPdfWriter
 
 from shopretain.base.errors import UserError
+from shopretain.ui.theme import theme
 
 _DPI = 1200
 PX = 96
@@ -46,3 +47,16 @@ def pdf_file(path: Path, title: str) -> Iterator[tuple[QPainter, Callable[[], No
     painter.end()
     if not file.commit():
         raise UserError("cannot_save", name=path.name)
+
+
+def paragraph(
+    painter: QPainter, words: str, y: float, size: int, color: str = "text", *, bold: bool = False
+) -> float:
+    """Paint a paragraph and give where the next one goes."""
+    painter.setFont(theme().font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
+    painter.setPen(theme().color(color))
+    inner = WIDTH - 2 * MARGIN
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+    height = painter.boundingRect(QRectF(0, 0, inner, 1_000), flags, words).height()
+    painter.drawText(QRectF(MARGIN, y, inner, height), flags, words)
+    return y + height + 3

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import QCoreApplication
 
 from shopretain.base.text import sentence
 from shopretain.services.groups import GroupsView
 from shopretain.ui.format import long_day, whole
-from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
+from shopretain.ui.printing.pdf import HEIGHT, MARGIN, paragraph, pdf_file
 from shopretain.ui.theme import theme
 
 _LAST = HEIGHT - 180  # px: below it no further group begins
@@ -25,33 +24,20 @@ def save_plan(path: Path, view: GroupsView, shop_name: str, today: date) -> None
     """Write the page; it appears whole or not at all. UserError `cannot_save`."""
     title = _tr("How we keep our customers")
     with theme().lent_light(), pdf_file(path, title) as (painter, _next_page):
-        y = _line(painter, title, MARGIN, 22, bold=True)
+        y = paragraph(painter, title, MARGIN, 22, bold=True)
         under = ", ".join(part for part in (shop_name, long_day(today)) if part)
-        y = _line(painter, under, y, 12, "text2") + 10
+        y = paragraph(painter, under, y, 12, "text2") + 10
         for name, count in view.ready:
             heading = f"{sentence(f'group.{name}')}: {whole(count)}"
-            y = _line(painter, heading, y + 8, 13, bold=True)
-            y = _line(painter, sentence(f"rule.ready.{name}"), y, 11, "text2")
-            y = _line(painter, sentence(f"plan.{name}"), y, 12)
+            y = paragraph(painter, heading, y + 8, 13, bold=True)
+            y = paragraph(painter, sentence(f"rule.ready.{name}"), y, 11, "text2")
+            y = paragraph(painter, sentence(f"plan.{name}"), y, 12)
         if view.own:
-            y = _line(painter, _tr("Our own groups"), y + 10, 14, bold=True)
+            y = paragraph(painter, _tr("Our own groups"), y + 10, 14, bold=True)
         for own in view.own:
             if y > _LAST:
                 break
-            y = _line(painter, f"{own.name}: {whole(own.count)}", y + 2, 12, bold=True)
-            y = _line(painter, own.sentence, y, 11, "text2")
+            y = paragraph(painter, f"{own.name}: {whole(own.count)}", y + 2, 12, bold=True)
+            y = paragraph(painter, own.sentence, y, 11, "text2")
         rules = sentence("plan.rules", days=whole(view.letter_cap_days))
-        _line(painter, rules, max(y + 12, HEIGHT - MARGIN - 70), 11, "text2")
-
-
-def _line(
-    painter: QPainter, words: str, y: float, size: int, color: str = "text", *, bold: bool = False
-) -> float:
-    """Paint a paragraph and give where the next one goes."""
-    painter.setFont(theme().font(size, QFont.Weight.DemiBold if bold else QFont.Weight.Normal))
-    painter.setPen(theme().color(color))
-    inner = WIDTH - 2 * MARGIN
-    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-    height = painter.boundingRect(QRectF(0, 0, inner, 1_000), flags, words).height()
-    painter.drawText(QRectF(MARGIN, y, inner, height), flags, words)
-    return y + height + 3
+        paragraph(painter, rules, max(y + 12, HEIGHT - MARGIN - 70), 11, "text2")

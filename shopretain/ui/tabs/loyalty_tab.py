@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -26,6 +26,7 @@ from shopretain.ui.loyalty.member_card import MemberCard
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
 from shopretain.ui.loyalty.point_actions import PointActions
 from shopretain.ui.loyalty.rules_card import RulesCard
+from shopretain.ui.loyalty.tools import LoyaltyTools
 from shopretain.ui.loyalty.words import amount, signed
 from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.list_saver import ListSaver
@@ -75,10 +76,20 @@ class LoyaltyTab(BaseTab):
         self.job: Job | None = None
         self.point_actions = PointActions(session, self)
         self.point_actions.done.connect(self.done)
+        self.tools = LoyaltyTools(session, self)
+        self.tools.done.connect(self.done)
+        self.try_button = Button(
+            self.tr("&Try a programme…"), lambda: self.tools.simulate(self._rules()),
+            icon_name="calculator",
+        )  # fmt: skip
+        self.more_button = Button("", self.open_more, icon_name="ellipsis")
+        self.more_button.setToolTip(self.tr("More"))
+        self.more_button.setAccessibleName(self.tr("More"))
         self.switch = Tick()
         self.switch.setText(self.tr("Points are &on"))
         self.switch.clicked.connect(self._on_switch)
-        self.head_actions.addWidget(self.switch)
+        for widget in (self.switch, self.try_button, self.more_button):
+            self.head_actions.addWidget(widget)
         self.job_bar = JobBar()
         self.job_bar.cancel_requested.connect(self._cancel)
         self.list_bar = JobBar()
@@ -141,6 +152,7 @@ class LoyaltyTab(BaseTab):
         self.member_card.add_wanted.connect(self.add_points)
         self.member_card.use_wanted.connect(self.use_reward)
         self.member_card.take_back_wanted.connect(self._take_step_back)
+        self.member_card.more_wanted.connect(self._open_member_menu)
         return Beside((left, 37), (self._members_card(), 63))
 
     def _members_card(self) -> QWidget:
@@ -162,6 +174,8 @@ class LoyaltyTab(BaseTab):
             (self.tr("Can use a reward"), "usable"),
             (self.tr("Running out soon"), "soon"),
             (self.tr("Owe points"), "owe"),
+            (self.tr("Went up a level"), "up"),
+            (self.tr("Went down a level"), "down"),
         ):
             self.filter.addItem(words, value)
         self.remind_button = Button("", self.remind, kind="primary", icon_name="bell")
@@ -265,7 +279,8 @@ class LoyaltyTab(BaseTab):
         self.view = view
         self._texts = SearchTexts(view.plain_texts)
         columns = people_columns(view, lambda: None)
-        shown = [self._column(name, columns[name]) for name in _COLUMNS]
+        names = [*_COLUMNS, *(["level"] if self._has_levels() else [])]
+        shown = [self._column(name, columns[name]) for name in names]
         header = self.table.horizontalHeader()
         sort = _COLUMNS.index("points"), Qt.SortOrder.DescendingOrder
         if len(self.table.rows.columns):
@@ -279,6 +294,9 @@ class LoyaltyTab(BaseTab):
         else:
             self.member_card.show_nobody()
 
+    def _has_levels(self) -> bool:
+        return self.overview is not None and bool(self.overview.rules.tiers)
+
     def _column(self, name: str, column: Column) -> Column:
         """Give a column as it reads here: members, and in amber what runs out soon."""
         if name == "name":
@@ -286,7 +304,7 @@ class LoyaltyTab(BaseTab):
         if name == "usable":
             return replace(column, text=self._usable)
         if name == "runs_out":
-            return replace(column, tone=lambda at: "warn" if self._is_soon(at) else "text")
+            return replace(column, tone=lambda at: "warn" if self._is_in("soon", at) else "text")
         return column
 
     def _usable(self, at: int) -> str:
@@ -296,11 +314,12 @@ class LoyaltyTab(BaseTab):
             return ""
         return amount(held.usable, self.view.currency)
 
-    def _is_soon(self, at: int) -> bool:
-        if self.view is None or self.overview is None:
+    def _is_in(self, which: str, at: int) -> bool:
+        """Tell whether somebody's points run out soon, or their level changed lately."""
+        held = None if self.view is None else self.view.points.get(self.view.rows[at].id)
+        if held is None:
             return False
-        held = self.view.points.get(self.view.rows[at].id)
-        return held is not None and held.is_soon
+        return held.is_soon if which == "soon" else held.moved == (1 if which == "up" else -1)
 
     def _look(self) -> None:
         """Show the members that are searched and filtered for."""
@@ -314,8 +333,8 @@ class LoyaltyTab(BaseTab):
             kept &= view.number("usable") > 0
         elif which == "owe":
             kept &= points < 0
-        elif which == "soon":
-            kept &= np.array([self._is_soon(at) for at in range(len(view.rows))], dtype=bool)
+        elif which != "all":
+            kept &= np.array([self._is_in(which, at) for at in range(len(view.rows))], dtype=bool)
         found = self._texts.find(self.search.text())
         places = found[kept[found]]
         self.table.rows.show_only(places)
@@ -349,7 +368,7 @@ class LoyaltyTab(BaseTab):
 
         def done(found: Why) -> None:
             if asked == self._why_asked:
-                self.member_card.show_member(found)
+                self.member_card.show_member(found, self.session.today)
 
         self.session.read("loyalty.why", customer, done=done)
 
@@ -368,6 +387,59 @@ class LoyaltyTab(BaseTab):
         if why is not None and step.act is not None:
             self.session.forget_undo()
             self.point_actions.take_back(Acted(step.act, why.id, step.points))
+
+    def _open_member_menu(self) -> None:
+        why = self.member_card.why
+        if why is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(
+            self.tr("Copy their code for &friends"),
+            lambda: self.point_actions.copy_friend_code(why),
+        )
+        menu.addAction(self.tr("&Statement as PDF…"), lambda: self.tools.save_statement(why))
+        menu.addAction(self.tr("&Open their card"), lambda: self.customer_wanted.emit(why.id))
+        menu.popup(self.member_card.more_button.mapToGlobal(QPoint(0, 0)))
+
+    def _rules(self) -> Rules | None:
+        """Give the rules as they stand in the sentences."""
+        shown = self.rules_card.edited()
+        return shown or (None if self.overview is None else self.overview.rules)
+
+    def open_more(self) -> QMenu:
+        """Offer everything around the programme."""
+        menu = QMenu(self)
+        is_on = self.overview is not None and self.overview.is_on
+        tools = self.tools
+        for words, act, needs_points in (
+            (self.tr("Reward &codes…"), lambda: tools.show_codes(self._currency()), True),
+            (self.tr("Codes for the members &shown…"), self._codes_for_shown, True),
+            (self.tr("&Friends…"), tools.show_friends, True),
+            (self.tr("&Member cards as PDF…"), self._cards_of_shown, True),
+            (self.tr("&Gifts of the month…"), tools.show_gifts, False),
+            (self.tr("Hold a &draw…"), tools.hold_draw, False),
+            (self.tr("St&anding orders…"), tools.show_standing, False),
+            (self.tr("What an &offer costs…"), tools.show_offers, False),
+        ):
+            menu.addAction(words, act).setEnabled(is_on or not needs_points)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        return menu
+
+    def _currency(self) -> str:
+        return "EUR" if self.overview is None else self.overview.currency
+
+    def _shown_ids(self) -> tuple[int, ...]:
+        if self.view is None:
+            return ()
+        return tuple(self.view.rows[at].id for at in self.table.rows.places().tolist())
+
+    def _codes_for_shown(self) -> None:
+        rules = self._rules()
+        if rules is not None:
+            self.tools.make_codes(self._shown_ids(), rules.rewards, self._currency())
+
+    def _cards_of_shown(self) -> None:
+        self.tools.save_cards(self._shown_ids())
 
     # The rules
 
@@ -530,8 +602,7 @@ class LoyaltyTab(BaseTab):
         view = self.view
         if view is None:
             return
-        ids = tuple(view.rows[at].id for at in self.table.rows.places().tolist())
-        self.saver.choose(ListAsk(title, rule, ids, _LIST))
+        self.saver.choose(ListAsk(title, rule, self._shown_ids(), _LIST))
 
     # What the tiles say when asked
 

@@ -1,0 +1,400 @@
+"""What stands around the programme: simulator, codes, friends, gifts, draws, papers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.money import to_minor
+from shopretain.base.text import sentence
+from shopretain.services.codes import Made
+from shopretain.services.gifts import Drawn, GiftList
+from shopretain.services.groups import GroupsView
+from shopretain.services.loyalty import MemberCardRow, Reward, Rules, Why
+from shopretain.services.simulator import OfferView
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.format import money, whole
+from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.loyalty.fields import minor_of
+from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog, ask_path
+from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
+from shopretain.ui.loyalty.words import amount, reward_words
+from shopretain.ui.printing.loyalty_pages import save_cards, save_statement
+from shopretain.ui.session import Session, open_file
+from shopretain.ui.widgets.button import Button
+
+
+class LoyaltyTools(QObject):
+    """`done` tells what was done."""
+
+    done = Signal(str, object)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        """Act for the page `parent`."""
+        super().__init__(parent)
+        self._session, self._parent = session, parent
+
+    def simulate(self, rules: Rules | None) -> None:
+        """Replay programmes over the last year, side by side."""
+        if rules is not None:
+            SimulatorDialog(
+                self._session, rules, self._session.glance.currency, self._parent
+            ).open()
+
+    # Codes and friends
+
+    def show_codes(self, currency: str) -> None:
+        """Show the codes that were given out."""
+        CodesDialog(self._session, currency, self._parent).open()
+
+    def show_friends(self) -> None:
+        """Show who brought whom."""
+        FriendsDialog(self._session, self._parent).open()
+
+    def show_standing(self) -> None:
+        """Show who buys the same again and again."""
+        StandingDialog(self._session, self._parent).open()
+
+    def make_codes(self, ids: Sequence[int], rewards: Sequence[Reward], currency: str) -> None:
+        """Give a code to all of some members who have enough points."""
+        if not rewards or not ids:
+            return
+        choices = [
+            (
+                self.tr("{0} for %Ln point(s)", "", reward.cost).format(
+                    reward_words(reward, currency)
+                ),
+                str(at),
+            )
+            for at, reward in enumerate(rewards)
+        ]
+        form = FormDialog(
+            self.tr("Codes for %Ln member(s)", "", len(ids)),
+            self.tr("Each gets a code of their own and pays with points. Who has too few is "
+                    "left out."),
+            [FormField("reward", self.tr("Reward"), "choice", choices=choices)],
+            self.tr("Give out codes"),
+            self._parent,
+        )  # fmt: skip
+
+        def answered(values: dict[str, Any]) -> None:
+            form.ok_button.setEnabled(False)
+            reward = rewards[int(values["reward"])]
+            self._session.write(
+                "codes.make_codes", tuple(ids), reward,
+                done=partial(self._made, form, currency), failed=form.say,
+            )  # fmt: skip
+
+        form.answered.connect(answered)
+        form.open()
+
+    def _made(self, form: FormDialog, currency: str, made: Made) -> None:
+        form.close()
+
+        def undo() -> None:
+            self._session.write("codes.take_all_back", made, done=self._session.bus.changed.emit)
+
+        self._session.can_undo(self.tr("giving out codes"), undo)
+        words = self.tr("Gave out %Ln code(s)", "", len(made.codes))
+        if made.left_out:
+            words += ". " + self.tr("%Ln member(s) have too few points", "", made.left_out)
+        self.done.emit(
+            words,
+            [
+                (self.tr("Show codes"), partial(self.show_codes, currency)),
+                (self.tr("Undo"), self._session.undo),
+            ],
+        )
+        self._session.look_at_cards()
+
+    # Papers
+
+    def save_statement(self, why: Why) -> None:
+        """Save somebody's points as PDF."""
+        path = ask_path(
+            self._parent, self.tr("Points of {0}").format(why.name), self._session, ".pdf"
+        )
+        if path is not None:
+            self._write(path, partial(save_statement, path, why, *self._shop_and_day()))
+
+    def _shop_and_day(self) -> tuple[str, Any]:
+        return self._session.glance.name, self._session.today
+
+    def save_cards(self, ids: Sequence[int]) -> None:
+        """Save member cards of some members as PDF."""
+        path = ask_path(self._parent, self.tr("Member cards"), self._session, ".pdf")
+        if path is None:
+            return
+
+        def done(rows: tuple[MemberCardRow, ...]) -> None:
+            self._write(path, partial(save_cards, path, rows, self._session.glance.name))
+
+        self._session.read("loyalty.member_cards", tuple(ids), done=done)
+
+    def _write(self, path: Path, write: Any) -> None:
+        try:
+            write()
+        except UserError as error:
+            self._session.fail(error)
+            return
+        self.done.emit(
+            self.tr("Saved {0}").format(path.name),
+            [
+                (self.tr("Open"), partial(open_file, path)),
+                (self.tr("Show folder"), partial(open_file, path.parent)),
+            ],
+        )
+
+    # Gifts, draws, offers: each asks for a group first
+
+    def show_gifts(self) -> None:
+        """Ask for the budget, then show who gets what."""
+        self._with_groups(self._ask_gifts)
+
+    def _with_groups(self, then: Any) -> None:
+        self._session.read("groups.view", None, done=then)
+
+    def _groups(self, view: GroupsView) -> list[tuple[str, str]]:
+        ready = [
+            (f"{sentence(f'group.{name}')} ({whole(count)})", name) for name, count in view.ready
+        ]
+        return [*ready, *((f"{own.name} ({whole(own.count)})", str(own.id)) for own in view.own)]
+
+    def _ask_gifts(self, view: GroupsView) -> None:
+        fields = [
+            FormField("group", self.tr("For"), "choice", "best", choices=self._groups(view)),
+            FormField("budget", self.tr("All gifts may cost"), value="60"),
+            FormField("cost", self.tr("One costs you about"), value="4"),
+        ]
+        words = self.tr(
+            "A sample of what sells best and they do not have, no strings attached. Nobody gets "
+            "two within 180 days."
+        )
+        self._form(
+            self.tr("Gifts of the month"), words, fields, self.tr("Make the list"),
+            partial(self._gifts, view.currency),
+        )  # fmt: skip
+
+    def _form(
+        self, title: str, words: str, fields: list[FormField], ok: str, answered: Any
+    ) -> None:
+        form = FormDialog(title, words, fields, ok, self._parent)
+        form.answered.connect(partial(answered, form))
+        form.open()
+
+    def _gifts(self, currency: str, form: FormDialog, values: dict[str, Any]) -> None:
+        try:
+            budget, cost = (minor_of(values[name], currency) for name in ("budget", "cost"))
+        except UserError as error:
+            form.say(error)
+            return
+
+        def done(found: GiftList) -> None:
+            form.close()
+            self._show_gifts(found)
+
+        self._session.read(
+            "gifts.gift_list", budget, cost, group_of(values["group"]), done=done, failed=form.say
+        )
+
+    def _show_gifts(self, found: GiftList) -> None:
+        columns = [
+            Column(self.tr("Customer"), lambda r: r.name),
+            Column(self.tr("Gift"), lambda r: r.product),
+            Column(self.tr("Spent in 12 months"), lambda r: money(r.spent, found.currency),
+                   key=lambda r: r.spent, right=True),
+        ]  # fmt: skip
+        given = Button(self.tr("They are &given"), kind="primary")
+        copy = Button(self.tr("&Copy for Excel"), icon_name="copy")
+        dialog = ListDialog(
+            self.tr("Gifts of the month"),
+            self.tr("Put them into the next parcels, then say that they are given: it is kept on "
+                    "each card."),
+            columns,
+            self._parent,
+            buttons=(given, copy),
+        )  # fmt: skip
+        dialog.show_rows(found.rows)
+        words = self.tr("%Ln gift(s)", "", len(found.rows))
+        if found.quiet:
+            words += ". " + self.tr(
+                "%Ln left out: they had one in the last 180 days", "", found.quiet
+            )
+        dialog.say(words)
+        copy.clicked.connect(dialog.copy_all)
+
+        def record() -> None:
+            rows = tuple(dialog.chosen())
+            self._session.write(
+                "gifts.record_gifts", rows, done=self._session.bus.changed.emit,
+                failed=dialog.fail,
+            )  # fmt: skip
+            dialog.close()
+            self.done.emit(self.tr("Kept on %Ln card(s)", "", len(rows)), [])
+
+        given.clicked.connect(record)
+        given.setEnabled(bool(found.rows))
+        dialog.open()
+
+    def hold_draw(self) -> None:
+        """Ask what is drawn among whom, then draw."""
+        self._with_groups(self._ask_draw)
+
+    def _ask_draw(self, view: GroupsView) -> None:
+        fields = [
+            FormField("title", self.tr("What for"), hint=self.tr("Spring draw")),
+            FormField("group", self.tr("Among"), "choice", "best", choices=self._groups(view)),
+            FormField("winners", self.tr("Winners"), value="1"),
+            FormField("per", self.tr("Tickets"), "choice", choices=(
+                (self.tr("one for each person"), "person"),
+                (self.tr("one for each order"), "order"),
+                (self.tr("one for each {0} spent in 12 months").format(
+                    amount(to_minor(Decimal(1), view.currency), view.currency)), "spent"),
+            )),
+            FormField("seed", self.tr("Seed"), hint=self.tr("by chance, and kept")),
+        ]  # fmt: skip
+        words = self.tr(
+            "The same people and the same seed give the same winners: anybody can check it. Who "
+            "has the tag staff, or wants nothing from you, is left out."
+        )
+        self._form(
+            self.tr("Hold a draw"), words, fields, self.tr("Draw"), self._draw
+        )  # fmt: skip
+
+    def _draw(self, form: FormDialog, values: dict[str, Any]) -> None:
+        if not values["title"]:
+            form.say(UserError("nothing_written"))
+            return
+        winners = int(values["winners"]) if values["winners"].isdecimal() else 0
+        if not 0 < winners <= 1_000:
+            form.say(UserError("bad_winners"))
+            return
+
+        def done(found: Drawn) -> None:
+            form.close()
+            self._show_drawn(found)
+
+        self._session.write(
+            "gifts.hold_draw", values["title"], group_of(values["group"]), winners, values["per"],
+            values["seed"], done=done, failed=form.say,
+        )  # fmt: skip
+
+    def _show_drawn(self, found: Drawn) -> None:
+        columns = [
+            Column(self.tr("Winner"), lambda r: r[1]),
+            Column(self.tr("Known by"), lambda r: r[2].partition(":")[2]),
+        ]
+        dialog = ListDialog(
+            found.title,
+            self.tr("Kept on the winners' cards, with all that somebody needs to check it."),
+            columns,
+            self._parent,
+        )
+        dialog.show_rows(found.winners)
+        people = self.tr("%Ln people took part", "", found.entries)
+        tickets = self.tr("%Ln ticket(s)", "", found.tickets)
+        words = self.tr("{0} with {1}. Seed {2}, list {3}.").format(
+            people, tickets, found.seed, found.digest
+        )
+        if found.left_out:
+            words += " " + self.tr("%Ln left out.", "", found.left_out)
+        dialog.say(words)
+        dialog.open()
+        self._session.look_at_cards()
+
+    def show_offers(self) -> None:
+        """Ask for an offer, then show what it costs."""
+        self._with_groups(self._ask_offer)
+
+    def _ask_offer(self, view: GroupsView) -> None:
+        fields = [
+            FormField("group", self.tr("For"), "choice", "best", choices=self._groups(view)),
+            FormField("amount", self.tr("Amount off"), value="30"),
+            FormField("threshold", self.tr("On orders from"), value="100"),
+            FormField("percent", self.tr("Or percent off"), value="30"),
+            FormField("margin", self.tr("Of a sale you keep, percent"), value="50"),
+            FormField("floor", self.tr("It may not fall below, percent"), value="20"),
+        ]
+        words = self.tr(
+            "A flat amount costs the same however much they buy; a percentage grows with the "
+            "basket."
+        )
+        self._form(
+            self.tr("What an offer costs"), words, fields, self.tr("Work out"),
+            partial(self._offer, view.currency),
+        )  # fmt: skip
+
+    def _offer(self, currency: str, form: FormDialog, values: dict[str, Any]) -> None:
+        try:
+            off, threshold = (minor_of(values[n], currency) for n in ("amount", "threshold"))
+            shares = [share_of(values[name]) for name in ("percent", "margin", "floor")]
+        except UserError as error:
+            form.say(error)
+            return
+
+        def done(found: OfferView) -> None:
+            form.close()
+            self._show_offer(found, threshold)
+
+        self._session.read(
+            "simulator.offer", group_of(values["group"]), off, threshold, 100 * shares[0],
+            shares[1], shares[2], done=done, failed=form.say,
+        )  # fmt: skip
+
+    def _show_offer(self, found: OfferView, threshold: int) -> None:
+        def cost(minor: int, holds: bool) -> str:
+            words = amount(minor, found.currency)
+            return words if holds else self.tr("{0}, below your floor").format(words)
+
+        columns = [
+            Column(self.tr("Basket"), lambda r: amount(r.basket, found.currency),
+                   key=lambda r: r.basket, right=True),
+            Column(self.tr("Amount off costs"), lambda r: cost(r.flat, r.flat_holds),
+                   key=lambda r: r.flat, right=True,
+                   tone=lambda r: "text" if r.flat_holds else "warn"),
+            Column(self.tr("Percent off costs"), lambda r: cost(r.percent, r.percent_holds),
+                   key=lambda r: r.percent, right=True,
+                   tone=lambda r: "text" if r.percent_holds else "warn"),
+        ]  # fmt: skip
+        dialog = ListDialog(
+            self.tr("What an offer costs"),
+            self.tr("Say it as an amount, not as a percentage: that is the cheaper offer for you "
+                    "on every larger basket."),
+            columns,
+            self._parent,
+        )  # fmt: skip
+        dialog.show_rows(found.rows)
+        words = self.tr(
+            "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
+            "would have cost {2}, the percentage {3}.", "", found.baskets,
+        ).format(
+            whole(found.over), amount(threshold, found.currency),
+            money(found.flat, found.currency), money(found.percent, found.currency),
+        )  # fmt: skip
+        if found.suggested:
+            words += " " + self.tr(
+                "A threshold of {0} lies a little above what two of three spend."
+            ).format(amount(found.suggested, found.currency))
+        dialog.say(words)
+        dialog.open()
+
+
+def group_of(value: str) -> str | int:
+    """Give a group's id from a choice."""
+    return int(value) if value.isdecimal() else value
+
+
+def share_of(text: str) -> float:
+    """Give typed percent as a share; UserError `bad_amount`."""
+    try:
+        return float(text.replace(",", ".").rstrip("%")) / 100
+    except ValueError as error:
+        raise UserError("bad_amount", value=text) from error
