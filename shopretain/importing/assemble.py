@@ -419,6 +419,8 @@ class Assembler:
             refunds,
             when.printed,
             head.number,
+            None if is_refund else read.share(head, "shipping_cost", currency),
+            None if is_refund else read.share(head, "tax", currency),
         )
 
     def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:

@@ -48,6 +48,7 @@ from shopretain.importing.values import country_of_phones, is_consent
 from shopretain.importing.words import fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
+_SHARES = ("shipping_cost", "tax", "full_price")  # written as the other money, never asked about
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
@@ -438,6 +439,7 @@ def _marks(
     decimals = exponent(options.currency)
     money = evidence.cells(sorted(columns - counts))
     whole = decide_mark(money, options.decimal, decimals)
+    columns |= {index for name in _SHARES for index in mapping.columns.get(name, ())}
     if not whole.contradicted:
         return whole, {index: own_marks.get(index) or whole for index in columns}
     return whole, {

@@ -39,7 +39,9 @@ from shopretain.importing.words import bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
-_LINE = ("product", "sku", "category", "quantity", "price", "line_discount", "line_total")
+_LINE = (
+    "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",
+)  # fmt: skip
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
 
 _NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
@@ -249,18 +251,34 @@ class RowReader(BuyerReader):
         found = self._lines[self._pick_line(record.cells)]
         if found is None:
             return None
-        line, total = found
-        return line if total is None else self._priced[line, total, currency]
+        line, total, off = found
+        return line if total is None else self._priced[line, total, off, currency]
 
-    def _line(self, record: Record) -> tuple[LineTold, Decimal | None] | None:
-        """Give the product line of equal rows, and its money, whatever the currency."""
+    def _line(self, record: Record) -> tuple[LineTold, Decimal | None, Decimal | None] | None:
+        """Give the product line of equal rows, its money and what it was reduced by."""
         name = clean(self.cell(record, "product"))
         if not name:
             return None
         count = self.amount(record, "quantity")
         sku = clean_id(self.cell(record, "sku"))
         pieces = 1.0 if count is None else float(count)
-        return LineTold(name, sku, pieces, None, self._category(record)), self.line_total(record)
+        line = LineTold(name, sku, pieces, None, self._category(record))
+        return line, self.line_total(record), self._reduced(record, count)
+
+    def _reduced(self, record: Record, count: Decimal | None) -> Decimal | None:
+        """Give what a line was reduced by: its discount, or below a full price; None for none."""
+        off = abs(self.amount(record, "line_discount") or Decimal(0))
+        full, each = self.amount(record, "full_price"), self.amount(record, "price")
+        if full is not None and each is not None and full > each:
+            off += (full - each) * (Decimal(1) if count is None else abs(count))
+        return off if 0 < off < _LARGEST else None
+
+    def share(self, record: Record, name: str, currency: str) -> int | None:
+        """Give a part of an order's total, shipping or tax; None where the file tells none."""
+        found = self.amount(record, name)
+        if found is None or not 0 <= found < _LARGEST:
+            return None
+        return self.minor(found, currency)
 
     def _category(self, record: Record) -> str:
         found = clean(self.cell(record, "category"))
@@ -336,9 +354,12 @@ def _amounts(mark: DecimalMark, unit: Decimal) -> Memo[str, Decimal | None]:
     return Memo(scaled)
 
 
-def _with_price(key: tuple[LineTold, Decimal, str]) -> LineTold:
-    line, total, currency = key
-    return line._replace(total_minor=to_minor(total, currency))
+def _with_price(key: tuple[LineTold, Decimal, Decimal | None, str]) -> LineTold:
+    line, total, off, currency = key
+    return line._replace(
+        total_minor=to_minor(total, currency),
+        discount_minor=None if off is None else to_minor(off, currency),
+    )
 
 
 def _says_sum(cell: str) -> bool:

@@ -15,6 +15,7 @@ class Token:
 
     day: date
     lot: str
+    place: int  # among all that were ever given
 
 
 @dataclass
@@ -46,6 +47,7 @@ class Model:
     tokens: list[Token] = field(default_factory=list)
     owed: list[str] = field(default_factory=list)  # the take that each missing point is for
     taken: dict[str, list[Token]] = field(default_factory=dict)
+    given: int = 0
 
     def run(self, events: list[Event], today: date) -> Model:
         if not events:
@@ -88,7 +90,9 @@ class Model:
         return day > max(add_months(last, policy.months), add_months(policy.start, policy.months))
 
     def _grant(self, event: Event) -> None:
-        self.tokens += [Token(event.day, event.name) for _ in range(event.points)]
+        for _ in range(event.points):
+            self.given += 1
+            self.tokens.append(Token(event.day, event.name, self.given))
         self._pay()
 
     def _take(self, event: Event) -> None:
@@ -105,7 +109,7 @@ class Model:
         back = [*self.tokens, *self.taken.pop(event.of, [])]
         self.tokens = sorted(
             (token for token in back if not self._is_over(token, event.day)),
-            key=lambda token: token.day,
+            key=lambda token: token.place,
         )
         self._pay()
 

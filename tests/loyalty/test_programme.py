@@ -228,6 +228,27 @@ def test_who_is_erased_has_no_points(shop: Shop) -> None:
         assert points.flaws(conn) == []
 
 
+# What counts, as files tell it
+
+
+def test_shipping_tax_and_reduced_goods_of_a_file(shop: Shop, tmp_path: Path) -> None:
+    order = sale(
+        20, "eve@x.com", "2026-11-01", "57.90", Shipping="4.90", Taxes="8.00",
+        Lineitem_price="53.00", Lineitem_compare_at_price="60.00", Lineitem_name="Gift card",
+    )  # fmt: skip
+    _bring(shop, tmp_path / "b.csv", order)
+    rules = loyalty.rules(shop)
+    for without, points_left in (
+        (replace(rules, with_shipping=False), 53),
+        (replace(rules, with_tax=False), 49),
+        (replace(rules, with_discounted=False), 4),
+        (replace(rules, with_gift_cards=False), 4),
+        (rules, 57),
+    ):
+        loyalty.set_rules(shop, without, recount=True)
+        assert _has(shop, "eve@x.com") == points_left
+
+
 # The simulator
 
 

@@ -42,13 +42,15 @@ def file(name: str, orders: Sequence[OrderTold], source: str = "shopify") -> Fil
 _DUMP = {
     "orders": (
         "SELECT o.source, o.number, o.placed_on, o.placed_at, o.kind, o.digest, o.is_current, "
-        "o.currency, o.total_minor, o.refunded_minor, o.not_counted, c.key, b.digest, s.digest "
+        "o.currency, o.total_minor, o.refunded_minor, o.not_counted, c.key, b.digest, s.digest, "
+        "o.shipping_minor, o.tax_minor "
         "FROM orders o LEFT JOIN customers c ON c.id = o.customer_id "
         "LEFT JOIN addresses b ON b.id = o.billing_address_id "
         "LEFT JOIN addresses s ON s.id = o.shipping_address_id"
     ),
     "lines": (
-        "SELECT o.digest, p.source, p.key, l.quantity, l.total_minor FROM order_lines l "
+        "SELECT o.digest, p.source, p.key, l.quantity, l.total_minor, l.discount_minor "
+        "FROM order_lines l "
         "JOIN orders o ON o.id = l.order_id JOIN products p ON p.id = l.product_id"
     ),
     "refunds": (

@@ -240,7 +240,10 @@ def test_glance_needs_no_opening(path: Path) -> None:
     "old", sorted((DATA / "old_databases").glob("v*.db")), ids=lambda p: p.stem
 )
 def test_old_shops_are_brought_to_today(path: Path, old: Path) -> None:
-    """Every version's own file, with the orders it was made of: nothing changes in it."""
+    """Every version's own file, with the orders it was made of: it only learns more of them.
+
+    Version 3 also reads what of an order is shipping and tax, so its states have other digests.
+    """
     shutil.copy(old, path)
     store = Store.open(path)
     with store.read() as conn:
@@ -253,6 +256,12 @@ def test_old_shops_are_brought_to_today(path: Path, old: Path) -> None:
     made = import_orders.run(shop, [old.with_suffix(".csv")], ImportOptions())
     with shop.store.read() as conn:
         after = dump(conn)
-    assert made.files[0].orders_unchanged == len(before["orders"])
-    assert after["orders"] == before["orders"]
+    assert (made.files[0].orders_new, len(before["orders"])) == (0, 42)
+    assert [_told(row) for row in after["orders"]] == [_told(row) for row in before["orders"]]
+    assert after["customers"] == before["customers"]
     shop.close()
+
+
+def _told(order: tuple[object, ...]) -> tuple[object, ...]:
+    """Give what a dumped order says, without its digest, shipping and tax."""
+    return (*order[:5], *order[6:14])
