@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import figures, first_paint, import_speed, people, window_gap
+from benchmarks import figures, first_paint, import_speed, people, points, window_gap
 
 if __name__ == "__main__":  # spawned children load this file too
     raise SystemExit(
@@ -11,6 +11,7 @@ if __name__ == "__main__":  # spawned children load this file too
             window_gap.main(),
             figures.main(),
             people.main(),
+            points.main(),
             import_speed.main(),
         )
     )

@@ -87,7 +87,7 @@ def account(
     `active` are the sorted days of their orders. Points can be used through their last day.
     """
     book = _Book(expiry, active)
-    for event in merge(grants, acts, key=_day):
+    for event in merge(grants, acts, key=_day) if acts else grants:
         if isinstance(event, Grant):
             book.grant(event)
         elif isinstance(event, Take):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
+from shopretain.base.memory import without_collector
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.told import OrderTold
 from shopretain.documents.workbook import write_workbook
@@ -150,20 +149,8 @@ def run(
 
     UserError as reading gives; `question` when a file leaves something undecided.
     """
-    with _without_collector():
+    with without_collector():
         return _run(shop, files, options, progress)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Let nobody look for unreachable circles meanwhile: there are none among a million rows."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _run(

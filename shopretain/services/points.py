@@ -8,16 +8,18 @@ need no code of their own, and the same orders give the same points in whatever 
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from shopretain.base.dates import add_months, day_number, day_of_number
+from shopretain.base.dates import day_number, day_of_number
+from shopretain.base.memory import without_collector
 from shopretain.base.money import convert
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.loyalty.earning import Basket, Goods, earned, places
@@ -60,7 +62,8 @@ def settle(shop: Shop, conn: Any, progress: Progress = no_progress) -> None:
     if history is not None:
         settings = settings_of(queries.list_settings(conn), queries.most_used_currency(conn))
         today = day_number(shop.clock.today(settings.time_zone))
-        _Settlement(conn, history, settings, today, progress).run(shop.clock.now())
+        with without_collector():
+            _Settlement(conn, history, settings, today, progress).run(shop.clock.now())
     points.done(conn)
 
 
@@ -141,9 +144,9 @@ class Programme:
         baskets = [
             found for row in person.orders if (found := self.counted.basket(row)) is not None
         ]
-        grants = sorted(
-            [*self._earned(baskets), *self._birthdays(person, baskets), *person.friends]
-        )
+        grants = list(self._earned(baskets))
+        grants += self._birthdays(person, baskets)
+        grants += person.friends
         acts: list[Take | Void] = []
         gone = {act.subject for act in person.acts if act.kind == "void"}
         for act in person.acts:
@@ -154,8 +157,8 @@ class Programme:
                 acts.append(Take(day, cause, act.kind, -act.points))
             elif str(act.id) not in gone:  # a gift that was taken back never was one
                 grants.append(Grant(day, cause, ((act.kind, act.points),)))
-        if acts or not self.history.expiry.is_never:
-            grants.sort(key=attrgetter("day"))
+        if len(grants) > len(baskets) or acts or person.birthday or person.friends:
+            grants.sort(key=_day_of)  # those of one day stay: orders, birthday, friends, gifts
         active = [basket.day for basket in baskets]
         return account(grants, acts, self.history.expiry, active, self.today)
 
@@ -213,9 +216,9 @@ class Programme:
 
 def birthday_in(birthday: date, year: int) -> date:
     """Give the day of a birthday in a year: 28 February for one of the 29th."""
-    return add_months(birthday.replace(day=1), 12 * (year - birthday.year)).replace(
-        day=28 if (birthday.month, birthday.day) == (2, 29) and year % 4 else birthday.day
-    )
+    if (birthday.month, birthday.day) == (2, 29) and not isleap(year):
+        return date(year, 2, 28)
+    return birthday.replace(year=year)
 
 
 class _Settlement:
@@ -405,17 +408,16 @@ def is_gift_card(name: str, category: str) -> bool:
     return any(word in words for word in _GIFT_CARDS)
 
 
-_days: dict[str, int] = {}
-
-
+@lru_cache(maxsize=65_536)
 def _day(text: str) -> int:
-    """Give the day number of an ISO day; days repeat, and are read once."""
-    found = _days.get(text)
-    if found is None:
-        found = _days[text] = day_number(date.fromisoformat(text))
-    return found
+    """Give the day number of an ISO day."""
+    return day_number(date.fromisoformat(text))
 
 
+@lru_cache(maxsize=65_536)
 def day_text(day: int) -> str:
     """Give a day number as an ISO day."""
     return day_of_number(day).isoformat()
+
+
+_day_of = attrgetter("day")

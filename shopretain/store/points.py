@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
@@ -146,8 +146,15 @@ _ORDERS = (
 
 def list_orders(conn: Connection, *, everybody: bool = False) -> list[OrderRow]:
     """Give the current orders of those noted, or all, by customer, day, source and number."""
-    rows = conn.exec_driver_sql(_ORDERS.format(_ALL if everybody else _MINE))
-    return [OrderRow._make(row) for row in rows.fetchall()]
+    query = _ORDERS.format(_ALL if everybody else _MINE)
+    return list(map(OrderRow._make, raw_rows(conn, query)))
+
+
+def raw_rows(conn: Connection, query: str) -> list[tuple[Any, ...]]:
+    """Give the driver's own rows: SQLAlchemy's take twice as long, by the hundred thousand."""
+    cursor: Any = conn.exec_driver_sql(query).cursor
+    found: list[tuple[Any, ...]] = cursor.fetchall()
+    return found
 
 
 def orders_of(conn: Connection, ids: Iterable[int]) -> list[OrderRow]:
@@ -233,10 +240,11 @@ def erased_touched(conn: Connection) -> set[int]:
 def held_touched(conn: Connection) -> dict[int, dict[tuple[str, str, str], int]]:
     """Give what the ledger holds of those noted: points by line, cause and lot, by customer."""
     found: dict[int, dict[tuple[str, str, str], int]] = {}
-    for customer_id, line, cause, lot, points in conn.exec_driver_sql(
+    query = (
         "SELECT customer_id, line, cause, lot, sum(points) FROM points_entries "  # noqa: S608
         f"WHERE customer_id {_MINE} GROUP BY customer_id, line, cause, lot HAVING sum(points) <> 0"
-    ):
+    )
+    for customer_id, line, cause, lot, points in raw_rows(conn, query):
         found.setdefault(customer_id, {})[line, cause, lot] = points
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,11 @@ from pytestqt.qtbot import QtBot
 from shopretain.app import places
 from shopretain.services import sample
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
+from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
-from shopretain.ui.main_window import LOYALTY, MainWindow
+from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
+from shopretain.ui.main_window import CUSTOMERS, LOYALTY, MainWindow
 from shopretain.ui.tabs.loyalty_tab import LoyaltyTab
 from tests.journeys.helpers import DAY, WAIT_MS, fill, open_window, shown
 
@@ -184,3 +187,148 @@ def test_off_keeps_what_there_is(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(ask.go_button, LEFT)
     qtbot.waitUntil(lambda: page.content.shown is page.empty, timeout=WAIT_MS)
     assert page.overview.points_out == out  # type: ignore[union-attr]
+
+
+def test_codes_for_the_web_shop(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _on(qtbot, window)
+    _choose(qtbot, page, 0)
+    page.use_reward()
+    form = shown(qtbot, FormDialog)
+    fill(form, as_code="1")
+    with qtbot.waitSignal(page.done, timeout=WAIT_MS) as told:
+        qtbot.mouseClick(form.ok_button, LEFT)
+    code = QApplication.clipboard().text()
+    assert code in told.args[0]
+    page.tools.show_codes("EUR")
+    dialog: Any = shown(qtbot, CodesDialog)
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 1, timeout=WAIT_MS)
+    target = tmp_path / "codes.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_a: (str(target), "")))
+    dialog.save_for("shopify")
+    qtbot.waitUntil(dialog.said.isVisible, timeout=WAIT_MS)
+    assert target.read_text(encoding="utf-8").split() == ["Code", code]
+    target = tmp_path / "codes.pdf"
+    dialog.print_slips()
+    assert target.read_bytes().startswith(b"%PDF")
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.void_button, LEFT)
+    qtbot.waitUntil(
+        lambda: (
+            dialog.table.rows.row(0).status == "void" if dialog.table.rows.rowCount() else False
+        ),
+        timeout=WAIT_MS,
+    )
+    dialog.close()
+
+
+def test_codes_for_many_and_their_undo(qtbot: QtBot, window: MainWindow) -> None:
+    page = _on(qtbot, window)
+    out = page.overview.points_out  # type: ignore[union-attr]
+    page.search.setText("maki")
+    menu = page.open_more()
+    assert all(action.isEnabled() for action in menu.actions())
+    menu.close()
+    page._codes_for_shown()
+    form = shown(qtbot, FormDialog)
+    qtbot.mouseClick(form.ok_button, LEFT)
+    qtbot.waitUntil(lambda: page.overview.points_out < out, timeout=WAIT_MS)  # type: ignore[union-attr]
+    window.session.undo()
+    qtbot.waitUntil(lambda: page.overview.points_out == out, timeout=WAIT_MS)  # type: ignore[union-attr]
+
+
+def test_programmes_are_tried_before_points_are_on(qtbot: QtBot, window: MainWindow) -> None:
+    page = _page(qtbot, window)
+    qtbot.mouseClick(page.try_button, LEFT)
+    dialog: Any = shown(qtbot, SimulatorDialog)
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 4, timeout=WAIT_MS)
+    rows = [dialog.table.rows.row(at).found for at in range(4)]
+    assert abs(rows[2].worth - 2 * rows[0].worth) <= 1
+    dialog.points.setText("3")
+    qtbot.mouseClick(dialog.add_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 5, timeout=WAIT_MS)
+    assert dialog.table.rows.row(4).found.points > 2.9 * rows[0].points
+    dialog.unit.setText("much")
+    qtbot.mouseClick(dialog.add_button, LEFT)
+    assert dialog.said.text()
+    dialog.close()
+    assert page.content.shown is page.empty  # nothing was switched on
+
+
+def test_gifts_draws_offers_and_standing_orders(qtbot: QtBot, window: MainWindow) -> None:
+    page = _page(qtbot, window)
+    page.tools.show_gifts()
+    form = shown(qtbot, FormDialog)
+    fill(form, budget="2", cost="4")
+    qtbot.mouseClick(form.ok_button, LEFT)
+    qtbot.waitUntil(form._said.isVisible, timeout=WAIT_MS)
+    fill(form, budget="60")
+    qtbot.mouseClick(form.ok_button, LEFT)
+    dialog: Any = shown(qtbot, ListDialog)
+    assert dialog.table.rows.rowCount() == 15
+    dialog.close()
+    page.tools.hold_draw()
+    form = shown(qtbot, FormDialog)
+    fill(form, title="Spring draw", winners="3", seed="S1")
+    qtbot.mouseClick(form.ok_button, LEFT)
+    dialog = shown(qtbot, ListDialog)
+    assert dialog.table.rows.rowCount() == 3
+    assert "S1" in dialog.said.text()
+    dialog.close()
+    page.tools.show_offers()
+    form = shown(qtbot, FormDialog)
+    qtbot.mouseClick(form.ok_button, LEFT)
+    dialog = shown(qtbot, ListDialog)
+    costs = [(dialog.table.rows.row(at).flat, dialog.table.rows.row(at).percent) for at in range(4)]
+    assert costs == [(3000, 3000), (3000, 4500), (3000, 6000), (3000, 9000)]
+    dialog.close()
+    page.tools.show_standing()
+    dialog = shown(qtbot, StandingDialog)
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() > 0, timeout=WAIT_MS)
+    dialog.close()
+
+
+def test_papers_and_a_friends_code(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _on(qtbot, window)
+    _choose(qtbot, page, 0)
+    why = page.member_card.why
+    assert why is not None
+    with qtbot.waitSignal(page.done, timeout=WAIT_MS):
+        page.point_actions.copy_friend_code(why)
+    assert " F-" in QApplication.clipboard().text()
+    papers: dict[str, Callable[[], None]] = {
+        "s.pdf": lambda: page.tools.save_statement(why),
+        "c.pdf": page._cards_of_shown,
+    }
+    for name, save in papers.items():
+        target = tmp_path / name
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", staticmethod(lambda *_a, t=target: (str(t), ""))
+        )
+        with qtbot.waitSignal(page.done, timeout=WAIT_MS):
+            save()
+        assert target.read_bytes().startswith(b"%PDF")
+    page.tools.show_friends()
+    dialog: Any = shown(qtbot, FriendsDialog)
+    qtbot.waitUntil(dialog.said.isVisible, timeout=WAIT_MS)
+    dialog.close()
+
+
+def test_points_from_a_customers_card(qtbot: QtBot, window: MainWindow) -> None:
+    page = _on(qtbot, window)
+    _choose(qtbot, page, 0)
+    customer, has = page._shown_id, _points(page)
+    window.show_customer(customer)
+    tab: Any = window.page(CUSTOMERS)
+    qtbot.waitUntil(
+        lambda: tab.card.view is not None and tab.card.view.points is not None, timeout=WAIT_MS
+    )
+    assert tab.card.view.points.points == has
+    tab.card.points_button.click()
+    form = shown(qtbot, FormDialog)
+    fill(form, points="7")
+    qtbot.mouseClick(form.ok_button, LEFT)
+    qtbot.waitUntil(lambda: tab.card.view.points.points == has + 7, timeout=WAIT_MS)

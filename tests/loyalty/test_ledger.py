@@ -288,7 +288,7 @@ def test_ledger_for_long() -> None:
     run_state_machine_as_test(
         Ledger,
         settings=settings(
-            max_examples=150, stateful_step_count=30, deadline=None,
+            max_examples=100, stateful_step_count=30, deadline=None,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip

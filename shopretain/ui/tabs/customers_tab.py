@@ -134,6 +134,7 @@ class CustomersTab(BaseTab):
         self.card.merge_wanted.connect(self.choose_merge)
         self.card.points_wanted.connect(self.add_points)
         self.point_actions.done.connect(self.done)
+        self.session.bus.changed.connect(self._on_bus)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._escape)
@@ -351,6 +352,11 @@ class CustomersTab(BaseTab):
             self._show_person(self._wanted_id)
         if table:
             self.load()
+
+    def _on_bus(self, changes: Changes) -> None:
+        """Show the open card anew when something on it changed, on whatever page."""
+        if changes.cards:
+            self._on_card_changed(False)
 
     def _answer_checkout(self, offered: bool) -> None:
         answer_checkout(self.session, offered, self.done)
