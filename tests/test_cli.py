@@ -359,3 +359,34 @@ def test_as_a_process_without_qt(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "2 orders new" in done.stdout
+
+
+def test_points_as_promised(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = tmp_path / "p.shopretain"
+    file = tmp_path / "a.csv"
+    file.write_text(
+        "Order,Date,Email,Total\n1,2025-01-05,ann@x.com,42.50\n2,2025-02-05,ann@x.com,10.00\n"
+        "3,2025-02-06,ben@x.com,99.99\n",
+        encoding="utf-8",
+    )
+    assert main(["import", str(file), "--store", str(store)]) == 0
+    assert main(["points", "--store", str(store)]) == 1
+    assert "Points are not on yet" in capsys.readouterr().err
+    asked = ["points", "--store", str(store), "--json", "--switch-on"]
+    assert main(asked) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer == {
+        "members": 2, "points_out": 151, "debt": 0, "worth": "7.55",
+        "people": [
+            {"key": "email:ben@x.com", "points": 99, "debt": 0},
+            {"key": "email:ann@x.com", "points": 52, "debt": 0},
+        ],
+    }  # fmt: skip
+    assert main([*asked, "--customer", "email:ann@x.com"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["entries"] == [
+        {"day": "2025-01-05", "kind": "earn", "points": 42, "order": "1", "reason": ""},
+        {"day": "2025-02-05", "kind": "earn", "points": 10, "order": "2", "reason": ""},
+    ]
+    assert main([*asked, "--customer", "email:nobody@x.com"]) == 1
+    assert main(["check", "--store", str(store)]) == 0

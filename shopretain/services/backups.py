@@ -10,7 +10,7 @@ from shopretain.services.erasure import lists_of, take_over
 from shopretain.services.rows import BackupRow
 from shopretain.services.shop import Shop
 from shopretain.store import backup as files
-from shopretain.store import queries
+from shopretain.store import points, queries
 from shopretain.store.engine import Store
 
 
@@ -52,7 +52,8 @@ def check(shop: Shop) -> CheckResult:
     damage = shop.store.check_all()
     with shop.store.read() as conn:
         totals = queries.count_totals(conn)
-        return CheckResult(damage + queries.list_flaws(conn), totals.orders, totals.customers)
+        flaws = queries.list_flaws(conn) + tuple(points.flaws(conn))
+        return CheckResult(damage + flaws, totals.orders, totals.customers)
 
 
 def _row(found: files.Backup) -> BackupRow:
