@@ -78,9 +78,9 @@ def exact(minor: int, points: int, unit: int, rounding: str) -> int:
 
 
 class Place(NamedTuple):
-    """Where an order stands among the person's: their first of all, the n-th in 12 months."""
+    """Where an order stands among the person's: the n-th of all, and the n-th in 12 months."""
 
-    is_first: bool
+    nth: int
     within_year: int
 
 
@@ -90,7 +90,7 @@ def places(days: Sequence[int]) -> list[Place]:
     for at, day in enumerate(days):
         while months_later(days[start], 12) <= day:
             start += 1
-        found.append(Place(at == 0, at - start + 1))
+        found.append(Place(at + 1, at - start + 1))
     return found
 
 
@@ -100,7 +100,7 @@ Parts = tuple[tuple[str, int], ...]
 def points_of(basket: Basket, rules: Rules, place: Place) -> Parts:
     """Give what an order earns, part by part: "earn" and, where there are, bonuses.
 
-    Bonuses are "double" (days that count more), "goods", "order" and "first".
+    Bonuses are "double" (days that count more), "goods", "order", "first" and "nth".
     """
     if not rules.is_on:
         return ()
@@ -118,8 +118,10 @@ def points_of(basket: Basket, rules: Rules, place: Place) -> Parts:
     if rules.goods:
         parts.append(("goods", _goods_bonus(basket, rules)))
     parts.append(("order", rules.order_bonus))
-    if place.is_first:
+    if place.nth == 1:
         parts.append(("first", rules.first_bonus))
+    elif rules.ladder:
+        parts.append(("nth", sum(r.points for r in rules.ladder if r.order == place.nth)))
     return tuple(part for part in parts if part[1])
 
 

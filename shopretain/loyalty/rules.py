@@ -46,6 +46,13 @@ class Step(NamedTuple):
     rate: int
 
 
+class Rung(NamedTuple):
+    """Extra points for somebody's n-th order."""
+
+    order: int
+    points: int
+
+
 class Reward(NamedTuple):
     """What points are given for.
 
@@ -93,6 +100,8 @@ class Rules:
     double_days: tuple[DoubleDays, ...] = ()
     order_bonus: int = 0
     first_bonus: int = 0
+    ladder: tuple[Rung, ...] = ()
+    anniversary: int = 0  # each year, on the day of the first order
     steps: tuple[Step, ...] = (Step(1, 200), Step(3, 300), Step(6, 500))
     birthday: int = 0
     review: int = 0
@@ -155,6 +164,7 @@ _PARTS: dict[str, Any] = {
     "goods": GoodsBonus,
     "double_days": DoubleDays,
     "steps": Step,
+    "ladder": Rung,
     "rewards": Reward,
     "tiers": Tier,
 }
@@ -178,7 +188,8 @@ def flaw_of(rules: Rules) -> str | None:
     """Give the code of what is wrong with rules, None for good ones."""
     amounts = (
         rules.points, rules.order_bonus, rules.first_bonus, rules.birthday, rules.review,
-        rules.survey, rules.advocate, rules.friend, *(bonus.points for bonus in rules.goods),
+        rules.survey, rules.advocate, rules.friend, rules.anniversary,
+        *(rung.points for rung in rules.ladder), *(bonus.points for bonus in rules.goods),
     )  # fmt: skip
     checks = (
         ("bad_points", all(0 <= amount <= MOST_POINTS for amount in amounts)),
@@ -187,11 +198,18 @@ def flaw_of(rules: Rules) -> str | None:
         ("bad_months", 1 <= rules.months <= MOST_MONTHS),
         ("bad_steps", _rises([step.orders for step in rules.steps])
          and all(0 <= step.rate <= 10_000 for step in rules.steps)),
+        ("bad_ladder", _rises([1, *(rung.order for rung in rules.ladder)])),
         ("bad_tiers", len(rules.tiers) <= MOST_TIERS and all(tier.name for tier in rules.tiers)
          and _rises([tier.threshold for tier in rules.tiers])),
         ("bad_days", all(d.first <= d.last and 1 <= d.factor <= 100 for d in rules.double_days)),
     )  # fmt: skip
     return next((code for code, is_good in checks if not is_good), None)
+
+
+def ladder_falls(rules: Rules) -> bool:
+    """Tell whether a later thank-you is no larger than an earlier one (tactics E8)."""
+    values = (rules.first_bonus, *(rung.points for rung in rules.ladder), rules.anniversary)
+    return not _rises([value for value in values if value])
 
 
 def _is_good_reward(reward: Reward) -> bool:

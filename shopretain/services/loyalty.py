@@ -22,10 +22,12 @@ from shopretain.loyalty.rules import (
     History,
     Reward,
     Rules,
+    Rung,
     Step,
     Tier,
     default_rules,
     flaw_of,
+    ladder_falls,
     rules_text,
 )
 from shopretain.services.people_behind import known_as
@@ -34,7 +36,9 @@ from shopretain.services.shop import Shop
 from shopretain.store import cards, codes, points, queries
 from shopretain.store.points import ActRow, PersonRow
 
-__all__ = ["DoubleDays", "GoodsBonus", "Reward", "Rules", "Step", "Tier"]  # what screens edit
+__all__ = [  # what screens edit, and one thing they ask
+    "DoubleDays", "GoodsBonus", "Reward", "Rules", "Rung", "Step", "Tier", "ladder_falls",
+]  # fmt: skip
 
 ACTS = ("bonus", "adjust", "review", "survey", "birthday")  # what an owner gives points for
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -33,7 +33,9 @@ from shopretain.store.points import ActRow, NewEntry, OrderRow, PersonRow
 
 _CHUNK = 5_000  # customers between two tellings of progress
 KINDS = {
-    "earn": "earn", "double": "bonus", "goods": "bonus", "order": "bonus", "first": "bonus",
+    "earn": "earn", "double": "bonus", "goods": "bonus", "order": "bonus", "first": "bonus", "nth": "bonus",
+    "anniversary": "bonus",
+    "nth": "bonus", "anniversary": "bonus",
     "bonus": "bonus", "adjust": "adjust", "birthday": "birthday", "review": "review",
     "survey": "survey", "referral": "referral", "use": "use", "void": "reverse",
     "expire": "expire",
@@ -145,7 +147,8 @@ class Programme:
             found for row in person.orders if (found := self.counted.basket(row)) is not None
         ]
         grants = list(self._earned(baskets))
-        grants += self._birthdays(person, baskets)
+        earned_count = len(grants)
+        grants += self._yearly(person, baskets)
         grants += person.friends
         acts: list[Take | Void] = []
         gone = {act.subject for act in person.acts if act.kind == "void"}
@@ -157,7 +160,7 @@ class Programme:
                 acts.append(Take(day, cause, act.kind, -act.points))
             elif str(act.id) not in gone:  # a gift that was taken back never was one
                 grants.append(Grant(day, cause, ((act.kind, act.points),)))
-        if len(grants) > len(baskets) or acts or person.birthday or person.friends:
+        if len(grants) > earned_count:
             grants.sort(key=_day_of)  # those of one day stay: orders, birthday, friends, gifts
         active = [basket.day for basket in baskets]
         return account(grants, acts, self.history.expiry, active, self.today)
@@ -183,26 +186,43 @@ class Programme:
             if parts:
                 yield Grant(basket.day, basket.key, parts)
 
-    def _birthdays(self, person: Person, baskets: Sequence[Basket]) -> Iterator[Grant]:
-        """Give the birthdays since points are on, of somebody who had bought by then."""
-        if person.birthday is None or not baskets:
+    def _yearly(self, person: Person, baskets: Sequence[Basket]) -> Iterator[Grant]:
+        """Give the birthdays and anniversaries since points are on, of somebody who bought."""
+        if not baskets:
             return
         first = self.history.versions[0].set_on
-        for year in range(day_of_number(first).year, day_of_number(self.today).year + 1):
-            day = day_number(birthday_in(person.birthday, year))
-            if not max(first, baskets[0].day) <= day <= self.today:
-                continue
-            rules = next(v.rules for v in reversed(self.history.versions) if v.set_on <= day)
-            if rules.is_on and rules.birthday:
-                yield Grant(day, f"b:{year}", (("birthday", rules.birthday),))
+        for kind, begun in self._days_of_year(person, baskets):
+            for year in range(day_of_number(first).year, day_of_number(self.today).year + 1):
+                day = day_number(same_day(begun, year))
+                if not max(first, baskets[0].day + 1) <= day <= self.today:
+                    continue
+                rules = next(v.rules for v in reversed(self.history.versions) if v.set_on <= day)
+                points_for: int = getattr(rules, kind)
+                if rules.is_on and points_for:
+                    yield Grant(day, f"{kind[0]}:{year}", ((kind, points_for),))
+
+    def _days_of_year(
+        self, person: Person, baskets: Sequence[Basket]
+    ) -> Iterator[tuple[str, date]]:
+        """Give what somebody celebrates: a birthday if known, the day of the first order."""
+        if person.birthday is not None and self._asks("birthday"):
+            yield "birthday", person.birthday
+        if self._asks("anniversary"):
+            yield "anniversary", day_of_number(baskets[0].day)
+
+    @cache  # noqa: B019  as long-lived as one settling
+    def _asks(self, name: str) -> bool:
+        return any(getattr(version.rules, name) for version in self.history.versions)
 
     def due(self, person: Person, found: Account) -> int | None:
         """Give the next day on which something happens to somebody's points by itself."""
         days = [lot.last_day + 1 for lot in found.lots if lot.last_day is not None]
-        if person.birthday is not None and self.history.now.birthday and person.orders:
+        if person.orders and (self._asks("birthday") or self._asks("anniversary")):
+            baskets = [b for row in person.orders if (b := self.counted.basket(row)) is not None]
             year = day_of_number(self.today).year
-            coming = (day_number(birthday_in(person.birthday, y)) for y in (year, year + 1))
-            days.append(next(day for day in coming if day > self.today))
+            for _, begun in self._days_of_year(person, baskets) if baskets else ():
+                coming = (day_number(same_day(begun, y)) for y in (year, year + 1))
+                days.append(next(day for day in coming if day > self.today))
         return min(days, default=None)
 
     def tier(self, person: Person) -> tuple[int, int | None]:
@@ -214,11 +234,11 @@ class Programme:
         return tier(steps, self.today, rules), next_fall(steps, self.today, rules)
 
 
-def birthday_in(birthday: date, year: int) -> date:
-    """Give the day of a birthday in a year: 28 February for one of the 29th."""
-    if (birthday.month, birthday.day) == (2, 29) and not isleap(year):
+def same_day(day: date, year: int) -> date:
+    """Give the same day in another year: 28 February for the 29th."""
+    if (day.month, day.day) == (2, 29) and not isleap(year):
         return date(year, 2, 28)
-    return birthday.replace(year=year)
+    return day.replace(year=year)
 
 
 class _Settlement:
@@ -275,7 +295,7 @@ class _Settlement:
             if found.postings or mine:
                 entries += self._missing(person, found, mine)
             row = self._row(person, found)
-            if found.postings or row.tier >= 0 or (person.birthday and person.orders):
+            if found.postings or row.tier >= 0 or row.due_on is not None:
                 people.append(row)
             if tells and tiers.get(who, -1) != row.tier:
                 day = day_of_number(self._programme.today)

@@ -121,10 +121,10 @@ def cost_at(path: Path, clock: Clock, rules: Rules, progress: Progress = no_prog
 def cost(found: Past, rules: Rules) -> Cost:
     """Give the sentence's figures: an everyday order, and the last year's orders."""
     whole = replay(found, rules)
-    plain = replace(rules, is_on=True, order_bonus=0, double_days=(), goods=(), minimum=0)
-    parts = points_of(
-        Basket("", found.last, found.usual), plain, Place(is_first=False, within_year=1)
+    plain = replace(
+        rules, is_on=True, order_bonus=0, double_days=(), goods=(), ladder=(), minimum=0
     )
+    parts = points_of(Basket("", found.last, found.usual), plain, Place(nth=2, within_year=1))
     usual = sum(part for _, part in parts)
     return Cost(found.currency, found.usual, usual, rules.worth(usual), whole.share, whole.worth)
 

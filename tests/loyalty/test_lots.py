@@ -18,12 +18,14 @@ from shopretain.loyalty.rules import (
     History,
     Reward,
     Rules,
+    Rung,
     Span,
     Step,
     Tier,
     Version,
     default_rules,
     flaw_of,
+    ladder_falls,
     rules_from,
     rules_text,
 )
@@ -148,7 +150,7 @@ def _basket(total: int, refunded: int = 0, **more: Any) -> Basket:
     return Basket("o", 20_000, total, refunded, **more)
 
 
-FIRST, LATER = Place(True, 1), Place(False, 2)
+FIRST, LATER = Place(1, 1), Place(2, 2)
 
 
 def _points(basket: Basket, rules: Rules, place: Place = LATER) -> int:
@@ -205,6 +207,16 @@ def test_bonuses() -> None:
     )  # fmt: skip
     assert _points(_basket(1999), rules) == 0
     assert _points(basket._replace(day=20_002), rules) == 42 + 12 + 7
+
+
+def test_a_ladder_of_thanks() -> None:
+    rules = Rules(100, first_bonus=20, ladder=(Rung(5, 50), Rung(10, 80)), anniversary=100)
+    assert points_of(_basket(1000), rules, Place(5, 1)) == (("earn", 10), ("nth", 50))
+    assert points_of(_basket(1000), rules, Place(6, 1)) == (("earn", 10),)
+    assert not ladder_falls(rules)
+    assert ladder_falls(replace(rules, anniversary=80))
+    assert flaw_of(replace(rules, ladder=(Rung(5, 1), Rung(5, 2)))) == "bad_ladder"
+    assert flaw_of(replace(rules, ladder=(Rung(1, 1),))) == "bad_ladder"
 
 
 def test_cashback_steps_with_orders_of_a_year() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
-from shopretain.services.loyalty import DoubleDays, GoodsBonus, Reward, Rules, Step, Tier
+from shopretain.services.loyalty import DoubleDays, GoodsBonus, Reward, Rules, Rung, Step, Tier
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.loyalty.fields import minor_of
 from shopretain.ui.theme import theme
@@ -20,7 +20,8 @@ from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.rows_editor import Part, Values
 
 _NUMBERS = (
-    "order_bonus", "first_bonus", "birthday", "review", "survey", "advocate", "friend",
+    "order_bonus", "first_bonus", "anniversary", "birthday", "review", "survey", "advocate",
+    "friend",
 )  # fmt: skip
 _FLAGS = ("with_shipping", "with_tax", "with_discounted", "with_gift_cards")
 
@@ -93,6 +94,14 @@ class MoreRulesDialog(FormDialog):
         today = self._today.isoformat()
         return [
             FormField("first_bonus", self.tr("First order"), value=str(rules.first_bonus)),
+            FormField("ladder", self.tr("Later orders, each a larger thank-you"), "rows",
+                      rows=[(str(r.order), str(r.points)) for r in rules.ladder],
+                      hint=self.tr("One more order"), parts=(
+                          Part(self.tr("Somebody's order number"), "number", "5"),
+                          Part(self.tr("Points"), "number", "100"),
+                      )),
+            FormField("anniversary", self.tr("Each year since the first order"),
+                      value=str(rules.anniversary)),
             FormField("order_bonus", self.tr("Every order"), value=str(rules.order_bonus)),
             FormField("birthday", self.tr("Birthday"), value=str(rules.birthday)),
             FormField("review", self.tr("Review"), value=str(rules.review)),
@@ -177,6 +186,10 @@ class MoreRulesDialog(FormDialog):
             rounding=told["rounding"],
             minimum=self._minor(told["minimum"]),
             steps=tuple(_step(values) for values in told["steps"]),
+            ladder=tuple(
+                Rung(_number(order, "bad_ladder"), _number(points, "bad_points"))
+                for order, points in told["ladder"]
+            ),
             goods=tuple(
                 GoodsBonus(kind, name, _number(points, "bad_points"))
                 for kind, name, points in told["goods"]

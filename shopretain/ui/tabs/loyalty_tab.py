@@ -14,7 +14,15 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.lists import ListAsk
-from shopretain.services.loyalty import Acted, LedgerRow, Overview, Recount, Rules, Why
+from shopretain.services.loyalty import (
+    Acted,
+    LedgerRow,
+    Overview,
+    Recount,
+    Rules,
+    Why,
+    ladder_falls,
+)
 from shopretain.services.people_table import PeopleView, SearchTexts
 from shopretain.services.simulator import Cost
 from shopretain.ui.dialogs.form_dialog import AskDialog
@@ -497,7 +505,10 @@ class LoyaltyTab(BaseTab):
         before = self.rules_card.rules
         if not recount:
             self.session.write(
-                "loyalty.set_rules", rules, done=self._rules_set, failed=self.session.fail
+                "loyalty.set_rules",
+                rules,
+                done=partial(self._rules_set, rules),
+                failed=self.session.fail,
             )
             return
         assert before is not None  # noqa: S101  rules are shown
@@ -506,12 +517,15 @@ class LoyaltyTab(BaseTab):
             "shopretain.services.loyalty:set_rules_at",
             rules,
             True,
-            done=self._rules_set,
+            done=partial(self._rules_set, rules),
         )
 
-    def _rules_set(self, changes: Changes) -> None:
+    def _rules_set(self, rules: Rules, changes: Changes) -> None:
         self.session.bus.changed.emit(changes)
-        self.done.emit(self.tr("The new rules apply"), [])
+        words = self.tr("The new rules apply")
+        if ladder_falls(rules):
+            words += ". " + self.tr("A later thank-you is no larger than an earlier one")
+        self.done.emit(words, [])
 
     def _preview(self, rules: Rules) -> None:
         """Show who gains and who loses before old orders are counted again."""
