@@ -112,6 +112,8 @@ def points_of(basket: Basket, rules: Rules, place: Place) -> Parts:
         base = minor * rate // 10_000
     else:
         base = exact(minor, rules.points, rules.unit, rules.rounding)
+    if not rules.has_bonuses:
+        return (("earn", base),) if base else ()
     parts = [("earn", base)]
     if rules.double_days:
         parts.append(("double", base * (rules.factor(basket.day) - 1)))

@@ -122,6 +122,17 @@ class Rules:
         everything = self.with_discounted and self.with_gift_cards and self.with_shipping
         return bool(self.goods) or not everything
 
+    @cached_property
+    def has_bonuses(self) -> bool:
+        """Whether orders give more than their amount does."""
+        days = self.double_days or self.goods
+        return bool(days or self.order_bonus or self.first_bonus or self.ladder)
+
+    @property
+    def needs_places(self) -> bool:
+        """Whether an order's place among the person's decides its points."""
+        return self.earning == "cashback" or bool(self.first_bonus or self.ladder)
+
     @property
     def main(self) -> Reward | None:
         """The reward that says what a point is worth, None without one that is money."""

@@ -9,12 +9,12 @@ need no code of their own, and the same orders give the same points in whatever 
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache, cached_property, lru_cache
-from itertools import groupby
+from functools import cached_property, lru_cache
+from itertools import groupby, repeat
 from operator import attrgetter
 from typing import Any
 
@@ -22,7 +22,7 @@ from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.memory import without_collector
 from shopretain.base.money import convert
 from shopretain.base.progress import LastTold, Progress, no_progress
-from shopretain.loyalty.earning import Basket, Goods, earned, places
+from shopretain.loyalty.earning import Basket, Goods, Place, earned, places
 from shopretain.loyalty.lots import Account, Grant, Posting, Take, Void, account
 from shopretain.loyalty.rules import History, Version, rules_from
 from shopretain.loyalty.tiers import Step, next_fall, tier
@@ -33,12 +33,10 @@ from shopretain.store.points import ActRow, NewEntry, OrderRow, PersonRow
 
 _CHUNK = 5_000  # customers between two tellings of progress
 KINDS = {
-    "earn": "earn", "double": "bonus", "goods": "bonus", "order": "bonus", "first": "bonus", "nth": "bonus",
-    "anniversary": "bonus",
-    "nth": "bonus", "anniversary": "bonus",
-    "bonus": "bonus", "adjust": "adjust", "birthday": "birthday", "review": "review",
-    "survey": "survey", "referral": "referral", "use": "use", "void": "reverse",
-    "expire": "expire",
+    "earn": "earn", "double": "bonus", "goods": "bonus", "order": "bonus", "first": "bonus",
+    "nth": "bonus", "anniversary": "bonus", "bonus": "bonus", "adjust": "adjust",
+    "birthday": "birthday", "review": "review", "survey": "survey", "referral": "referral",
+    "use": "use", "void": "reverse", "expire": "expire",
 }  # fmt: skip
 
 
@@ -180,15 +178,22 @@ class Programme:
 
     def _earned(self, baskets: Sequence[Basket]) -> Iterator[Grant]:
         """Give what orders earn, each by the rules of its day."""
-        standing = places([basket.day for basket in baskets])
-        for basket, place in zip(baskets, standing, strict=True):
+        standing: Iterable[Place] = _ANYWHERE
+        if self._needs_places:
+            standing = places([basket.day for basket in baskets])
+        for basket, place in zip(baskets, standing, strict=False):
             parts = earned(self.history, basket, place)
             if parts:
                 yield Grant(basket.day, basket.key, parts)
 
+    @cached_property
+    def _needs_places(self) -> bool:
+        """Whether an order's place among the person's ever decided its points."""
+        return any(version.rules.needs_places for version in self.history.versions)
+
     def _yearly(self, person: Person, baskets: Sequence[Basket]) -> Iterator[Grant]:
         """Give the birthdays and anniversaries since points are on, of somebody who bought."""
-        if not baskets:
+        if not baskets or not self._celebrated:
             return
         first = self.history.versions[0].set_on
         for kind, begun in self._days_of_year(person, baskets):
@@ -205,19 +210,24 @@ class Programme:
         self, person: Person, baskets: Sequence[Basket]
     ) -> Iterator[tuple[str, date]]:
         """Give what somebody celebrates: a birthday if known, the day of the first order."""
-        if person.birthday is not None and self._asks("birthday"):
+        if person.birthday is not None and "birthday" in self._celebrated:
             yield "birthday", person.birthday
-        if self._asks("anniversary"):
+        if "anniversary" in self._celebrated:
             yield "anniversary", day_of_number(baskets[0].day)
 
-    @cache  # noqa: B019  as long-lived as one settling
-    def _asks(self, name: str) -> bool:
-        return any(getattr(version.rules, name) for version in self.history.versions)
+    @cached_property
+    def _celebrated(self) -> frozenset[str]:
+        """Which days of the year ever gave points."""
+        versions = self.history.versions
+        names = ("birthday", "anniversary")
+        return frozenset(n for n in names if any(getattr(v.rules, n) for v in versions))
 
     def due(self, person: Person, found: Account) -> int | None:
         """Give the next day on which something happens to somebody's points by itself."""
-        days = [lot.last_day + 1 for lot in found.lots if lot.last_day is not None]
-        if person.orders and (self._asks("birthday") or self._asks("anniversary")):
+        days = []
+        if not self.history.expiry.is_never:
+            days = [lot.last_day + 1 for lot in found.lots if lot.last_day is not None]
+        if person.orders and self._celebrated:
             baskets = [b for row in person.orders if (b := self.counted.basket(row)) is not None]
             year = day_of_number(self.today).year
             for _, begun in self._days_of_year(person, baskets) if baskets else ():
@@ -364,8 +374,10 @@ class _Settlement:
         return "gone"
 
     def _row(self, person: Person, found: Account) -> PersonRow:
-        days = [lot.last_day for lot in found.lots if lot.last_day is not None]
-        last = min(days, default=None)
+        last = None
+        if not self._programme.history.expiry.is_never:
+            days = (lot.last_day for lot in found.lots if lot.last_day is not None)
+            last = min(days, default=None)
         tier_now, falls = self._programme.tier(person)
         due = min(
             (day for day in (self._programme.due(person, found), falls) if day is not None),
@@ -376,7 +388,7 @@ class _Settlement:
             found.points,
             found.debt,
             None if last is None else day_of_number(last),
-            sum(lot.left for lot in found.lots if last is not None and lot.last_day == last),
+            0 if last is None else sum(lot.left for lot in found.lots if lot.last_day == last),
             tier_now,
             None if due is None else day_of_number(due),
         )
@@ -441,3 +453,4 @@ def day_text(day: int) -> str:
 
 
 _day_of = attrgetter("day")
+_ANYWHERE = repeat(Place(2, 1))  # where no rule asks for an order's place
