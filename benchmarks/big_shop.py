@@ -33,7 +33,7 @@ def make_big_shop(path: Path) -> int:
         rows = [
             (n + 1, "general", str(n), days[day - first], None, "order", n.to_bytes(16, "big"), 1,
              "EUR", value, 0, None, "paid", None, who + 1, None, f"c{who}@example.com", None, "",
-             None, 1, None, None, None, None, None, None, None)
+             None, 1, None, None, None, None, None, None, None, None)
             for n, (who, day, value) in enumerate(
                 zip(bought.customer.tolist(), bought.day.tolist(), bought.value.tolist(),
                     strict=True)

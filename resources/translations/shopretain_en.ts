@@ -369,33 +369,6 @@
     </message>
 </context>
 <context>
-    <name>LoyaltyTab</name>
-    <message numerus="yes">
-        <source>in %Ln reward(s)</source>
-        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>points of %Ln member(s), worth {0}</source>
-        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) gain</source>
-        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lose points</source>
-        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Running out in %Ln day(s)</source>
-        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) give {0}.</source>
-        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>RulesCard</name>
     <message numerus="yes">
         <source>A {0} order earns %Ln point(s), worth {1}. That gives back &lt;b&gt;{2} of sales&lt;/b&gt;, or about {3} a year at most.</source>
@@ -426,53 +399,6 @@
     <message numerus="yes">
         <source>Took %Ln point(s) from {0}</source>
         <translation><numerusform>Took %Ln point from {0}</numerusform><numerusform>Took %Ln points from {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} for %Ln point(s)</source>
-        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LoyaltyTools</name>
-    <message numerus="yes">
-        <source>Gave out %Ln code(s)</source>
-        <translation><numerusform>Gave out %Ln code</numerusform><numerusform>Gave out %Ln codes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gift(s)</source>
-        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people took part</source>
-        <translation><numerusform>%Ln person took part</numerusform><numerusform>%Ln people took part</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation><numerusform>%Ln ticket</numerusform><numerusform>%Ln tickets</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Codes for %Ln member(s)</source>
-        <translation><numerusform>Codes for %Ln member</numerusform><numerusform>Codes for %Ln members</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) have too few points</source>
-        <translation><numerusform>%Ln member has too few points</numerusform><numerusform>%Ln members have too few points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they had one in the last 180 days</source>
-        <translation><numerusform>%Ln left out: they had one in the last 180 days</numerusform><numerusform>%Ln left out: they had one in the last 180 days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept on %Ln card(s)</source>
-        <translation><numerusform>Kept on %Ln card</numerusform><numerusform>Kept on %Ln cards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out.</source>
-        <translation><numerusform>%Ln left out.</numerusform><numerusform>%Ln left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</source>
-        <translation><numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform><numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} for %Ln point(s)</source>
@@ -535,6 +461,91 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message numerus="yes">
+        <source>in %Ln reward(s)</source>
+        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>points of %Ln member(s), worth {0}</source>
+        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) gain</source>
+        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose points</source>
+        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Running out in %Ln day(s)</source>
+        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) give {0}.</source>
+        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CouponsDialog</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s), {0} taken off together</source>
+        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTools</name>
+    <message numerus="yes">
+        <source>Gave out %Ln code(s)</source>
+        <translation><numerusform>Gave out %Ln code</numerusform><numerusform>Gave out %Ln codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation><numerusform>%Ln person took part</numerusform><numerusform>%Ln people took part</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation><numerusform>%Ln ticket</numerusform><numerusform>%Ln tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes for %Ln member(s)</source>
+        <translation><numerusform>Codes for %Ln member</numerusform><numerusform>Codes for %Ln members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) did it</source>
+        <translation><numerusform>%Ln customer did it</numerusform><numerusform>%Ln customers did it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have too few points</source>
+        <translation><numerusform>%Ln member has too few points</numerusform><numerusform>%Ln members have too few points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they had one in the last 180 days</source>
+        <translation><numerusform>%Ln left out: they had one in the last 180 days</numerusform><numerusform>%Ln left out: they had one in the last 180 days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on %Ln card(s)</source>
+        <translation><numerusform>Kept on %Ln card</numerusform><numerusform>Kept on %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out.</source>
+        <translation><numerusform>%Ln left out.</numerusform><numerusform>%Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</source>
+        <translation><numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform><numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} for %Ln point(s)</source>
+        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
     </message>
 </context>
 </TS>

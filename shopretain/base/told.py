@@ -45,8 +45,8 @@ class OrderTold(NamedTuple):
     prints them, `row` where it stands. `not_counted` is None for an order that counts, else the
     class of exports/README: test, cancelled, unpaid, refunded, zero. `name_key` is set only where
     the owner lets names identify people. `refunds` are (minor units above 0, day or None).
-    `shipping_minor` and `tax_minor` are what of the total they are, None where the file does not
-    tell them.
+    `shipping_minor` and `tax_minor` are what of the total they are, `discount_minor` what the order
+    was reduced by, None where the file does not tell them.
     """
 
     number: str
@@ -75,6 +75,7 @@ class OrderTold(NamedTuple):
     row: int = 0
     shipping_minor: int | None = None
     tax_minor: int | None = None
+    discount_minor: int | None = None
 
     @property
     def is_counted(self) -> bool:

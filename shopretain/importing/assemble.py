@@ -421,6 +421,7 @@ class Assembler:
             head.number,
             None if is_refund else read.share(head, "shipping_cost", currency),
             None if is_refund else read.share(head, "tax", currency),
+            None if is_refund else read.share(head, "discount", currency),
         )
 
     def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:

@@ -48,7 +48,12 @@ from shopretain.importing.values import country_of_phones, is_consent
 from shopretain.importing.words import fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
-_SHARES = ("shipping_cost", "tax", "full_price")  # written as the other money, never asked about
+_SHARES = (
+    "shipping_cost",
+    "tax",
+    "discount",
+    "full_price",
+)  # written as the other money, never asked about
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",

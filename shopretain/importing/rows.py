@@ -274,11 +274,11 @@ class RowReader(BuyerReader):
         return off if 0 < off < _LARGEST else None
 
     def share(self, record: Record, name: str, currency: str) -> int | None:
-        """Give a part of an order's total, shipping or tax; None where the file tells none."""
+        """Give an order's shipping, tax or discount; None where the file tells none."""
         found = self.amount(record, name)
-        if found is None or not 0 <= found < _LARGEST:
+        if found is None or abs(found) >= _LARGEST:
             return None
-        return self.minor(found, currency)
+        return self.minor(abs(found), currency)
 
     def _category(self, record: Record) -> str:
         found = clean(self.cell(record, "category"))

@@ -92,3 +92,16 @@ def habit(days: Sequence[int], today: int) -> Habit | None:
     if today - days[-1] > _LAPSED * usual:
         return None
     return Habit(len(days), round(usual), days[-1], days[-1] + round(usual))
+
+
+def challenge(bought: Sequence[tuple[int, str]], wanted: int, within: int) -> int | None:
+    """Give the day on which somebody had bought from so many categories within so many days.
+
+    `bought` are days and categories, sorted by day; the day is that of the last category that was
+    missing, the first time it happens; None where it never did.
+    """
+    for at, (day, _) in enumerate(bought):
+        lately = {name for then, name in bought[: at + 1] if name and day - then < within}
+        if len(lately) >= wanted:
+            return day
+    return None

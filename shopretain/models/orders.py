@@ -19,7 +19,8 @@ class Order(SQLModel, table=True):
     kind `checkout` is a basket that was left: no sale.
 
     `lines_from_id` is the state whose lines are the order's where the current one has none.
-    `shipping_minor` and `tax_minor` are parts of the total, empty where the file does not tell.
+    `shipping_minor` and `tax_minor` are parts of the total, `discount_minor` is what the order was
+    reduced by; all are empty where the file does not tell.
     """
 
     __tablename__ = "orders"
@@ -84,6 +85,7 @@ class Order(SQLModel, table=True):
     delivery_method: str | None = Field(default=None, sa_type=Text)
     shipping_minor: int | None = None
     tax_minor: int | None = None
+    discount_minor: int | None = None
 
 
 class Product(SQLModel, table=True):

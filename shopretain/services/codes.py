@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -14,9 +15,17 @@ from shopretain.base.money import to_decimal
 from shopretain.documents.csv_file import write_tool_csv
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.rules import Reward
-from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, take_back
+from shopretain.services.loyalty import (
+    Acted,
+    act_day,
+    is_on,
+    reward_from,
+    reward_text,
+    take_back,
+    tier_names,
+)
 from shopretain.services.people_behind import known_as
-from shopretain.services.points import settle_due
+from shopretain.services.points import Counted, goods_of, settle_due
 from shopretain.services.shop import Shop
 from shopretain.store import cards, codes, points
 from shopretain.store.codes import CodeRow, CouponUse, NewCode
@@ -167,3 +176,103 @@ def save_codes(shop: Shop, target: Path, wanted: Sequence[Code], platform: str) 
         ]  # fmt: skip
     write_tool_csv(target, titles, rows)
     return len(rows)
+
+
+# Codes for many: a level's, or for first orders
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCode:
+    """A code that many may use: who may, what it gives, how often it came back, and by whom.
+
+    `kind` is tier (`what` is the level's name) or first (only with somebody's first order).
+    `misused` are uses by people whom it is not for.
+    """
+
+    code: str
+    kind: str
+    what: str
+    made_on: date
+    uses: int
+    misused: tuple[str, ...]  # names
+
+
+def share_code(shop: Shop, kind: str, what: str) -> str:
+    """Make a code for a level's members, or for first orders; UserError `nothing_written`."""
+    if kind == "tier" and not what.strip():
+        raise UserError("nothing_written")
+    code = make_code("L" if kind == "tier" else "N", secrets.choice)
+    with shop.store.light_write() as conn:
+        codes.add_codes(
+            conn, [NewCode(code, kind, "", None, what.strip())], shop.today, shop.clock.now()
+        )
+    return code
+
+
+def shared_codes(shop: Shop) -> tuple[SharedCode, ...]:
+    """Give the codes for many, newest first, with who used them though they are not for them."""
+    levels = dict(tier_names(shop))
+    with shop.store.read() as conn:
+        rows = [row for kind in ("tier", "first") for row in codes.list_codes(conn, kind)]
+        uses = codes.uses_of(conn, {row.code for row in rows})
+        buyers = {use.customer_id for use in uses if use.customer_id is not None}
+        first = {who: codes.first_order(conn, who) for who in buyers}
+        names = points.names_of(conn, sorted(buyers))
+    found = []
+    for row in rows:
+        mine = [use for use in uses if use.code == row.code]
+        wrong = [
+            use.customer_id
+            for use in mine
+            if use.customer_id is not None
+            and (
+                levels.get(use.customer_id) != row.reward
+                if row.kind == "tier"
+                else first[use.customer_id] != (use.source, use.number, use.day)
+            )
+        ]
+        told = tuple(names[who][1] or known_as(names[who][0]) for who in dict.fromkeys(wrong))
+        found.append(SharedCode(row.code, row.kind, row.reward, row.made_on, len(mine), told))
+    return tuple(found)
+
+
+# What coupons cost
+
+
+@dataclass(frozen=True, slots=True)
+class CouponRow:
+    """A coupon over all orders that count: money in minor units of the shop's currency.
+
+    `always` are orders of people who order with coupons only: they would rarely pay full price.
+    """
+
+    coupon: str
+    orders: int
+    customers: int
+    sales: int
+    off: int  # as far as files tell
+    always: int
+
+
+def coupon_report(shop: Shop) -> tuple[CouponRow, ...]:
+    """Give every coupon with what it cost, the most used first (tactics E10)."""
+    settings = shop.settings()
+    counted = Counted(settings, goods_of(None, needed=False))
+    with shop.store.read() as conn:
+        told = codes.orders_with_coupons(conn)
+        faithful = codes.coupon_only(conn)
+    found: dict[str, list[Any]] = {}
+    for row, coupon, off in told:
+        basket = counted.basket(row)
+        if basket is None:
+            continue
+        mine = found.setdefault(coupon, [0, set(), 0, 0, 0])
+        mine[0] += 1
+        mine[1].add(row.customer_id)
+        mine[2] += basket.total - basket.refunded
+        mine[3] += off if row.currency == settings.currency else 0
+        mine[4] += row.customer_id in faithful
+    rows = [
+        CouponRow(c, n, len(who), sales, off, a) for c, (n, who, sales, off, a) in found.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-row.orders, row.coupon)))

@@ -15,7 +15,7 @@ from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
 from shopretain.base.money import exponent
-from shopretain.loyalty.gifts import Ticket, draw, habit, list_digest, pick_gifts
+from shopretain.loyalty.gifts import Ticket, challenge, draw, habit, list_digest, pick_gifts
 from shopretain.services import groups
 from shopretain.services.basis import basis
 from shopretain.services.consent import Gate, gate
@@ -235,3 +235,46 @@ def standing_orders(shop: Shop) -> tuple[StandingRow, ...]:
             )
         )  # fmt: skip
     return tuple(sorted(found, key=lambda row: (row.due, row.name, row.product)))
+
+
+# Challenges
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeRow:
+    """Somebody who bought from enough categories in time, and when the last one came."""
+
+    customer: int
+    name: str
+    done_on: date
+
+
+def challenge_list(shop: Shop, categories: int, days: int) -> tuple[ChallengeRow, ...]:
+    """Give who bought from so many categories within so many days, the latest first.
+
+    UserError `no_categories` where products have none.
+    """
+    base = basis(shop)
+    view = everybody(shop)
+    lines = order_facts(shop, base).lines()
+    with shop.store.read() as conn:
+        category = {p.id: p.category for p in facts.list_products(conn)}
+    if not any(category.values()):
+        raise UserError("no_categories")
+    order = np.lexsort((lines.day, lines.owner))
+    bought: dict[int, list[tuple[int, str]]] = {}
+    for owner, day, product in zip(
+        lines.owner[order].tolist(), lines.day[order].tolist(), lines.product[order].tolist(),
+        strict=True,
+    ):  # fmt: skip
+        bought.setdefault(owner, []).append((day, category[product]))
+    found = []
+    for owner, mine in bought.items():
+        if len({name for _, name in mine if name}) < categories:
+            continue
+        done = challenge(mine, categories, days)
+        if done is not None:
+            customer = int(base.purchases.people[owner])
+            name = view.label(view.place[customer])
+            found.append(ChallengeRow(customer, name, day_of_number(done)))
+    return tuple(sorted(found, key=lambda row: (-row.done_on.toordinal(), row.name)))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from shopretain.base.folding import folded
 from shopretain.models.columns import moment_text
+from shopretain.store.points import OrderRow
 from shopretain.store.rows import Token
 from shopretain.store.tables import insert_many, reward_codes
 
@@ -116,3 +117,39 @@ def traces_of(conn: Connection, ids: Iterable[int]) -> dict[int, set[str]]:
         ):
             mine.add(f"place:{country} {folded(postcode)} {folded(line)}")
     return found
+
+
+def first_order(conn: Connection, customer_id: int) -> tuple[str, str, str] | None:
+    """Give source, number and day of somebody's first order that counts."""
+    row = conn.exec_driver_sql(
+        "SELECT source, number, placed_on FROM orders WHERE customer_id = ? AND is_current = 1 "
+        "AND kind = 'order' AND not_counted IS NULL ORDER BY placed_on, source, number LIMIT 1",
+        (customer_id,),
+    ).first()
+    return None if row is None else (row[0], row[1], row[2])
+
+
+def orders_with_coupons(conn: Connection) -> list[tuple[OrderRow, str, int]]:
+    """Give the current orders that came with a coupon, the coupon, and what lines were reduced by.
+
+    Orders of nobody have customer -1.
+    """
+    rows = conn.exec_driver_sql(
+        "SELECT coalesce(o.customer_id, -1), o.id, o.source, o.number, o.placed_on, o.currency, "
+        "o.total_minor, o.refunded_minor, coalesce(o.not_counted, ''), "
+        "o.payment_method IS NOT NULL, o.shipping_minor, o.tax_minor, upper(trim(o.coupon)), "
+        "coalesce(o.discount_minor, (SELECT sum(l.discount_minor) FROM order_lines l "
+        "WHERE l.order_id = coalesce(o.lines_from_id, o.id)), 0) "
+        "FROM orders o WHERE o.coupon IS NOT NULL AND o.is_current = 1 AND o.kind = 'order'"
+    )
+    return [(OrderRow._make(row[:12]), row[12], row[13]) for row in rows]
+
+
+def coupon_only(conn: Connection) -> set[int]:
+    """Give customers of two counted orders or more, none of them without a coupon."""
+    rows = conn.exec_driver_sql(
+        "SELECT customer_id FROM orders WHERE is_current = 1 AND kind = 'order' "
+        "AND not_counted IS NULL AND customer_id IS NOT NULL "
+        "GROUP BY customer_id HAVING count(*) > 1 AND count(coupon) = count(*)"
+    )
+    return set(rows.scalars())

@@ -64,8 +64,9 @@ class OrderDigests:
             parts.append(text)
         if order.delivery_method:
             parts.append(f"by {order.delivery_method}")
-        if order.shipping_minor is not None or order.tax_minor is not None:
-            parts.append(f"of it {order.shipping_minor} {order.tax_minor}")
+        shares = order[-3:]  # shipping, tax, discount
+        if any(share is not None for share in shares):
+            parts.append(f"of it {shares}")
         if order.refunds:
             parts.extend(f"{minor} {on}" for minor, on in order.refunds)
         text = "\x1f".join(parts)

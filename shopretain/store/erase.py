@@ -340,7 +340,7 @@ def _orders_of(
         row: Any = conn.exec_driver_sql(
             "SELECT source, number, placed_on, placed_at, currency, total_minor, refunded_minor, "
             "kind, not_counted, status, payment_method, delivery_method, shipping_minor, "
-            "tax_minor FROM orders WHERE id = ?",
+            "tax_minor, discount_minor FROM orders WHERE id = ?",
             (order_id,),
         ).one()
         lines = conn.exec_driver_sql(
@@ -360,6 +360,7 @@ def _orders_of(
             lines=tuple(LineTold(*line) for line in lines),
             refunds=tuple((minor, on and date.fromisoformat(on)) for minor, on in paid_back),
             shipping_minor=row.shipping_minor, tax_minor=row.tax_minor,
+            discount_minor=row.discount_minor,
         )  # fmt: skip
         yield order_id, row.source, row.placed_on, row.placed_at, nameless(order, number)
 

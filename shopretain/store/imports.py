@@ -343,7 +343,7 @@ class _Writer:
         (
             number, _, _, currency, total, refunded, kind, reason, status, method, customer, email,
             phone, name, name_key, accepts, coupon, delivery, billing, shipping, lines, paid_back,
-            _, _, shipping_minor, tax_minor,
+            _, _, *shares,
         ) = order  # fmt: skip
         self._new_orders.append(
             (
@@ -373,8 +373,7 @@ class _Writer:
                 self._address_id(shipping),
                 None,  # whose lines count is found in the election
                 delivery,
-                shipping_minor,
-                tax_minor,
+                *shares,
             )
         )
         product_of = self._product_of

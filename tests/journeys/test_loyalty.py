@@ -20,6 +20,7 @@ from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
+from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
 from shopretain.ui.main_window import CUSTOMERS, LOYALTY, MainWindow
 from shopretain.ui.tabs.loyalty_tab import LoyaltyTab
@@ -282,6 +283,16 @@ def test_gifts_draws_offers_and_standing_orders(qtbot: QtBot, window: MainWindow
     dialog = shown(qtbot, ListDialog)
     costs = [(dialog.table.rows.row(at).flat, dialog.table.rows.row(at).percent) for at in range(4)]
     assert costs == [(3000, 3000), (3000, 4500), (3000, 6000), (3000, 9000)]
+    dialog.close()
+    page.tools.show_coupons("EUR")
+    dialog = shown(qtbot, CouponsDialog)
+    qtbot.waitUntil(dialog.said.isVisible, timeout=WAIT_MS)
+    dialog.close()
+    page.tools.show_shared_codes(None)
+    dialog = shown(qtbot, SharedCodesDialog)
+    assert not dialog.level_button.isEnabled()
+    qtbot.mouseClick(dialog.first_button, LEFT)
+    qtbot.waitUntil(lambda: dialog.table.rows.rowCount() == 1, timeout=WAIT_MS)
     dialog.close()
     page.tools.show_standing()
     dialog = shown(qtbot, StandingDialog)

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
-from shopretain.loyalty.gifts import Ticket, draw, habit, list_digest, pick_gifts
+from shopretain.loyalty.gifts import Ticket, challenge, draw, habit, list_digest, pick_gifts
 from shopretain.loyalty.simulate import offers, suggested_threshold
-from shopretain.services import card, consent, gifts
+from shopretain.services import card, categories, consent, gifts
 from shopretain.services.groups import Condition, Rule
 from shopretain.services.shop import Shop
 from tests.services.helpers import customer, sale, shop_of, shopify
@@ -108,6 +108,18 @@ def test_habits() -> None:
     assert habit([0, 30, 60], 70) == (3, 30, 60, 90)
     assert habit([0, 30, 120], 130) is None  # no similar gaps
     assert habit([0, 30, 60], 121) is None  # silent for more than two gaps
+
+
+def test_a_challenge_is_done_with_its_last_category(shop: Shop) -> None:
+    assert challenge([(0, "tea"), (5, "cups"), (40, ""), (50, "sweets")], 3, 60) == 50
+    assert challenge([(0, "tea"), (5, "cups"), (60, "sweets")], 3, 60) is None
+    assert challenge([(0, "tea"), (5, "cups"), (61, "sweets"), (62, "tea")], 3, 60) == 62
+    with pytest.raises(UserError, match="no_categories"):
+        gifts.challenge_list(shop, 2, 60)
+    categories.set_categories(shop, [("Coffee", "Hot drinks")])
+    assert gifts.challenge_list(shop, 2, 60) == ()
+    found = gifts.challenge_list(shop, 1, 60)
+    assert [row.name for row in found][-1] == "Ann"
 
 
 def test_thirty_off_against_thirty_percent() -> None:

@@ -115,6 +115,42 @@ def test_files_for_web_shops(
     assert row == [wanted[0].code, *cells]
 
 
+def test_codes_for_many_tell_whom_they_were_not_for(shop: Shop, tmp_path: Path) -> None:
+    levels = (Tier("Silver", 5_000), Tier("Gold", 10_000))
+    loyalty.set_rules(shop, replace(loyalty.rules(shop), tiers=levels))
+    gold, first = codes.share_code(shop, "tier", "Gold"), codes.share_code(shop, "first", "")
+    _bring(
+        shop, tmp_path / "b.csv",
+        sale(30, "ann@x.com", "2026-06-01", "10.00", Discount_Code=gold),
+        sale(31, "cat@x.com", "2026-06-02", "10.00", Discount_Code=f"{gold.lower()}, SUMMER"),
+        sale(32, "new@x.com", "2026-06-03", "10.00", Discount_Code=first),
+        sale(33, "ben@x.com", "2026-06-04", "10.00", Discount_Code=first),
+    )  # fmt: skip
+    found = {row.code: row for row in codes.shared_codes(shop)}
+    assert (found[gold].uses, found[gold].misused) == (2, ("Cat",))
+    assert (found[first].uses, found[first].misused) == (2, ("Ben",))
+    with pytest.raises(UserError, match="nothing_written"):
+        codes.share_code(shop, "tier", " ")
+
+
+def test_what_coupons_cost(shop: Shop, tmp_path: Path) -> None:
+    told = (
+        (40, "deal", "2026-06-01", "SUMMER", "2.00"),
+        (41, "deal", "2026-06-05", "summer", "3.00"),
+        (42, "ann", "2026-06-02", "SUMMER", "4.00"),
+        (43, "ann", "2026-06-03", "OTHER", "1.00"),
+    )
+    orders = [
+        sale(number, f"{who}@x.com", day, "10.00", Discount_Code=code, Discount_Amount=off)
+        for number, who, day, code, off in told
+    ]
+    _bring(shop, tmp_path / "b.csv", *orders)
+    first, second = codes.coupon_report(shop)
+    assert (first.coupon, first.orders, first.customers, first.sales) == ("SUMMER", 3, 2, 3000)
+    assert (first.off, first.always) == (900, 2)
+    assert (second.coupon, second.off, second.always) == ("OTHER", 100, 0)
+
+
 # Levels
 
 

@@ -15,16 +15,17 @@ from shopretain.base.errors import UserError
 from shopretain.base.money import to_minor
 from shopretain.base.text import sentence
 from shopretain.services.codes import Made
-from shopretain.services.gifts import Drawn, GiftList
+from shopretain.services.gifts import ChallengeRow, Drawn, GiftList
 from shopretain.services.groups import GroupsView
 from shopretain.services.loyalty import MemberCardRow, Reward, Rules, Why
 from shopretain.services.simulator import OfferView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.item_models.rows_model import Column
-from shopretain.ui.loyalty.fields import minor_of
+from shopretain.ui.loyalty.fields import minor_of, whole_of
 from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog, ask_path
+from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
 from shopretain.ui.loyalty.words import amount, reward_words
 from shopretain.ui.printing.loyalty_pages import save_cards, save_statement
@@ -58,6 +59,15 @@ class LoyaltyTools(QObject):
     def show_friends(self) -> None:
         """Show who brought whom."""
         FriendsDialog(self._session, self._parent).open()
+
+    def show_shared_codes(self, rules: Rules | None) -> None:
+        """Show codes for levels and for first orders."""
+        levels = [] if rules is None else [level.name for level in rules.tiers]
+        SharedCodesDialog(self._session, levels, self._parent).open()
+
+    def show_coupons(self, currency: str) -> None:
+        """Show what coupons cost."""
+        CouponsDialog(self._session, currency, self._parent).open()
 
     def show_standing(self) -> None:
         """Show who buys the same again and again."""
@@ -309,6 +319,44 @@ class LoyaltyTools(QObject):
         dialog.say(words)
         dialog.open()
         self._session.look_at_cards()
+
+    def show_challenge(self) -> None:
+        """Ask for a challenge, then show who did it."""
+        fields = [
+            FormField("categories", self.tr("Buy from so many categories"), value="3"),
+            FormField("days", self.tr("Within so many days"), value="60"),
+        ]
+        words = self.tr(
+            "A small quest: who tries so many of your categories in time. Announce it, then look "
+            "here who did it, and give them points or a gift."
+        )
+        self._form(
+            self.tr("A challenge"), words, fields, self.tr("Show who did it"), self._challenge
+        )
+
+    def _challenge(self, form: FormDialog, values: dict[str, Any]) -> None:
+        categories, days = (whole_of(values[name]) for name in ("categories", "days"))
+        if not categories or not days:
+            form.say(UserError("bad_challenge"))
+            return
+
+        def done(rows: tuple[ChallengeRow, ...]) -> None:
+            form.close()
+            columns = [
+                Column(self.tr("Customer"), lambda r: r.name),
+                Column(self.tr("Done on"), lambda r: long_day(r.done_on),
+                       key=lambda r: r.done_on),
+            ]  # fmt: skip
+            copy = Button(self.tr("&Copy for Excel"), icon_name="copy")
+            words = self.tr("%Ln customer(s) did it", "", len(rows))
+            dialog = ListDialog(
+                self.tr("A challenge"), words, columns, self._parent, buttons=(copy,)
+            )
+            copy.clicked.connect(dialog.copy_all)
+            dialog.show_rows(rows)
+            dialog.open()
+
+        self._session.read("gifts.challenge_list", categories, days, done=done, failed=form.say)
 
     def show_offers(self) -> None:
         """Ask for an offer, then show what it costs."""

@@ -422,12 +422,15 @@ class LoyaltyTab(BaseTab):
         for words, act, needs_points in (
             (self.tr("Reward &codes…"), lambda: tools.show_codes(self._currency()), True),
             (self.tr("Codes for the members &shown…"), self._codes_for_shown, True),
+            (self.tr("Codes for man&y…"), lambda: tools.show_shared_codes(self._rules()), True),
             (self.tr("&Friends…"), tools.show_friends, True),
             (self.tr("&Member cards as PDF…"), self._cards_of_shown, True),
             (self.tr("&Gifts of the month…"), tools.show_gifts, False),
             (self.tr("Hold a &draw…"), tools.hold_draw, False),
+            (self.tr("A c&hallenge…"), tools.show_challenge, False),
             (self.tr("St&anding orders…"), tools.show_standing, False),
             (self.tr("What an &offer costs…"), tools.show_offers, False),
+            (self.tr("What co&upons cost…"), lambda: tools.show_coupons(self._currency()), False),
         ):
             menu.addAction(words, act).setEnabled(is_on or not needs_points)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))

@@ -20,6 +20,7 @@ _OWNER = (
 def upgrade() -> None:
     op.add_column("orders", sa.Column("shipping_minor", sa.Integer(), nullable=True))
     op.add_column("orders", sa.Column("tax_minor", sa.Integer(), nullable=True))
+    op.add_column("orders", sa.Column("discount_minor", sa.Integer(), nullable=True))
     op.add_column("order_lines", sa.Column("discount_minor", sa.Integer(), nullable=True))
     _rules_and_acts()
     _ledger()
