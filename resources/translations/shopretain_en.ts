@@ -464,33 +464,6 @@
     </message>
 </context>
 <context>
-    <name>LoyaltyTab</name>
-    <message numerus="yes">
-        <source>in %Ln reward(s)</source>
-        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>points of %Ln member(s), worth {0}</source>
-        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) gain</source>
-        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lose points</source>
-        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Running out in %Ln day(s)</source>
-        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) give {0}.</source>
-        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>CouponsDialog</name>
     <message numerus="yes">
         <source>%Ln coupon(s), {0} taken off together</source>
@@ -546,6 +519,33 @@
     <message numerus="yes">
         <source>{0} for %Ln point(s)</source>
         <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message numerus="yes">
+        <source>in %Ln reward(s)</source>
+        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>points of %Ln member(s), worth {0}</source>
+        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) gain</source>
+        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose points</source>
+        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Running out in %Ln day(s)</source>
+        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) give {0}.</source>
+        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -173,7 +173,7 @@ def test_more_rules_and_the_list(
         QFileDialog, "getSaveFileName", staticmethod(lambda *_a: (str(target), "xlsx"))
     )
     with qtbot.waitSignal(page.done, timeout=WAIT_MS):
-        qtbot.mouseClick(page.list_button, LEFT)
+        qtbot.mouseClick(page.members.list_button, LEFT)
     sheet = openpyxl.load_workbook(target).worksheets[0]
     assert sheet.max_row == shown_rows + 1
     assert [cell.value for cell in sheet[1]][:3] == ["Name", "Points", "Can use now"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -23,40 +21,32 @@ from shopretain.services.loyalty import (
     Why,
     ladder_falls,
 )
-from shopretain.services.people_table import PeopleView, SearchTexts
+from shopretain.services.people_table import PeopleView
 from shopretain.services.simulator import Cost
 from shopretain.ui.dialogs.form_dialog import AskDialog
 from shopretain.ui.format import long_day, money, whole
-from shopretain.ui.icons import icon
-from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.jobs.runner import Job
 from shopretain.ui.loyalty.member_card import MemberCard
+from shopretain.ui.loyalty.members_list import MembersList
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
 from shopretain.ui.loyalty.point_actions import PointActions
 from shopretain.ui.loyalty.rules_card import RulesCard
 from shopretain.ui.loyalty.tools import LoyaltyTools
 from shopretain.ui.loyalty.words import amount, signed
-from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.people.people_table import PeopleTable
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import row, stretch
-from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.help_button import HelpText
 from shopretain.ui.widgets.job_bar import JobBar
-from shopretain.ui.widgets.label import IconLabel, Label
 from shopretain.ui.widgets.one_of import OneOf
 from shopretain.ui.widgets.tick import Tick
 from shopretain.ui.widgets.tile import Tile
 
-_COLUMNS = ("name", "points", "usable", "runs_out")
 _LIST = ("name", "points", "usable", "runs_out", "email", "phone", "orders", "last")
-_LEADING = QLineEdit.ActionPosition.LeadingPosition
 _IMPORT_PAGE = 1
 
 
@@ -76,9 +66,6 @@ class LoyaltyTab(BaseTab):
                     "or with a discount code."),
         )  # fmt: skip
         self.overview: Overview | None = None
-        self.view: PeopleView | None = None
-        self._texts: SearchTexts | None = None
-        self._soon = np.zeros(0, dtype=np.int64)
         self._asked = self._why_asked = self._cost_asked = 0
         self._shown_id = -1
         self.job: Job | None = None
@@ -153,6 +140,14 @@ class LoyaltyTab(BaseTab):
         column.addWidget(self.rules_card)
         column.addWidget(self.member_card, 1)
         left.setMinimumWidth(theme().px(330))
+        self.members = MembersList()
+        self.members.chosen.connect(self._show_member)
+        self.members.opened.connect(self.customer_wanted)
+        self.members.remind_wanted.connect(self.remind)
+        self.members.list_wanted.connect(self.save_list)
+        self.table, self.search, self.filter = (
+            self.members.table, self.members.search, self.members.filter,
+        )  # fmt: skip
         self.rules_card.changed.connect(self._ask_cost)
         self.rules_card.saved.connect(partial(self._set_rules, recount=False))
         self.rules_card.recount_wanted.connect(self._preview)
@@ -161,62 +156,16 @@ class LoyaltyTab(BaseTab):
         self.member_card.use_wanted.connect(self.use_reward)
         self.member_card.take_back_wanted.connect(self._take_step_back)
         self.member_card.more_wanted.connect(self._open_member_menu)
-        return Beside((left, 37), (self._members_card(), 63))
-
-    def _members_card(self) -> QWidget:
-        frame = QFrame()
-        frame.setObjectName("tableCard")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search members"))
-        self.search.setAccessibleName(self.tr("Search members"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(icon("search", "text3"), _LEADING)
-        theme().changed.connect(lambda: self._glass.setIcon(icon("search", "text3")))
-        self.filter = Choice()
-        self.filter.setAccessibleName(self.tr("Which members"))
-        for words, value in (
-            (self.tr("All members"), "all"),
-            (self.tr("Can use a reward"), "usable"),
-            (self.tr("Running out soon"), "soon"),
-            (self.tr("Owe points"), "owe"),
-            (self.tr("Went up a level"), "up"),
-            (self.tr("Went down a level"), "down"),
-        ):
-            self.filter.addItem(words, value)
-        self.remind_button = Button("", self.remind, kind="primary", icon_name="bell")
-        self.remind_button.hide()
-        column.addWidget(row(self.search, self.filter, self.remind_button, margin=(16, 12, 16, 12)))
-        self.table = PeopleTable(self.tr("Members"), ticks=False)
-        self.rows_or_nobody = OneOf()
-        self.rows_or_nobody.add(self.table)
-        self.nobody = Label("", "second", wrap=True)
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nobody.setMinimumHeight(theme().px(80))
-        self.rows_or_nobody.add(self.nobody)
-        self.rows_or_nobody.show_one(self.table)
-        self.table.setMinimumHeight(theme().px(220))
-        column.addWidget(self.rows_or_nobody, 1)
-        note = Label(
-            self.tr("Points are added when you import orders, and taken back for refunds."),
-            "caption", wrap=True,
-        )  # fmt: skip
-        self.list_button = Button(self.tr("E&xcel list"), self.save_list, kind="link")
-        line = row(IconLabel("info", "text2", 16), note, self.list_button, margin=(16, 8, 16, 8))
-        stretch(line, 1)
-        column.addWidget(line)
-        self.search.textChanged.connect(lambda _words: self._look())
-        self.search.returnPressed.connect(self._choose_first)
-        self.filter.activated.connect(lambda _index: self._look())
-        self.table.row_chosen.connect(self._on_chosen)
-        self.table.opened.connect(self._on_opened)
-        return frame
+        return Beside((left, 37), (self.members, 63))
 
     def first_focus(self) -> QWidget:
         """Start in the search of members: somebody stands at the till."""
         return self.search if self.content.shown is self._page else super().first_focus()
+
+    @property
+    def view(self) -> PeopleView | None:
+        """Everybody, None before the first answer."""
+        return self.members.view
 
     def focus_search(self) -> None:
         """Search members."""
@@ -259,8 +208,7 @@ class LoyaltyTab(BaseTab):
             self.rules_card.show_rules(found.rules, found.currency)
             self._ask_cost(found.rules)
         self._show_tiles(found)
-        self.remind_button.setVisible(bool(found.runs_out_members))
-        self.remind_button.set_words(self.tr("&Remind {0}").format(whole(found.runs_out_members)))
+        self.members.show_soon(found.runs_out_members)
 
     def _show_tiles(self, found: Overview) -> None:
         members, points, used, out = self.tiles
@@ -284,90 +232,14 @@ class LoyaltyTab(BaseTab):
         out.show_figure(whole(found.runs_out), "", words.format(worth))
 
     def _take_people(self, view: PeopleView) -> None:
-        self.view = view
-        self._texts = SearchTexts(view.plain_texts)
-        columns = people_columns(view, lambda: None)
-        names = [*_COLUMNS, *(["level"] if self._has_levels() else [])]
-        shown = [self._column(name, columns[name]) for name in names]
-        header = self.table.horizontalHeader()
-        sort = _COLUMNS.index("points"), Qt.SortOrder.DescendingOrder
-        if len(self.table.rows.columns):
-            sort = header.sortIndicatorSection(), header.sortIndicatorOrder()
-        self.table.rows.set_rows(range(len(view.rows)))
-        self.table.show_columns(shown)
-        self.table.sortByColumn(*sort)
-        self._look()
+        levels = self.overview is not None and bool(self.overview.rules.tiers)
+        self.members.show_people(view, has_levels=levels)
         if self._shown_id in view.place:
             self._show_member(self._shown_id)
         else:
             self.member_card.show_nobody()
 
-    def _has_levels(self) -> bool:
-        return self.overview is not None and bool(self.overview.rules.tiers)
-
-    def _column(self, name: str, column: Column) -> Column:
-        """Give a column as it reads here: members, and in amber what runs out soon."""
-        if name == "name":
-            return replace(column, title=self.tr("Member"))
-        if name == "usable":
-            return replace(column, text=self._usable)
-        if name == "runs_out":
-            return replace(column, tone=lambda at: "warn" if self._is_in("soon", at) else "text")
-        return column
-
-    def _usable(self, at: int) -> str:
-        """Give what somebody's points give today, nothing where that is nothing."""
-        held = None if self.view is None else self.view.points.get(self.view.rows[at].id)
-        if self.view is None or held is None or not held.usable:
-            return ""
-        return amount(held.usable, self.view.currency)
-
-    def _is_in(self, which: str, at: int) -> bool:
-        """Tell whether somebody's points run out soon, or their level changed lately."""
-        held = None if self.view is None else self.view.points.get(self.view.rows[at].id)
-        if held is None:
-            return False
-        return held.is_soon if which == "soon" else held.moved == (1 if which == "up" else -1)
-
-    def _look(self) -> None:
-        """Show the members that are searched and filtered for."""
-        view = self.view
-        if view is None or self._texts is None:
-            return
-        points = view.number("points")
-        kept = ~np.isnan(points)
-        which = self.filter.currentData()
-        if which == "usable":
-            kept &= view.number("usable") > 0
-        elif which == "owe":
-            kept &= points < 0
-        elif which != "all":
-            kept &= np.array([self._is_in(which, at) for at in range(len(view.rows))], dtype=bool)
-        found = self._texts.find(self.search.text())
-        places = found[kept[found]]
-        self.table.rows.show_only(places)
-        self.rows_or_nobody.show_one(self.table if len(places) else self.nobody)
-        words = self.search.text().strip()
-        self.nobody.setText(
-            self.tr("No member matches “{0}”.").format(words)
-            if words
-            else self.tr("Nobody here at the moment.")
-        )
-        self.list_button.setEnabled(bool(len(places)))
-
     # One member
-
-    def _choose_first(self) -> None:
-        if self.table.rows.rowCount():
-            self.table.choose(self.table.rows.place(0))
-
-    def _on_chosen(self, place: int) -> None:
-        if place >= 0 and self.view is not None:
-            self._show_member(self.view.rows[place].id)
-
-    def _on_opened(self, place: int) -> None:
-        if self.view is not None:
-            self.customer_wanted.emit(self.view.rows[place].id)
 
     def _show_member(self, customer: int) -> None:
         self._shown_id = customer
@@ -439,18 +311,13 @@ class LoyaltyTab(BaseTab):
     def _currency(self) -> str:
         return "EUR" if self.overview is None else self.overview.currency
 
-    def _shown_ids(self) -> tuple[int, ...]:
-        if self.view is None:
-            return ()
-        return tuple(self.view.rows[at].id for at in self.table.rows.places().tolist())
-
     def _codes_for_shown(self) -> None:
         rules = self._rules()
         if rules is not None:
-            self.tools.make_codes(self._shown_ids(), rules.rewards, self._currency())
+            self.tools.make_codes(self.members.shown_ids(), rules.rewards, self._currency())
 
     def _cards_of_shown(self) -> None:
-        self.tools.save_cards(self._shown_ids())
+        self.tools.save_cards(self.members.shown_ids())
 
     # The rules
 
@@ -606,20 +473,15 @@ class LoyaltyTab(BaseTab):
 
     def remind(self) -> None:
         """Show whose points run out soon, and save them as a list to write to."""
-        self.filter.setCurrentIndex(self.filter.findData("soon"))
-        self.search.clear()
-        self._look()
-        self._save(self.tr("Points run out"), self.remind_button.text())
+        self.members.show_filter("soon")
+        self._save(self.tr("Points run out"), self.filter.currentText())
 
     def save_list(self) -> None:
         """Save the members that are shown."""
         self._save(self.tr("Members"), self.filter.currentText())
 
     def _save(self, title: str, rule: str) -> None:
-        view = self.view
-        if view is None:
-            return
-        self.saver.choose(ListAsk(title, rule, self._shown_ids(), _LIST))
+        self.saver.choose(ListAsk(title, rule, self.members.shown_ids(), _LIST))
 
     # What the tiles say when asked
 
