@@ -364,6 +364,10 @@
 <context>
     <name>Person</name>
     <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
     </message>

@@ -237,7 +237,9 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
             "SELECT id, key, name, email, phone, accepts_marketing, address_id FROM customers"
         )
     }
-    ids = _keep_ids(persons, held, next_id(conn, customers))
+    # The ledger of points keeps numbers of customers who are gone: nobody gets one of them.
+    taken = conn.exec_driver_sql("SELECT max(customer_id) FROM points_entries").scalar() or 0
+    ids = _keep_ids(persons, held, max(next_id(conn, customers), int(taken) + 1))
     wanted = {}
     for at, person in enumerate(persons):
         if at % _CHUNK == 0:

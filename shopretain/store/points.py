@@ -301,6 +301,10 @@ class PersonRow(NamedTuple):
 def put_people(conn: Connection, rows: Sequence[PersonRow]) -> None:
     """Put what the entries of those noted come to; who has none is not kept."""
     conn.exec_driver_sql(f"DELETE FROM points_people WHERE customer_id {_MINE}")  # noqa: S608
+    conn.exec_driver_sql(
+        f"DELETE FROM tier_notices WHERE customer_id {_MINE} "  # noqa: S608
+        "AND customer_id NOT IN (SELECT id FROM customers)"
+    )
     insert_many(
         conn,
         points_people,

@@ -395,3 +395,18 @@ def test_switched_off_and_on_again(shop: Shop, tmp_path: Path) -> None:
     assert loyalty.overview(shop).points_out == out
     loyalty.set_rules(shop, loyalty.rules(shop), recount=True)
     assert loyalty.overview(shop).points_out == out + 30
+
+
+def test_nobody_gets_the_ledger_of_who_is_gone(shop: Shop, tmp_path: Path) -> None:
+    """Numbers of customers are given once: a ledger is about one person."""
+    loyalty.switch_on(shop)
+    new = shopify(tmp_path / "n.csv", [sale(60, "zoe@x.com", "2026-02-01", "60.00")])
+    known = {row.batch_id for row in import_orders.history(shop)}
+    import_orders.run(shop, [new], ImportOptions())
+    zoe = customer(shop, "zoe@x.com")
+    (batch,) = {row.batch_id for row in import_orders.history(shop)} - known
+    import_orders.take_back(shop, batch)
+    other = shopify(tmp_path / "o.csv", [sale(61, "yan@x.com", "2026-02-01", "10.00")])
+    import_orders.run(shop, [other], ImportOptions())
+    assert customer(shop, "yan@x.com") != zoe
+    assert [row.order for row in loyalty.why(shop, customer(shop, "yan@x.com")).rows] == ["#61"]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QPainter
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView
 from shopretain.ui.format import day_and_month, long_day, money, short_day
+from shopretain.ui.loyalty.words import balance_words, signed, step_words
 from shopretain.ui.people.words import consent_words
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
 from shopretain.ui.theme import theme
@@ -64,6 +65,7 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
     for event in view.consents:
         yield "text", consent_words(event)
     yield from _written(view)
+    yield from _points(view)
     yield "head", _tr("%Ln order(s)", len(view.orders))
     for order in view.orders:
         total = money(order.total_minor, order.currency, exact=True)
@@ -89,6 +91,16 @@ def _written(view: CardView) -> Iterator[Line]:
     for contact in view.contacts:
         how = sentence(f"channel.{contact.channel}")
         yield "text", f"{short_day(contact.happened_on)}, {how}: {contact.words}"
+
+
+def _points(view: CardView) -> Iterator[Line]:
+    if view.points is None:
+        return
+    yield "head", _tr("%Ln point(s)", view.points.points)
+    yield "text", balance_words(view.points)
+    for step in view.points.rows:
+        words = step_words(step, view.points.currency)
+        yield "small", f"{short_day(step.day)}  {signed(step.points)}  {words}"
 
 
 def _birthday(view: CardView) -> str:
