@@ -7,6 +7,7 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,18 @@ from PySide6.QtWidgets import QApplication, QDialog
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
 from shopretain.services import import_orders, sample, sample_shop
+from shopretain.services.loyalty import Tier
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
-from shopretain.ui.main_window import CUSTOMERS, GROUPS, IMPORT, RETENTION, TODAY, MainWindow
+from shopretain.ui.main_window import (
+    CUSTOMERS,
+    GROUPS,
+    IMPORT,
+    LOYALTY,
+    RETENTION,
+    TODAY,
+    MainWindow,
+)
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
 LOOKS = (
@@ -125,6 +135,8 @@ def _pages(window: MainWindow, look: str) -> None:
             _customers(window, look)
         if index == GROUPS:
             _groups(window, look)
+        if index == LOYALTY:
+            _loyalty(window, look)
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
@@ -170,6 +182,37 @@ def _groups(window: MainWindow, look: str) -> None:
     tab.open_categories()
     _settle(200)
     _dialog_shot(look, "06-categories")
+
+
+def _loyalty(window: MainWindow, look: str) -> None:
+    tab: Any = window.page(LOYALTY)
+    _until(lambda: tab.overview is not None and tab.view is not None)
+    _settle(100)
+    if not tab.overview.is_on:
+        _shot(window, look, "07-off")
+        tab.switch_on()
+        _until(lambda: tab.overview.is_on and tab.job is None)
+        levels = (Tier("Silver", 10_000, "Free samples"), Tier("Gold", 20_000, "First look"))
+        rules = replace(tab.overview.rules, lasting="inactive", tiers=levels, birthday=50)
+        tab._set_rules(rules, recount=False)
+        _until(lambda: bool(tab.overview.rules.tiers))
+    _until(tab.rules_card.cost_note.isVisible)
+    _settle(500)
+    tab.table.setCurrentIndex(tab.table.rows.index(1, 0))
+    _until(lambda: tab.member_card.why is not None)
+    window.done_bar.hide()
+    tab.open_more_rules()
+    _dialog_shot(look, "07-more-rules")
+    tab.add_points()
+    _dialog_shot(look, "07-add")
+    tab.use_reward()
+    _dialog_shot(look, "07-use")
+    tab.tools.simulate(tab.overview.rules)
+    _settle(2_500)
+    _dialog_shot(look, "07-simulator")
+    tab.tools.show_standing()
+    _settle(800)
+    _dialog_shot(look, "07-standing")
 
 
 def _small_shop(folder: Path, today: date) -> Path:

@@ -350,6 +350,17 @@ def test_refund_after_use_shows_the_debt(shop: Shop, tmp_path: Path) -> None:
     assert (found.points, found.debt) == (19, 0)
 
 
+def test_a_reward_takes_all_its_points_or_none(shop: Shop) -> None:
+    loyalty.switch_on(shop)
+    ann = customer(shop, "ann@x.com")
+    with pytest.raises(UserError, match="too_few_points"):
+        loyalty.use(shop, ann, Reward("amount", 52, 500))
+    loyalty.use(shop, ann, Reward("amount", 51, 500))
+    assert loyalty.why(shop, ann).points == 0
+    with pytest.raises(UserError, match="too_few_points"):
+        loyalty.give(shop, ann, -1, "adjust", "a slip")
+
+
 def test_birthdays_once_a_year_for_who_bought(shop: Shop) -> None:
     loyalty.switch_on(shop, replace(loyalty.rules(shop), birthday=50))
     ann = customer(shop, "ann@x.com")

@@ -123,6 +123,16 @@ def test_the_oldest_points_run_out_first() -> None:
     assert on(date(2026, 3, 11)) == {}
 
 
+def test_what_ran_out_cannot_be_used_though_nobody_looked() -> None:
+    grants = [Grant(_n(date(2025, 1, 10)), "a", (("earn", 10),))]
+    expiry = Expiry((Span(_n(date(2024, 1, 1)), "age", 1),))
+    last, late = _n(date(2025, 2, 10)), _n(date(2025, 2, 11))
+    found = account(grants, [Take(last, "use", "use", 4)], expiry, [], last)
+    assert (found.points, found.debt) == (6, 0)
+    found = account(grants, [Take(late, "use", "use", 4)], expiry, [], late)
+    assert (found.points, found.debt) == (-4, 4)
+
+
 def test_inactivity_with_a_grace_start() -> None:
     """Switched on in June: nothing runs out before June of the next year; an order moves it."""
     expiry = Expiry((Span(_n(date(2025, 6, 1)), "inactive", 12),))

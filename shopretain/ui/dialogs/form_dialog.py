@@ -77,7 +77,10 @@ class FormDialog(QDialog):
             layout.addWidget(Label(words, "second", wrap=True))
         form = QFormLayout()
         form.setSpacing(10)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        # Rows of fields need the whole width: their names stand above them.
+        is_wide = any(field.kind == "rows" for field in fields)
+        wrap = QFormLayout.RowWrapPolicy
+        form.setRowWrapPolicy(wrap.WrapAllRows if is_wide else wrap.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.fields: dict[str, QWidget] = {}
         for field in fields:

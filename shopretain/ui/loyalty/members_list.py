@@ -48,7 +48,7 @@ class MembersList(QFrame):
         self.search.setAccessibleName(self.tr("Search members"))
         self.search.setClearButtonEnabled(True)
         self._glass = self.search.addAction(icon("search", "text3"), _LEADING)
-        theme().changed.connect(lambda: self._glass.setIcon(icon("search", "text3")))
+        theme().changed.connect(self._on_theme)
         self.filter = Choice()
         self.filter.setAccessibleName(self.tr("Which members"))
         for words, value in (
@@ -168,6 +168,9 @@ class MembersList(QFrame):
             else self.tr("Nobody here at the moment.")
         )
         self.list_button.setEnabled(bool(len(places)))
+
+    def _on_theme(self) -> None:
+        self._glass.setIcon(icon("search", "text3"))
 
     def _choose_first(self) -> None:
         if self.table.rows.rowCount():
