@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.people import CLOCK, big_shop
-from shopretain.services import import_orders, loyalty
+from shopretain.services import import_orders, loyalty, members
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
 from shopretain.store import points
@@ -59,10 +59,10 @@ def measure() -> bool:
         with shop.store.read() as conn:
             sound = points.flaws(conn) == []
             entries = conn.exec_driver_sql("SELECT count(*) FROM points_entries").scalar_one()
-        members = loyalty.overview(shop).members
-        view = _timed(lambda: loyalty.overview(shop))
+        found = members.overview(shop)
+        view = _timed(lambda: members.overview(shop))
         shop.close()
-    print(f"points: {members:,} members, {entries:,} entries, sound: {sound}")
+    print(f"points: {found.members:,} members, {entries:,} entries, sound: {sound}")
     print(f"switching on counts all orders: {on:.1f} s of {RECOUNT_S:.0f}, told {len(told)} times")
     print(f"recount by new rules: {again:.1f} s of {RECOUNT_S:.0f}")
     print(f"points of an import of {_FILE:,} orders: {max(shares):.2f} s of {IMPORT_S:.0f}")

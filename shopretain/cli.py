@@ -22,6 +22,7 @@ from shopretain.services import (
     group_listing,
     import_orders,
     loyalty,
+    members,
     report,
     sample,
     settings,
@@ -152,7 +153,7 @@ def _points(args: argparse.Namespace) -> _Answer:
     with _Open(args, must_exist=True) as shop:
         if args.switch_on and not loyalty.is_on(shop):
             loyalty.switch_on(shop, progress=_told)
-        answer = loyalty.listing(shop, args.customer)
+        answer = members.listing(shop, args.customer)
     words = sentence("cli.points", count=answer["members"], points=answer["points_out"])
     if args.customer:
         lines = [

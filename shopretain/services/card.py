@@ -25,7 +25,8 @@ from shopretain.messaging.gate import Verdict
 from shopretain.services.articles import pairs
 from shopretain.services.basis import basis
 from shopretain.services.consent import ConsentUndo, enter, gate, shop_country, take_back
-from shopretain.services.loyalty import Why, is_on, why
+from shopretain.services.loyalty import is_on
+from shopretain.services.members import Why, why
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop

@@ -15,15 +15,8 @@ from shopretain.base.money import to_decimal
 from shopretain.documents.csv_file import write_tool_csv
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.rules import Reward
-from shopretain.services.loyalty import (
-    Acted,
-    act_day,
-    is_on,
-    reward_from,
-    reward_text,
-    take_back,
-    tier_names,
-)
+from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, take_back
+from shopretain.services.members import tier_names
 from shopretain.services.people_behind import known_as
 from shopretain.services.points import Counted, goods_of, settle_due
 from shopretain.services.shop import Shop

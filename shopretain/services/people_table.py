@@ -17,7 +17,7 @@ from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.folding import folded
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import Gate, gate
-from shopretain.services.loyalty import MemberRow, members
+from shopretain.services.members import MemberRow, members
 from shopretain.services.order_facts import order_facts
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop

@@ -14,7 +14,7 @@ from shopretain.analytics.segments import Facts, Words
 from shopretain.base.dates import day_number
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import gate
-from shopretain.services.loyalty import tier_names
+from shopretain.services.members import tier_names
 from shopretain.services.order_facts import order_facts, words_of
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop

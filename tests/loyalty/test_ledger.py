@@ -25,7 +25,7 @@ from sqlalchemy.exc import IntegrityError
 from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
 from shopretain.loyalty.rules import Reward, Rules, rules_from
-from shopretain.services import card, doubles, import_orders, loyalty
+from shopretain.services import card, doubles, import_orders, loyalty, members
 from shopretain.services.points import settle_due
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
@@ -150,7 +150,7 @@ class Ledger(RuleBasedStateMachine):
             seen = loyalty.preview_recount(self.shop, wanted)
             assert self._ledger() == before  # a look changes nothing
             assert loyalty.set_rules(self.shop, wanted, recount=True).cards
-            after = sum(row.points for row in loyalty.members(self.shop))
+            after = sum(row.points for row in members.members(self.shop))
             assert (seen.before, seen.after) == (self._sum(before), after)
         else:
             loyalty.set_rules(self.shop, wanted)
@@ -185,7 +185,7 @@ class Ledger(RuleBasedStateMachine):
             held, lots = _held(self.shop, who)
             assert held == model.balance
             assert lots == model.lots
-            assert loyalty.why(self.shop, who).points == model.balance
+            assert members.why(self.shop, who).points == model.balance
 
     def teardown(self) -> None:
         self.shop.close()
@@ -329,13 +329,13 @@ def test_any_order_of_files_gives_the_same_ledger(tmp_path: Path) -> None:
 def test_refund_after_use_shows_the_debt(shop: Shop, tmp_path: Path) -> None:
     loyalty.switch_on(shop)
     ann = customer(shop, "ann@x.com")
-    assert loyalty.why(shop, ann).points == 51
+    assert members.why(shop, ann).points == 51
     loyalty.use(shop, ann, Reward("amount", 50, 250))
     refund = sale(1, "ann@x.com", "2025-01-19", "42.50", Refunded_Amount="42.50",
                   Financial_Status="refunded")  # fmt: skip
     import_orders.run(shop, [shopify(tmp_path / "r.csv", [refund, sale(
         99, "ben@x.com", "2026-01-01")])], ImportOptions())  # fmt: skip
-    found = loyalty.why(shop, ann)
+    found = members.why(shop, ann)
     assert (found.points, found.debt, found.usable) == (-41, 41, 0)
     assert [(row.what, row.points, row.reason) for row in found.rows if row.order == "#1"] == [
         ("reverse", -42, "refund"), ("earn", 42, ""),
@@ -346,7 +346,7 @@ def test_refund_after_use_shows_the_debt(shop: Shop, tmp_path: Path) -> None:
         shop, [shopify(tmp_path / "n.csv", [sale(100, "ann@x.com", "2026-02-01", "60.00")])],
         ImportOptions(),
     )  # fmt: skip
-    found = loyalty.why(shop, ann)
+    found = members.why(shop, ann)
     assert (found.points, found.debt) == (19, 0)
 
 
@@ -356,7 +356,7 @@ def test_a_reward_takes_all_its_points_or_none(shop: Shop) -> None:
     with pytest.raises(UserError, match="too_few_points"):
         loyalty.use(shop, ann, Reward("amount", 52, 500))
     loyalty.use(shop, ann, Reward("amount", 51, 500))
-    assert loyalty.why(shop, ann).points == 0
+    assert members.why(shop, ann).points == 0
     with pytest.raises(UserError, match="too_few_points"):
         loyalty.give(shop, ann, -1, "adjust", "a slip")
 
@@ -364,16 +364,16 @@ def test_a_reward_takes_all_its_points_or_none(shop: Shop) -> None:
 def test_birthdays_once_a_year_for_who_bought(shop: Shop) -> None:
     loyalty.switch_on(shop, replace(loyalty.rules(shop), birthday=50))
     ann = customer(shop, "ann@x.com")
-    before = loyalty.why(shop, ann).points
+    before = members.why(shop, ann).points
     card.write(shop, ann, "birthday", "", date(1980, 12, 24))
-    assert loyalty.why(shop, ann).points == before  # the day is to come
+    assert members.why(shop, ann).points == before  # the day is to come
     shop.clock = FixedClock(date(2026, 12, 24))
     assert settle_due(shop)
     assert not settle_due(shop)
-    assert loyalty.why(shop, ann).points == before + 50
+    assert members.why(shop, ann).points == before + 50
     shop.clock = FixedClock(date(2027, 12, 25))
     settle_due(shop)
-    assert loyalty.why(shop, ann).points == before + 100
+    assert members.why(shop, ann).points == before + 100
 
 
 def test_the_ledger_cannot_be_written_over(shop: Shop) -> None:
@@ -396,16 +396,16 @@ def test_switched_off_and_on_again(shop: Shop, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="points_off"):
         loyalty.give(shop, customer(shop, "ann@x.com"), 5)
     loyalty.switch_on(shop)
-    out = loyalty.overview(shop).points_out
+    out = members.overview(shop).points_out
     loyalty.switch_off(shop)
     shop.clock = FixedClock(date(2026, 11, 25))
     new = shopify(tmp_path / "b.csv", [sale(50, "ann@x.com", "2026-11-24", "30.00")])
     import_orders.run(shop, [new], ImportOptions())
-    assert loyalty.overview(shop).points_out == out
+    assert members.overview(shop).points_out == out
     loyalty.switch_on(shop)
-    assert loyalty.overview(shop).points_out == out
+    assert members.overview(shop).points_out == out
     loyalty.set_rules(shop, loyalty.rules(shop), recount=True)
-    assert loyalty.overview(shop).points_out == out + 30
+    assert members.overview(shop).points_out == out + 30
 
 
 def test_nobody_gets_the_ledger_of_who_is_gone(shop: Shop, tmp_path: Path) -> None:
@@ -420,4 +420,4 @@ def test_nobody_gets_the_ledger_of_who_is_gone(shop: Shop, tmp_path: Path) -> No
     other = shopify(tmp_path / "o.csv", [sale(61, "yan@x.com", "2026-02-01", "10.00")])
     import_orders.run(shop, [other], ImportOptions())
     assert customer(shop, "yan@x.com") != zoe
-    assert [row.order for row in loyalty.why(shop, customer(shop, "yan@x.com")).rows] == ["#61"]
+    assert [row.order for row in members.why(shop, customer(shop, "yan@x.com")).rows] == ["#61"]

@@ -17,7 +17,15 @@ from shopretain.base.errors import UserError
 from shopretain.loyalty.codes import LETTERS, is_code, make_code
 from shopretain.loyalty.rules import Reward, Rules, Tier
 from shopretain.loyalty.tiers import Step, next_fall, tier
-from shopretain.services import codes, erasure, import_orders, loyalty, referrals, simulator
+from shopretain.services import (
+    codes,
+    erasure,
+    import_orders,
+    loyalty,
+    members,
+    referrals,
+    simulator,
+)
 from shopretain.services.points import settle_due
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
@@ -46,7 +54,7 @@ def _bring(shop: Shop, path: Path, *orders: dict[str, str]) -> None:
 
 
 def _has(shop: Shop, email: str) -> int:
-    return loyalty.why(shop, customer(shop, email)).points
+    return members.why(shop, customer(shop, email)).points
 
 
 # Codes
@@ -83,7 +91,7 @@ def test_a_code_is_paid_with_points_and_matched(shop: Shop, tmp_path: Path) -> N
     ann, ben = sorted(codes.list_codes(shop), key=lambda code: code.name)
     assert (ann.status, ann.order, ann.used_on) == ("used", "#5", date(2026, 6, 1))
     assert (ben.status, ben.used_by) == ("other", "Cat")
-    assert loyalty.overview(shop).used == 1000
+    assert members.overview(shop).used == 1000
 
 
 def test_a_void_code_gives_its_points_back(shop: Shop) -> None:
@@ -181,8 +189,8 @@ def test_a_level_is_told_once(shop: Shop, tmp_path: Path) -> None:
     ann, ben = customer(shop, "ann@x.com"), customer(shop, "ben@x.com")
     with shop.store.read() as conn:
         assert points.list_notices(conn, date(2026, 1, 1)) == []  # setting levels tells nobody
-    assert dict(loyalty.tier_names(shop)) == {ann: "Gold", ben: "Silver"}
-    found = loyalty.why(shop, ann).tier
+    assert dict(members.tier_names(shop)) == {ann: "Gold", ben: "Silver"}
+    found = members.why(shop, ann).tier
     assert found is not None
     assert found.perks == "First look at news"
     before = {row.batch_id for row in import_orders.history(shop)}
@@ -191,14 +199,14 @@ def test_a_level_is_told_once(shop: Shop, tmp_path: Path) -> None:
     with shop.store.read() as conn:
         notices = points.list_notices(conn, date(2026, 1, 1))
     assert [(n.customer_id, n.tier_before, n.tier) for n in notices] == [(ben, 0, 1)]
-    assert next(row.moved for row in loyalty.members(shop) if row.id == ben) == 1
+    assert next(row.moved for row in members.members(shop) if row.id == ben) == 1
     (new,) = {row.batch_id for row in import_orders.history(shop)} - before
     import_orders.take_back(shop, new)
     with shop.store.read() as conn:
         assert points.list_notices(conn, date(2026, 1, 1)) == []
     shop.clock = FixedClock(date(2027, 6, 1))
     settle_due(shop)
-    assert dict(loyalty.tier_names(shop)) == {}
+    assert dict(members.tier_names(shop)) == {}
 
 
 # Friends
@@ -254,10 +262,10 @@ def test_who_is_erased_has_no_points(shop: Shop) -> None:
     ann = customer(shop, "ann@x.com")
     loyalty.give(shop, ann, 5, "bonus", "she is my sister")
     codes.make_codes(shop, [ann], FIVE)
-    out = loyalty.overview(shop).points_out
-    has = loyalty.why(shop, ann).points
+    out = members.overview(shop).points_out
+    has = members.why(shop, ann).points
     erasure.erase_person(shop, ann)
-    assert loyalty.overview(shop).points_out == out - has
+    assert members.overview(shop).points_out == out - has
     assert b"sister" not in shop.path.read_bytes()
     assert [code.name for code in codes.list_codes(shop)] == []
     with shop.store.read() as conn:
@@ -298,6 +306,6 @@ def test_simulated_is_what_a_real_run_gives(shop: Shop) -> None:
     with shop.store.read() as conn:
         rows = points.list_people(conn)
     assert found.points == sum(row.points for row in rows)
-    assert found.worth == loyalty.overview(shop).worth
+    assert found.worth == members.overview(shop).worth
     assert (found.sales, found.orders, found.members) == (20_500, 4, 2)
     assert sum(band.points for band in found.bands) == found.points

@@ -86,7 +86,8 @@ class FormDialog(QDialog):
         for field in fields:
             widget = self.fields[field.name] = _widget(field)
             label = Label(field.label)
-            label.setMinimumHeight(theme().px(36))
+            if not is_wide:
+                label.setMinimumHeight(theme().px(36))
             label.setBuddy(widget)
             widget.setAccessibleName(field.label)
             if isinstance(widget, Label):

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from shopretain.services.loyalty import LedgerRow, Why
+from shopretain.services.members import LedgerRow, Why
 from shopretain.ui.format import day_and_month, short_day, whole
 from shopretain.ui.loyalty.words import balance_words, signed, step_words
 from shopretain.ui.theme import theme

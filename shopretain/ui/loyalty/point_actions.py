@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.services.codes import Made
-from shopretain.services.loyalty import Acted, Why
+from shopretain.services.loyalty import Acted
+from shopretain.services.members import Why
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.loyalty.words import reward_words
 from shopretain.ui.session import Session

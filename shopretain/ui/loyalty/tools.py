@@ -17,7 +17,8 @@ from shopretain.base.text import sentence
 from shopretain.services.codes import Made
 from shopretain.services.gifts import ChallengeRow, Drawn, GiftList
 from shopretain.services.groups import GroupsView
-from shopretain.services.loyalty import MemberCardRow, Reward, Rules, Why
+from shopretain.services.loyalty import Reward, Rules
+from shopretain.services.members import MemberCardRow, Why
 from shopretain.services.simulator import OfferView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -147,7 +148,7 @@ class LoyaltyTools(QObject):
         def done(rows: tuple[MemberCardRow, ...]) -> None:
             self._write(path, partial(save_cards, path, rows, self._session.glance.name))
 
-        self._session.read("loyalty.member_cards", tuple(ids), done=done)
+        self._session.read("members.member_cards", tuple(ids), done=done)
 
     def _write(self, path: Path, write: Any) -> None:
         try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shopretain.base.text import sentence
-from shopretain.services.loyalty import LedgerRow, Reward, Why
+from shopretain.services.loyalty import Reward
+from shopretain.services.members import LedgerRow, Why
 from shopretain.ui.format import long_day, money, whole
 
 

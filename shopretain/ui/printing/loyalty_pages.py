@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
 from shopretain.services.codes import Code
-from shopretain.services.loyalty import MemberCardRow, Why
+from shopretain.services.members import MemberCardRow, Why
 from shopretain.ui.format import long_day, short_day
 from shopretain.ui.loyalty.words import balance_words, reward_words, signed, step_words
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, paragraph, pdf_file

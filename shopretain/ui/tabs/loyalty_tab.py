@@ -12,15 +12,8 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.lists import ListAsk
-from shopretain.services.loyalty import (
-    Acted,
-    LedgerRow,
-    Overview,
-    Recount,
-    Rules,
-    Why,
-    ladder_falls,
-)
+from shopretain.services.loyalty import Acted, Recount, Rules, ladder_falls
+from shopretain.services.members import LedgerRow, Overview, Why
 from shopretain.services.people_table import PeopleView
 from shopretain.services.simulator import Cost
 from shopretain.ui.dialogs.form_dialog import AskDialog
@@ -191,7 +184,7 @@ class LoyaltyTab(BaseTab):
             if asked == self._asked:
                 self._take_people(found)
 
-        self.session.read("loyalty.overview", done=overview)
+        self.session.read("members.overview", done=overview)
         self.session.read("people_table.everybody", None, done=people)
 
     def _take_overview(self, found: Overview) -> None:
@@ -250,7 +243,7 @@ class LoyaltyTab(BaseTab):
             if asked == self._why_asked:
                 self.member_card.show_member(found, self.session.today)
 
-        self.session.read("loyalty.why", customer, done=done)
+        self.session.read("members.why", customer, done=done)
 
     def add_points(self) -> None:
         """Give or take points, with the reason."""

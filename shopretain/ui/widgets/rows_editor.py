@@ -46,7 +46,7 @@ class RowsEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        names = Label(", ".join(part.name for part in self._parts), "caption", wrap=True)
+        names = Label(" · ".join(part.name for part in self._parts), "caption", wrap=True)
         self._column.addWidget(names)
         self.add_button = Button(add, partial(self.add, ()), kind="link", icon_name="plus")
         self._column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
