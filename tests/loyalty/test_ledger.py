@@ -361,6 +361,16 @@ def test_a_reward_takes_all_its_points_or_none(shop: Shop) -> None:
         loyalty.give(shop, ann, -1, "adjust", "a slip")
 
 
+def test_a_gift_taken_back_was_never_one(shop: Shop) -> None:
+    loyalty.switch_on(shop)
+    ann = customer(shop, "ann@x.com")
+    gift = loyalty.give(shop, ann, 30, "review", "kind words")
+    loyalty.use(shop, ann, Reward("amount", 70, 500))
+    loyalty.take_back(shop, gift)
+    found = members.why(shop, ann)
+    assert (found.points, found.debt) == (-19, 19)
+
+
 def test_birthdays_once_a_year_for_who_bought(shop: Shop) -> None:
     loyalty.switch_on(shop, replace(loyalty.rules(shop), birthday=50))
     ann = customer(shop, "ann@x.com")
