@@ -112,6 +112,21 @@ def test_points_are_counted_given_used_and_taken_back(qtbot: QtBot, window: Main
     assert steps[1].is_voided
 
 
+def test_a_menu_on_a_member_by_mouse_and_key(qtbot: QtBot, window: MainWindow) -> None:
+    page = _on(qtbot, window)
+    at = page.table.visualRect(page.table.rows.index(2, 0)).center()
+    page.table.customContextMenuRequested.emit(at)
+    assert page.table.currentIndex().row() == 2
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None, timeout=WAIT_MS)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    words = [action.text() for action in popup.actions() if action.text()]
+    assert words[0] == "&Add or take points…"
+    popup.close()
+    with qtbot.waitSignal(page.customer_wanted, timeout=WAIT_MS):
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+
+
 def test_what_cannot_be_given_is_said_in_the_form(qtbot: QtBot, window: MainWindow) -> None:
     page = _on(qtbot, window)
     _choose(qtbot, page, 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from shopretain.services.people_table import PeopleView, SearchTexts
@@ -33,6 +34,7 @@ class MembersList(QFrame):
     opened = Signal(int)  # customer
     remind_wanted = Signal()
     list_wanted = Signal()
+    menu_wanted = Signal(QPoint)  # on the screen; the row is chosen
 
     def __init__(self) -> None:
         """Make it empty."""
@@ -86,6 +88,8 @@ class MembersList(QFrame):
         self.filter.activated.connect(lambda _index: self.look())
         self.table.row_chosen.connect(self._on_chosen)
         self.table.opened.connect(self._on_opened)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._on_menu)
 
     def show_people(self, view: PeopleView, *, has_levels: bool) -> None:
         """Show the members of a view, sorted as before."""
@@ -171,6 +175,19 @@ class MembersList(QFrame):
 
     def _on_theme(self) -> None:
         self._glass.setIcon(icon("search", "text3"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu by the Menu key too."""
+        if self.table.hasFocus():
+            self._on_menu(self.table.visualRect(self.table.currentIndex()).center())
+        else:
+            super().contextMenuEvent(event)
+
+    def _on_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.menu_wanted.emit(self.table.viewport().mapToGlobal(at))
 
     def _choose_first(self) -> None:
         if self.table.rows.rowCount():

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
@@ -138,6 +139,7 @@ class LoyaltyTab(BaseTab):
         self.members.opened.connect(self.customer_wanted)
         self.members.remind_wanted.connect(self.remind)
         self.members.list_wanted.connect(self.save_list)
+        self.members.menu_wanted.connect(self._open_row_menu)
         self.table, self.search, self.filter = (
             self.members.table, self.members.search, self.members.filter,
         )  # fmt: skip
@@ -247,25 +249,49 @@ class LoyaltyTab(BaseTab):
 
     def add_points(self) -> None:
         """Give or take points, with the reason."""
-        if self.member_card.why is not None:
-            self.point_actions.add(self.member_card.why)
+        why = self._chosen()
+        if why is not None:
+            self.point_actions.add(why)
 
     def use_reward(self) -> None:
         """Let the member use a reward at the till."""
-        if self.member_card.why is not None:
-            self.point_actions.use(self.member_card.why)
+        why = self._chosen()
+        if why is not None:
+            self.point_actions.use(why)
+
+    def _chosen(self) -> Why | None:
+        """Give whose row is chosen, None while their points are still asked for."""
+        why = self.member_card.why
+        return why if why is not None and why.id == self._shown_id else None
 
     def _take_step_back(self, step: LedgerRow) -> None:
-        why = self.member_card.why
+        why = self._chosen()
         if why is not None and step.act is not None:
             self.session.forget_undo()
             self.point_actions.take_back(Acted(step.act, why.id, step.points))
 
+    def _open_row_menu(self, at: QPoint) -> QMenu:
+        """Offer what can be done with the row under the mouse."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Add or take points…"), self.add_points)
+        menu.addAction(self.tr("&Use a reward…"), self.use_reward)
+        menu.addAction(
+            self.tr("&Open their card"), lambda: self.customer_wanted.emit(self._shown_id)
+        )
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("&Copy for Excel"), self.table.copy)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        menu.addAction(self.tr("&Save Excel list…"), self.save_list)
+        menu.popup(at)
+        return menu
+
     def _open_member_menu(self) -> None:
-        why = self.member_card.why
+        why = self._chosen()
         if why is None:
             return
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             self.tr("Copy their code for &friends"),
             lambda: self.point_actions.copy_friend_code(why),
@@ -282,6 +308,7 @@ class LoyaltyTab(BaseTab):
     def open_more(self) -> QMenu:
         """Offer everything around the programme."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_on = self.overview is not None and self.overview.is_on
         tools = self.tools
         for words, act, needs_points in (
