@@ -7,11 +7,13 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from shiboken6 import isValid
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
@@ -73,8 +75,8 @@ class Session(QObject):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Ask a service on the reader's thread: `function(shop, *arguments)`."""
-        work, done, failed = self._call(function, arguments), self._here(done), failed or self.fail
-        return self.jobs.start("reader", work, done, self._here(failed))
+        work, done, failed = self._call(function, arguments), self._here(done), self._told(failed)
+        return self.jobs.start("reader", work, done, failed)
 
     def write(
         self,
@@ -84,8 +86,8 @@ class Session(QObject):
         failed: Callable[[UserError], object] | None = None,
     ) -> Job:
         """Let a service work on the writer's thread: `function(shop, *arguments)`."""
-        work, done, failed = self._call(function, arguments), self._here(done), failed or self.fail
-        return self.jobs.start("writer", work, done, self._here(failed), is_kept=True)
+        work, done, failed = self._call(function, arguments), self._here(done), self._told(failed)
+        return self.jobs.start("writer", work, done, failed, is_kept=True)
 
     def on_file(
         self, function: str, *arguments: Any, done: Callable[[Any], object], closed: bool = False
@@ -193,9 +195,24 @@ class Session(QObject):
             self._shop = None
 
     def _here(self, call: Callable[..., object]) -> Callable[..., object]:
-        """Give the callback for as long as this shop is open: the pages go with the shop."""
+        """Give the callback for as long as this shop is open: the pages go with the shop.
+
+        A window that was closed meanwhile is told nothing.
+        """
         seen = self._shops_seen
-        return lambda *told: call(*told) if seen == self._shops_seen else None
+        return lambda *told: (
+            call(*told) if seen == self._shops_seen and not _is_gone(call) else None
+        )
+
+    def _told(self, failed: Callable[[UserError], object] | None) -> Callable[..., object]:
+        """Give who is told what went wrong: a window, else the page."""
+        if failed is None:
+            return self._here(self.fail)
+
+        def tell(error: UserError) -> None:
+            (self.fail if _is_gone(failed) else failed)(error)
+
+        return self._here(tell)
 
     def _close_shop(self) -> None:
         self.jobs.close_child()
@@ -231,3 +248,11 @@ class Session(QObject):
 def open_file(path: Path) -> None:
     """Open a file that we wrote with the program the computer has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _is_gone(call: Callable[..., object]) -> bool:
+    """Tell whether a callback is the method of a window that was closed."""
+    while isinstance(call, partial):
+        call = call.func
+    owner = getattr(call, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -358,3 +358,25 @@ def test_points_from_a_customers_card(qtbot: QtBot, window: MainWindow) -> None:
     fill(form, points="7")
     qtbot.mouseClick(form.ok_button, LEFT)
     qtbot.waitUntil(lambda: tab.card.view.points.points == has + 7, timeout=WAIT_MS)
+
+
+def test_windows_may_be_closed_while_they_are_filled(qtbot: QtBot, window: MainWindow) -> None:
+    page = _on(qtbot, window)
+    _choose(qtbot, page, 0)
+    has = _points(page)
+    tools: tuple[tuple[Callable[[], None], type[Any]], ...] = (
+        (lambda: page.tools.show_codes("EUR"), CodesDialog),
+        (page.tools.show_friends, FriendsDialog),
+        (page.tools.show_standing, StandingDialog),
+        (lambda: page.tools.show_coupons("EUR"), CouponsDialog),
+        (lambda: page.tools.simulate(page._rules()), SimulatorDialog),
+    )
+    for show, kind in tools:
+        show()
+        shown(qtbot, kind).close()
+    page.add_points()
+    form = shown(qtbot, FormDialog)
+    fill(form, points="5")
+    form.ok_button.click()
+    form.close()
+    qtbot.waitUntil(lambda: _points(page) == has + 5, timeout=WAIT_MS)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
@@ -122,6 +123,11 @@ class FormDialog(QDialog):
             for name, widget in self.fields.items()
             if not isinstance(widget, Label)
         }
+
+    def finish(self) -> None:
+        """Close it, unless the owner did meanwhile."""
+        if isValid(self):
+            self.close()
 
     def say(self, error: UserError) -> None:
         """Say what is wrong; the form stays as it is."""

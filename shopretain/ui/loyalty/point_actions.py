@@ -74,7 +74,7 @@ class PointActions(QObject):
         form.ok_button.setEnabled(False)
 
         def done(acted: Acted) -> None:
-            form.close()
+            form.finish()
             given = self.tr("Added %Ln point(s) for {0}", "", acted.points)
             taken = self.tr("Took %Ln point(s) from {0}", "", -acted.points)
             self._acted((given if acted.points > 0 else taken).format(why.name), acted)
@@ -114,7 +114,7 @@ class PointActions(QObject):
                 return
 
             def done(acted: Acted) -> None:
-                form.close()
+                form.finish()
                 what = reward_words(reward, why.currency)
                 self._acted(self.tr("{0}: give {1}").format(why.name, what), acted)
 
@@ -125,7 +125,7 @@ class PointActions(QObject):
         form.open()
 
     def _coded(self, form: FormDialog, why: Why, made: Made) -> None:
-        form.close()
+        form.finish()
         (code,) = made.codes
         QGuiApplication.clipboard().setText(code)
         self._acted(

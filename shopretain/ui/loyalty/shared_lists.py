@@ -66,7 +66,7 @@ class SharedCodesDialog(ListDialog):
         )
 
         def answered(values: dict[str, str]) -> None:
-            form.close()
+            form.finish()
             self._new("tier", values["level"])
 
         form.answered.connect(answered)

@@ -108,7 +108,7 @@ class LoyaltyTools(QObject):
         form.open()
 
     def _made(self, form: FormDialog, currency: str, made: Made) -> None:
-        form.close()
+        form.finish()
 
         def undo() -> None:
             self._session.write("codes.take_all_back", made, done=self._session.bus.changed.emit)
@@ -209,7 +209,7 @@ class LoyaltyTools(QObject):
             return
 
         def done(found: GiftList) -> None:
-            form.close()
+            form.finish()
             self._show_gifts(found)
 
         self._session.read(
@@ -290,7 +290,7 @@ class LoyaltyTools(QObject):
             return
 
         def done(found: Drawn) -> None:
-            form.close()
+            form.finish()
             self._show_drawn(found)
 
         self._session.write(
@@ -342,7 +342,7 @@ class LoyaltyTools(QObject):
             return
 
         def done(rows: tuple[ChallengeRow, ...]) -> None:
-            form.close()
+            form.finish()
             columns = [
                 Column(self.tr("Customer"), lambda r: r.name),
                 Column(self.tr("Done on"), lambda r: long_day(r.done_on),
@@ -390,7 +390,7 @@ class LoyaltyTools(QObject):
             return
 
         def done(found: OfferView) -> None:
-            form.close()
+            form.finish()
             self._show_offer(found, threshold)
 
         self._session.read(

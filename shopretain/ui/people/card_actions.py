@@ -172,7 +172,7 @@ class CardActions(QObject):
         }
         changed = {kind: new for kind, (new, old) in wanted.items() if new != old}
         if not changed:
-            form.close()
+            form.finish()
             return
         self._do(self.tr("Details saved"), "card.correct", changed, form=form, table=True)
 
@@ -347,7 +347,7 @@ class CardActions(QObject):
                 self._session.write(undo, before, done=lambda _changes: self._tell(table))
 
             if form is not None:
-                form.close()
+                form.finish()
             self._tell(table)
             self._session.can_undo(self._step_words(function), take_back)
             self.done.emit(words, [(self.tr("Undo"), self._session.undo)])

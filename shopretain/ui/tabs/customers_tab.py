@@ -418,7 +418,7 @@ class CustomersTab(BaseTab):
             )
 
         def done(_group: int) -> None:
-            form.close()
+            form.finish()
             self.session.bus.changed.emit(Changes(cards=True))
             self.session.forget_undo()
             self.done.emit(self.tr("%Ln customer(s) put on the list", "", len(ids)), [])

@@ -436,7 +436,7 @@ class GroupsTab(BaseTab):
             )
 
         def done(found: PastedList) -> None:
-            form.close()
+            form.finish()
             self._made(found.id)
             self.session.forget_undo()
             words = self.tr("%Ln customer(s) put on the list", "", found.found)
@@ -469,7 +469,7 @@ class GroupsTab(BaseTab):
                 self._made(group)
                 self.session.can_undo(self.tr("renaming {0}").format(own.name), undo)
 
-            form.close()
+            form.finish()
             self.session.write("groups.rename", own.id, values["name"], done=done)
 
         form.answered.connect(answered)
