@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from shopretain.loyalty.rules import History, Rules, months_later
 
+_MOST = 10**12  # points of one order: a file with a slip of the pen cannot spill the ledger
+
 
 class Goods(NamedTuple):
     """One line of an order; `minor` is what was paid for it, None where the file does not tell."""
@@ -65,7 +67,9 @@ def _shipping(basket: Basket) -> int:
     paid = [line.minor for line in basket.goods]
     if not paid or None in paid:
         return 0
-    return max(basket.total - sum(minor or 0 for minor in paid), 0)
+    rest = max(basket.total - sum(minor or 0 for minor in paid), 0)
+    tax = basket.tax or 0
+    return rest - tax if rest >= tax else rest  # prices may be without tax
 
 
 def exact(minor: int, points: int, unit: int, rounding: str) -> int:
@@ -111,7 +115,7 @@ def points_of(basket: Basket, rules: Rules, place: Place) -> Parts:
         rate = max((s.rate for s in rules.steps if s.orders <= place.within_year), default=0)
         base = minor * rate // 10_000
     else:
-        base = exact(minor, rules.points, rules.unit, rules.rounding)
+        base = min(exact(minor, rules.points, rules.unit, rules.rounding), _MOST)
     if not rules.has_bonuses:
         return (("earn", base),) if base else ()
     parts = [("earn", base)]
@@ -136,7 +140,7 @@ def _goods_bonus(basket: Basket, rules: Rules) -> int:
             if bonus.name == (line.product if bonus.kind == "product" else line.category)
         )
     left = max(basket.total - basket.refunded, 0) / basket.total if basket.total else 1.0
-    return int(pieces * left)
+    return int(min(pieces * left, _MOST))
 
 
 def earned(history: History, basket: Basket, place: Place) -> Parts:

@@ -20,6 +20,7 @@ TierBy = Literal["spent", "orders", "points"]
 MOST_POINTS = 1_000_000
 MOST_MONTHS = 120
 MOST_TIERS = 4
+MOST_DAYS = 3_650
 _FOREVER = 1 << 40
 
 
@@ -206,12 +207,14 @@ def flaw_of(rules: Rules) -> str | None:
         ("bad_points", all(0 <= amount <= MOST_POINTS for amount in amounts)),
         ("bad_unit", rules.unit > 0 and rules.minimum >= 0),
         ("bad_reward", all(_is_good_reward(reward) for reward in rules.rewards)),
-        ("bad_months", 1 <= rules.months <= MOST_MONTHS),
+        ("bad_months", 1 <= rules.months <= MOST_MONTHS and 0 <= rules.remind_days <= MOST_DAYS),
         ("bad_steps", _rises([step.orders for step in rules.steps])
          and all(0 <= step.rate <= 10_000 for step in rules.steps)),
         ("bad_ladder", _rises([1, *(rung.order for rung in rules.ladder)])),
-        ("bad_tiers", len(rules.tiers) <= MOST_TIERS and all(tier.name for tier in rules.tiers)
-         and _rises([tier.threshold for tier in rules.tiers])),
+        ("bad_tiers", len(rules.tiers) <= MOST_TIERS
+            and 0 <= rules.tier_grace <= MOST_DAYS
+            and all(tier.name and tier.threshold >= 0 for tier in rules.tiers)
+            and _rises([tier.threshold for tier in rules.tiers])),
         ("bad_days", all(d.first <= d.last and 1 <= d.factor <= 100 for d in rules.double_days)),
     )  # fmt: skip
     return next((code for code, is_good in checks if not is_good), None)
@@ -283,8 +286,9 @@ class History:
         spans: list[Span] = []
         for version in self.versions:
             rules = version.rules
-            months = 0 if rules.lasting == "never" else rules.months
-            span = Span(version.set_on, rules.lasting, months)
+            # While points are off nobody can use them: nothing runs out then.
+            lasting: Lasting = rules.lasting if rules.is_on else "never"
+            span = Span(version.set_on, lasting, 0 if lasting == "never" else rules.months)
             if not spans or span[1:] != spans[-1][1:]:
                 spans.append(span)
         return Expiry(tuple(spans))

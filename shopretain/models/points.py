@@ -29,6 +29,8 @@ class PointsAct(SQLModel, table=True):
     """Something the owner did to somebody's points: gave, took, used, or took such an act back.
 
     `subject` is the reward that was used (JSON), or the id of the act that a `void` takes back.
+    It is about who is known by `identity`; where nobody is any more (files told another e-mail),
+    about whose order is the one of `source`, `number` and `placed_on`: the newest of that time.
     """
 
     __tablename__ = "points_acts"
@@ -49,6 +51,9 @@ class PointsAct(SQLModel, table=True):
     acted_on: date = Field(sa_type=Day)
     reason: str = Field(default="", sa_type=Text)
     subject: str = Field(default="", sa_type=Text)
+    source: str = Field(default="", sa_type=Text)
+    number: str = Field(default="", sa_type=Text)
+    placed_on: str = Field(default="", sa_type=Text)
     recorded_at: datetime = Field(sa_type=Moment)
 
 
@@ -84,6 +89,7 @@ class PointsEntry(SQLModel, table=True):
     happened_on: date = Field(sa_type=Day)
     reason: str = Field(default="", sa_type=Text)
     rules_id: int
+    batch: int  # entries that were written together
     recorded_at: datetime = Field(sa_type=Moment)
     hash: bytes = Field(sa_type=LargeBinary)
 

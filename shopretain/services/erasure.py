@@ -9,6 +9,7 @@ from pathlib import Path
 
 from shopretain.base.errors import UserError
 from shopretain.services.consent import reach_hashes, shop_country
+from shopretain.services.referrals import keep_friends_points
 from shopretain.services.rows import BackupRow
 from shopretain.services.shop import Shop
 from shopretain.store import backup, cards, consent, erase
@@ -34,6 +35,7 @@ def erase_person(shop: Shop, customer_id: int) -> Erased:
         tokens = cards.tokens_of(conn, customer_id)
         if not tokens:
             raise UserError("customer_gone")
+        keep_friends_points(shop, conn, customer_id)
         known = erase.everywhere(conn, customer_id, tokens)
         key = consent.own_key(conn)
         reaches = [

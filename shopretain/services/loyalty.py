@@ -74,9 +74,9 @@ def switch_on(shop: Shop, first: Rules | None = None, progress: Progress = no_pr
     return _set(shop, wanted, all_orders=history(shop) is None, progress=progress)
 
 
-def switch_off(shop: Shop) -> Changes:
+def switch_off(shop: Shop, progress: Progress = no_progress) -> Changes:
     """Switch points off: what was earned stays, orders from today on earn nothing."""
-    return _set(shop, replace(rules(shop), is_on=False), all_orders=False)
+    return _set(shop, replace(rules(shop), is_on=False), all_orders=False, progress=progress)
 
 
 def set_rules(
@@ -102,8 +102,12 @@ def _set(
 
 def _add(shop: Shop, conn: Any, wanted: Rules, *, all_orders: bool) -> None:
     """Write new rules: for all orders, or for those after the newest that is counted."""
-    today, newest = shop.clock.today(shop.settings().time_zone), queries.newest_order_day(conn)
-    since = max(today, newest + timedelta(days=1)) if newest else today
+    settings = shop.settings()
+    today = shop.clock.today(settings.time_zone)
+    # Orders of today that are counted already keep their rules.
+    since = today + timedelta(days=queries.has_counted_orders(conn, today))
+    # The programme counts in one currency, whatever later files bring.
+    queries.set_settings(conn, {"currency": settings.currency})
     # Where the clock went back, rules still follow one another.
     set_on = max([today, *(row.set_on for row in points.list_rules(conn))])
     day = None if all_orders else since
@@ -180,6 +184,12 @@ def switch_on_at(
         return switch_on(shop, wanted, progress)
 
 
+def switch_off_at(path: Path, clock: Clock, progress: Progress = no_progress) -> Changes:
+    """Switch points off in the child process: everybody is looked at."""
+    with _opened(path, clock) as shop:
+        return switch_off(shop, progress)
+
+
 def set_rules_at(
     path: Path,
     clock: Clock,
@@ -250,9 +260,9 @@ def take_back(shop: Shop, acted: Acted) -> Changes:
         if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
             raise UserError("taken_back")
         day = act_day(shop, tuple(acts.values()))
-        token = cards.card_token(cards.tokens_of(conn, acted.customer_id))
         act = ("void", 0, day, "", str(acted.act))
-        points.add_act(conn, token, act, shop.clock.now())
+        identity = acts[acted.act].identity  # so that both go the same way, whoever is parted
+        points.add_act(conn, acted.customer_id, identity, act, shop.clock.now())
         points.touch(conn, [acted.customer_id])
     return Changes(cards=True)
 
@@ -263,7 +273,7 @@ def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subj
     settle_due(shop)
     with shop.store.light_write() as conn:
         tokens = cards.tokens_of(conn, customer_id)
-        if not tokens:
+        if not tokens or any(token.startswith("id:erased:") for token in tokens):
             raise UserError("customer_gone")
         held = points.person_of(conn, customer_id)
         has = held.points if held else 0
@@ -271,7 +281,8 @@ def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subj
             raise UserError("too_few_points", points=max(has, 0), needed=-amount)
         day = act_day(shop, points.acts_of(conn, customer_id))
         act = (kind, amount, day, reason, subject)
-        act_id = points.add_act(conn, cards.card_token(tokens), act, shop.clock.now())
+        token = cards.card_token(tokens)
+        act_id = points.add_act(conn, customer_id, token, act, shop.clock.now())
         points.touch(conn, [customer_id])
     return Acted(act_id, customer_id, amount)
 

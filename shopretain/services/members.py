@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -15,7 +15,7 @@ from shopretain.services.people_behind import known_as
 from shopretain.services.points import settle_due
 from shopretain.services.shop import Shop
 from shopretain.store import cards, codes, points, queries
-from shopretain.store.points import PersonRow
+from shopretain.store.points import EntryRow, PersonRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,30 +194,19 @@ def why(shop: Shop, customer_id: int) -> Why:
         names = points.names_of(conn, [customer_id])
     if customer_id not in names:
         raise UserError("customer_gone")
-    steps: dict[tuple[Any, ...], int] = {}
-    for entry in entries:
-        is_back = entry.kind == "reverse" and entry.line != "void"
-        what = "reverse" if is_back else "welcome" if entry.cause[0] == "w" else entry.line
-        key = (
-            entry.day,
-            entry.kind,
-            what,
-            entry.cause,
-            entry.reason,
-            is_back and entry.recorded_at,
-        )
-        steps[key] = steps.get(key, 0) + entry.points
     voided = {act.subject for act in acts.values() if act.kind == "void"}
     rows = []
-    for (day, kind, what, cause, reason, _), moved in steps.items():
-        if not moved:
-            continue  # points that moved between lots only
-        act = acts.get(int(cause[2:])) if cause.startswith("a:") else None
+    for group, what, moved in _steps(entries):
+        first = group[0]
+        act = acts.get(int(first.cause[2:])) if first.cause.startswith("a:") else None
+        is_reverse = what == "reverse"
+        reason = next((entry.reason for entry in group if entry.reason), "")
         rows.append(
             LedgerRow(
-                day, kind, what, moved, order_number(cause),
-                act.reason if act and act.reason else reason,
-                act.id if act else None,
+                max(entry.day for entry in group) if is_reverse else first.day,
+                "reverse" if is_reverse else first.kind, what, moved, order_number(first.cause),
+                act.reason if act and act.reason and not is_reverse else reason,
+                act.id if act and not is_reverse else None,
                 reward_from(act.subject) if act and act.kind == "use" else None,
                 act is not None and str(act.id) in voided,
             )
@@ -240,6 +229,25 @@ def why(shop: Shop, customer_id: int) -> Why:
         tier=now.tiers[held.tier] if 0 <= held.tier < len(now.tiers) else None,
         rows=tuple(rows),
     )
+
+
+def _steps(entries: Sequence[EntryRow]) -> Iterator[tuple[list[EntryRow], str, int]]:
+    """Give the steps that entries make: each cause as it was first written, then each change.
+
+    What was moved from one lot to another together is one step, or none.
+    """
+    batches: dict[tuple[str, str], dict[int, list[EntryRow]]] = {}
+    for entry in entries:
+        mine = batches.setdefault((entry.line, entry.cause), {})
+        mine.setdefault(entry.batch, []).append(entry)
+    for (line, cause), by_batch in batches.items():
+        natural = "welcome" if cause[0] == "w" else line
+        before = 0
+        for group in by_batch.values():
+            moved = sum(entry.points for entry in group)
+            if moved:
+                yield group, "reverse" if before else natural, moved
+            before += moved
 
 
 def _offered(now: Rules, has: int) -> tuple[Reward, ...]:

@@ -263,18 +263,19 @@ class _Settlement:
         progress: Progress,
     ) -> None:
         self._conn, self._progress = conn, progress
+        self._friends_of = friends_of(conn, history, Counted(settings, lambda _order_id: ()))
+        # Noted before lines are read: theirs are needed too.
+        points.touch(conn, self._friends_of)
+        points.touch_friends(conn)
         needed = any(version.rules.needs_lines for version in history.versions)
-        self._programme = Programme(
-            history, Counted(settings, goods_of(conn, needed=needed)), today
-        )
+        counted = Counted(settings, goods_of(conn, needed=needed))
+        self._programme = Programme(history, counted, today)
         self._rules_id = history.versions[-1].id
 
     def run(self, now: Any) -> None:
         """Append what is missing and note what everybody's entries come to."""
         conn = self._conn
-        friends = self._friends()
-        points.touch(conn, friends)
-        points.touch_friends(conn)
+        friends = self._friends_of
         everybody = points.touched(conn)
         orders = {
             who: list(rows)
@@ -315,26 +316,6 @@ class _Settlement:
         points.put_people(conn, people)
         points.put_notices(conn, notices, now)
         points.set_settled_rules(conn, self._rules_id)
-
-    def _friends(self) -> dict[int, list[Grant]]:
-        """Give what everybody gets for friends, who bring it or come by it."""
-        if not codes.has_codes(self._conn, "referral"):
-            return {}
-        from shopretain.services.referrals import referrals  # noqa: PLC0415  it stands on this
-
-        found: dict[int, list[Grant]] = {}
-        for use, status in referrals(self._conn, self._programme.counted):
-            version = self._programme.history.version(use.day)
-            for who, mark, name in (
-                (use.advocate, "f", "advocate"),
-                (use.friend, "w", "friend"),
-            ):
-                mine = found.setdefault(who, [])
-                points_for = getattr(version.rules, name) if version is not None else 0
-                if status == "paid" and points_for and version is not None and version.rules.is_on:
-                    cause = f"{mark}{use.key[1:]}"
-                    mine.append(Grant(use.day, cause, (("referral", points_for),)))
-        return found
 
     def _missing(
         self, person: Person, found: Account, held: dict[tuple[str, str, str], int]
@@ -392,6 +373,27 @@ class _Settlement:
             tier_now,
             None if due is None else day_of_number(due),
         )
+
+
+def friends_of(conn: Any, history: History, counted: Counted) -> dict[int, list[Grant]]:
+    """Give what everybody gets for friends, who bring it or come by it."""
+    if not codes.has_codes(conn, "referral"):
+        return {}
+    from shopretain.services.referrals import referrals  # noqa: PLC0415  it stands on this
+
+    found: dict[int, list[Grant]] = {}
+    for use, status in referrals(conn, counted):
+        version = history.version(use.day)
+        for who, mark, name in (
+            (use.advocate, "f", "advocate"),
+            (use.friend, "w", "friend"),
+        ):
+            mine = found.setdefault(who, [])
+            points_for = getattr(version.rules, name) if version is not None else 0
+            if status == "paid" and points_for and version is not None and version.rules.is_on:
+                cause = f"{mark}{use.key[1:]}"
+                mine.append(Grant(use.day, cause, (("referral", points_for),)))
+    return found
 
 
 def order_key(source: str, number: str, day: str) -> str:

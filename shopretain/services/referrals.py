@@ -12,7 +12,7 @@ from shopretain.base.errors import UserError
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.referral import Referral, Use, judge
 from shopretain.services.people_behind import known_as
-from shopretain.services.points import Counted, goods_of, order_key
+from shopretain.services.points import Counted, goods_of, history_of, order_key
 from shopretain.services.shop import Shop
 from shopretain.store import cards, codes, points
 from shopretain.store.codes import NewCode
@@ -106,3 +106,23 @@ def referrals(conn: Any, counted: Counted) -> list[Referral]:
         is_refunded = key not in good and (bool(use.refunded) or use.reason == "refunded")
         uses.append(Use(advocate, friend, key, day, key in good, is_refunded))
     return judge(uses, first, lambda one, other: bool(traces[one] & traces[other]))
+
+
+def keep_friends_points(shop: Shop, conn: Any, customer_id: int) -> None:
+    """Let others keep what they got together with somebody who is to be erased."""
+    history = history_of(points.list_rules(conn))
+    if history is None or not codes.has_codes(conn, "referral"):
+        return
+    counted = Counted(shop.settings(), goods_of(conn, needed=False))
+    for use, status in referrals(conn, counted):
+        version = history.version(use.day)
+        if status != "paid" or version is None or customer_id not in (use.advocate, use.friend):
+            continue
+        is_friend = use.advocate == customer_id
+        other = use.friend if is_friend else use.advocate
+        kept = version.rules.friend if is_friend else version.rules.advocate
+        if kept:
+            token = cards.card_token(cards.tokens_of(conn, other))
+            act = ("bonus", kept, shop.clock.today(shop.settings().time_zone), "", "")
+            points.add_act(conn, other, token, act, shop.clock.now())
+            points.touch(conn, [other])

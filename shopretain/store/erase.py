@@ -24,6 +24,7 @@ from shopretain.store.people import (
     resolve,
     tokens_of_trait,
 )
+from shopretain.store.points import acts_of
 from shopretain.store.rows import Token
 from shopretain.store.tables import (
     addresses,
@@ -134,6 +135,7 @@ def everywhere(conn: Connection, customer_id: int, tokens: Sequence[Token]) -> E
         "FROM orders o JOIN orders mine ON mine.source = o.source AND mine.number = o.number "
         "AND mine.placed_on = o.placed_on WHERE mine.customer_id = ?"
     )
+    tokens = [*tokens, *(act.identity for act in acts_of(conn, customer_id))]
     emails = {token[6:] for token in tokens if token.startswith("email:")}
     phones = {token[6:] for token in tokens if token.startswith("phone:")}
     known = set(tokens)

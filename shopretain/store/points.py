@@ -189,27 +189,35 @@ class ActRow(NamedTuple):
     day: date
     reason: str
     subject: str
+    identity: Token
 
 
-_ACTS = (
-    "SELECT i.customer_id, t.id, t.kind, t.points, t.acted_on, t.reason, t.subject "  # noqa: S608
-    f"FROM points_acts t {OWNER}"
-)
+# Whose an act is: who is known by its identity, else whose its order is now.
+_ACTS = """
+SELECT coalesce(i.customer_id, o.customer_id) AS owner, t.id, t.kind, t.points, t.acted_on,
+  t.reason, t.subject, t.identity
+FROM points_acts t
+LEFT JOIN identities i ON i.kind = substr(t.identity, 1, instr(t.identity, ':') - 1)
+  AND i.value = substr(t.identity, instr(t.identity, ':') + 1)
+LEFT JOIN orders o ON i.id IS NULL AND o.source = t.source AND o.number = t.number
+  AND o.placed_on = t.placed_on AND o.is_current = 1
+WHERE owner {0} ORDER BY t.acted_on, t.id
+"""
 
 
 def acts_touched(conn: Connection) -> list[ActRow]:
     """Give the acts on those noted, as they happened."""
-    return _acts(conn, f"{_ACTS} WHERE i.customer_id {_MINE} ORDER BY t.acted_on, t.id")
+    return _acts(conn, _ACTS.format(_MINE))
 
 
 def acts_of(conn: Connection, customer_id: int) -> list[ActRow]:
     """Give the acts on somebody, as they happened."""
-    return _acts(conn, f"{_ACTS} WHERE i.customer_id = ? ORDER BY t.acted_on, t.id", (customer_id,))
+    return _acts(conn, _ACTS.format("= ?"), (customer_id,))
 
 
 def _acts(conn: Connection, query: str, values: tuple[int, ...] = ()) -> list[ActRow]:
     return [
-        ActRow(row[0], row[1], row[2], row[3], date.fromisoformat(row[4]), row[5], row[6])
+        ActRow(*row[:4], date.fromisoformat(row[4]), *row[5:])  # type: ignore[call-arg]
         for row in conn.exec_driver_sql(query, values)
     ]
 
@@ -269,14 +277,16 @@ class NewEntry(NamedTuple):
 def append(conn: Connection, entries: Sequence[NewEntry], now: datetime) -> None:
     """Append entries to the ledger, each with the hash of the one before it."""
     last = conn.exec_driver_sql(
-        "SELECT id, hash FROM points_entries ORDER BY id DESC LIMIT 1"
+        "SELECT id, hash, batch FROM points_entries ORDER BY id DESC LIMIT 1"
     ).first()
-    entry_id, before = (0, _START) if last is None else (int(last[0]), bytes(last[1]))
+    entry_id, before, batch = 0, _START, 1
+    if last is not None:
+        entry_id, before, batch = int(last[0]), bytes(last[1]), int(last[2]) + 1
     moment = moment_text(now)
     rows = []
     for entry in entries:
         entry_id += 1
-        values = (entry_id, *entry, moment)
+        values = (entry_id, *entry, batch, moment)
         before = _hash(before, values)
         rows.append((*values, before))
     insert_many(conn, points_entries, rows)
@@ -322,14 +332,24 @@ def put_people(conn: Connection, rows: Sequence[PersonRow]) -> None:
 
 def add_act(
     conn: Connection,
+    customer_id: int,
     identity: Token,
     act: tuple[str, int, date, str, str],
     now: datetime,
 ) -> int:
     """Write an act (kind, points, day, reason, subject) and give its id."""
     kind, points, day, reason, subject = act
+    newest = conn.exec_driver_sql(
+        "SELECT source, number, placed_on FROM orders WHERE customer_id = ? AND is_current = 1 "
+        "AND kind = 'order' ORDER BY placed_on DESC, source, number LIMIT 1",
+        (customer_id,),
+    ).first()
+    anchor = ("", "", "") if newest is None else tuple(newest)
     act_id = next_id(conn, points_acts)
-    row = (act_id, identity, kind, points, day.isoformat(), reason, subject, moment_text(now))
+    row = (
+        act_id, identity, kind, points, day.isoformat(), reason, subject, *anchor,
+        moment_text(now),
+    )  # fmt: skip
     insert_many(conn, points_acts, [row])
     return act_id
 
@@ -348,14 +368,14 @@ class EntryRow(NamedTuple):
     points: int
     day: date
     reason: str
-    recorded_at: datetime
+    batch: int
 
 
 def entries_of(conn: Connection, customer_id: int) -> list[EntryRow]:
     """Give the ledger of somebody, as it was written."""
     e = points_entries.c
     query = select(
-        e.id, e.kind, e.line, e.cause, e.lot, e.points, e.happened_on, e.reason, e.recorded_at
+        e.id, e.kind, e.line, e.cause, e.lot, e.points, e.happened_on, e.reason, e.batch
     ).where(e.customer_id == customer_id)
     return [EntryRow(*row) for row in conn.execute(query.order_by(e.id))]
 
@@ -499,7 +519,8 @@ def flaws(conn: Connection) -> list[str]:
     if lots.first() is not None:
         found.append("points_overdrawn")
     differ = conn.exec_driver_sql(
-        "SELECT customer_id, points, debt FROM points_people EXCEPT "
+        "SELECT customer_id, points, debt FROM points_people WHERE points <> 0 OR debt <> 0 "
+        "EXCEPT "
         "SELECT customer_id, sum(points), -sum(CASE WHEN lot = '' THEN points ELSE 0 END) "
         "FROM points_entries GROUP BY customer_id LIMIT 1"
     )

@@ -56,12 +56,11 @@ def most_used_currency(conn: Connection) -> str | None:
     return found
 
 
-def newest_order_day(conn: Connection) -> date | None:
-    """Give the day of the newest current order, None without any."""
+def has_counted_orders(conn: Connection, day: date) -> bool:
+    """Tell whether an order of a day counts."""
     o = orders.c
-    query = select(func.max(o.placed_on)).where(o.is_current == 1, o.kind == "order")
-    found: date | None = conn.scalar(query)
-    return found
+    mine = (o.is_current == 1) & (o.kind == "order") & o.not_counted.is_(None)
+    return conn.execute(select(o.id).where(mine, o.placed_on == day).limit(1)).first() is not None
 
 
 def list_currencies(conn: Connection) -> list[str]:

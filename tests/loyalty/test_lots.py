@@ -279,6 +279,9 @@ def test_rules_as_text_and_back() -> None:
         (Rules(100, steps=(Step(3, 200), Step(3, 300))), "bad_steps"),
         (Rules(100, tiers=(Tier("A", 5), Tier("B", 5))), "bad_tiers"),
         (Rules(100, double_days=(DoubleDays(5, 4),)), "bad_days"),
+        (Rules(100, remind_days=3_000_000), "bad_months"),
+        (Rules(100, tier_grace=800_000), "bad_tiers"),
+        (Rules(100, tiers=(Tier("A", -5),)), "bad_tiers"),
     ],
 )
 def test_what_is_wrong_with_rules(rules: Rules, code: str) -> None:

@@ -372,7 +372,11 @@ class LoyaltyTab(BaseTab):
             self,
         )  # fmt: skip
         ask.agreed.connect(
-            lambda: self.session.write("loyalty.switch_off", done=self.session.bus.changed.emit)
+            lambda: self._long(
+                self.tr("Switching points off"),
+                "shopretain.services.loyalty:switch_off_at",
+                done=self.session.bus.changed.emit,
+            )
         )
         ask.open()
 
@@ -392,21 +396,11 @@ class LoyaltyTab(BaseTab):
         self.done.emit(self.tr("Points are on, and every past order is counted"), [])
 
     def _set_rules(self, rules: Rules, *, recount: bool) -> None:
-        before = self.rules_card.rules
-        if not recount:
-            self.session.write(
-                "loyalty.set_rules",
-                rules,
-                done=partial(self._rules_set, rules),
-                failed=self.session.fail,
-            )
-            return
-        assert before is not None  # noqa: S101  rules are shown
         self._long(
             self.tr("Counting points"),
             "shopretain.services.loyalty:set_rules_at",
             rules,
-            True,
+            recount,
             done=partial(self._rules_set, rules),
         )
 

@@ -61,6 +61,9 @@ def _rules_and_acts() -> None:
         sa.Column("acted_on", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("placed_on", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "kind IN ('bonus', 'adjust', 'birthday', 'review', 'survey', 'use', 'void')",
@@ -86,6 +89,7 @@ def _ledger() -> None:
         sa.Column("happened_on", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("rules_id", sa.Integer(), nullable=False),
+        sa.Column("batch", sa.Integer(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.Column("hash", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint(
@@ -165,7 +169,7 @@ def _codes() -> None:
 def _touching() -> None:
     """Note whose points may change, whoever changes what: no way of writing can forget them."""
     watched = {
-        "orders": ("INSERT", "DELETE", "UPDATE OF customer_id, is_current"),
+        "orders": ("INSERT", "DELETE", "UPDATE OF customer_id, is_current, lines_from_id"),
         "identities": ("INSERT", "DELETE", "UPDATE OF customer_id"),
     }
     for table, moments in watched.items():
@@ -198,6 +202,12 @@ def _touching() -> None:
         _trigger(name, moment, steps, is_birthday)
     everybody = "INSERT OR IGNORE INTO points_touched SELECT id FROM customers; "
     counting = "{0}.key IN ('count_zero', 'count_unpaid', 'currency') OR {0}.key LIKE 'rate.%'"
+    # A category may decide what counts, and what gives more.
+    asks = "EXISTS (SELECT 1 FROM points_rules WHERE rules LIKE '%\"category\"%' "
+    asks += "OR rules LIKE '%\"with_gift_cards\": false%')"
+    for moment in ("INSERT", "DELETE", "UPDATE"):
+        name = f"categories_{moment.lower()}"
+        _trigger(name, f"{moment} ON product_categories", everybody, asks)
     _trigger("settings_insert", "INSERT ON settings", everybody, counting.format("NEW"))
     changed = f"({counting.format('NEW')}) AND NEW.value <> OLD.value"
     _trigger("settings_update", "UPDATE ON settings", everybody, changed)
