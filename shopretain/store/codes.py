@@ -79,7 +79,8 @@ class CouponUse(NamedTuple):
     reason: str
 
 
-_BETWEEN = re.compile(r"[,;|\s]+")
+_BETWEEN = re.compile(r"[,;|/\s]+")
+_DASHES = str.maketrans("–—‑", "---")
 
 
 def uses_of(conn: Connection, codes: Iterable[str]) -> list[CouponUse]:
@@ -91,7 +92,7 @@ def uses_of(conn: Connection, codes: Iterable[str]) -> list[CouponUse]:
         "coalesce(not_counted, '') FROM orders WHERE coupon IS NOT NULL AND is_current = 1 "
         "AND kind = 'order' ORDER BY placed_on, source, number"
     ):
-        words = (word.upper() for word in _BETWEEN.split(coupon))
+        words = (word.upper() for word in _BETWEEN.split(coupon.translate(_DASHES)))
         found += [CouponUse(word, *rest) for word in words if word in wanted]
     return found
 

@@ -193,9 +193,9 @@ def _touching() -> None:
         ("told_delete", "DELETE ON people", "OLD", _told("OLD")),
     )
     for name, moment, row, tokens in birthdays:
-        is_birthday = (
-            f"{row}.kind = 'birthday'" if "card" in name else f"{row}.birthday IS NOT NULL"
-        )
+        # A birthday gives points; a corrected phone or address may tell that a friend is oneself.
+        asked = "('birthday', 'email', 'phone', 'address')"
+        is_birthday = f"{row}.kind IN {asked}" if "card" in name else f"{row}.birthday IS NOT NULL"
         steps = "".join(
             f"INSERT OR IGNORE INTO points_touched {_OWNER.format(token)}; " for token in tokens
         )
