@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 QUIET_DAYS = 180  # between two gifts to one person
 _FEWEST = 3  # purchases of a product before it is a habit
-_LEAST, _MOST = 0.6, 1.6  # of the usual gap: what counts as similar
-_LAPSED = 2.0  # usual gaps of silence, after which it is a habit no longer
+_LEAST, _MOST = 0.7, 1.4  # of the usual gap: what counts as similar
+_LAPSED = 1.5  # usual gaps of silence, after which it is a habit no longer
 
 
 class Gift(NamedTuple):

@@ -36,7 +36,8 @@ from shopretain.store import cards, points, queries
 from shopretain.store.points import ActRow
 
 __all__ = [  # what screens edit, and one thing they ask
-    "DoubleDays", "GoodsBonus", "Reward", "Rules", "Rung", "Step", "Tier", "ladder_falls",
+    "DoubleDays", "GoodsBonus", "Reward", "Rules", "Rung", "Step", "Tier", "flaw_of",
+    "ladder_falls",
 ]  # fmt: skip
 
 ACTS = ("bonus", "adjust", "review", "survey", "birthday")  # what an owner gives points for

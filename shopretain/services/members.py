@@ -104,7 +104,6 @@ def members(shop: Shop) -> tuple[MemberRow, ...]:
             moved.get(row.customer_id, 0),
         )
         for row in people
-        if row.points or row.debt or row.tier >= 0
     ]  # fmt: skip
     return tuple(sorted(found, key=lambda row: (-row.points, row.id)))
 
@@ -175,7 +174,7 @@ class Why:
     points: int
     debt: int
     usable: int
-    usual: tuple[tuple[str, int], ...]  # what is given for a review, a survey, a birthday
+    usual: tuple[tuple[str, int], ...]  # what is given for a review, a survey, a birthday, friends
     least: int  # points of the cheapest reward
     rewards: tuple[Reward, ...]  # to choose from
     expires_on: date | None
@@ -221,7 +220,7 @@ def why(shop: Shop, customer_id: int) -> Why:
         points=held.points,
         debt=held.debt,
         usable=now.usable(held.points),
-        usual=tuple((kind, getattr(now, kind)) for kind in ("review", "survey", "birthday")),
+        usual=tuple((kind, getattr(now, kind)) for kind in _USUAL),
         least=now.least,
         rewards=_offered(now, held.points),
         expires_on=held.expires_on,
@@ -229,6 +228,9 @@ def why(shop: Shop, customer_id: int) -> Why:
         tier=now.tiers[held.tier] if 0 <= held.tier < len(now.tiers) else None,
         rows=tuple(rows),
     )
+
+
+_USUAL = ("review", "survey", "birthday", "advocate", "friend")
 
 
 def _steps(entries: Sequence[EntryRow]) -> Iterator[tuple[list[EntryRow], str, int]]:

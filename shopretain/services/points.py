@@ -347,6 +347,8 @@ class _Settlement:
 
     def _why(self, person: Person, cause: str) -> str:
         """Give the code of why something is taken back."""
+        if cause.startswith("a:"):
+            return "void"
         if not cause.startswith("o:"):
             return "recount"
         for row in person.orders:

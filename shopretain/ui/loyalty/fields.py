@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from shopretain.base.errors import UserError
-from shopretain.base.money import to_minor
+from shopretain.base.money import exponent, to_minor
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.label import Label
 
-_MOST_DIGITS = 7
+_MOST_DIGITS, _GROUP = 7, 3
+_WHOLE = re.compile(r"\d+|\d{1,3}(?:[ ,.\u00a0\u202f\u2019]\d{3})+")
 
 
-def number_field(text: str, name: str) -> QLineEdit:
-    """Give a narrow field; `name` is what screen readers call it."""
-    field = QLineEdit(text)
-    field.setAccessibleName(name)
-    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    field.setFixedWidth(theme().px(64))
-    return field
+class NumberField(QLineEdit):
+    """A narrow field that grows with what stands in it."""
+
+    def __init__(self, text: str, name: str) -> None:
+        """Make it; `name` is what screen readers call it."""
+        super().__init__(text)
+        self.setAccessibleName(name)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.textChanged.connect(self.fit)
+        theme().changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as wide as the text, within reason."""
+        needed = self.fontMetrics().horizontalAdvance(self.text()) + theme().px(30)
+        self.setFixedWidth(max(theme().px(64), min(needed, theme().px(160))))
+        self.updateGeometry()
 
 
 def word(text: str) -> Label:
@@ -32,17 +44,27 @@ def word(text: str) -> Label:
 
 
 def whole_of(text: str) -> int:
-    """Give a typed whole number, 0 for none."""
+    """Give a typed whole number, grouped or not; 0 for anything else."""
+    if not _WHOLE.fullmatch(text.strip()):
+        return 0
     digits = "".join(letter for letter in text if letter.isdigit())
-    return int(digits) if digits and len(digits) <= _MOST_DIGITS else 0
+    return int(digits) if len(digits) <= _MOST_DIGITS else 0
 
 
 def minor_of(text: str, currency: str) -> int:
-    """Give typed money in minor units, with or without its sign; UserError `bad_amount`."""
-    digits = "".join(letter for letter in text if letter.isdigit() or letter in ".,")
-    if digits.count(",") + digits.count(".") == 1:
-        digits = digits.replace(",", ".")
-    try:
-        return to_minor(Decimal(digits.replace(",", "")), currency)
-    except InvalidOperation as error:
-        raise UserError("bad_amount", value=text) from error
+    """Give typed money in minor units, with or without its sign; UserError `bad_amount`.
+
+    Of a comma and a point the last one is the decimal mark; one alone before three digits groups
+    thousands, as we write them ourselves.
+    """
+    digits = "".join(letter for letter in text if letter.isdigit() or letter in ".,-\u2212")
+    last = max(digits.rfind(","), digits.rfind("."))
+    marks = digits.count(",") + digits.count(".")
+    whole, part = (digits[:last], digits[last + 1 :]) if last >= 0 else (digits, "")
+    is_group = last >= 0 and len(part) == _GROUP and (marks == 1 or len({*digits} & {*",."}) == 1)
+    if is_group and exponent(currency) != _GROUP:
+        whole, part = whole + part, ""
+    whole = whole.replace(",", "").replace(".", "")
+    if not (whole or part).isdecimal() or (part and not part.isdecimal()):
+        raise UserError("bad_amount", value=text.strip() or "—")
+    return to_minor(Decimal(f"{whole or 0}.{part or 0}"), currency)

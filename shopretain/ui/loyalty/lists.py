@@ -62,6 +62,9 @@ class CodesDialog(ListDialog):
 
     def _show(self, found: tuple[Code, ...]) -> None:
         self.show_rows(found)
+        has_open = any(code.status == "open" for code in found)
+        for button in (self.save_button, self.print_button, self.copy_button, self.void_button):
+            button.setEnabled(has_open)
         if not found:
             self.say(self.tr("No code was given out yet. Choose a member, Use a reward, and tick "
                              "“As a code”."))  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.services.members import LedgerRow, Why
@@ -16,7 +16,16 @@ from shopretain.ui.widgets.card import Card, clear, row, stretch
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import ElidedLabel, Label
 
-_YEAR = 365
+
+class _LowArea(QScrollArea):
+    """A place that asks for little height and takes what there is."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for some lines."""
+        return QSize(super().sizeHint().width(), theme().px(_LINES))
+
+
+_LINES = 140
 
 
 class MemberCard(Card):
@@ -37,7 +46,7 @@ class MemberCard(Card):
         self.column.addWidget(head)
         self.line = Label("", "caption", wrap=True)
         self.column.addWidget(self.line)
-        area = QScrollArea()
+        area = _LowArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,8 +71,7 @@ class MemberCard(Card):
         self.more_button.setToolTip(self.tr("More"))
         self.more_button.setAccessibleName(self.tr("More"))
         self.buttons = flow(self.add_button, self.use_button, self.more_button)
-        self.column.addSpacing(4)
-        self.column.addWidget(self.buttons)
+        self.column.insertWidget(2, self.buttons)
         self.show_nobody()
 
     def show_nobody(self) -> None:
@@ -94,7 +102,7 @@ class MemberCard(Card):
 
     def _step(self, step: LedgerRow, currency: str, today: date) -> QWidget:
         words = ElidedLabel(step_words(step, currency))
-        far = abs((today - step.day).days) >= _YEAR
+        far = step.day.year != today.year
         day = Label(short_day(step.day) if far else day_and_month(step.day), "second")
         points = Label(signed(step.points), "strong")
         points.setMinimumWidth(theme().px(56))

@@ -12,7 +12,16 @@ from PySide6.QtWidgets import QWidget
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
-from shopretain.services.loyalty import DoubleDays, GoodsBonus, Reward, Rules, Rung, Step, Tier
+from shopretain.services.loyalty import (
+    DoubleDays,
+    GoodsBonus,
+    Reward,
+    Rules,
+    Rung,
+    Step,
+    Tier,
+    flaw_of,
+)
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.loyalty.fields import minor_of
 from shopretain.ui.theme import theme
@@ -196,13 +205,13 @@ class MoreRulesDialog(FormDialog):
                 if name
             ),
             double_days=tuple(
-                DoubleDays(_day(first), _day(last), _number(factor or "2", "bad_days"))
+                DoubleDays(_day(first), _day(last), _number(factor or "2", "bad_number"))
                 for first, last, factor in told["double_days"]
             ),
             rewards=(*((main,) if main else ()), *rewards),
-            remind_days=_number(told["remind_days"], "bad_months"),
+            remind_days=_number(told["remind_days"], "bad_number"),
             tier_by=told["tier_by"],
-            tier_grace=_number(told["tier_grace"], "bad_tiers"),
+            tier_grace=_number(told["tier_grace"], "bad_number"),
             tiers=tuple(
                 Tier(
                     name,
@@ -236,6 +245,10 @@ class MoreRulesDialog(FormDialog):
             found = self.edited()
         except UserError as error:
             self.say(error)
+            return
+        flaw = flaw_of(found)
+        if flaw is not None:
+            self.say(UserError(flaw))
             return
         signal.emit(found)
         self.close()

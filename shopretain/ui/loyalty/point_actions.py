@@ -139,6 +139,9 @@ class PointActions(QObject):
             words = self.tr("Use my code {0} with your first order, and we both get points.")
             QGuiApplication.clipboard().setText(words.format(code))
             told = self.tr("{0}, the code of {1}, is copied with words to share")
+            usual = dict(why.usual)
+            if not usual.get("advocate") and not usual.get("friend"):
+                told += ". " + self.tr("Friends bring no points yet: set them in More rules")
             self.done.emit(told.format(code, why.name), [])
 
         self._session.write("referrals.code_of", why.id, done=done)

@@ -12,7 +12,7 @@ from shopretain.base.errors import UserError
 from shopretain.services.loyalty import Reward, Rules
 from shopretain.services.simulator import Cost
 from shopretain.ui.format import money, percent, whole
-from shopretain.ui.loyalty.fields import minor_of, number_field, whole_of, word
+from shopretain.ui.loyalty.fields import NumberField, minor_of, whole_of, word
 from shopretain.ui.loyalty.words import amount
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row, stretch
@@ -42,10 +42,10 @@ class RulesCard(Card):
         head = row(Label(self.tr("The rules, in one sentence each"), "card", wrap=True), self.more)
         stretch(head, 0)
         self.column.addWidget(head)
-        self.unit = number_field("", self.tr("Amount spent"))
-        self.points = number_field("", self.tr("Points"))
-        self.cost = number_field("", self.tr("Points of a reward"))
-        self.off = number_field("", self.tr("Money off"))
+        self.unit = NumberField("", self.tr("Amount spent"))
+        self.points = NumberField("", self.tr("Points"))
+        self.cost = NumberField("", self.tr("Points of a reward"))
+        self.off = NumberField("", self.tr("Money off"))
         self.lasting, self.months = Choice(), Choice()
         self.lasting.setAccessibleName(self.tr("From when points last"))
         self.months.setAccessibleName(self.tr("How long points last"))
@@ -182,7 +182,7 @@ class RulesCard(Card):
         self.cost_label.setTextFormat(Qt.TextFormat.RichText)
         self.cost_label.setText(
             words.format(
-                money(cost.usual, cost.currency),
+                money(cost.usual, cost.currency, exact=True),
                 money(cost.worth, cost.currency, exact=True),
                 percent(cost.share * 100, 0),
                 money(cost.year, cost.currency),
@@ -226,12 +226,27 @@ class RulesCard(Card):
         found = self.edited()
         is_new = found is not None and found != self.rules
         self.ask.setVisible(is_new)
-        if is_new:
-            self._waiting.start()
+        if is_new and found is not None and self.rules is not None:
+            self._say_for_whom(self.rules, found)
+        self._waiting.start()
+
+    def _say_for_whom(self, before: Rules, found: Rules) -> None:
+        """Say whether old points change too: what they give, and how long they last, do."""
+        same = (found.rewards, found.lasting, found.months)
+        everybody = same != (before.rewards, before.lasting, before.months)
+        self.question.setText(
+            self.tr("What points give, and how long they last, changes for everybody at once. "
+                    "Count old orders by the new rules too?")
+            if everybody
+            else self.tr("Applies to new orders. Count old orders again?")
+        )  # fmt: skip
+        self.save_button.set_words(self.tr("Use it") if everybody else self.tr("New orders only"))
 
     def _tell(self) -> None:
         found = self.edited()
-        if found is not None:
+        if found is None:
+            self.cost_note.hide()
+        else:
             self.changed.emit(found)
 
     def _save(self) -> None:

@@ -13,7 +13,7 @@ from shopretain.services.simulator import Simulation
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import money, percent, whole
 from shopretain.ui.item_models.rows_model import Column
-from shopretain.ui.loyalty.fields import minor_of, number_field, whole_of, word
+from shopretain.ui.loyalty.fields import NumberField, minor_of, whole_of, word
 from shopretain.ui.loyalty.words import amount
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
@@ -38,10 +38,10 @@ class SimulatorDialog(ListDialog):
         self._session, self._rules, self._currency = session, rules, currency
         self._tried: list[Tried] = []
         main = rules.main or Reward("amount", 100, 5 * rules.unit)
-        self.unit = number_field(amount(rules.unit, currency), self.tr("Amount spent"))
-        self.points = number_field(whole(rules.points), self.tr("Points"))
-        self.cost = number_field(whole(main.cost), self.tr("Points of a reward"))
-        self.off = number_field(amount(main.minor, currency), self.tr("Money off"))
+        self.unit = NumberField(amount(rules.unit, currency), self.tr("Amount spent"))
+        self.points = NumberField(whole(rules.points), self.tr("Points"))
+        self.cost = NumberField(whole(main.cost), self.tr("Points of a reward"))
+        self.off = NumberField(amount(main.minor, currency), self.tr("Money off"))
         self.add_button = Button(self.tr("&Add"), self.add_own, icon_name="plus")
         top = flow(
             word(self.tr("Another one: every")), self.unit, word(self.tr("spent earns")),

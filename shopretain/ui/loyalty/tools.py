@@ -270,10 +270,10 @@ class LoyaltyTools(QObject):
                 (self.tr("one for each {0} spent in 12 months").format(
                     amount(to_minor(Decimal(1), view.currency), view.currency)), "spent"),
             )),
-            FormField("seed", self.tr("Seed"), hint=self.tr("by chance, and kept")),
+            FormField("seed", self.tr("Word to check it by"), hint=self.tr("by chance, and kept")),
         ]  # fmt: skip
         words = self.tr(
-            "The same people and the same seed give the same winners: anybody can check it. Who "
+            "The same people and the same word give the same winners: anybody can check it. Who "
             "has the tag staff, or wants nothing from you, is left out."
         )
         self._form(
@@ -312,7 +312,7 @@ class LoyaltyTools(QObject):
         dialog.show_rows(found.winners)
         people = self.tr("%Ln people took part", "", found.entries)
         tickets = self.tr("%Ln ticket(s)", "", found.tickets)
-        words = self.tr("{0} with {1}. Seed {2}, list {3}.").format(
+        words = self.tr("{0} with {1}. To check it: word {2}, list {3}.").format(
             people, tickets, found.seed, found.digest
         )
         if found.left_out:

@@ -119,7 +119,7 @@ class LoyaltyTab(BaseTab):
         self.tiles = (
             Tile(self.tr("Members"), self._members_help),
             Tile(self.tr("Points not used yet"), self._points_help),
-            Tile(self.tr("Used this year"), self._used_help),
+            Tile(self.tr("Given this year"), self._used_help),
             Tile(self.tr("Running out soon"), self._out_help),
         )
         return Beside(*((tile, 1) for tile in self.tiles))
@@ -375,7 +375,7 @@ class LoyaltyTab(BaseTab):
             lambda: self._long(
                 self.tr("Switching points off"),
                 "shopretain.services.loyalty:switch_off_at",
-                done=self.session.bus.changed.emit,
+                done=self._switched_off,
             )
         )
         ask.open()
@@ -388,12 +388,17 @@ class LoyaltyTab(BaseTab):
             self.tr("Counting points"),
             "shopretain.services.loyalty:switch_on_at",
             self.overview.rules,
-            done=self._switched,
+            done=partial(self._switched, self.overview.was_on),
         )
 
-    def _switched(self, changes: Changes) -> None:
+    def _switched(self, was_on: bool, changes: Changes) -> None:
         self.session.bus.changed.emit(changes)
-        self.done.emit(self.tr("Points are on, and every past order is counted"), [])
+        words = self.tr("Points are on, and every past order is counted")
+        self.done.emit(self.tr("Points are on again, for new orders") if was_on else words, [])
+
+    def _switched_off(self, changes: Changes) -> None:
+        self.session.bus.changed.emit(changes)
+        self.done.emit(self.tr("Points are off. What people have stays in the ledger"), [])
 
     def _set_rules(self, rules: Rules, *, recount: bool) -> None:
         self._long(

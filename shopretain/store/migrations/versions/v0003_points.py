@@ -15,6 +15,12 @@ _OWNER = (
     "SELECT customer_id FROM identities WHERE kind = substr({0}, 1, instr({0}, ':') - 1) "
     "AND value = substr({0}, instr({0}, ':') + 1)"
 )
+_ANCHORED = (
+    "INSERT OR IGNORE INTO points_touched SELECT o.customer_id FROM points_acts t "
+    "JOIN orders o ON o.source = t.source AND o.number = t.number AND o.placed_on = t.placed_on "
+    "WHERE t.identity = {0}.kind || ':' || {0}.value AND o.is_current = 1 "
+    "AND o.customer_id IS NOT NULL; "
+)
 
 
 def upgrade() -> None:
@@ -180,6 +186,9 @@ def _touching() -> None:
                 f"SELECT {row}.customer_id WHERE {row}.customer_id IS NOT NULL; "
                 for row in rows
             )
+            if table == "identities":
+                # Acts of an identity that nobody had were about whose order it was.
+                steps += "".join(_ANCHORED.format(row) for row in rows)
             _trigger(f"{table}_{moment.split()[0].lower()}", f"{moment} ON {table}", steps)
     _trigger(
         "customers_delete",
