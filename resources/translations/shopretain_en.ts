@@ -391,25 +391,6 @@
     </message>
 </context>
 <context>
-    <name>PointActions</name>
-    <message numerus="yes">
-        <source>%Ln point(s) now</source>
-        <translation><numerusform>%Ln point now</numerusform><numerusform>%Ln points now</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %Ln point(s) for {0}</source>
-        <translation><numerusform>Added %Ln point for {0}</numerusform><numerusform>Added %Ln points for {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln point(s) from {0}</source>
-        <translation><numerusform>Took %Ln point from {0}</numerusform><numerusform>Took %Ln points from {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} for %Ln point(s)</source>
-        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>CodesDialog</name>
     <message numerus="yes">
         <source>Copied %Ln code(s).</source>
@@ -475,6 +456,33 @@
     </message>
 </context>
 <context>
+    <name>LoyaltyTab</name>
+    <message numerus="yes">
+        <source>in %Ln reward(s)</source>
+        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>points of %Ln member(s), worth {0}</source>
+        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) gain</source>
+        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose points</source>
+        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Running out in %Ln day(s)</source>
+        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) give {0}.</source>
+        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LoyaltyTools</name>
     <message numerus="yes">
         <source>Gave out %Ln code(s)</source>
@@ -526,30 +534,22 @@
     </message>
 </context>
 <context>
-    <name>LoyaltyTab</name>
+    <name>PointActions</name>
     <message numerus="yes">
-        <source>in %Ln reward(s)</source>
-        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
+        <source>%Ln point(s) now</source>
+        <translation><numerusform>%Ln point now</numerusform><numerusform>%Ln points now</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>points of %Ln member(s), worth {0}</source>
-        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
+        <source>Added %Ln point(s) for {0}</source>
+        <translation><numerusform>Added %Ln point for {0}</numerusform><numerusform>Added %Ln points for {0}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln member(s) gain</source>
-        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
+        <source>Took %Ln point(s) from {0}</source>
+        <translation><numerusform>Took %Ln point from {0}</numerusform><numerusform>Took %Ln points from {0}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lose points</source>
-        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Running out in %Ln day(s)</source>
-        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) give {0}.</source>
-        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
+        <source>{0} for %Ln point(s)</source>
+        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -107,7 +107,7 @@ class LoyaltyTab(BaseTab):
         self.content = OneOf()
         for part in (page, self.empty, self.no_orders):
             self.content.add(part)
-        self.content.show_one(self.empty)
+        self.content.show_one(self.empty if session.glance.customers else self.no_orders)
         for part in (self.job_bar, self.list_bar):
             self.body.addWidget(part)
         self.body.addWidget(self.content, 1)
