@@ -99,7 +99,7 @@ def take_all_back(shop: Shop, made: Made) -> Changes:
         for acted in made.acted:
             acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
             gone = any(a.kind == "void" and a.subject == str(acted.act) for a in acts.values())
-            if acted.act not in acts or gone:
+            if acted.act not in acts or gone or codes.came_back(conn, acted.act):
                 continue
             day = act_day(shop, tuple(acts.values()))
             act = ("void", 0, day, "", str(acted.act))

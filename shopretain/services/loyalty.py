@@ -32,7 +32,7 @@ from shopretain.loyalty.rules import (
 )
 from shopretain.services.points import history_of, settle, settle_due
 from shopretain.services.shop import Shop
-from shopretain.store import cards, points, queries
+from shopretain.store import cards, codes, points, queries
 from shopretain.store.points import ActRow
 
 __all__ = [  # what screens edit, and one thing they ask
@@ -252,7 +252,7 @@ def use(shop: Shop, customer_id: int, reward: Reward) -> Acted:
 def take_back(shop: Shop, acted: Acted) -> Changes:
     """Take an act back: its points go back to the lots they came from, or away again.
 
-    UserError: customer_gone, taken_back (it was already).
+    UserError: customer_gone, taken_back (it was already), code_used (its code came back).
     """
     with shop.store.light_write() as conn:
         acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
@@ -260,6 +260,8 @@ def take_back(shop: Shop, acted: Acted) -> Changes:
             raise UserError("customer_gone")
         if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
             raise UserError("taken_back")
+        if codes.came_back(conn, acted.act):
+            raise UserError("code_used")
         day = act_day(shop, tuple(acts.values()))
         act = ("void", 0, day, "", str(acted.act))
         identity = acts[acted.act].identity  # so that both go the same way, whoever is parted

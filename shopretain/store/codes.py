@@ -51,6 +51,13 @@ def has_codes(conn: Connection, kind: str) -> bool:
     return found.first() is not None
 
 
+def came_back(conn: Connection, act_id: int) -> bool:
+    """Tell whether the code of an act came back with an order."""
+    rows = conn.exec_driver_sql("SELECT code FROM reward_codes WHERE act_id = ?", (act_id,))
+    mine = list(rows.scalars())
+    return bool(mine) and any(not use.reason for use in uses_of(conn, mine))
+
+
 class NewCode(NamedTuple):
     """A code to be given out."""
 

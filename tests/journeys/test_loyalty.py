@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +13,6 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from shopretain.app import places
-from shopretain.services import sample
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
@@ -24,26 +21,14 @@ from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
 from shopretain.ui.main_window import CUSTOMERS, LOYALTY, MainWindow
 from shopretain.ui.tabs.loyalty_tab import LoyaltyTab
-from tests.journeys.helpers import DAY, WAIT_MS, fill, open_window, shown
+from tests.journeys.helpers import WAIT_MS, fill, shown
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.shopretain"
-    sample.make_sample(path, DAY)
-    return path
-
-
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, made: Path) -> Iterator[MainWindow]:
-    shops = places(tmp_path)
-    shops.own.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(made, shops.own)
-    found = open_window(qtbot, qapp, tmp_path)
-    yield found
-    found.close()
+def window(shop_window: MainWindow) -> MainWindow:
+    return shop_window
 
 
 def _page(qtbot: QtBot, window: MainWindow) -> LoyaltyTab:

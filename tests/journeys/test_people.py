@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,8 +17,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from shopretain.app import places
-from shopretain.services import sample
 from shopretain.services.card import Suggestion
 from shopretain.services.groups import Condition, Rule
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
@@ -33,29 +29,10 @@ from shopretain.ui.tabs.customers_tab import CustomersTab
 from shopretain.ui.tabs.groups_tab import GroupsTab
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Label
-from tests.journeys.helpers import DAY, WAIT_MS
+from tests.journeys.helpers import WAIT_MS
 from tests.journeys.helpers import fill as _fill
 from tests.journeys.helpers import open_window as _window
 from tests.journeys.helpers import shown as _shown
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.shopretain"
-    sample.make_sample(path, DAY)
-    return path
-
-
-@pytest.fixture
-def shop_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, made: Path
-) -> Iterator[MainWindow]:
-    shops = places(tmp_path)
-    shops.own.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(made, shops.own)
-    window = _window(qtbot, qapp, tmp_path)
-    yield window
-    window.close()
 
 
 def _customers(qtbot: QtBot, window: MainWindow) -> CustomersTab:

@@ -94,6 +94,10 @@ def test_a_code_is_paid_with_points_and_matched(shop: Shop, tmp_path: Path) -> N
     assert (ann.status, ann.order, ann.used_on) == ("used", "#5", date(2026, 6, 1))
     assert (ben.status, ben.used_by) == ("other", "Cat")
     assert members.overview(shop).used == 1000
+    with pytest.raises(UserError, match="code_used"):
+        loyalty.take_back(shop, made.acted[0])
+    codes.take_all_back(shop, made)
+    assert members.overview(shop).used == 1000
 
 
 def test_a_void_code_gives_its_points_back(shop: Shop) -> None:
