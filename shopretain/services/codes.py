@@ -15,7 +15,7 @@ from shopretain.base.money import to_decimal
 from shopretain.documents.csv_file import write_tool_csv
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.rules import Reward
-from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text
+from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, void
 from shopretain.services.members import tier_names
 from shopretain.services.people_behind import known_as
 from shopretain.services.points import Counted, goods_of, settle_due
@@ -94,17 +94,10 @@ def make_codes(shop: Shop, ids: Sequence[int], reward: Reward) -> Made:
 
 def take_all_back(shop: Shop, made: Made) -> Changes:
     """Take codes back that were given out in one step; those taken back already stay so."""
-    now = shop.clock.now()
     with shop.store.light_write() as conn:
+        used = codes.came_back(conn, [acted.act for acted in made.acted])
         for acted in made.acted:
-            acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
-            gone = any(a.kind == "void" and a.subject == str(acted.act) for a in acts.values())
-            if acted.act not in acts or gone or codes.came_back(conn, acted.act):
-                continue
-            day = act_day(shop, tuple(acts.values()))
-            act = ("void", 0, day, "", str(acted.act))
-            points.add_act(conn, acted.customer_id, acts[acted.act].identity, act, now)
-            points.touch(conn, [acted.customer_id])
+            void(shop, conn, acted, used)
     return Changes(cards=True)
 
 

@@ -219,11 +219,8 @@ def save_for_tool_at(
     progress: Progress = no_progress,
 ) -> SavedList:
     """Save a tool's file in the child process."""
-    shop = Shop.open(path, clock, lock=False)
-    try:
+    with Shop.in_child(path, clock) as shop:
         return save_for_tool(shop, target, tool, ids, progress)
-    finally:
-        shop.close()
 
 
 def save_for_tool(

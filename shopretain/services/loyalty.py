@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -181,13 +180,13 @@ def switch_on_at(
     path: Path, clock: Clock, wanted: Rules, progress: Progress = no_progress
 ) -> Changes:
     """Switch points on in the child process, which counts every past order."""
-    with _opened(path, clock) as shop:
+    with Shop.in_child(path, clock) as shop:
         return switch_on(shop, wanted, progress)
 
 
 def switch_off_at(path: Path, clock: Clock, progress: Progress = no_progress) -> Changes:
     """Switch points off in the child process: everybody is looked at."""
-    with _opened(path, clock) as shop:
+    with Shop.in_child(path, clock) as shop:
         return switch_off(shop, progress)
 
 
@@ -199,7 +198,7 @@ def set_rules_at(
     progress: Progress = no_progress,
 ) -> Changes:
     """Set rules in the child process."""
-    with _opened(path, clock) as shop:
+    with Shop.in_child(path, clock) as shop:
         return set_rules(shop, wanted, recount=recount, progress=progress)
 
 
@@ -207,17 +206,8 @@ def preview_at(
     path: Path, clock: Clock, wanted: Rules, progress: Progress = no_progress
 ) -> Recount:
     """Preview counting all orders again in the child process."""
-    with _opened(path, clock) as shop:
+    with Shop.in_child(path, clock) as shop:
         return preview_recount(shop, wanted, progress)
-
-
-@contextmanager
-def _opened(path: Path, clock: Clock) -> Iterator[Shop]:
-    shop = Shop.open(path, clock, lock=False)
-    try:
-        yield shop
-    finally:
-        shop.close()
 
 
 # What the owner does
@@ -255,19 +245,29 @@ def take_back(shop: Shop, acted: Acted) -> Changes:
     UserError: customer_gone, taken_back (it was already), code_used (its code came back).
     """
     with shop.store.light_write() as conn:
-        acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
-        if acted.act not in acts:
-            raise UserError("customer_gone")
-        if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
-            raise UserError("taken_back")
-        if codes.came_back(conn, acted.act):
-            raise UserError("code_used")
-        day = act_day(shop, tuple(acts.values()))
-        act = ("void", 0, day, "", str(acted.act))
-        identity = acts[acted.act].identity  # so that both go the same way, whoever is parted
-        points.add_act(conn, acted.customer_id, identity, act, shop.clock.now())
-        points.touch(conn, [acted.customer_id])
+        flaw = void(shop, conn, acted, codes.came_back(conn, [acted.act]))
+        if flaw is not None:
+            raise UserError(flaw)
     return Changes(cards=True)
+
+
+def void(shop: Shop, conn: Any, acted: Acted, used: set[int]) -> str | None:
+    """Write that an act is taken back; gives the code of why it cannot be, None where it can.
+
+    `used` are acts whose codes came back with an order.
+    """
+    acts = {act.id: act for act in points.acts_of(conn, acted.customer_id)}
+    if acted.act not in acts:
+        return "customer_gone"
+    if any(act.kind == "void" and act.subject == str(acted.act) for act in acts.values()):
+        return "taken_back"
+    if acted.act in used:
+        return "code_used"
+    act = ("void", 0, act_day(shop, tuple(acts.values())), "", str(acted.act))
+    identity = acts[acted.act].identity  # so that both go the same way, whoever is parted
+    points.add_act(conn, acted.customer_id, identity, act, shop.clock.now())
+    points.touch(conn, [acted.customer_id])
+    return None
 
 
 def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subject: str) -> Acted:

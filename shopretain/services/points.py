@@ -141,9 +141,7 @@ class Programme:
 
     def account(self, person: Person) -> Account:
         """Give somebody's account today."""
-        baskets = [
-            found for row in person.orders if (found := self.counted.basket(row)) is not None
-        ]
+        baskets = self._baskets(person)
         grants = list(self._earned(baskets))
         earned_count = len(grants)
         grants += self._yearly(person, baskets)
@@ -163,9 +161,14 @@ class Programme:
         active = [basket.day for basket in baskets]
         return account(grants, acts, self.history.expiry, active, self.today)
 
+    def _baskets(self, person: Person) -> list[Basket]:
+        """Give somebody's counted orders."""
+        made = map(self.counted.basket, person.orders)
+        return [basket for basket in made if basket is not None]
+
     def steps(self, person: Person) -> list[Step]:
         """Give what somebody's orders add to the figure of levels."""
-        baskets = [found for row in person.orders if (found := self.counted.basket(row))]
+        baskets = self._baskets(person)
         given = {grant.lot: grant for grant in self._earned(baskets)}
         return [
             Step(
@@ -228,7 +231,7 @@ class Programme:
         if not self.history.expiry.is_never:
             days = [lot.last_day + 1 for lot in found.lots if lot.last_day is not None]
         if person.orders and self._celebrated:
-            baskets = [b for row in person.orders if (b := self.counted.basket(row)) is not None]
+            baskets = self._baskets(person)
             year = day_of_number(self.today).year
             for _, begun in self._days_of_year(person, baskets) if baskets else ():
                 coming = (day_number(same_day(begun, y)) for y in (year, year + 1))

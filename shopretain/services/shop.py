@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -46,6 +48,16 @@ class Shop:
         shop = cls(Store.create(path) if missing else Store.open(path, lock=lock), clock)
         shop.store.before_commit = shop.settle_points
         return shop
+
+    @classmethod
+    @contextmanager
+    def in_child(cls, path: Path, clock: Clock) -> Iterator[Shop]:
+        """Open the shop in the child process, under its parent's lock, while something is done."""
+        shop = cls.open(path, clock, lock=False)
+        try:
+            yield shop
+        finally:
+            shop.close()
 
     def settle_points(self, conn: Any, progress: Progress) -> None:
         """Bring the points ledger up to what a writing transaction changed."""

@@ -52,12 +52,9 @@ def simulations_at(
     path: Path, clock: Clock, wanted: Sequence[Rules], progress: Progress = no_progress
 ) -> tuple[Simulation, ...]:
     """Replay programmes in the child process."""
-    shop = Shop.open(path, clock, lock=False)
-    try:
+    with Shop.in_child(path, clock) as shop:
         found = past(shop, needs_lines=any(r.needs_lines for r in wanted), progress=progress)
         return tuple(replay(found, rules) for rules in wanted)
-    finally:
-        shop.close()
 
 
 def past(shop: Shop, *, needs_lines: bool = False, progress: Progress = no_progress) -> Past:
@@ -111,11 +108,8 @@ class Cost:
 
 def cost_at(path: Path, clock: Clock, rules: Rules, progress: Progress = no_progress) -> Cost:
     """Give what rules cost, in the child process."""
-    shop = Shop.open(path, clock, lock=False)
-    try:
+    with Shop.in_child(path, clock) as shop:
         return cost(past(shop, needs_lines=rules.needs_lines, progress=progress), rules)
-    finally:
-        shop.close()
 
 
 def cost(found: Past, rules: Rules) -> Cost:

@@ -51,11 +51,14 @@ def has_codes(conn: Connection, kind: str) -> bool:
     return found.first() is not None
 
 
-def came_back(conn: Connection, act_id: int) -> bool:
-    """Tell whether the code of an act came back with an order."""
-    rows = conn.exec_driver_sql("SELECT code FROM reward_codes WHERE act_id = ?", (act_id,))
-    mine = list(rows.scalars())
-    return bool(mine) and any(not use.reason for use in uses_of(conn, mine))
+def came_back(conn: Connection, acts: Sequence[int]) -> set[int]:
+    """Give those of some acts whose code came back with an order that counts."""
+    asked = set(acts)
+    rows = conn.exec_driver_sql("SELECT code, act_id FROM reward_codes WHERE kind = 'reward'")
+    mine = {code: act_id for code, act_id in rows if act_id in asked}
+    if not mine:
+        return set()
+    return {mine[use.code] for use in uses_of(conn, mine) if not use.reason}
 
 
 class NewCode(NamedTuple):
@@ -114,8 +117,10 @@ def traces_of(conn: Connection, ids: Iterable[int]) -> dict[int, set[str]]:
             "UNION SELECT email, phone FROM customers WHERE id = ?",
             (customer_id, customer_id),
         ):
-            mine.update(f"email:{email}" for _ in [0] if email)
-            mine.update(f"phone:{phone}" for _ in [0] if phone)
+            if email:
+                mine.add(f"email:{email}")
+            if phone:
+                mine.add(f"phone:{phone}")
         for country, postcode, line in conn.exec_driver_sql(
             "SELECT a.country, a.postcode, a.line1 FROM addresses a WHERE a.line1 <> '' AND a.id "
             "IN (SELECT shipping_address_id FROM orders WHERE customer_id = ? UNION "

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from shopretain.models.columns import moment_text
 from shopretain.store.cards import OWNER
@@ -529,18 +529,6 @@ def flaws(conn: Connection) -> list[str]:
     return found
 
 
-def totals(conn: Connection) -> tuple[int, int, int]:
-    """Give how many have points or owe some, the points that are out, and those that are owed."""
-    p = points_people.c
-    query = select(
-        func.count(),
-        func.coalesce(func.sum(p.points + p.debt), 0),
-        func.coalesce(func.sum(p.debt), 0),
-    )
-    members, points, debt = conn.execute(query).one()
-    return int(members), int(points), int(debt)
-
-
 def names_of(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     """Give key and name of some customers."""
     c = customers.c
@@ -565,21 +553,3 @@ def add_draw(
     """Keep a draw: title, seed, entries, digest of the list, winners."""
     row = (next_id(conn, draws), *told, day.isoformat(), moment_text(now))
     insert_many(conn, draws, [row])
-
-
-class DrawRow(NamedTuple):
-    """A draw that was made."""
-
-    title: str
-    seed: str
-    entries: int
-    list_digest: str
-    winners: int
-    day: date
-
-
-def list_draws(conn: Connection) -> list[DrawRow]:
-    """Give the draws, newest first."""
-    d = draws.c
-    query = select(d.title, d.seed, d.entries, d.list_digest, d.winners, d.drawn_on)
-    return [DrawRow(*row) for row in conn.execute(query.order_by(d.id.desc()))]
