@@ -46,7 +46,8 @@ class OrderTold(NamedTuple):
     class of exports/README: test, cancelled, unpaid, refunded, zero. `name_key` is set only where
     the owner lets names identify people. `refunds` are (minor units above 0, day or None).
     `shipping_minor` and `tax_minor` are what of the total they are, `discount_minor` what the order
-    was reduced by, None where the file does not tell them.
+    was reduced by, None where the file does not tell them. `shipped` is the ISO day on which it
+    left, "yes" for a day that the file does not name, empty for not yet, None where it tells none.
     """
 
     number: str
@@ -76,6 +77,7 @@ class OrderTold(NamedTuple):
     shipping_minor: int | None = None
     tax_minor: int | None = None
     discount_minor: int | None = None
+    shipped: str | None = None
 
     @property
     def is_counted(self) -> bool:

@@ -422,6 +422,7 @@ class Assembler:
             None if is_refund else read.share(head, "shipping_cost", currency),
             None if is_refund else read.share(head, "tax", currency),
             None if is_refund else read.share(head, "discount", currency),
+            None if is_refund else read.shipped(head),
         )
 
     def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:

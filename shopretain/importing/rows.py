@@ -91,12 +91,16 @@ class RowReader(BuyerReader):
         self._pick_line, self._lines = self.together(_LINE, (), self._line)
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
         self._pick_words, self._words_said = self.together(_WORDS, rules, self._order_words)
+        self._tells_shipping = any(
+            name in mapping.columns for name in ("shipped", "shipping_status")
+        )
         self._make_memos()
 
     def _make_memos(self) -> None:
         self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
         self._priced = Memo(_with_price)
         self._whens = Memo(self._when)
+        self._shipped_memo = Memo(self._shipped)
         self._cleans = Memo(clean)
         self._currencies = Memo(self._currency)
         self._said = Memo(self._rules_say)
@@ -169,6 +173,24 @@ class RowReader(BuyerReader):
         if self.formats.times_are_utc:
             return When(moment.astimezone(self._zone).date(), moment, stamp.printed)
         return When(day_of(stamp), moment.astimezone(UTC), stamp.printed)
+
+    def shipped(self, record: Record) -> str | None:
+        """Give the ISO day on which an order left, "yes" without one, empty for not yet.
+
+        None where the file has no column for it.
+        """
+        if self._tells_shipping:
+            return self._shipped_memo[
+                self.cell(record, "shipped"), self.cell(record, "shipping_status")
+            ]
+        return None
+
+    def _shipped(self, cells: tuple[str, str]) -> str:
+        day, status = cells
+        stamp = parse_stamp(day, self.formats.order) if day else None
+        if stamp is not None:
+            return day_of(stamp).isoformat()
+        return "yes" if fold(status) in words("shipped") or fold(day) in words("shipped") else ""
 
     def amount(self, record: Record, name: str) -> Decimal | None:
         """Give the number in a field's first filled cell."""

@@ -20,7 +20,8 @@ class Order(SQLModel, table=True):
 
     `lines_from_id` is the state whose lines are the order's where the current one has none.
     `shipping_minor` and `tax_minor` are parts of the total, `discount_minor` is what the order was
-    reduced by; all are empty where the file does not tell.
+    reduced by; all are empty where the file does not tell. `shipped` is the day on which it left,
+    "yes" where that day is not told, "" for not yet, and NULL where no file tells.
     """
 
     __tablename__ = "orders"
@@ -86,6 +87,7 @@ class Order(SQLModel, table=True):
     shipping_minor: int | None = None
     tax_minor: int | None = None
     discount_minor: int | None = None
+    shipped: str | None = Field(default=None, sa_type=Text)
 
 
 class Product(SQLModel, table=True):

@@ -64,9 +64,11 @@ class OrderDigests:
             parts.append(text)
         if order.delivery_method:
             parts.append(f"by {order.delivery_method}")
-        shares = order[-3:]  # shipping, tax, discount
+        shares = order[-4:-1]  # shipping, tax, discount
         if any(share is not None for share in shares):
             parts.append(f"of it {shares}")
+        if order.shipped is not None:
+            parts.append(f"left {order.shipped}")
         if order.refunds:
             parts.extend(f"{minor} {on}" for minor, on in order.refunds)
         text = "\x1f".join(parts)

@@ -29,8 +29,11 @@ from shopretain.store.rows import Token
 from shopretain.store.tables import (
     addresses,
     card_entries,
+    cases,
     consent_events,
     contacts,
+    coupons,
+    drafts,
     erasures,
     identity_links,
     imported_orders,
@@ -38,6 +41,7 @@ from shopretain.store.tables import (
     orders,
     people_told,
     points_acts,
+    quotes,
     reward_codes,
     segment_members,
     settings,
@@ -46,7 +50,8 @@ from shopretain.store.tables import (
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _SOME = 500
 _KEPT_BY_IDENTITY = (
-    card_entries, contacts, consent_events, segment_members, points_acts, reward_codes,
+    card_entries, contacts, consent_events, segment_members, points_acts, reward_codes, drafts,
+    coupons, cases, quotes,
 )  # fmt: skip
 
 
@@ -342,7 +347,7 @@ def _orders_of(
         row: Any = conn.exec_driver_sql(
             "SELECT source, number, placed_on, placed_at, currency, total_minor, refunded_minor, "
             "kind, not_counted, status, payment_method, delivery_method, shipping_minor, "
-            "tax_minor, discount_minor FROM orders WHERE id = ?",
+            "tax_minor, discount_minor, shipped FROM orders WHERE id = ?",
             (order_id,),
         ).one()
         lines = conn.exec_driver_sql(
@@ -362,7 +367,7 @@ def _orders_of(
             lines=tuple(LineTold(*line) for line in lines),
             refunds=tuple((minor, on and date.fromisoformat(on)) for minor, on in paid_back),
             shipping_minor=row.shipping_minor, tax_minor=row.tax_minor,
-            discount_minor=row.discount_minor,
+            discount_minor=row.discount_minor, shipped=row.shipped,
         )  # fmt: skip
         yield order_id, row.source, row.placed_on, row.placed_at, nameless(order, number)
 

@@ -1,0 +1,215 @@
+"""One letter as mail programs take it: a message with footer, a mailto link, plain text, HTML."""
+
+from __future__ import annotations
+
+import base64
+import html
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP
+from functools import cache
+from urllib.parse import quote
+
+LONGEST_LINK = 1_900  # of a mailto link that every system hands over whole
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+_BLANKS = re.compile(r"\s+")
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[^\s@<>,;:\"\\()\[\]]+\.[^\s@<>,;:\"\\()\[\]]+"
+)
+_LONGEST_LOCAL, _LONGEST_ADDRESS = 64, 254
+_LINKS = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+_LONGEST_SUBJECT = 250
+_STOPS = 8  # letters that a line needs to say how to stop
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who writes, and how letters end: asked once, before the first draft.
+
+    `why` and `stop` are the owner's wording of why somebody gets this and how they stop it.
+    """
+
+    shop: str
+    address: str
+    reply_to: str
+    sender: str = ""  # who signs
+    why: str = ""
+    stop: str = ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether a letter may end with it: name, address, a reply address, how to stop."""
+        says_how = sum(letter.isalpha() for letter in self.stop) >= _STOPS
+        named = self.shop.strip() and self.address.strip() and self.stop.strip()
+        return bool(named) and says_how and mail_address(self.reply_to) is not None
+
+    @property
+    def footer(self) -> str:
+        """The lines under every letter."""
+        lines = (self.why, self.stop, f"{self.shop} · {self.address}", self.reply_to)
+        return "\n".join(one_line(line) for line in lines if line.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One person's letter, ready: the name may be empty. `key` names it in every mailbox."""
+
+    key: str
+    name: str
+    email: str
+    subject: str
+    body: str
+    strong: str = ""  # what of the body stands out: the code
+
+
+def one_line(text: str) -> str:
+    """Give a text on one line without what could end or turn it: for headers and names."""
+    return _BLANKS.sub(" ", _CONTROL.sub(" ", text)).strip()
+
+
+def plain(text: str) -> str:
+    """Give a text for a body: lines as they are, without control marks."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join(_CONTROL.sub("", line.replace("\t", " ")).rstrip() for line in lines).strip()
+
+
+def mail_address(text: str) -> str | None:
+    """Give an address that mail can be sent to, its domain in ASCII; None for none.
+
+    Local parts in other letters cannot be mailed by most programs: they are none.
+    """
+    local, mark, domain = text.strip().rpartition("@")
+    if not mark:
+        return None
+    try:
+        host = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        return None
+    found = f"{local}@{host}"
+    long = len(local) > _LONGEST_LOCAL or len(found) > _LONGEST_ADDRESS
+    dotted = local.startswith(".") or local.endswith(".") or ".." in found
+    return None if long or dotted or not _ADDRESS.fullmatch(found) else found
+
+
+def whole_text(letter: Letter, head: Letterhead) -> str:
+    """Give the body with the lines that must end it; ValueError for a letterhead that lacks one."""
+    if not head.is_whole:
+        raise ValueError("a letter needs the shop's name, address and how to stop")
+    return f"{plain(letter.body)}\n\n{plain(head.footer)}\n"
+
+
+def message(letter: Letter, head: Letterhead, at: datetime) -> bytes:
+    """Give a letter as a message of plain text and light HTML, without what marks a draft.
+
+    ValueError for an address that cannot be mailed or a footer that lacks something.
+    """
+    return _message(letter, head, at, b"")
+
+
+def _message(letter: Letter, head: Letterhead, at: datetime, mark: bytes) -> bytes:
+    """Give the message. The library folds the headers; the parts it would make five times slower.
+
+    `at` is an aware moment.
+    """
+    to = mail_address(letter.email)
+    sender = mail_address(head.reply_to)
+    if to is None or sender is None:
+        raise ValueError("no address")
+    boundary = f"=_{letter.key}"
+    text = base64.encodebytes(whole_text(letter, head).replace("\n", "\r\n").encode())
+    page = base64.encodebytes(as_html(letter, head).replace("\n", "\r\n").encode())
+    parts = "".join(
+        f"--{boundary}\n{_PART_HEAD.format(kind)}\n{body.decode('ascii')}\n"
+        for kind, body in (("plain", text), ("html", page))
+    )
+    lines = (
+        f"Message-ID: {message_id(letter.key, sender)}\nMIME-Version: 1.0\n"
+        f'Content-Type: multipart/alternative; boundary="{boundary}"\n\n{parts}--{boundary}--\n'
+    )
+    return (
+        _from_and_date(one_line(head.shop), sender, at)
+        + _headers(to=Address(one_line(letter.name), addr_spec=to), subject=letter.subject)
+        + mark
+        + lines.replace("\n", "\r\n").encode("ascii")
+    )
+
+
+_PART_HEAD = 'Content-Type: text/{}; charset="utf-8"\nContent-Transfer-Encoding: base64\n'
+
+
+@cache
+def _from_and_date(shop: str, sender: str, at: datetime) -> bytes:
+    made = EmailMessage(policy=SMTP)
+    made["From"] = Address(shop, addr_spec=sender)
+    made["Date"] = at
+    return made.as_bytes().rstrip() + b"\r\n"
+
+
+def _headers(to: Address, subject: str) -> bytes:
+    made = EmailMessage(policy=SMTP)
+    made["To"] = to
+    made["Subject"] = subject_line(subject)
+    return made.as_bytes().rstrip() + b"\r\n"
+
+
+def message_id(key: str, sender: str) -> str:
+    """Give the name of a letter's message, the same whenever it is made."""
+    return f"<{key}@{sender.rpartition('@')[2]}>"
+
+
+def subject_line(subject: str) -> str:
+    """Give a subject as one line of bearable length."""
+    return one_line(subject)[:_LONGEST_SUBJECT]
+
+
+def eml(letter: Letter, head: Letterhead, at: datetime) -> bytes:
+    """Give a draft as a file that mail programs open for editing (X-Unsent)."""
+    return _message(letter, head, at, b"X-Unsent: 1\r\n")
+
+
+def mailto(letter: Letter, head: Letterhead) -> str | None:
+    """Give the link that opens the letter in the mail program, None for one that is too long."""
+    to = mail_address(letter.email)
+    if to is None:
+        raise ValueError("no address")
+    text = whole_text(letter, head).replace("\n", "\r\n")
+    address = quote(to, safe="@")
+    subject, body = quote(subject_line(letter.subject), safe=""), quote(text, safe="")
+    link = f"mailto:{address}?subject={subject}&body={body}"
+    return link if len(link) <= LONGEST_LINK else None
+
+
+_FONT = "font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:1.5;color:#1e2326"
+_SMALL = "font-family:Arial,sans-serif;font-size:12px;line-height:1.5;color:#5f676c"
+
+
+def as_html(letter: Letter, head: Letterhead) -> str:
+    """Give the letter as light HTML of the same words: inline styles, nothing from elsewhere."""
+    paragraphs = "".join(
+        f'<p style="margin:0 0 16px 0">{_marked(part, letter.strong)}</p>'
+        for part in re.split(r"\n{2,}", plain(letter.body))
+    )
+    footer = _marked(plain(head.footer), "")
+    return (
+        '<!DOCTYPE html><html><head><meta charset="utf-8"></head><body>'
+        f'<div style="{_FONT};max-width:600px">{paragraphs}</div>'
+        f'<p style="{_SMALL}">{footer}</p></body></html>\n'
+    )
+
+
+def _marked(text: str, strong: str) -> str:
+    """Give text as HTML: escaped, lines broken, web addresses to click, the code bold."""
+    found, at = [], 0
+    for match in _LINKS.finditer(text):
+        found.append(html.escape(text[at : match.start()]))
+        link = html.escape(match[0])
+        found.append(f'<a href="{link}">{link}</a>')
+        at = match.end()
+    found.append(html.escape(text[at:]))
+    made = "".join(found)
+    if strong:
+        made = made.replace(html.escape(strong), f"<b>{html.escape(strong)}</b>")
+    return made.replace("\n", "<br>")
