@@ -20,7 +20,10 @@ from shopretain.base.text import sentence
 from shopretain.services import (
     backups,
     group_listing,
+    groups,
+    handover,
     import_orders,
+    letters,
     loyalty,
     members,
     report,
@@ -164,6 +167,20 @@ def _points(args: argparse.Namespace) -> _Answer:
     return answer, words
 
 
+def _drafts(args: argparse.Namespace) -> _Answer:
+    with _Open(args, must_exist=True) as shop:
+        group = str(groups.find(shop, args.group)) if args.group else ""
+        ask = letters.ask_of(shop, args.template, group)
+        made = handover.make_in_folder(shop, ask, args.to, _told)
+    answer = {
+        "made": made.made,
+        "held": sum(count for _, count in made.held),
+        "left_out": dict(made.left_out),
+        "folder": made.place,
+    }
+    return answer, sentence("cli.drafts", count=made.made, folder=made.place)
+
+
 def _set(args: argparse.Namespace) -> _Answer:
     with _Open(args) as shop:
         settings.set_values(shop, dict(args.values))
@@ -265,6 +282,10 @@ def _parser() -> argparse.ArgumentParser:
     count = verb("points", _points, "give the points of the loyalty programme")
     count.add_argument("--switch-on", action="store_true", help="count every past order")
     count.add_argument("--customer", metavar="KEY", help="also somebody's ledger")
+    write = verb("drafts", _drafts, "make a letter's drafts, one file a person")
+    write.add_argument("template", metavar="TEMPLATE", help="a letter by id or title")
+    write.add_argument("--group", metavar="NAME", help="for whom, else the letter's own people")
+    write.add_argument("--to", type=Path, required=True, metavar="FOLDER")
     put = verb("set", _set, "change settings")
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
     made = verb("sample", _sample, "make the sample shop")

@@ -27,6 +27,25 @@ def normal(text: str) -> str:
     return text.strip().upper().replace(" ", "")
 
 
+def is_near(typed: str, code: str) -> bool:
+    """Tell whether a text may be a code with one slip: a wrong, missing, extra or swapped letter.
+
+    Dashes do not count; what is the code itself is not near.
+    """
+    one, other = (normal(text).replace("-", "") for text in (typed, code))
+    if len(one) == len(other):
+        wrong = [at for at, pair in enumerate(zip(one, other, strict=True)) if pair[0] != pair[1]]
+        if len(wrong) == 2:
+            first, second = wrong
+            swapped = one[first] == other[second] and one[second] == other[first]
+            return second == first + 1 and swapped
+        return len(wrong) == 1 or (not wrong and normal(typed) != normal(code))
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) != 1:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
 def _check(body: str) -> str:
     """Give the check letter: each place weighs differently."""
     total = sum((at + 1) * LETTERS.index(letter) for at, letter in enumerate(body))

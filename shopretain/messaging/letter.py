@@ -13,16 +13,13 @@ from email.policy import SMTP
 from functools import cache
 from urllib.parse import quote
 
+from shopretain.messaging.address import mail_address, says_how_to_stop
+
 LONGEST_LINK = 1_900  # of a mailto link that every system hands over whole
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 _BLANKS = re.compile(r"\s+")
-_ADDRESS = re.compile(
-    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[^\s@<>,;:\"\\()\[\]]+\.[^\s@<>,;:\"\\()\[\]]+"
-)
-_LONGEST_LOCAL, _LONGEST_ADDRESS = 64, 254
 _LINKS = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
 _LONGEST_SUBJECT = 250
-_STOPS = 8  # letters that a line needs to say how to stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +39,8 @@ class Letterhead:
     @property
     def is_whole(self) -> bool:
         """Whether a letter may end with it: name, address, a reply address, how to stop."""
-        says_how = sum(letter.isalpha() for letter in self.stop) >= _STOPS
-        named = self.shop.strip() and self.address.strip() and self.stop.strip()
-        return bool(named) and says_how and mail_address(self.reply_to) is not None
+        named = bool(self.shop.strip() and self.address.strip())
+        return named and says_how_to_stop(self.stop) and mail_address(self.reply_to) is not None
 
     @property
     def footer(self) -> str:
@@ -74,24 +70,6 @@ def plain(text: str) -> str:
     """Give a text for a body: lines as they are, without control marks."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     return "\n".join(_CONTROL.sub("", line.replace("\t", " ")).rstrip() for line in lines).strip()
-
-
-def mail_address(text: str) -> str | None:
-    """Give an address that mail can be sent to, its domain in ASCII; None for none.
-
-    Local parts in other letters cannot be mailed by most programs: they are none.
-    """
-    local, mark, domain = text.strip().rpartition("@")
-    if not mark:
-        return None
-    try:
-        host = domain.encode("idna").decode("ascii")
-    except UnicodeError:
-        return None
-    found = f"{local}@{host}"
-    long = len(local) > _LONGEST_LOCAL or len(found) > _LONGEST_ADDRESS
-    dotted = local.startswith(".") or local.endswith(".") or ".." in found
-    return None if long or dotted or not _ADDRESS.fullmatch(found) else found
 
 
 def whole_text(letter: Letter, head: Letterhead) -> str:

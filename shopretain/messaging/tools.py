@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from shopretain.base.countries import country_code
+from shopretain.messaging.names import split_name
 
 FEWEST_FOR_ADS = 100  # people below which advertising lists find nobody
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MARKS = re.compile(r"[^\w\s]|_")
 _GMAIL = ("gmail.com", "googlemail.com")
 
@@ -37,12 +37,7 @@ class Recipient:
     @property
     def names(self) -> tuple[str, str]:
         """First and last name: the family's comes first where names are written so."""
-        words = self.name.split()
-        if not words:
-            return "", ""
-        if _CJK.search(self.name):
-            return " ".join(words[1:]), words[0]
-        return " ".join(words[:-1]) or words[0], words[-1] if len(words) > 1 else ""
+        return split_name(self.name)
 
     @property
     def iso_country(self) -> str:

@@ -91,7 +91,7 @@ def _kept_now(found: Basis) -> tuple[int, int]:
 def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
     """Give the products that bring people back, their own gaps, and what goes with what."""
     found = basis(shop, as_of)
-    lines, names = _bought(shop, found)
+    lines, names = bought_lines(shop, found)
     return ProductsView(
         found.as_of,
         tuple(
@@ -159,7 +159,7 @@ def _pair_rows(goes: Iterable[GoesWith], names: dict[int, str]) -> tuple[PairRow
     )
 
 
-def _bought(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:
+def bought_lines(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:
     """Give who bought what on which day, up to the basis' day, and the products' names."""
     with shop.store.read() as conn:
         order, product = lines_bought(conn)

@@ -11,8 +11,6 @@ from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.money import to_decimal
-from shopretain.documents.csv_file import write_tool_csv
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.rules import Reward
 from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, void
@@ -20,10 +18,11 @@ from shopretain.services.members import tier_names
 from shopretain.services.people_behind import known_as
 from shopretain.services.points import Counted, goods_of, settle_due
 from shopretain.services.shop import Shop
+from shopretain.services.vouchers import PLATFORMS, Voucher, save_vouchers
 from shopretain.store import cards, codes, points
 from shopretain.store.codes import CodeRow, CouponUse, NewCode
 
-PLATFORMS = ("shopify", "woocommerce", "other")
+__all__ = ["PLATFORMS"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,41 +137,15 @@ def _code(row: CodeRow, uses: Sequence[CouponUse], names: dict[int, str]) -> Cod
 
 
 def save_codes(shop: Shop, target: Path, wanted: Sequence[Code], platform: str) -> int:
-    """Save codes for a web shop's import and give how many; UserError `cannot_save`.
-
-    Shopify takes the codes of one discount, a column Code; WooCommerce's importers take their
-    coupon columns; for other systems everything stands in plain columns.
-    """
-    currency = shop.settings().currency
-
-    def amount(minor: int) -> str:
-        return str(to_decimal(minor, currency)) if minor else ""
-
-    if platform == "shopify":
-        titles, rows = ["Code"], [[code.code] for code in wanted]
-    elif platform == "woocommerce":
-        titles = [
-            "post_title", "post_status", "discount_type", "coupon_amount", "usage_limit",
-            "minimum_amount", "free_shipping",
-        ]  # fmt: skip
-        rows = [
-            [
-                code.code, "publish", "fixed_cart", amount(code.reward.minor) or "0", "1",
-                amount(code.reward.threshold), "yes" if code.reward.kind == "delivery" else "no",
-            ]
-            for code in wanted
-        ]  # fmt: skip
-    else:
-        titles = ["Code", "Kind", "Amount off", "Minimum order", "Product", "Uses", "Customer"]
-        rows = [
-            [
-                code.code, code.reward.kind, amount(code.reward.minor),
-                amount(code.reward.threshold), code.reward.name, "1", code.name,
-            ]
-            for code in wanted
-        ]  # fmt: skip
-    write_tool_csv(target, titles, rows)
-    return len(rows)
+    """Save codes for a web shop's import and give how many; UserError `cannot_save`."""
+    vouchers = [
+        Voucher(
+            code.code, code.reward.kind, code.reward.minor, code.reward.threshold,
+            code.reward.name, code.name,
+        )
+        for code in wanted
+    ]  # fmt: skip
+    return save_vouchers(target, vouchers, platform, shop.settings().currency)
 
 
 # Codes for many: a level's, or for first orders

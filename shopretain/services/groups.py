@@ -173,6 +173,11 @@ def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
         raise UserError("bad_rule", field=error.what) from error
 
 
+def answer_ids(shop: Shop, as_of: date | None, group: str) -> Ints:
+    """Give who is in a group, told by a ready-made one's id or an own one's number."""
+    return _ids(shop, as_of, int(group) if group.isdecimal() else group)
+
+
 def find(shop: Shop, name: str) -> str | int:
     """Give the group that a name or an id means; UserError `group_missing`."""
     if name in GROUPS:

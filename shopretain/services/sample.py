@@ -59,6 +59,9 @@ def _make(
                     "country": "FI",
                     "timezone": "Europe/Helsinki",
                     "sample": "1",
+                    "shop_address": "Puistokatu 4, 00100 Helsinki, Finland",
+                    "reply_to": "helmi@kettleandleaf.example",
+                    "sender": "Helmi",
                 },
             )
             import_orders.run(shop, [orders], ImportOptions(), progress)

@@ -13,13 +13,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.money import COUNTRY_CURRENCIES, CURRENCIES
+from shopretain.messaging.address import mail_address, says_how_to_stop
 
 if TYPE_CHECKING:
     from shopretain.services.shop import Shop
 
+# What stands on letters (services/letterhead.py).
+LETTERHEAD = ("shop_address", "reply_to", "sender", "footer_why", "footer_stop", "review_links")
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
-    "late_after", "discount", "trade", "letter_cap_days",
+    "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD,
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
@@ -86,7 +89,7 @@ def values(shop: Shop) -> dict[str, str]:
 
     now = shop.settings()
     with shop.store.read() as conn:
-        used = queries.list_currencies(conn)
+        used, stored = queries.list_currencies(conn), queries.list_settings(conn)
     rates = {f"rate.{code}": "" for code in used if code != now.currency}
     rates |= {f"rate.{code}": str(rate) for code, rate in now.rates}
     return {
@@ -101,6 +104,7 @@ def values(shop: Shop) -> dict[str, str]:
         "letter_cap_days": str(now.letter_cap_days),
         **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
+        **{key: stored.get(key, "") for key in LETTERHEAD},
     }
 
 
@@ -157,6 +161,10 @@ def _checked(key: str, value: str) -> str:
 def _is_plain_value(key: str, value: str) -> bool:
     if key == "trade":
         return value in ("", *NORMS)
+    if key == "reply_to":
+        return mail_address(value) is not None
+    if key == "footer_stop":
+        return not value or says_how_to_stop(value)
     if key == "letter_cap_days":
         return value.isdecimal() and int(value) <= _LONGEST_CAP
     return key not in _NUMBERS or _is_between(value, *_NUMBERS[key])

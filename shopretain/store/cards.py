@@ -188,6 +188,22 @@ def add_contacts(
     return first
 
 
+def log_contacts(
+    conn: Connection,
+    rows: Sequence[tuple[Token, str, str, str, str]],
+    day: date,
+    now: datetime,
+) -> list[int]:
+    """Log contacts of different words and give their ids.
+
+    Each is identity, channel, purpose, words, chain; see `add_contacts`.
+    """
+    first, at = next_id(conn, contacts), moment_text(now)
+    values = [(first + n, *row, day.isoformat(), at) for n, row in enumerate(rows)]
+    insert_many(conn, contacts, values)
+    return [value[0] for value in values]
+
+
 def add_consents(
     conn: Connection,
     token: Token,

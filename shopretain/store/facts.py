@@ -147,3 +147,14 @@ def set_audiences(conn: Connection, category: str, wanted: Iterable[str]) -> Non
 
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
+
+
+def lines_of(conn: Connection) -> list[tuple[int, int, int]]:
+    """Give customer, order and product of each line of the counted orders."""
+    rows = conn.exec_driver_sql(
+        "SELECT o.customer_id, o.id, l.product_id FROM orders o "
+        "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
+        "WHERE o.is_current = 1 AND o.kind = 'order' AND o.not_counted IS NULL "
+        "AND o.customer_id IS NOT NULL AND l.quantity > 0"
+    )
+    return [tuple(row) for row in rows]

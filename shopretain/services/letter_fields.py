@@ -1,0 +1,346 @@
+"""What the fields of letters say of each person; what is heavy is read when it is asked for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from shopretain.base.dates import day_of_number
+from shopretain.base.folding import folded
+from shopretain.base.text import sentence
+from shopretain.loyalty.rules import Reward
+from shopretain.messaging.names import full_name, greeting_name, is_cjk, split_name
+from shopretain.services.articles import pairs
+from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letterhead import Head
+from shopretain.services.loyalty import is_on, rules
+from shopretain.services.members import MemberRow, members
+from shopretain.services.people_table import everybody
+from shopretain.services.shop import Shop
+from shopretain.store import codes, facts, letters
+
+BEST_SELLER_DAYS = 90
+NEW_DAYS = 30
+_SHOWN = 3  # products in a block
+_LEAST_ORDERS = 2  # in a category that somebody favours, and half of all lines
+_BULLET = "\u2022 "
+
+# Every field, in the order in which they are offered; a block of the owner's own is block_NAME.
+FIELDS = (
+    "first_name", "full_name", "salutation", "last_product", "last_products", "last_order_day",
+    "months_away", "number_of_orders", "since_year", "points", "points_worth", "points_end",
+    "reward", "level", "code", "code_until", "offer", "best_sellers", "goes_with", "new_products",
+    "first_new", "favourite_category", "friend_code", "order_number", "order_day", "basket",
+    "refill_product", "holiday", "quote", "review_links", "sender", "shop_name", "shop_address",
+    "reply_to",
+)  # fmt: skip
+# What an occasion, not the person, brings: a play or the making of a letter fills it.
+OF_OCCASION = frozenset(
+    ("code", "code_until", "offer", "basket", "refill_product", "holiday", "quote")
+)
+_BLOCK = "block_"
+
+
+def known_fields(blocks: Iterable[str]) -> tuple[str, ...]:
+    """Give every field that a text may use."""
+    return (*FIELDS, *(f"{_BLOCK}{name}" for name in blocks))
+
+
+class LetterFields:
+    """Values of fields for any customer, on one day; asked for in bulk it reads each table once.
+
+    `ids` are the customers who will be asked for.
+    """
+
+    def __init__(self, shop: Shop, head: Head, ids: Sequence[int]) -> None:
+        """Read nothing yet but everybody's names."""
+        self._shop, self._head, self._ids = shop, head, list(ids)
+        self._view = everybody(shop)
+        self._today = shop.today
+        self._currency = self._view.currency
+        self._makers: dict[str, Callable[[int], str]] = {
+            "first_name": lambda who: _first(self.name(who)),
+            "full_name": lambda who: full_name(self.name(who)),
+            "salutation": self._salutation,
+            "last_product": lambda who: next(iter(self._products(who)), ""),
+            "last_products": lambda who: ", ".join(self._products(who)),
+            "last_order_day": self._last_day,
+            "months_away": self._months_away,
+            "number_of_orders": lambda who: self._whole("orders", who),
+            "since_year": self._since,
+            "points": lambda who: self._member(who, lambda m: f"{m.points:,}"),
+            "points_worth": lambda who: self._member(
+                who, lambda m: money_words(self._rules.worth(m.points), self._currency)
+            ),
+            "points_end": lambda who: self._member(
+                who, lambda m: day_words(m.expires_on) if m.expires_on else ""
+            ),
+            "reward": self._reward,
+            "level": lambda who: self._member(who, lambda m: m.tier),
+            "best_sellers": lambda who: _listed(self._not_owned(who, self._sellers)),
+            "goes_with": lambda who: _listed(self._going(who)),
+            "new_products": lambda who: _listed(self.new_for(who)),
+            "first_new": lambda who: next(iter(self.new_for(who)), ""),
+            "favourite_category": lambda who: self._favourites.get(who, ""),
+            "friend_code": lambda who: self._friend_codes.get(who, ""),
+            "order_number": lambda who: o.number if (o := self._last.get(who)) else "",
+            "order_day": self._last_day,
+            "review_links": lambda _who: head.review_links,
+            "sender": lambda _who: head.sender,
+            "shop_name": lambda _who: head.shop,
+            "shop_address": lambda _who: head.address,
+            "reply_to": lambda _who: head.reply_to,
+        }
+
+    def of(self, who: int, wanted: Iterable[str], given: Mapping[str, str]) -> dict[str, str]:
+        """Give somebody's values of the wanted fields; `given` ones come first, empty ones go."""
+        found: dict[str, str] = {}
+        for name in wanted:
+            value = given.get(name, "")
+            if not value and name.startswith(_BLOCK):
+                value = self._block(name.removeprefix(_BLOCK), who)
+            elif not value and name in self._makers:
+                value = self._makers[name](who)
+            if value:
+                found[name] = value
+        return found
+
+    def name(self, who: int) -> str:
+        """Give somebody's name as it was told, empty for a nameless one."""
+        at = self._view.place.get(who)
+        return "" if at is None else self._view.rows[at].name
+
+    def email(self, who: int) -> str:
+        """Give where somebody's mail goes."""
+        at = self._view.place.get(who)
+        return "" if at is None else self._view.rows[at].email or ""
+
+    def key(self, who: int) -> str:
+        """Give what somebody is known by."""
+        return self._view.rows[self._view.place[who]].key
+
+    def has_bought(self, who: int) -> bool:
+        """Tell whether somebody has a counted order."""
+        at = self._view.place.get(who)
+        return at is not None and at < self._view.buyers
+
+    def _number(self, name: str, who: int) -> float:
+        at = self._view.place.get(who)
+        return float("nan") if at is None else float(self._view.number(name)[at])
+
+    def _whole(self, name: str, who: int) -> str:
+        value = self._number(name, who)
+        return "" if np.isnan(value) else f"{round(value):,}"
+
+    def _salutation(self, who: int) -> str:
+        name = self.name(who)
+        first = _first(name) or sentence("letter.friend")
+        return first if is_cjk(first) else sentence("letter.dear", name=first)
+
+    def _last_day(self, who: int) -> str:
+        last = self._number("last", who)
+        return "" if np.isnan(last) else day_words(day_of_number(round(last)))
+
+    def _months_away(self, who: int) -> str:
+        last = self._number("last", who)
+        if np.isnan(last):
+            return ""
+        day = day_of_number(round(last))
+        months = (self._today.year - day.year) * 12 + self._today.month - day.month
+        return str(months - (self._today.day < day.day)) if months > 1 else ""
+
+    def _since(self, who: int) -> str:
+        first = self._number("first", who)
+        return "" if np.isnan(first) else str(day_of_number(round(first)).year)
+
+    # Products
+
+    @cached_property
+    def _last(self) -> dict[int, letters.LastOrder]:
+        with self._shop.store.read() as conn:
+            return letters.last_orders(conn)
+
+    @cached_property
+    def _last_lines(self) -> dict[int, list[str]]:
+        wanted = [self._last[who].order_id for who in self._ids if who in self._last]
+        with self._shop.store.read() as conn:
+            return letters.line_names(conn, wanted)
+
+    def _products(self, who: int) -> list[str]:
+        last = self._last.get(who)
+        return [] if last is None else self._last_lines.get(last.order_id, [])
+
+    @cached_property
+    def _owned(self) -> dict[int, set[str]]:
+        with self._shop.store.read() as conn:
+            return letters.owned_names(conn, self._ids)
+
+    @cached_property
+    def _sellers(self) -> list[str]:
+        newest = self._view.base.newest
+        with self._shop.store.read() as conn:
+            return letters.best_sellers(conn, newest - timedelta(days=BEST_SELLER_DAYS), newest)
+
+    def _not_owned(self, who: int, names: Iterable[str]) -> list[str]:
+        owned = self._owned.get(who, set())
+        found: list[str] = []
+        for name in names:
+            if name not in owned:
+                found.append(name)
+                if len(found) == _SHOWN:
+                    break
+        return found
+
+    @cached_property
+    def _pairs(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for pair in sorted(pairs(self._shop), key=lambda p: -p.share.hits / p.share.of):
+            found.setdefault(pair.first, []).append(pair.then)
+        return found
+
+    def _going(self, who: int) -> list[str]:
+        """Give what goes with what somebody has, the last order's first, none of it theirs."""
+        mine = [*self._products(who), *sorted(self._owned.get(who, ()))]
+        going = dict.fromkeys(then for first in mine for then in self._pairs.get(first, ()))
+        return self._not_owned(who, going)
+
+    @cached_property
+    def _new(self) -> list[tuple[str, str]]:
+        """Products first seen in the last 30 days, the newest first, with their category.
+
+        None while the shop's own history is not twice as long: everything is new then.
+        """
+        with self._shop.store.read() as conn:
+            seen = letters.first_seen(conn)
+            own = {row.name: row.category for row in facts.list_products(conn)}
+        if not seen or min(day for day, _ in seen.values()) > self._today - 2 * _NEW:
+            return []
+        fresh = [(day, name) for name, (day, _) in seen.items() if self._today - day <= _NEW]
+        return [(name, own.get(name, "")) for _, name in sorted(fresh, reverse=True)]
+
+    def new_for(self, who: int) -> list[str]:
+        """Give new products of the category that somebody favours."""
+        favourite = folded(self._favourites.get(who, ""))
+        if not favourite:
+            return []
+        return self._not_owned(
+            who, (n for n, category in self._new if folded(category) == favourite)
+        )
+
+    @cached_property
+    def _favourites(self) -> dict[int, str]:
+        return favourites(self._shop, self._ids)
+
+    # Points
+
+    @cached_property
+    def _rules(self) -> Any:
+        return rules(self._shop)
+
+    @cached_property
+    def _members(self) -> dict[int, MemberRow]:
+        return {row.id: row for row in members(self._shop)} if is_on(self._shop) else {}
+
+    def _member(self, who: int, say: Callable[[MemberRow], str]) -> str:
+        found = self._members.get(who)
+        return say(found) if found is not None and found.points > 0 else ""
+
+    def _reward(self, who: int) -> str:
+        found = self._members.get(who)
+        if found is None:
+            return ""
+        if self._rules.earning == "cashback":
+            return money_words(found.usable, self._currency) if found.usable else ""
+        best = max(
+            (r for r in self._rules.rewards if r.cost <= found.points),
+            key=lambda r: (r.cost, r.minor),
+            default=None,
+        )
+        return "" if best is None else self._reward_words(best)
+
+    def _reward_words(self, reward: Reward) -> str:
+        if reward.kind == "delivery":
+            return sentence("offer.delivery")
+        if reward.minor:
+            return sentence("offer.amount", value=money_words(reward.minor, self._currency))
+        return reward.name
+
+    @cached_property
+    def _friend_codes(self) -> dict[int, str]:
+        with self._shop.store.read() as conn:
+            rows = codes.list_codes(conn, "referral")
+        return {row.customer_id: row.code for row in rows if row.customer_id is not None}
+
+    # The owner's own pieces of text
+
+    @cached_property
+    def _blocks(self) -> dict[str, tuple[str, list[list[str]]]]:
+        with self._shop.store.read() as conn:
+            found = letters.list_blocks(conn)
+        return {name: (text, json.loads(places)) for name, (text, places) in found.items()}
+
+    def _block(self, name: str, who: int) -> str:
+        """Give a piece of text in the wording for where somebody lives (tactics C3)."""
+        text, places = self._blocks.get(name, ("", []))
+        at = self._view.place.get(who)
+        if at is None:
+            return text
+        row = self._view.rows[at]
+        told = {"postcode": row.postcode, "town": row.town, "country": row.country}
+        for what, begins, words in places:
+            if begins.strip() and folded(told[what]).startswith(folded(begins)):
+                return str(words)
+        return text
+
+
+_NEW = timedelta(days=NEW_DAYS)
+
+
+def _first(name: str) -> str:
+    """Give a first name; Japanese people are called by the family's name with 様."""
+    if is_cjk(name):
+        family = split_name(" ".join(name.split()))[1]
+        return f"{family}様" if full_name(name) else ""
+    return greeting_name(name)
+
+
+def _listed(names: Sequence[str]) -> str:
+    return "\n".join(f"{_BULLET}{name}" for name in names)
+
+
+def favourites(shop: Shop, ids: Sequence[int] | None = None) -> dict[int, str]:
+    """Give the category that somebody favours: at least 2 orders and half of all lines in it (C5).
+
+    Of all customers, or of some.
+    """
+    with shop.store.read() as conn:
+        category_of = {row.id: row.category for row in facts.list_products(conn)}
+        rows = facts.lines_of(conn)
+    wanted = None if ids is None else set(ids)
+    lines: dict[int, int] = {}
+    counts: dict[tuple[int, str], int] = {}
+    orders: dict[tuple[int, str], set[int]] = {}
+    for who, order_id, product in rows:
+        if wanted is not None and who not in wanted:
+            continue
+        lines[who] = lines.get(who, 0) + 1
+        category = category_of.get(product, "")
+        if category:
+            key = who, category
+            counts[key] = counts.get(key, 0) + 1
+            orders.setdefault(key, set()).add(order_id)
+    found: dict[int, tuple[int, str]] = {}
+    for (who, category), count in counts.items():
+        if len(orders[who, category]) >= _LEAST_ORDERS and 2 * count >= lines[who]:
+            found[who] = max(found.get(who, (0, "")), (count, category))
+    return {who: category for who, (_, category) in found.items()}
+
+
+def sample_codes(day: date, words: str) -> dict[str, str]:
+    """Give what stands in a preview where a code will be."""
+    return {"code": sentence("letter.code_sample"), "code_until": day_words(day), "offer": words}

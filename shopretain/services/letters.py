@@ -1,0 +1,616 @@
+"""Letters: their texts, whom they are for, how each person will read them, and the making."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any, cast
+
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.base.progress import LastTold, Progress, no_progress
+from shopretain.base.text import sentence
+from shopretain.loyalty.codes import make_code
+from shopretain.messaging.address import mail_address
+from shopretain.messaging.gate import Purpose
+from shopretain.messaging.letter import Letter
+from shopretain.messaging.merge import (
+    Field,
+    Missing,
+    Part,
+    TemplateFlaw,
+    fields_of,
+    lacks,
+    parse,
+    render,
+)
+from shopretain.messaging.names import full_name
+from shopretain.messaging.offers import Offer, offer_from, offer_text
+from shopretain.messaging.plays import READY, Play, Step
+from shopretain.messaging.templates import Kind, gallery
+from shopretain.services.consent import Gate, gate
+from shopretain.services.groups import SHOWN_GROUPS, answer_ids
+from shopretain.services.letter_fields import LetterFields, known_fields, sample_codes
+from shopretain.services.letter_words import day_words, offer_words
+from shopretain.services.letterhead import Head, letterhead
+from shopretain.services.people_table import everybody
+from shopretain.services.shop import Shop
+from shopretain.services.triggers import Happened
+from shopretain.store import cards, conversation, letters
+from shopretain.store import codes as store_codes
+from shopretain.store.codes import NewCode
+from shopretain.store.letters import NewCoupon, NewDraft, NewMailing, TextRow
+
+__all__ = ["Offer", "TemplateFlaw"]
+
+EVERYBODY, OCCASION = "everybody", "occasion"
+OFFERS_IN_A_ROW = 3  # after which one more is one too many (tactics D20)
+_OWN = "own-"
+_TELL_EVERY = 250  # letters
+_UNFIT = "bad_address"  # of whom the gate allows
+
+
+# Texts
+
+
+@dataclass(frozen=True, slots=True)
+class LetterText:
+    """One letter as it is written now; `to` is whom it is for at first."""
+
+    id: str
+    title: str
+    icon: str
+    kind: Kind
+    purpose: Purpose
+    to: str
+    subject: str
+    body: str
+    offer: Offer | None
+    is_own: bool
+    is_changed: bool
+
+
+def list_letters(shop: Shop) -> tuple[LetterText, ...]:
+    """Give all letters: the gallery in its order, then the owner's own."""
+    with shop.store.read() as conn:
+        own = letters.list_texts(conn)
+    found = [_ready(name, own.get(name)) for name in gallery()]
+    found += [_own(row) for name, row in own.items() if name.startswith(_OWN)]
+    return tuple(found)
+
+
+def letter(shop: Shop, letter_id: str) -> LetterText:
+    """Give a letter by its id, or its title; UserError `no_such_letter`."""
+    known = list_letters(shop)
+    found = next((one for one in known if one.id == letter_id), None)
+    wanted = letter_id.strip().casefold()
+    found = found or next((one for one in known if one.title.casefold() == wanted), None)
+    if found is None:
+        raise UserError("no_such_letter", name=letter_id)
+    return found
+
+
+def _ready(name: str, row: TextRow | None) -> LetterText:
+    one = gallery()[name]
+    text = LetterText(
+        name, one.title, one.icon, one.kind, one.purpose, one.to, one.subject, one.body, None,
+        is_own=False, is_changed=False,
+    )  # fmt: skip
+    if row is None:
+        return text
+    return replace(
+        text, subject=row.subject, body=row.body, offer=offer_from(row.coupon), is_changed=True
+    )
+
+
+def _own(row: TextRow) -> LetterText:
+    return LetterText(
+        row.id, row.title, "file-text", cast("Kind", row.kind), "marketing", EVERYBODY,
+        row.subject, row.body, offer_from(row.coupon), is_own=True, is_changed=True,
+    )  # fmt: skip
+
+
+def save_text(
+    shop: Shop, letter_id: str, subject: str, body: str, offer: Offer | None
+) -> LetterText:
+    """Keep the owner's wording of a letter; what equals the original is the original again."""
+    known = letter(shop, letter_id)
+    row = TextRow(letter_id, known.title, subject, body, known.kind, offer_text(offer))
+    with shop.store.light_write() as conn:
+        if not known.is_own and _ready(letter_id, row) == replace(
+            _ready(letter_id, None), is_changed=True
+        ):
+            letters.drop_text(conn, letter_id)
+        else:
+            letters.put_text(conn, row, shop.clock.now())
+    return letter(shop, letter_id)
+
+
+def reset_text(shop: Shop, letter_id: str) -> LetterText:
+    """Go back to a letter's original wording; gives what it was before, for Undo."""
+    before = letter(shop, letter_id)
+    with shop.store.light_write() as conn:
+        letters.drop_text(conn, letter_id)
+    return before
+
+
+def add_own(shop: Shop, title: str, subject: str, body: str, kind: str) -> str:
+    """Keep a letter of the owner's own and give its id; UserError `nothing_written`."""
+    if not title.strip():
+        raise UserError("nothing_written")
+    name = f"{_OWN}{uuid.uuid4().hex[:12]}"
+    with shop.store.light_write() as conn:
+        row = TextRow(name, title.strip(), subject, body, kind, "")
+        letters.put_text(conn, row, shop.clock.now())
+    return name
+
+
+def drop_own(shop: Shop, letter_id: str) -> TextRow:
+    """Let an own letter go; gives it for Undo."""
+    with shop.store.light_write() as conn:
+        row = letters.list_texts(conn).get(letter_id)
+        if row is None:
+            raise UserError("no_such_letter", name=letter_id)
+        letters.drop_text(conn, letter_id)
+    return row
+
+
+def bring_back(shop: Shop, row: TextRow) -> Changes:
+    """Bring an own letter, or the owner's wording of a ready one, back."""
+    with shop.store.light_write() as conn:
+        letters.put_text(conn, row, shop.clock.now())
+    return Changes(cards=True)
+
+
+# Whom, and in which words
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAsk:
+    """A letter to be made: of which text, in which words, for whom, with which code.
+
+    `whom` is a ready-made group's id, an own one's number, `everybody`, `occasion` for those to
+    whom the letter's own occasion happened, or customers by id.
+    """
+
+    letter: str
+    subject: str
+    body: str
+    whom: str | tuple[int, ...]
+    offer: Offer | None = None
+    whom_words: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Audience:
+    """Whom a letter is for, and what of each only the occasion knows."""
+
+    ids: tuple[int, ...]
+    given: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+
+
+def ask_of(shop: Shop, letter_id: str, whom: str = "") -> LetterAsk:
+    """Give a letter as it stands, for whom it is at first or for a group by name."""
+    text = letter(shop, letter_id)
+    return LetterAsk(text.id, text.subject, text.body, whom or usual_whom(text), text.offer)
+
+
+def usual_whom(text: LetterText) -> str:
+    """Give whom a letter is for at first."""
+    return text.to if text.to in (*SHOWN_GROUPS, EVERYBODY) else OCCASION
+
+
+def audience(shop: Shop, ask: LetterAsk) -> Audience:
+    """Give whom a letter is for; UserError `group_missing`."""
+    if not isinstance(ask.whom, str):
+        return Audience(tuple(ask.whom))
+    if ask.whom == EVERYBODY:
+        return Audience(tuple(everybody(shop).ids.tolist()))
+    if ask.whom != OCCASION:
+        return Audience(tuple(answer_ids(shop, None, ask.whom).tolist()))
+    if ask.letter == "quote_permission":
+        return _unasked_quotes(shop)
+    play = occasion_of(ask.letter)
+    if play is None:
+        return Audience(())
+    given: dict[int, Mapping[str, str]] = {}
+    for hit in Happened(shop).hits(play):
+        given[hit.customer] = hit.given
+    return Audience(tuple(given), given)
+
+
+def occasion_of(letter_id: str) -> Play | None:
+    """Give the ready play whose occasion a letter is for, as a play of that letter alone."""
+    for play in READY.values():
+        waited = 0
+        for step in play.steps:
+            waited += step.wait
+            if step.letter == letter_id:
+                return replace(play, steps=(Step(letter_id, waited),))
+    return None
+
+
+def _unasked_quotes(shop: Shop) -> Audience:
+    """Give whose kind words are kept and who was not yet asked whether they may be shown."""
+    with shop.store.read() as conn:
+        given = {
+            who: {"quote": row.words}
+            for row in conversation.list_quotes(conn)
+            if row.permission == "unasked" and (who := cards.owner_of(conn, row.identity))
+        }
+    return Audience(tuple(given), given)
+
+
+def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Give subject and body as parts; UserError of what is wrong with the text.
+
+    A text that asks for a code without saying it gets a line that does.
+    """
+    with shop.store.read() as conn:
+        known = known_fields(letters.list_blocks(conn))
+    try:
+        subject, body = parse(ask.subject, known), parse(ask.body, known)
+        if ask.offer is not None and "code" not in fields_of((*subject, *body)):
+            body = _with_code_line(body, known)
+    except TemplateFlaw as flaw:
+        raise flaw_error(flaw) from flaw
+    if not "".join(part for part in body if not isinstance(part, Field)).strip():
+        raise UserError("letter_empty")
+    return subject, body
+
+
+def flaw_error(flaw: TemplateFlaw) -> UserError:
+    """Give a flaw of a text as the sentence that the owner reads."""
+    code = f"template_{flaw.code}" + ("_near" if flaw.suggestion else "")
+    return UserError(code, what=flaw.what, suggestion=flaw.suggestion)
+
+
+def _with_code_line(body: tuple[Part, ...], known: Iterable[str]) -> tuple[Part, ...]:
+    """Put the line with the code before the last paragraph: the greeting at the end."""
+    line = sentence("letter.coupon", offer="{offer}", code="{code}", code_until="{code_until}")
+    added = parse(f"{line}\n\n", tuple(known))
+    for at in range(len(body) - 1, -1, -1):
+        part = body[at]
+        if not isinstance(part, Field) and "\n\n" in part:
+            head, gap, tail = part.rpartition("\n\n")
+            return (*body[:at], head + gap, *added, tail, *body[at + 1 :])
+    return (*body, "\n\n", *added)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What making a letter would do, counted.
+
+    `ready` are the customers who will get one, in order; `left_out` why others may not (codes);
+    `held` for want of which field; `fallbacks` how many read the fallback of which field;
+    `by_post` how many of those left out may have a card instead. `offers_in_a_row` are the last
+    mailings that all offered something.
+    """
+
+    ready: tuple[int, ...]
+    left_out: tuple[tuple[str, int], ...]
+    left_ids: tuple[int, ...]
+    held: tuple[tuple[str, int], ...]
+    held_ids: tuple[int, ...]
+    fallbacks: tuple[tuple[str, int, str], ...]
+    by_post: int
+    asked_of: int
+    offers_in_a_row: int
+    has_head: bool
+
+
+@dataclass(frozen=True, eq=False)
+class _Writing:
+    """All that writing letters of one ask needs."""
+
+    ask: LetterAsk
+    text: LetterText
+    head: Head
+    subject: tuple[Part, ...]
+    body: tuple[Part, ...]
+    wanted: frozenset[str]
+    whom: Audience
+    fields: LetterFields
+    allowed: tuple[int, ...]
+    left: tuple[tuple[int, str], ...]  # customer, code
+    known: Gate
+
+
+def _writing(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> _Writing:
+    text, head = letter(shop, ask.letter), letterhead(shop)
+    subject, body = parsed(shop, ask)
+    found = whom or audience(shop, ask)
+    known = gate(shop)
+    fields = LetterFields(shop, head, found.ids)
+    allowed, left = [], []
+    purpose: Purpose = "marketing" if ask.offer is not None else text.purpose
+    if chain:
+        verdicts = [known.may(who, "email", purpose, chain) for who in found.ids]
+        codes = [(v.code, v.allowed) for v in verdicts]
+    else:
+        codes = list(zip(*known.codes(found.ids, "email", purpose), strict=True))
+    for who, (code, may) in zip(found.ids, codes, strict=True):
+        if not may:
+            left.append((who, code))
+        elif mail_address(fields.email(who)) is None:
+            left.append((who, _UNFIT))
+        else:
+            allowed.append(who)
+    wanted = fields_of((*subject, *body))
+    return _Writing(
+        ask, replace(text, purpose=purpose), head, subject, body, wanted, found, fields,
+        tuple(allowed), tuple(left), known,
+    )  # fmt: skip
+
+
+def plan(shop: Shop, ask: LetterAsk) -> Plan:
+    """Give what making a letter would do; UserError of what is wrong with the text."""
+    now = _writing(shop, ask)
+    sample = _code_sample(shop, ask)
+    ready: list[int] = []
+    held: Counter[str] = Counter()
+    held_ids: list[int] = []
+    fallbacks: Counter[str] = Counter()
+    said = {part.name: part.fallback or "" for part in (*now.subject, *now.body)
+            if isinstance(part, Field) and part.fallback is not None}  # fmt: skip
+    for who in now.allowed:
+        values = now.fields.of(who, now.wanted, {**sample, **now.whom.given.get(who, {})})
+        missing = lacks((*now.subject, *now.body), values)
+        lacking = sorted(name for name in missing if _is_held(now, name))
+        if lacking:
+            held[lacking[0]] += 1
+            held_ids.append(who)
+            continue
+        ready.append(who)
+        fallbacks.update(missing)
+    left_ids = tuple(who for who, _ in now.left)
+    return Plan(
+        tuple(ready),
+        tuple(Counter(code for _, code in now.left).most_common()),
+        left_ids,
+        tuple(held.most_common()),
+        tuple(held_ids),
+        tuple((name, count, said.get(name, "")) for name, count in fallbacks.most_common()),
+        sum(now.known.codes(left_ids, "post")[1]),
+        len(now.whom.ids),
+        offers_in_a_row(shop) if now.text.kind == "offer" else 0,
+        now.head.is_whole,
+    )
+
+
+def _is_held(now: _Writing, name: str) -> bool:
+    """Tell whether a field stands somewhere without a fallback."""
+    return Field(name) in now.subject or Field(name) in now.body
+
+
+def offers_in_a_row(shop: Shop) -> int:
+    """Give how many of the last mailings, one after another, offered something."""
+    with shop.store.read() as conn:
+        kinds = [row.kind for row in letters.list_mailings(conn)]
+    return next((at for at, kind in enumerate(kinds) if kind != "offer"), len(kinds))
+
+
+def _code_sample(shop: Shop, ask: LetterAsk) -> dict[str, str]:
+    if ask.offer is None:
+        return {}
+    words = offer_words(ask.offer, shop.settings().currency)
+    return sample_codes(ask.offer.ends_on(shop.today), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A letter as one person will read it; `waits_for` is the field it is held for, if any."""
+
+    customer: int
+    name: str  # to speak of them
+    email: str
+    subject: str
+    body: str
+    footer: str
+    code: str
+    waits_for: str = ""
+
+
+def previews(shop: Shop, ask: LetterAsk, ids: tuple[int, ...]) -> tuple[Preview, ...]:
+    """Give a letter as some people will read it."""
+    whom = audience(shop, ask) if ask.whom == OCCASION else Audience(ids)
+    now = _writing(shop, ask, whom=Audience(ids, whom.given))
+    sample = _code_sample(shop, ask)
+    return tuple(_preview(now, who, sample) for who in ids)
+
+
+def _preview(now: _Writing, who: int, sample: Mapping[str, str]) -> Preview:
+    values = now.fields.of(who, now.wanted, {**sample, **now.whom.given.get(who, {})})
+    first = now.fields.of(who, ("first_name",), {}).get("first_name", "")
+    head = now.head.of(has_bought=now.fields.has_bought(who))
+    told = (who, first or now.fields.name(who), now.fields.email(who))
+    try:
+        subject, body = _rendered(now, values)
+    except Missing as missing:
+        return Preview(*told, "", "", head.footer, "", missing.field)
+    return Preview(*told, subject, body, head.footer, values.get("code", ""))
+
+
+def _rendered(now: _Writing, values: Mapping[str, str]) -> tuple[str, str]:
+    subject = " ".join(render(now.subject, values).split())
+    return subject[:1].upper() + subject[1:], render(now.body, values)
+
+
+# Making
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Drafts that were made: their ids, and how many were held or left out, and why."""
+
+    mailing: int
+    drafts: tuple[int, ...]
+    held: tuple[tuple[str, int], ...]
+    left_out: tuple[tuple[str, int], ...]
+
+    @property
+    def held_count(self) -> int:
+        """How many wait for a value."""
+        return sum(count for _, count in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class PlayHit:
+    """For which play, step and occasion a draft is; its day."""
+
+    play: str
+    step: int
+    occasions: Mapping[int, str]
+    due_on: date
+
+
+def make(
+    shop: Shop,
+    conn: Any,
+    ask: LetterAsk,
+    progress: Progress = no_progress,
+    *,
+    writing: _Writing | None = None,
+    hit: PlayHit | None = None,
+) -> Made:
+    """Make everybody's draft, with a code of their own where the letter has an offer.
+
+    Within an open transaction; what is read was read before it (`prepare`). UserError
+    `letterhead_missing`, `nobody_to_write`.
+    """
+    now = writing or prepare(shop, ask)
+    today, moment, currency = shop.today, shop.clock.now(), shop.settings().currency
+    drafts: list[NewDraft] = []
+    coupons: list[tuple[str, str]] = []
+    held: Counter[str] = Counter()
+    taken = letters.taken_codes(conn) if ask.offer is not None else set()
+    friends = _friend_codes(shop, conn, now)
+    for number, who in enumerate(now.allowed):
+        if number % _TELL_EVERY == 0:
+            progress("write", number, len(now.allowed))
+        token = now.fields.key(who)
+        given = {**now.whom.given.get(who, {}), **friends.get(who, {})}
+        code = ""
+        if ask.offer is not None:
+            code = _free_code(taken)
+            given |= {
+                "code": code,
+                "code_until": day_words(ask.offer.ends_on(today)),
+                "offer": offer_words(ask.offer, currency),
+            }
+        try:
+            subject, body = _rendered(now, now.fields.of(who, now.wanted, given))
+        except Missing as missing:
+            held[missing.field] += 1
+            continue
+        if code:
+            coupons.append((code, token))
+        of_play = (
+            (hit.play, hit.step, hit.occasions.get(who, ""), hit.due_on)
+            if hit is not None
+            else ("", 0, "", today)
+        )
+        key = uuid.uuid4().hex
+        drafts.append(NewDraft(token, key, *of_play, subject, body, code or given.get("code", "")))
+    left = tuple(Counter(code for _, code in now.left).most_common())
+    if not drafts:
+        return Made(0, (), tuple(held.most_common()), left)
+    play = "" if hit is None else hit.play
+    mailing = letters.add_mailing(
+        conn,
+        NewMailing(
+            ask.letter, play, now.text.title, ask.whom_words, ask.subject, ask.body,
+            now.text.purpose, now.text.kind,
+        ),
+        today,
+        moment,
+    )  # fmt: skip
+    ids = letters.add_drafts(conn, mailing, drafts, today, moment)
+    if ask.offer is not None:
+        last, words = ask.offer.ends_on(today), offer_text(ask.offer)
+        letters.add_coupons(
+            conn,
+            [NewCoupon(c, token, mailing, play, "email", words, last) for c, token in coupons],
+            today,
+            moment,
+        )
+    return Made(mailing, tuple(ids), tuple(held.most_common()), left)
+
+
+def prepare(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> _Writing:
+    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text."""
+    now = _writing(shop, ask, chain, whom)
+    if not now.head.is_whole:
+        raise UserError("letterhead_missing")
+    if now.allowed:  # read what the fields need before the transaction: it may not be read within
+        now.fields.of(now.allowed[0], now.wanted, {})
+    return now
+
+
+def _free_code(taken: set[str]) -> str:
+    code = make_code("K", secrets.choice)
+    while code in taken:
+        code = make_code("K", secrets.choice)
+    taken.add(code)
+    return code
+
+
+def _friend_codes(shop: Shop, conn: Any, now: _Writing) -> dict[int, dict[str, str]]:
+    """Give everybody the code for their friends, made for who has none, if the letter asks."""
+    if "friend_code" not in now.wanted:
+        return {}
+    known = {row.customer_id: row.code for row in store_codes.list_codes(conn, "referral")}
+    taken = letters.taken_codes(conn)
+    new: list[NewCode] = []
+    for who in now.allowed:
+        if who not in known:
+            code = make_code("F", secrets.choice)
+            while code in taken:
+                code = make_code("F", secrets.choice)
+            taken.add(code)
+            known[who] = code
+            new.append(NewCode(code, "referral", now.fields.key(who), None, ""))
+    store_codes.add_codes(conn, new, shop.today, shop.clock.now())
+    return {who: {"friend_code": known[who]} for who in now.allowed}
+
+
+def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) -> Made:
+    """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`."""
+    now = prepare(shop, ask)
+    with shop.store.light_write(LastTold(progress)) as conn:
+        made = make(shop, conn, ask, progress, writing=now)
+        if not made.drafts:
+            raise UserError("nobody_to_write")
+    return made
+
+
+def undo_making(shop: Shop, mailing: int) -> Changes:
+    """Let drafts go that were made by mistake, as long as none was handed over."""
+    with shop.store.light_write() as conn:
+        rows = letters.list_drafts(conn, mailing_id=mailing)
+        waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
+        if len(waiting) == len(rows):
+            letters.drop_mailing(conn, mailing)
+        else:
+            letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
+    return Changes(cards=True)
+
+
+def to_letter(row: letters.DraftRow, fields: LetterFields) -> Letter:
+    """Give a draft as a letter to its person."""
+    who = row.customer_id or 0
+    name = full_name(fields.name(who))
+    return Letter(row.key, name, fields.email(who), row.subject, row.body, row.code)
+
+
+def letters_of(
+    shop: Shop, rows: Sequence[letters.DraftRow]
+) -> Iterator[tuple[letters.DraftRow, Letter, bool]]:
+    """Give drafts as letters, with whether their person has bought."""
+    fields = LetterFields(shop, letterhead(shop), [row.customer_id or 0 for row in rows])
+    for row in rows:
+        yield row, to_letter(row, fields), fields.has_bought(row.customer_id or 0)

@@ -1,0 +1,425 @@
+"""What happened to whom: the hits of a play's trigger on the shop's day.
+
+Each trigger looks at orders, cards and points as they stand; a hit names its occasion, so that a
+play does the same for nobody twice, whatever is imported how often.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from shopretain.analytics.products import product_stories
+from shopretain.base.dates import add_months, day_number, day_of_number
+from shopretain.base.folding import folded
+from shopretain.base.text import sentence
+from shopretain.loyalty.rules import Rules
+from shopretain.messaging.occasions import occasions
+from shopretain.messaging.offers import Offer, offer_from
+from shopretain.messaging.plays import Play
+from shopretain.services.articles import bought_lines, pairs
+from shopretain.services.basis import Basis, basis
+from shopretain.services.consent import shop_country
+from shopretain.services.coupons import open_coupons
+from shopretain.services.groups import answer_ids
+from shopretain.services.letter_fields import NEW_DAYS, favourites
+from shopretain.services.letter_words import day_words, offer_words
+from shopretain.services.loyalty import is_on, rules
+from shopretain.services.members import members
+from shopretain.services.shop import Shop
+from shopretain.store import conversation, facts, letters
+
+_REFILL_AHEAD = 7  # days before a product is used up
+_NO_YEAR = 1904
+_SILENT_DAYS = 90  # without an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """It happened to somebody on a day; `given` are values of fields that only it knows."""
+
+    customer: int
+    occasion: str
+    on: date
+    given: dict[str, str] = field(default_factory=dict)
+
+
+class Happened:
+    """What triggers look at, read once for all plays of a run."""
+
+    def __init__(self, shop: Shop) -> None:
+        """Read nothing yet."""
+        self.shop = shop
+        self.today = shop.today
+
+    @cached_property
+    def base(self) -> Basis:
+        """Everything known today, today's own orders too."""
+        return basis(self.shop, self.today)
+
+    @cached_property
+    def last_day(self) -> dict[int, date]:
+        """The day of everybody's last purchase."""
+        habits, people = self.base.habits, self.base.purchases.people
+        return {
+            who: day_of_number(day)
+            for who, day in zip(people.tolist(), habits.last.tolist(), strict=True)
+        }
+
+    @cached_property
+    def names(self) -> dict[int, tuple[str, str]]:
+        """Name and category in force of each product, by id."""
+        with self.shop.store.read() as conn:
+            return {row.id: (row.name, row.category) for row in facts.list_products(conn)}
+
+    @cached_property
+    def lines(self) -> tuple[Any, dict[int, str]]:
+        """Who bought what on which day, and the products' names."""
+        return bought_lines(self.shop, self.base)
+
+    def hits(self, play: Play) -> list[Hit]:
+        """Give the hits of a play's trigger that its first letter's wait and window let through."""
+        wait = play.steps[0].wait
+        first, last = self.today - timedelta(days=wait + play.window), self.today
+        last -= timedelta(days=wait)
+        found = [hit for hit in _TRIGGERS[play.trigger](self, play) if first < hit.on <= last]
+        if play.group and play.trigger != "in_group":
+            inside = set(answer_ids(self.shop, None, play.group).tolist())
+            found = [hit for hit in found if hit.customer in inside]
+        return found
+
+    def read(self, query: Callable[..., Any], *values: Any) -> Any:
+        """Ask the store."""
+        with self.shop.store.read() as conn:
+            return query(conn, *values)
+
+
+def _nth_order(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who made their n-th purchase, and when."""
+    purchases = now.base.purchases
+    _, day = purchases.bought
+    counts = purchases.purchase_counts
+    enough = counts >= play.n
+    at = (np.cumsum(counts) - counts)[enough] + play.n - 1
+    for who, on in zip(purchases.people[enough].tolist(), day[at].tolist(), strict=True):
+        yield Hit(who, f"order {play.n}", day_of_number(on))
+
+
+def _back_after(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who bought again after so many months away."""
+    customer, day = now.base.purchases.bought
+    same = np.flatnonzero(customer[1:] == customer[:-1])
+    recent = same[day[1:][same] > day_number(now.today) - play.window - 366]
+    for at in recent.tolist():
+        before, on = day_of_number(day[at]), day_of_number(day[at + 1])
+        if add_months(before, play.months) <= on:
+            yield Hit(int(customer[at + 1]), f"back {on}", on)
+
+
+def _anniversary(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give whose first purchase was whole years ago."""
+    habits, people = now.base.habits, now.base.purchases.people
+    for who, first in zip(people.tolist(), habits.first.tolist(), strict=True):
+        day = day_of_number(first)
+        years = now.today.year - day.year
+        on = add_months(day, 12 * years)
+        if on > now.today:
+            years, on = years - 1, add_months(day, 12 * (years - 1))
+        if years > 0:
+            yield Hit(who, f"year {years}", on)
+
+
+def _silent(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give whose last purchase is so many calendar months ago."""
+    for who, last in now.last_day.items():
+        yield Hit(who, f"after {last}", add_months(last, play.months))
+
+
+def _late(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give who is late by their own rhythm, from the day on which they became so (tactics D22)."""
+    base = now.base
+    habits = base.habits
+    for at in np.flatnonzero(habits.is_late & (habits.counts > 1)).tolist():
+        last = int(habits.last[at])
+        line = last + int(base.settings.late_after * habits.usual_gap[at]) + 1
+        who = int(base.purchases.people[at])
+        yield Hit(who, f"after {day_of_number(last)}", day_of_number(line))
+
+
+def _in_group(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who is in a group today, once for each last purchase."""
+    for who in answer_ids(now.shop, None, play.group).tolist():
+        last = now.last_day.get(who)
+        yield Hit(who, f"after {last or ''}", now.today)
+
+
+def _points_end(now: Happened, play: Play) -> Iterator[Hit]:
+    if not is_on(now.shop):
+        return
+    for row in members(now.shop):
+        if row.expires_on is not None and row.points > 0:
+            yield Hit(row.id, f"points {row.expires_on}", row.expires_on - timedelta(play.days))
+
+
+def _reward_ready(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give who has enough points for a reward; once for each time since they last used one."""
+    known: Rules = rules(now.shop)
+    if not is_on(now.shop):
+        return
+    uses = now.read(conversation.count_uses_by)
+    for row in members(now.shop):
+        if row.points >= known.least and known.earning != "cashback":
+            yield Hit(row.id, f"reward {uses.get(row.id, 0)}", now.today)
+
+
+def _birthday(now: Happened, play: Play) -> Iterator[Hit]:
+    known = dict(now.read(facts.file_birthdays))
+    known |= {who: day for who, _, day, _ in now.read(facts.card_facts, "birthday") if day}
+    for who, born in known.items():
+        for year in (now.today.year - 1, now.today.year, now.today.year + 1):
+            on = add_months(date(_NO_YEAR, born.month, born.day), 12 * (year - _NO_YEAR))
+            yield Hit(who, f"birthday {year}", on - timedelta(play.days))
+
+
+def _holiday(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give everybody before a holiday of the shop's country."""
+    ahead = timedelta(days=play.days)
+    country = shop_country(now.shop)
+    for one in occasions(country, now.today, now.today + ahead):
+        if play.what and one.id != play.what:
+            continue
+        given = {"holiday": sentence(f"holiday.{one.id}")}
+        for who in now.base.purchases.people.tolist():
+            yield Hit(who, f"{one.id} {one.day.year}", one.day - ahead, given)
+
+
+def _is_of(name: str, category: str, wanted: str) -> bool:
+    """Tell whether a product is the wanted one, or of the wanted category."""
+    return folded(wanted) in (folded(name), folded(category))
+
+
+def _bought(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who bought a product, or of a category, and nothing since of what ends it."""
+    lines, _ = now.lines
+    of = {p for p, told in now.names.items() if _is_of(*told, play.what)}
+    ends = {p for p, told in now.names.items() if play.unless and _is_of(*told, play.unless)}
+    ended: dict[int, int] = {}
+    for who, day in _days_of(lines, ends):
+        ended[who] = max(day, ended.get(who, day))
+    for who, day in _days_of(lines, of):
+        if ended.get(who, -1) < day:
+            on = day_of_number(day)
+            yield Hit(who, f"{folded(play.what)} {on}", on)
+
+
+def _days_of(lines: Any, products: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Give customer and day of the lines of some products."""
+    mine = np.isin(lines.product, np.array(sorted(products), dtype=np.int64))
+    yield from zip(lines.customer[mine].tolist(), lines.day[mine].tolist(), strict=True)
+
+
+def _refill(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give whose product comes to its end: bought again after its own median gap, a week before."""
+    lines, names = now.lines
+    stories = product_stories(lines, now.base.purchases, now.today)
+    for story in stories:
+        if story.gap_days is None:
+            continue
+        last: dict[int, int] = {}
+        for who, day in _days_of(lines, [story.product]):
+            last[who] = max(day, last.get(who, day))
+        name = names[story.product]
+        for who, day in last.items():
+            on = day_of_number(day + max(round(story.gap_days) - _REFILL_AHEAD, 1))
+            yield Hit(who, f"refill {name} {day}", on, {"refill_product": name})
+
+
+def _shipped(now: Happened, play: Play) -> Iterator[Hit]:
+    since = now.today - timedelta(days=play.steps[0].wait + play.window)
+    for event in now.read(letters.shipped_orders, since):
+        yield Hit(
+            event.customer_id,
+            f"{event.source} {event.number} {event.day}",
+            event.day,
+            {"order_number": event.number},
+        )
+
+
+def _any_order(now: Happened, play: Play) -> Iterator[Hit]:
+    customer, day = now.base.purchases.bought
+    since = day_number(now.today) - play.steps[0].wait - play.window
+    for at in np.flatnonzero(day > since).tolist():
+        on = day_of_number(day[at])
+        yield Hit(int(customer[at]), f"order {on}", on)
+
+
+def _letters_unanswered(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who got n letters since their last word or order, and said nothing for 90 days (C4)."""
+    silent_since = now.today - timedelta(days=_SILENT_DAYS)
+    written: dict[int, list[date]] = {}
+    said: dict[int, date] = dict(now.last_day)
+    for who, _, purpose, _, on in now.read(facts.last_contacts):
+        if purpose == "marketing":
+            written.setdefault(who, []).append(on)
+        elif purpose == "talk":
+            said[who] = max(on, said.get(who, on))
+    for who, days in written.items():
+        word = said.get(who, date.min)
+        unanswered = [day for day in days if day > word]
+        if len(unanswered) >= play.n and word <= silent_since:
+            yield Hit(who, f"silent {word}", max(unanswered))
+
+
+def _active(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give who ordered or answered within so many days."""
+    since = now.today - timedelta(days=play.days)
+    quarter = f"{now.today.year} {(now.today.month - 1) // 6}"
+    said = {
+        who for who, _, purpose, _, on in now.read(facts.last_contacts)
+        if purpose == "talk" and on > since
+    }  # fmt: skip
+    for who in {who for who, last in now.last_day.items() if last > since} | said:
+        yield Hit(who, f"tips {quarter}", now.today)
+
+
+def _orders(what: str) -> Callable[[Happened, Play], Iterator[Hit]]:
+    def look(now: Happened, play: Play) -> Iterator[Hit]:
+        ahead = play.steps[0].wait + play.window + play.days
+        events = now.read(letters.order_events, what, now.today - timedelta(days=ahead))
+        names = now.read(letters.line_names, [event.order_id for event in events])
+        for event in events:
+            if what == "checkout" and now.last_day.get(event.customer_id, date.min) >= event.day:
+                continue  # they ordered after all
+            given = {
+                "order_number": event.number,
+                "order_day": day_words(event.day),
+                "basket": ", ".join(names.get(event.order_id, [])),
+            }
+            on = event.day + timedelta(days=play.days + (what == "late"))
+            yield Hit(event.customer_id, f"{event.source} {event.number}", on, given)
+
+    return look
+
+
+def _signed_up(now: Happened, _play: Play) -> Iterator[Hit]:
+    for who, since in now.read(letters.known_since).items():
+        if who not in now.last_day:
+            yield Hit(who, "account", since)
+
+
+def _refunded(now: Happened, play: Play) -> Iterator[Hit]:
+    since = now.today - timedelta(days=play.steps[0].wait + play.window)
+    for event in now.read(letters.refund_events, since):
+        given = {"order_number": event.number, "order_day": day_words(event.day)}
+        yield Hit(event.customer_id, f"refund {event.source} {event.number}", event.day, given)
+
+
+def _spent(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give whose purchases came to a sum, on the day on which they did."""
+    purchases = now.base.purchases
+    mine = purchases.customer >= 0
+    order = np.lexsort((purchases.day[mine], purchases.customer[mine]))
+    customer, day = purchases.customer[mine][order], purchases.day[mine][order]
+    value = purchases.value[mine][order]
+    sums = np.cumsum(value)
+    starts = np.flatnonzero(np.diff(customer, prepend=-1))
+    before = np.repeat(np.append(0, sums)[starts], np.diff(np.append(starts, len(customer))))
+    reached = np.flatnonzero(sums - before >= play.minor)
+    firsts = reached[np.flatnonzero(np.diff(customer[reached], prepend=-1))]
+    for at in firsts.tolist():
+        yield Hit(int(customer[at]), f"spent {play.minor}", day_of_number(day[at]))
+
+
+def _code_ending(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give whose code ends soon and was not used (tactics D14)."""
+    currency = now.base.settings.currency
+    for coupon in open_coupons(now.shop):
+        if coupon.customer_id is None or coupon.ends_on is None or coupon.ends_on < now.today:
+            continue
+        offer: Offer | None = offer_from(coupon.offer)
+        given = {
+            "code": coupon.code,
+            "code_until": day_words(coupon.ends_on),
+            "offer": "" if offer is None else offer_words(offer, currency),
+        }
+        on = coupon.ends_on - timedelta(days=play.days)
+        yield Hit(coupon.customer_id, f"ending {coupon.code}", on, given)
+
+
+def _case_closed(now: Happened, _play: Play) -> Iterator[Hit]:
+    for case in now.read(conversation.list_cases):
+        if case.check_on is not None and case.closed_at is not None and case.customer_id:
+            yield Hit(case.customer_id, f"case {case.id}", case.check_on)
+
+
+def _new_products(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give whose favourite category has something that was first seen within 30 days (D24)."""
+    seen = now.read(letters.first_seen)
+    if not seen or min(day for day, _ in seen.values()) > now.today - timedelta(2 * NEW_DAYS):
+        return
+    own = dict(now.names.values())
+    fresh: dict[str, date] = {}
+    for name, (day, _) in seen.items():
+        category = folded(own.get(name, ""))
+        if category and now.today - day <= timedelta(days=NEW_DAYS):
+            fresh[category] = max(day, fresh.get(category, day))
+    for who, category in favourites(now.shop).items():
+        day_seen = fresh.get(folded(category))
+        if day_seen is not None:
+            yield Hit(who, f"new {folded(category)} {day_seen}", day_seen)
+
+
+def _favourite_quiet(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give who favours a category and is silent longer than usual (tactics D3, D7)."""
+    late = {hit.customer: hit for hit in _late(now, _play)}
+    for who, category in favourites(now.shop).items():
+        if who in late:
+            yield Hit(who, f"{folded(category)} {late[who].occasion}", late[who].on)
+
+
+def _goes_with(now: Happened, play: Play) -> Iterator[Hit]:
+    """Give whose last purchase has something that goes with it, which they do not have."""
+    going = {pair.first for pair in pairs(now.shop)}
+    lines, names = now.lines
+    of = {product for product, name in names.items() if name in going}
+    since = day_number(now.today) - play.steps[0].wait - play.window
+    last = {who: day_number(day) for who, day in now.last_day.items()}
+    for who, day in set(_days_of(lines, of)):
+        if day > since and last.get(who) == day:
+            yield Hit(who, f"goes {day_of_number(day)}", day_of_number(day))
+
+
+_TRIGGERS: dict[str, Callable[[Happened, Play], Iterator[Hit]]] = {
+    "nth_order": _nth_order,
+    "back_after": _back_after,
+    "anniversary": _anniversary,
+    "silent": _silent,
+    "late": _late,
+    "in_group": _in_group,
+    "points_end": _points_end,
+    "reward_ready": _reward_ready,
+    "birthday": _birthday,
+    "holiday": _holiday,
+    "bought": _bought,
+    "refill": _refill,
+    "shipped": _shipped,
+    "any_order": _any_order,
+    "letters_unanswered": _letters_unanswered,
+    "active": _active,
+    "checkout": _orders("checkout"),
+    "unpaid": _orders("unpaid"),
+    "signed_up": _signed_up,
+    "refunded": _refunded,
+    "late_order": _orders("late"),
+    "spent": _spent,
+    "code_ending": _code_ending,
+    "case_closed": _case_closed,
+    "new_products": _new_products,
+    "favourite_quiet": _favourite_quiet,
+    "goes_with": _goes_with,
+}
