@@ -71,6 +71,7 @@ class Mailing(SQLModel, table=True):
     body: str = Field(sa_type=Text)
     purpose: str = Field(sa_type=Text)
     kind: str = Field(sa_type=Text)
+    channel: str = Field(sa_type=Text)
     made_on: date = Field(sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)
 

@@ -178,6 +178,15 @@ def answer_ids(shop: Shop, as_of: date | None, group: str) -> Ints:
     return _ids(shop, as_of, int(group) if group.isdecimal() else group)
 
 
+def name_of(shop: Shop, group: str) -> str:
+    """Give the name of a group, told by a ready-made one's id or an own one's number."""
+    if group in GROUPS:
+        return sentence(f"group.{group}")
+    with shop.store.read() as conn:
+        row = segments.find_segment(conn, int(group)) if group.isdecimal() else None
+    return sentence("group.unnamed") if row is None else row.name
+
+
 def find(shop: Shop, name: str) -> str | int:
     """Give the group that a name or an id means; UserError `group_missing`."""
     if name in GROUPS:

@@ -30,7 +30,7 @@ from shopretain.messaging.letter import (
 )
 from shopretain.services.consent import ConsentUndo, Gate, enter, gate, take_back
 from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import LetterAsk, Made, letters_of, make, prepare
+from shopretain.services.letters import LetterAsk, letters_of, make, prepare
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
 from shopretain.store import cards, letters, points
@@ -177,7 +177,7 @@ def _stop(known: Gate, row: DraftRow) -> str:
         return "no_address"
     chain = f"play:{row.play}" if row.play else ""
     purpose = "service" if row.purpose == "service" else "marketing"
-    verdict = known.may(row.customer_id, "email", purpose, chain)  # type: ignore[arg-type]
+    verdict = known.may(row.customer_id, row.channel, purpose, chain)  # type: ignore[arg-type]
     if verdict.allowed or (verdict.code == "just_written" and row.status == "handed_over"):
         return ""  # it was this very letter that was handed over
     return verdict.code
@@ -240,7 +240,7 @@ def _chain(row: DraftRow) -> str:
 def _unlog(shop: Shop, conn: Any, rows: Sequence[DraftRow]) -> None:
     """Take contacts of drafts back: the log keeps both."""
     tokens = letters.tokens_of_drafts(conn, [row.id for row in rows])
-    told = [(tokens[row.id], "email", "undone", str(row.contact_id), "") for row in rows]
+    told = [(tokens[row.id], row.channel, "undone", str(row.contact_id), "") for row in rows]
     cards.log_contacts(conn, told, shop.today, shop.clock.now())
     letters.set_contacts(conn, [(row.id, None) for row in rows])
 
@@ -259,9 +259,8 @@ def undo_move(shop: Shop, undo: MoveUndo) -> Changes:
                 _unlog(shop, conn, [row])
             letters.set_status(conn, [draft_id], status, shop.today, route=route, why=why)
             if contact is not None and row.contact_id is None:
-                again = row.purpose
-                tokens = letters.tokens_of_drafts(conn, [draft_id])
-                told = [(tokens[draft_id], "email", again, row.subject, _chain(row))]
+                token = letters.tokens_of_drafts(conn, [draft_id])[draft_id]
+                told = [(token, row.channel, row.purpose, row.subject, _chain(row))]
                 logged = cards.log_contacts(conn, told, shop.today, shop.clock.now())
                 letters.set_contacts(conn, [(draft_id, logged[0])])
     return Changes(cards=True)
@@ -305,18 +304,20 @@ def make_in_folder(
 ) -> HandedOver:
     """Make a letter's drafts and save one file a person; all of them, or none.
 
-    The people count as written to: the owner has their letters. UserError `nobody_to_write`,
-    `cannot_save_in`, `letterhead_missing`.
+    The people count as written to: the owner has their letters. UserError `cannot_save_in`,
+    `letterhead_missing`.
     """
     progress("write", 0, 0)
     writing = prepare(shop, ask)
     saved: list[Path] = []
+    logged: list[int] = []
     try:
         with shop.store.light_write(LastTold(progress)) as conn:
             made = make(shop, conn, ask, progress, writing=writing)
-            rows = _made_rows(conn, made)
-            _save_files(shop, rows, folder, saved, progress)
-            logged = _move(shop, conn, rows, "handed_over", "folder")
+            rows = letters.find_drafts(conn, made.drafts)
+            if rows:
+                _save_files(shop, rows, folder, saved, progress)
+                logged = _move(shop, conn, rows, "handed_over", "folder")
     except BaseException:
         for path in saved:
             with suppress(OSError):
@@ -324,12 +325,6 @@ def make_in_folder(
         raise
     undo = MoveUndo(_as_were(rows), tuple(logged))
     return HandedOver(len(rows), made.held, made.left_out, str(folder), undo, made.mailing)
-
-
-def _made_rows(conn: Any, made: Made) -> list[DraftRow]:
-    if not made.drafts:
-        raise UserError("nobody_to_write")
-    return letters.find_drafts(conn, made.drafts)
 
 
 def queue_in_folder_at(

@@ -22,7 +22,7 @@ from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import MemberRow, members
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
-from shopretain.store import codes, facts, letters
+from shopretain.store import codes, conversation, facts, letters
 
 BEST_SELLER_DAYS = 90
 NEW_DAYS = 30
@@ -46,9 +46,13 @@ OF_OCCASION = frozenset(
 _BLOCK = "block_"
 
 
+# Pieces of text that ready letters ask for: the owner writes them, the FAQ is there already.
+READY_BLOCKS = ("news", "tips", "faq")
+
+
 def known_fields(blocks: Iterable[str]) -> tuple[str, ...]:
     """Give every field that a text may use."""
-    return (*FIELDS, *(f"{_BLOCK}{name}" for name in blocks))
+    return (*FIELDS, *(f"{_BLOCK}{name}" for name in dict.fromkeys((*READY_BLOCKS, *blocks))))
 
 
 class LetterFields:
@@ -287,6 +291,8 @@ class LetterFields:
     def _block(self, name: str, who: int) -> str:
         """Give a piece of text in the wording for where somebody lives (tactics C3)."""
         text, places = self._blocks.get(name, ("", []))
+        if name == "faq" and not text:
+            return self._faq
         at = self._view.place.get(who)
         if at is None:
             return text
@@ -296,6 +302,13 @@ class LetterFields:
             if begins.strip() and folded(told[what]).startswith(folded(begins)):
                 return str(words)
         return text
+
+    @cached_property
+    def _faq(self) -> str:
+        """The answers that are used most, as long as the owner wrote no text of their own."""
+        with self._shop.store.read() as conn:
+            known = [row for row in conversation.list_replies(conn) if row.is_faq]
+        return "\n\n".join(f"{row.question}\n{row.answer}" for row in known[:_SHOWN])
 
 
 _NEW = timedelta(days=NEW_DAYS)

@@ -16,7 +16,7 @@ from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.loyalty.codes import make_code
 from shopretain.messaging.address import mail_address
-from shopretain.messaging.gate import Purpose
+from shopretain.messaging.gate import Channel, Purpose
 from shopretain.messaging.letter import Letter
 from shopretain.messaging.merge import (
     Field,
@@ -183,6 +183,7 @@ class LetterAsk:
     whom: str | tuple[int, ...]
     offer: Offer | None = None
     whom_words: str = ""
+    channel: Channel = "email"
 
 
 @dataclass(frozen=True, eq=False)
@@ -329,14 +330,14 @@ def _writing(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None 
     allowed, left = [], []
     purpose: Purpose = "marketing" if ask.offer is not None else text.purpose
     if chain:
-        verdicts = [known.may(who, "email", purpose, chain) for who in found.ids]
+        verdicts = [known.may(who, ask.channel, purpose, chain) for who in found.ids]
         codes = [(v.code, v.allowed) for v in verdicts]
     else:
-        codes = list(zip(*known.codes(found.ids, "email", purpose), strict=True))
+        codes = list(zip(*known.codes(found.ids, ask.channel, purpose), strict=True))
     for who, (code, may) in zip(found.ids, codes, strict=True):
         if not may:
             left.append((who, code))
-        elif mail_address(fields.email(who)) is None:
+        elif ask.channel == "email" and mail_address(fields.email(who)) is None:
             left.append((who, _UNFIT))
         else:
             allowed.append(who)
@@ -524,7 +525,7 @@ def make(
         conn,
         NewMailing(
             ask.letter, play, now.text.title, ask.whom_words, ask.subject, ask.body,
-            now.text.purpose, now.text.kind,
+            now.text.purpose, now.text.kind, ask.channel,
         ),
         today,
         moment,
@@ -534,7 +535,7 @@ def make(
         last, words = ask.offer.ends_on(today), offer_text(ask.offer)
         letters.add_coupons(
             conn,
-            [NewCoupon(c, token, mailing, play, "email", words, last) for c, token in coupons],
+            [NewCoupon(c, token, mailing, play, ask.channel, words, last) for c, token in coupons],
             today,
             moment,
         )

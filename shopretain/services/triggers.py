@@ -56,6 +56,7 @@ class Happened:
         """Read nothing yet."""
         self.shop = shop
         self.today = shop.today
+        self._kept: dict[Play, list[Hit]] = {}
 
     @cached_property
     def base(self) -> Basis:
@@ -87,10 +88,17 @@ class Happened:
         wait = play.steps[0].wait
         first, last = self.today - timedelta(days=wait + play.window), self.today
         last -= timedelta(days=wait)
-        found = [hit for hit in _TRIGGERS[play.trigger](self, play) if first < hit.on <= last]
-        if play.group and play.trigger != "in_group":
-            inside = set(answer_ids(self.shop, None, play.group).tolist())
-            found = [hit for hit in found if hit.customer in inside]
+        return [hit for hit in self.hits_ever(play) if first < hit.on <= last]
+
+    def hits_ever(self, play: Play) -> list[Hit]:
+        """Give the hits of a play's trigger, whenever they came about or will."""
+        found = self._kept.get(play)
+        if found is None:
+            found = list(_TRIGGERS[play.trigger](self, play))
+            if play.group and play.trigger != "in_group":
+                inside = set(answer_ids(self.shop, None, play.group).tolist())
+                found = [hit for hit in found if hit.customer in inside]
+            self._kept[play] = found
         return found
 
     def read(self, query: Callable[..., Any], *values: Any) -> Any:

@@ -122,6 +122,7 @@ class NewMailing(NamedTuple):
     body: str
     purpose: str
     kind: str
+    channel: str
 
 
 class NewDraft(NamedTuple):
@@ -150,6 +151,7 @@ class DraftRow(NamedTuple):
     step: int
     occasion: str
     purpose: str
+    channel: str
     key: str
     due_on: date
     subject: str
@@ -189,7 +191,7 @@ def add_drafts(
 _DRAFTS = (
     "SELECT t.id, i.customer_id, t.mailing_id, m.title, m.template, t.play, "  # noqa: S608
     "t.step, t.occasion, "
-    "m.purpose, t.key, t.due_on, t.subject, t.body, t.code, t.status, t.why, t.route, "
+    "m.purpose, m.channel, t.key, t.due_on, t.subject, t.body, t.code, t.status, t.why, t.route, "
     "t.contact_id, t.changed_on, m.made_on "
     f"FROM drafts t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
 )
@@ -197,7 +199,7 @@ _DRAFTS = (
 
 def _draft(row: Any) -> DraftRow:
     day = date.fromisoformat
-    return DraftRow._make((*row[:10], day(row[10]), *row[11:18], day(row[18]), day(row[19])))
+    return DraftRow._make((*row[:11], day(row[11]), *row[12:19], day(row[19]), day(row[20])))
 
 
 def list_drafts(
@@ -262,6 +264,8 @@ def set_status(
     conn: Connection, ids: Sequence[int], status: str, day: date, *, route: str = "", why: str = ""
 ) -> None:
     """Move drafts on; a route that is not told stays as it was."""
+    if not ids:
+        return
     conn.exec_driver_sql(
         "UPDATE drafts SET status = ?, changed_on = ?, why = ?, "
         "route = CASE WHEN ? = '' THEN route ELSE ? END WHERE id = ?",

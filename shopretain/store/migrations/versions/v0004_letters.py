@@ -83,6 +83,7 @@ def _drafts() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("made_on", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sa.CheckConstraint("purpose IN ('marketing', 'service')", name="purpose_is_known"),
