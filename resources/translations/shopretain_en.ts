@@ -449,13 +449,6 @@
     </message>
 </context>
 <context>
-    <name>CouponsDialog</name>
-    <message numerus="yes">
-        <source>%Ln coupon(s), {0} taken off together</source>
-        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>LoyaltyTab</name>
     <message numerus="yes">
         <source>in %Ln reward(s)</source>
@@ -550,6 +543,136 @@
     <message numerus="yes">
         <source>{0} for %Ln point(s)</source>
         <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %Ln who allow(s) email</source>
+        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Addresses of %Ln for a card…</source>
+        <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no “{0}”.</source>
+        <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait: they have no “{0}”.</source>
+        <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %Ln letters were all offers.</source>
+        <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Made %Ln draft(s). They wait for you here</source>
+        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln draft(s) in {0}</source>
+        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) are in “{0}”</source>
+        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready</source>
+        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln letter(s). They still wait here</source>
+        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %Ln draft(s)</source>
+        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MailingDialog</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) noted</source>
+        <translation><numerusform>%Ln letter noted</numerusform><numerusform>%Ln letters noted</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlaysPage</name>
+    <message numerus="yes">
+        <source>Show %Ln more play(s)</source>
+        <translation><numerusform>Show %Ln more play</numerusform><numerusform>Show %Ln more plays</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation><numerusform>%Ln waiting</numerusform><numerusform>%Ln waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) wait for an answer</source>
+        <translation><numerusform>%Ln customer waits for an answer</numerusform><numerusform>%Ln customers wait for an answer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln answer(s) in {0}</source>
+        <translation><numerusform>Saved %Ln answer in {0}</numerusform><numerusform>Saved %Ln answers in {0}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDialog</name>
+    <message numerus="yes">
+        <source>Saved %Ln quote(s)</source>
+        <translation><numerusform>Saved %Ln quote</numerusform><numerusform>Saved %Ln quotes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CouponsDialog</name>
+    <message numerus="yes">
+        <source>Saved %Ln code(s)</source>
+        <translation><numerusform>Saved %Ln code</numerusform><numerusform>Saved %Ln codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) given, {0} came back</source>
+        <translation><numerusform>%Ln code given, {0} came back</numerusform><numerusform>%Ln codes given, {0} came back</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>EmailsTab</name>
+    <message numerus="yes">
+        <source>&amp;Make %Ln draft(s)</source>
+        <translation><numerusform>&amp;Make %Ln draft</numerusform><numerusform>&amp;Make %Ln drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Plays made %Ln new draft(s)</source>
+        <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
     </message>
 </context>
 </TS>

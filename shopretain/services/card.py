@@ -30,7 +30,7 @@ from shopretain.services.members import Why, why
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
-from shopretain.store import cards, imports, people, people_rows, stories
+from shopretain.store import cards, conversation, imports, people, people_rows, stories
 from shopretain.store import rows as stored
 from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
 from shopretain.store.stories import OrderStory
@@ -350,7 +350,9 @@ def log_contact(
         now, told = shop.clock.now(), (channel, "talk", words.strip(), "")
         logged.append(cards.add_contacts(conn, [token], told, on, now))
         if complaint:
-            cards.add_entry(conn, token, "complaint", words.strip(), now, on)
+            entry = cards.add_entry(conn, token, "complaint", words.strip(), now, on)
+            case = channel, "complaint", words.strip(), ""
+            conversation.add_case(conn, token, case, now, entry)
 
     return replace(_change(shop, customer_id, change), contact=logged[0])
 

@@ -32,6 +32,7 @@ class Passport:
     """
 
     code: str
+    mailing: int
     customer: int | None
     name: str
     letter: str
@@ -78,7 +79,15 @@ def _passport(row: CouponRow, use: _Use | None, names: dict[int, str], today: da
         is_other = use.customer is not None and use.customer != row.customer_id
         status = "forwarded" if is_other else "used"
     told = row.customer_id, names.get(row.customer_id or 0, ""), row.title, row.play, row.channel
-    start = (row.code, *told, offer_from(row.offer), row.made_on, row.ends_on, status)
+    start = (
+        row.code,
+        row.mailing_id,
+        *told,
+        offer_from(row.offer),
+        row.made_on,
+        row.ends_on,
+        status,
+    )
     if use is None:
         return Passport(*start)
     user = names.get(use.customer or 0, "")

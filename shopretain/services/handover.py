@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from shopretain.messaging.letter import (
 )
 from shopretain.services.consent import ConsentUndo, Gate, enter, gate, take_back
 from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import LetterAsk, letters_of, make, prepare
+from shopretain.services.letters import LetterAsk, letters_of, make, prepare, undo_making
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
 from shopretain.store import cards, letters, points
@@ -38,6 +38,7 @@ from shopretain.store.letters import DraftRow
 
 ROUTES = ("mailto", "eml", "copy", "folder", "mailbox")
 _TELL_EVERY = 100  # letters
+_ASKED_DAYS = 7  # that a letter which was opened is asked about
 _AT_ONCE = 20  # drafts noted together while they go into a mailbox
 _NUMBERED = re.compile(r"(\d+) ")
 # What a draft may become from what it is.
@@ -72,23 +73,22 @@ class DraftView:
 
 
 def queue(shop: Shop) -> tuple[DraftView, ...]:
-    """Give the drafts that wait, in the order in which they are due."""
+    """Give the drafts that wait, and those opened lately that nobody said to be sent.
+
+    In the order in which they are due. Drafts that were saved all at once are not asked about.
+    """
+    since = shop.today - timedelta(days=_ASKED_DAYS)
     with shop.store.read() as conn:
         rows = letters.list_drafts(conn, status="draft")
-        return _views(conn, rows)
+        opened = letters.list_drafts(conn, status="handed_over", since=since)
+        rows += [row for row in opened if row.route in ("mailto", "eml", "copy")]
+        return _views(conn, sorted(rows, key=lambda row: (row.due_on, row.id)))
 
 
 def drafts_of(shop: Shop, mailing: int) -> tuple[DraftView, ...]:
     """Give all drafts of a mailing."""
     with shop.store.read() as conn:
         return _views(conn, letters.list_drafts(conn, mailing_id=mailing))
-
-
-def handed_over(shop: Shop, since: date) -> tuple[DraftView, ...]:
-    """Give the drafts that were handed over since a day and are not known to be sent."""
-    with shop.store.read() as conn:
-        rows = letters.list_drafts(conn, status="handed_over", since=since)
-        return _views(conn, rows)
 
 
 def _views(conn: Any, rows: Sequence[DraftRow]) -> tuple[DraftView, ...]:
@@ -263,6 +263,18 @@ def undo_move(shop: Shop, undo: MoveUndo) -> Changes:
                 told = [(token, row.channel, row.purpose, row.subject, _chain(row))]
                 logged = cards.log_contacts(conn, told, shop.today, shop.clock.now())
                 letters.set_contacts(conn, [(draft_id, logged[0])])
+    return Changes(cards=True)
+
+
+def undo_folder(shop: Shop, saved: HandedOver) -> Changes:
+    """Take back that drafts were saved as files: who had none before has none again.
+
+    The files stay where the owner saved them.
+    """
+    if saved.undo is not None:
+        undo_move(shop, saved.undo)
+    if saved.mailing:
+        undo_making(shop, saved.mailing)
     return Changes(cards=True)
 
 

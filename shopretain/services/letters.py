@@ -8,9 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import Any, cast
 
 from shopretain.base.changes import Changes
+from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
@@ -34,7 +36,13 @@ from shopretain.messaging.plays import READY, Play, Step
 from shopretain.messaging.templates import Kind, gallery
 from shopretain.services.consent import Gate, gate
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
-from shopretain.services.letter_fields import LetterFields, known_fields, sample_codes
+from shopretain.services.groups import view as groups_view
+from shopretain.services.letter_fields import (
+    READY_BLOCKS,
+    LetterFields,
+    known_fields,
+    sample_codes,
+)
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.letterhead import Head, letterhead
 from shopretain.services.people_table import everybody
@@ -45,7 +53,7 @@ from shopretain.store import codes as store_codes
 from shopretain.store.codes import NewCode
 from shopretain.store.letters import NewCoupon, NewDraft, NewMailing, TextRow
 
-__all__ = ["Offer", "TemplateFlaw"]
+__all__ = ["Head", "Offer", "TemplateFlaw"]
 
 EVERYBODY, OCCASION = "everybody", "occasion"
 OFFERS_IN_A_ROW = 3  # after which one more is one too many (tactics D20)
@@ -164,6 +172,42 @@ def bring_back(shop: Shop, row: TextRow) -> Changes:
     with shop.store.light_write() as conn:
         letters.put_text(conn, row, shop.clock.now())
     return Changes(cards=True)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingPage:
+    """What the page of writing begins with: letters, groups with their size, who writes.
+
+    Groups are (value, name, people), as `LetterAsk.whom` takes them; `waiting` drafts.
+    """
+
+    letters: tuple[LetterText, ...]
+    groups: tuple[tuple[str, str, int], ...]
+    head: Head
+    blocks: tuple[str, ...]
+    waiting: int
+    is_empty: bool  # no customers yet
+    has_emails: bool
+
+
+def writing_page(shop: Shop) -> WritingPage:
+    """Give what the page of writing begins with."""
+    known = groups_view(shop)
+    people = everybody(shop)
+    found = [(name, sentence(f"group.{name}"), count) for name, count in known.ready]
+    found += [(str(own.id), own.name, own.count) for own in known.own]
+    found.append((EVERYBODY, sentence("letter.everybody"), len(people.rows)))
+    with shop.store.read() as conn:
+        blocks, waiting = letters.list_blocks(conn), letters.count_waiting(conn)
+    return WritingPage(
+        list_letters(shop),
+        tuple(found),
+        letterhead(shop),
+        tuple(dict.fromkeys((*READY_BLOCKS, *blocks))),
+        waiting,
+        not people.rows,
+        any(row.email for row in people.rows),
+    )
 
 
 # Whom, and in which words
@@ -288,7 +332,7 @@ class Plan:
 
     `ready` are the customers who will get one, in order; `left_out` why others may not (codes);
     `held` for want of which field; `fallbacks` how many read the fallback of which field;
-    `by_post` how many of those left out may have a card instead. `offers_in_a_row` are the last
+    `by_post` those left out who may have a card instead. `offers_in_a_row` are the last
     mailings that all offered something.
     """
 
@@ -298,7 +342,7 @@ class Plan:
     held: tuple[tuple[str, int], ...]
     held_ids: tuple[int, ...]
     fallbacks: tuple[tuple[str, int, str], ...]
-    by_post: int
+    by_post: tuple[int, ...]
     asked_of: int
     offers_in_a_row: int
     has_head: bool
@@ -376,11 +420,16 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
         tuple(held.most_common()),
         tuple(held_ids),
         tuple((name, count, said.get(name, "")) for name, count in fallbacks.most_common()),
-        sum(now.known.codes(left_ids, "post")[1]),
+        _by_post(now.known, left_ids),
         len(now.whom.ids),
         offers_in_a_row(shop) if now.text.kind == "offer" else 0,
         now.head.is_whole,
     )
+
+
+def _by_post(known: Gate, ids: tuple[int, ...]) -> tuple[int, ...]:
+    allowed = known.codes(ids, "post")[1]
+    return tuple(who for who, may in zip(ids, allowed, strict=True) if may)
 
 
 def _is_held(now: _Writing, name: str) -> bool:
@@ -587,6 +636,14 @@ def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) ->
         if not made.drafts:
             raise UserError("nobody_to_write")
     return made
+
+
+def make_drafts_at(
+    path: Path, clock: Clock, ask: LetterAsk, progress: Progress = no_progress
+) -> Made:
+    """Make a letter's drafts in the child process."""
+    with Shop.in_child(path, clock) as shop:
+        return make_drafts(shop, ask, progress)
 
 
 def undo_making(shop: Shop, mailing: int) -> Changes:

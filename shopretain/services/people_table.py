@@ -353,3 +353,27 @@ def group_id(view: PeopleView, at: int) -> str:
 def day_of(number: float) -> date | None:
     """Give the day of a day number, None for nan."""
     return None if np.isnan(number) else day_of_number(round(number))
+
+
+def named(view: PeopleView, words: str) -> list[int]:
+    """Give who is meant by a name, an e-mail or a phone: those of exactly that one first."""
+    wanted = folded(words)
+    if not wanted:
+        return []
+    whole = [(row.name, row.email or "", row.phone or "") for row in view.rows]
+    exact = [
+        row.id for row, told in zip(view.rows, whole, strict=True) if wanted in map(folded, told)
+    ]
+    if exact:
+        return exact
+    return [
+        row.id
+        for row, told in zip(view.rows, whole, strict=True)
+        if wanted in folded(" ".join(told))
+    ]
+
+
+def customer_named(shop: Shop, words: str) -> int | None:
+    """Give the one customer who is meant, None for nobody or several."""
+    found = named(everybody(shop), words)
+    return found[0] if len(found) == 1 else None

@@ -123,7 +123,7 @@ def write_sample_csv(path: Path, today: date) -> None:
         writer = csv.DictWriter(file, TITLES, restval="")
         writer.writeheader()
         for number, (day, person) in enumerate(visits, start=1001):
-            writer.writerows(_order_rows(rng, number, day, person))
+            writer.writerows(_order_rows(rng, number, day, person, today))
 
 
 def _visits(rng: random.Random, today: date) -> list[tuple[date, _Person]]:
@@ -187,7 +187,7 @@ def _quarter(town: tuple[str, str], number: int) -> tuple[str, str]:
 
 
 def _order_rows(
-    rng: random.Random, number: int, day: date, person: _Person
+    rng: random.Random, number: int, day: date, person: _Person, today: date
 ) -> list[dict[str, str]]:
     """Give the rows of one order: its cells on the first row, one row a product."""
     lines = _lines(rng)
@@ -198,6 +198,9 @@ def _order_rows(
     offset = COUNTRIES[person.country][1][1 if 4 <= day.month <= 10 else 0]
     moment = f"{day.isoformat()} {rng.randint(7, 22):02d}:{rng.randint(0, 59):02d}:00 {offset}"
     status, refunded = _status(rng, total)
+    # Packed on the next day or the day after; what is not due yet waits.
+    packed = day + timedelta(days=1 + number % 2)
+    left = None if status == "voided" or packed >= today else packed
     city, postcode = person.town
     place = {
         "Name": person.name,
@@ -211,7 +214,8 @@ def _order_rows(
     head = {
         "Financial Status": status,
         "Paid at": "" if status == "voided" else moment,
-        "Fulfillment Status": "unfulfilled" if status == "voided" else "fulfilled",
+        "Fulfillment Status": "unfulfilled" if left is None else "fulfilled",
+        "Fulfilled at": "" if left is None else f"{left.isoformat()} 12:00:00 {offset}",
         "Accepts Marketing": "yes" if person.consent else "no",
         "Currency": "EUR",
         "Subtotal": _euros(goods),

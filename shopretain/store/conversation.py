@@ -69,11 +69,16 @@ class CaseRow(NamedTuple):
 
 
 def list_cases(conn: Connection) -> list[CaseRow]:
-    """Give all cases, the oldest first."""
+    """Give all cases, the oldest first.
+
+    One of a complaint that was settled on the card is closed, one whose complaint is gone is too.
+    """
     rows = conn.exec_driver_sql(
         "SELECT t.id, i.customer_id, t.channel, t.kind, t.words, t.staff, t.opened_at, "  # noqa: S608
-        f"t.answered_at, t.closed_at, t.check_on, t.complaint_id FROM cases t LEFT {OWNER} "
-        "ORDER BY t.opened_at, t.id"
+        "coalesce(t.answered_at, e.closed_on || 'T12:00:00Z'), "
+        "coalesce(t.closed_at, e.closed_on || 'T12:00:00Z'), t.check_on, t.complaint_id "
+        f"FROM cases t LEFT {OWNER} LEFT JOIN card_entries e ON e.id = t.complaint_id "
+        "WHERE t.complaint_id IS NULL OR e.id IS NOT NULL ORDER BY t.opened_at, t.id"
     )
     return [
         CaseRow(

@@ -347,6 +347,18 @@ def list_mailings(conn: Connection) -> list[MailingRow]:
     return [MailingRow._make((*row[:7], date.fromisoformat(row[7]), *row[8:])) for row in rows]
 
 
+def written_people(conn: Connection) -> dict[int, dict[int, date]]:
+    """Give for each mailing whom it was handed over to, and when: customer id and day."""
+    found: dict[int, dict[int, date]] = {}
+    for mailing, who, day in conn.exec_driver_sql(
+        "SELECT t.mailing_id, i.customer_id, c.happened_on FROM drafts t "  # noqa: S608
+        f"JOIN contacts c ON c.id = t.contact_id {OWNER} "
+        "WHERE t.status IN ('handed_over', 'sent')"
+    ):
+        found.setdefault(mailing, {})[who] = date.fromisoformat(day)
+    return found
+
+
 # Codes
 
 

@@ -30,6 +30,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.paths import SHOP_SUFFIX
 from shopretain.base.progress import Progress
 from shopretain.ui.actions import fill_menus
+from shopretain.ui.emails.play_runner import PlayRunner
 from shopretain.ui.errors import ErrorHook
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
@@ -49,7 +50,7 @@ _PAGES = (
     "customers_tab:CustomersTab",
     "groups_tab:GroupsTab",
     "loyalty_tab:LoyaltyTab",
-    "planned_tab:EmailsTab",
+    "emails_tab:EmailsTab",
     "planned_tab:PrintTab",
     "settings_tab:SettingsTab",
 )
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.actions_by_id, _ = fill_menus(self, self._handlers())
         self._hook = ErrorHook(self)
+        self.plays = PlayRunner(session, self)
+        self.plays.made.connect(self._tell_drafts)
         session.jobs.crashed.connect(self._hook.show)
         session.bus.changed.connect(self._on_changed)
         session.another_day_chosen.connect(lambda: self._on_changed(Changes(orders=True)))
@@ -176,6 +179,8 @@ class MainWindow(QMainWindow):
                 ("customer_wanted", self.show_customer),
                 ("done", self.show_done),
                 ("sample_wanted", self.open_sample),
+                ("letter_wanted", self.write_letter),
+                ("look_wanted", self.plays.look),
             )
             for signal, slot in wanted:
                 if hasattr(page, signal):
@@ -197,6 +202,19 @@ class MainWindow(QMainWindow):
         self.show_page(CUSTOMERS)
         page: Any = self.page(CUSTOMERS)
         page.open_customer(customer)
+
+    def write_letter(self, letter: str, whom: str | tuple[int, ...] = "", words: str = "") -> None:
+        """Go to a letter, for a group or for customers by id."""
+        self.show_page(EMAILS)
+        page: Any = self.page(EMAILS)
+        page.write_letter(letter, whom, words)
+
+    def _tell_drafts(self, count: int) -> None:
+        words = self.tr("Plays made %Ln new draft(s)", "", count)
+        self.show_done(words, [(self.tr("Show them"), self._show_drafts)])
+
+    def _show_drafts(self) -> None:
+        self._on_page(EMAILS, "show_ready")
 
     def _on_page(self, index: int, method: str) -> None:
         self.show_page(index)
@@ -264,6 +282,8 @@ class MainWindow(QMainWindow):
         """Say at once what is wrong with a shop file that cannot be read."""
         if self.session.glance.is_unreadable:
             self.session.read("settings.values", done=lambda _values: None)
+        else:
+            self.plays.look()
 
     def open_shop(self, path: Path) -> None:
         """Go on with another shop file, from Today."""

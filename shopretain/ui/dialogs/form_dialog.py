@@ -38,7 +38,7 @@ from shopretain.ui.widgets.tick import Tick
 
 @dataclass(frozen=True)
 class FormField:
-    """One field: `kind` is line, text, choice, day, check, rows or head (words between fields).
+    """One field: `kind` is line, password, text, choice, day, check, rows, or head (only words).
 
     `choices` are (words, value); rows have `parts`, stand in `rows`, and `hint` adds one more.
     """
@@ -174,6 +174,8 @@ def _widget(field: FormField) -> QWidget:
 def _line(field: FormField) -> QWidget:
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.hint)
+    if field.kind == "password":
+        line.setEchoMode(QLineEdit.EchoMode.Password)
     return line
 
 

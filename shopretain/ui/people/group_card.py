@@ -25,6 +25,7 @@ class GroupCard(Card):
     rename_wanted = Signal()
     delete_wanted = Signal()
     tools_wanted = Signal()
+    letter_wanted = Signal()
     list_wanted = Signal()
     left_wanted = Signal()
     categories_wanted = Signal()
@@ -83,13 +84,16 @@ class GroupCard(Card):
         self.tools_button = Button(
             self.tr("For a &mail tool…"), self.tools_wanted.emit, icon_name="mail"
         )
+        self.letter_button = Button(
+            self.tr("&Write email"), self.letter_wanted.emit, icon_name="send"
+        )
         self.list_button = Button(
             self.tr("E&xcel list"),
             self.list_wanted.emit,
             kind="primary",
             icon_name="file-spreadsheet",
         )
-        line.addWidget(flow(self.tools_button, self.list_button))
+        line.addWidget(flow(self.tools_button, self.letter_button, self.list_button))
         return strip
 
     def _people(self) -> QWidget:
@@ -161,7 +165,7 @@ class GroupCard(Card):
         self.table.fit()
         self.people_or_nobody.show_one(self.table if anybody else self.nobody)
         self.categories_button.setVisible(for_whom)
-        for button in (self.list_button, self.tools_button):
+        for button in (self.list_button, self.tools_button, self.letter_button):
             button.setEnabled(anybody)
 
     def _ask_about_checkout(self, count: int) -> None:

@@ -53,6 +53,7 @@ class PersonCard(Card):
     orders_wanted = Signal()
     checkout_answered = Signal(bool)
     points_wanted = Signal()
+    letter_wanted = Signal()
     merge_wanted = Signal()
 
     def __init__(self, actions: CardActions, parent: QWidget | None = None) -> None:
@@ -411,6 +412,7 @@ class PersonCard(Card):
         menu.addAction(
             self.tr("No &VIP any more") if is_vip else self.tr("Mark as &VIP"), actions.toggle_vip
         )
+        menu.addAction(self.tr("&Write an email"), self.letter_wanted.emit)
         menu.addAction(self.tr("&Edit details…"), actions.edit_details)
         menu.addAction(self.tr("&Merge with another person…"), self.merge_wanted.emit)
         menu.addSeparator()

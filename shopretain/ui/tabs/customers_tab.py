@@ -56,6 +56,7 @@ class CustomersTab(BaseTab):
 
     page_wanted = Signal(int)
     done = Signal(str, object)
+    letter_wanted = Signal(str, object, str)  # letter, whom, in words
     _own_page = False  # the card has the page to itself
 
     def __init__(self, session: Session) -> None:
@@ -81,10 +82,11 @@ class CustomersTab(BaseTab):
         self.job_bar = JobBar()
         self.saver = ListSaver(session, self.job_bar, self)
         self.tools_button = Button(
-            self.tr("&Mail tool…"), self.open_tools, icon_name="mail", small=True
+            self.tr("Mail &tool…"), self.open_tools, icon_name="mail", small=True
         )
         self.list = CustomerList(
             session,
+            Button(self.tr("Write e&mail"), self.write_letter, icon_name="send", small=True),
             Button(self.tr("Add to &list"), self.add_to_list, icon_name="plus", small=True),
             self.tools_button,
             Button(self.tr("C&opy"), self.copy_rows, icon_name="copy", small=True),
@@ -132,6 +134,7 @@ class CustomersTab(BaseTab):
         self.card.orders_wanted.connect(self.show_orders)
         self.card.checkout_answered.connect(self._answer_checkout)
         self.card.merge_wanted.connect(self.choose_merge)
+        self.card.letter_wanted.connect(self._write_to_shown)
         self.card.points_wanted.connect(self.add_points)
         self.point_actions.done.connect(self.done)
         self.session.bus.changed.connect(self._on_bus)
@@ -394,6 +397,15 @@ class CustomersTab(BaseTab):
         self.table.copy_places(found)
         self.done.emit(self.tr("Copied %Ln customer(s)", "", len(found)), [])
 
+    def write_letter(self, ids: Sequence[int] = ()) -> None:
+        """Write to the ticked people, or to some."""
+        chosen = tuple(ids) or self.list.chosen_ids()
+        self.letter_wanted.emit("blank", chosen, "")
+
+    def _write_to_shown(self) -> None:
+        if self._shown_id is not None:
+            self.write_letter((self._shown_id,))
+
     def open_tools(self, ids: Sequence[int] = ()) -> QMenu:
         """Offer the files of mail tools."""
         anchor = self.tools_button if self.tools_button.isVisible() else self.list_button
@@ -462,6 +474,7 @@ class CustomersTab(BaseTab):
             if not self.table.rows.ticks[place]:
                 ids, places = (self.view.rows[place].id,), [place]
         menu.addAction(self.tr("&Add to list…"), partial(self.add_to_list, ids))
+        menu.addAction(self.tr("&Write email"), partial(self.write_letter, ids))
         menu.addAction(self.tr("&For a mail tool…"), partial(self.open_tools, ids))
         menu.addSeparator()
         copy = menu.addAction(self.tr("&Copy for Excel"), partial(self.copy_rows, places))

@@ -60,6 +60,13 @@ _IMPORT_PAGE = 1
 _COLUMNS = ("name", "group", "orders", "spent", "last")
 
 
+# The letter that is made for a ready-made group.
+_LETTERS = {
+    "best": "best_customers", "best_quiet": "best_quiet", "new": "thank_first",
+    "regular": "referral", "slipping": "come_back", "quiet": "come_back", "lost": "come_back",
+}  # fmt: skip
+
+
 class GroupButton(QPushButton):
     """One group in the list at the left: icon, name, how many."""
 
@@ -87,6 +94,7 @@ class GroupsTab(BaseTab):
     page_wanted = Signal(int)
     done = Signal(str, object)
     customer_wanted = Signal(int)
+    letter_wanted = Signal(str, object, str)  # letter, whom, in words
 
     def __init__(self, session: Session) -> None:
         """Put the page together; groups come with `load`."""
@@ -136,6 +144,7 @@ class GroupsTab(BaseTab):
         card.delete_wanted.connect(self.delete)
         card.tools_wanted.connect(self.open_tools)
         card.list_wanted.connect(self.save_list)
+        card.letter_wanted.connect(self.write_letter)
         card.left_wanted.connect(self.show_left)
         card.categories_wanted.connect(self.open_categories)
         card.checkout_answered.connect(self._answer_checkout)
@@ -508,6 +517,14 @@ class GroupsTab(BaseTab):
     def save_list(self) -> None:
         """Save the group for Excel."""
         self.saver.choose(self.asked_list())
+
+    def write_letter(self) -> None:
+        """Write to the group, with the letter that is made for it."""
+        letter = _LETTERS.get(str(self.chosen), "blank")
+        if self._shown_left:
+            self.letter_wanted.emit(letter, self.asked_list().ids, self.asked_list().title)
+        else:
+            self.letter_wanted.emit(letter, str(self.chosen), "")
 
     def copy_rows(self) -> None:
         """Copy the group's people."""

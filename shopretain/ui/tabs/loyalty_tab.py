@@ -50,6 +50,7 @@ class LoyaltyTab(BaseTab):
     page_wanted = Signal(int)
     done = Signal(str, object)
     customer_wanted = Signal(int)
+    letter_wanted = Signal(str, object, str)  # letter, whom, in words
 
     def __init__(self, session: Session) -> None:
         """Put the page together; figures come with `load`."""
@@ -491,9 +492,10 @@ class LoyaltyTab(BaseTab):
     # Lists
 
     def remind(self) -> None:
-        """Show whose points run out soon, and save them as a list to write to."""
+        """Write to those whose points run out soon."""
         self.members.show_filter("soon")
-        self._save(self.tr("Points run out"), self.filter.currentText())
+        words = self.filter.currentText()
+        self.letter_wanted.emit("points_expire", self.members.shown_ids(), words)
 
     def save_list(self) -> None:
         """Save the members that are shown."""

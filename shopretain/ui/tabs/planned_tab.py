@@ -32,16 +32,6 @@ class PlannedTab(BaseTab):
         return "", ""
 
 
-class EmailsTab(PlannedTab):
-    """Drafts."""
-
-    icon_name = "mail"
-
-    def words(self) -> tuple[str, str]:
-        """Give the page's name and purpose."""
-        return self.tr("Emails"), self.tr("Personal drafts in your own words. You send them.")
-
-
 class PrintTab(PlannedTab):
     """Postcards and lists."""
 

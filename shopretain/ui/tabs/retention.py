@@ -5,13 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +21,6 @@ from shopretain.ui.dialogs.articles_dialog import ArticlesDialog
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
 from shopretain.ui.dialogs.products_dialog import ProductsDialog
 from shopretain.ui.format import long_day, month_name
-from shopretain.ui.icons import icon
 from shopretain.ui.printing.report_pages import save_report
 from shopretain.ui.questions.come_back import ComeBackPage
 from shopretain.ui.questions.next_orders import NextPage
@@ -35,14 +31,12 @@ from shopretain.ui.questions.stay import StayPage
 from shopretain.ui.questions.worth import WorthPage
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import column
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.empty_state import EmptyState
-from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.list_choice import NARROW_WIDTH, ListChoice
 from shopretain.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
@@ -50,78 +44,8 @@ if TYPE_CHECKING:
 
 _IMPORT_PAGE = 1
 _GROUPS = ("best", "regular", "promising", "new", "best_quiet", "slipping", "quiet", "lost")
-_LIST_WIDTH, _NARROW_LIST_WIDTH, _NARROW = 248, 196, 900
+_LIST_WIDTH, _NARROW = 248, 900
 _UNBOUNDED = 16_777_215  # Qt's own largest width
-
-
-class QuestionButton(QPushButton):
-    """A question with its answer underneath."""
-
-    def __init__(self, icon_name: str, question: str) -> None:
-        """Show the question; the answer comes later."""
-        super().__init__()
-        self.setProperty("question", True)
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setAccessibleName(question)
-        self._icon_name = icon_name
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(12)
-        self._icon = QPushButton()
-        self._icon.setProperty("quiet", True)
-        self._icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._icon.setFixedSize(20, 20)
-        self._icon.setIconSize(QSize(18, 18))
-        self._icon.setStyleSheet("padding: 0; min-height: 0;")
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        self._question = Label(question, wrap=True)
-        self._answer = Label("", "caption", wrap=True)
-        words = column(self._question, self._answer, spacing=2)
-        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        layout.addWidget(words, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.toggled.connect(self._draw)
-        theme().changed.connect(self._draw)
-        self._draw()
-
-    def hasHeightForWidth(self) -> bool:
-        """Tell that the height depends on the width: the words wrap."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Be as high as the words need."""
-        layout = self.layout()
-        assert layout is not None  # noqa: S101  made above
-        return max(layout.totalHeightForWidth(width), theme().px(56))
-
-    def sizeHint(self) -> QSize:
-        """Give the usual width of the list."""
-        return QSize(_NARROW_LIST_WIDTH, self.heightForWidth(_NARROW_LIST_WIDTH))
-
-    def minimumSizeHint(self) -> QSize:
-        """Do with the same."""
-        return self.sizeHint()
-
-    @property
-    def answer(self) -> str:
-        """The answer shown."""
-        return self._answer.text()
-
-    def set_answer(self, answer: str) -> None:
-        """Say the answer in a few words."""
-        self._answer.setText(answer)
-        self.setAccessibleDescription(answer)
-        self.updateGeometry()
-
-    def _draw(self) -> None:
-        self._question.setProperty("type", "strong" if self.isChecked() else "")
-        self._question.style().unpolish(self._question)
-        self._question.style().polish(self._question)
-        self._icon.setIcon(icon(self._icon_name, "accent" if self.isChecked() else "text2"))
 
 
 class RetentionTab(BaseTab):
@@ -235,7 +159,7 @@ class RetentionTab(BaseTab):
 
     def _fit_list(self) -> None:
         narrow = self.width() < _NARROW
-        width = _NARROW_LIST_WIDTH if narrow else _LIST_WIDTH
+        width = NARROW_WIDTH if narrow else _LIST_WIDTH
         self._question_list.setMinimumWidth(width)
         self._question_list.setMaximumWidth(width if self._across.is_row else _UNBOUNDED)
 
@@ -255,7 +179,7 @@ class RetentionTab(BaseTab):
             self.tr("Who will order next?"),
         )
         for index, (page, question) in enumerate(zip(self.questions, words, strict=True)):
-            button = QuestionButton(page.icon_name, question)
+            button = ListChoice(page.icon_name, question)
             self._group.addButton(button, index)
             layout.addWidget(button)
         layout.addSpacing(8)

@@ -48,6 +48,16 @@ class Segments(QWidget):
         """Turn one on."""
         self._group.button(index).setChecked(True)
 
+    @property
+    def index(self) -> int:
+        """Which one is on."""
+        return self._group.checkedId()
+
+    def set_words(self, index: int, words: str) -> None:
+        """Name one of them anew."""
+        self._group.button(index).setText(words)
+        self._fit()
+
     def button(self, index: int) -> QPushButton:
         """Give one of the buttons."""
         found = self._group.button(index)

@@ -1,0 +1,1 @@
+"""The Emails page: writing, plays, the queue, answers and cases."""

@@ -1,0 +1,434 @@
+"""Who waits for an answer, and ready answers: found by typing, copied with Enter."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.services.cases import CaseUndo, CaseView
+from shopretain.services.people_table import PeopleView, named
+from shopretain.services.replies import ReplyRow, matches
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.emails.chip_edit import field_words
+from shopretain.ui.emails.quotes_dialog import QuotesDialog
+from shopretain.ui.format import money, whole
+from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.session import Session, open_file
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, row, stretch
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.table import Table
+
+_CHANNELS = ("email", "phone", "chat", "shop", "other")
+_KINDS = ("question", "complaint", "order", "other")
+_DAY_HOURS = 24
+
+
+class SearchLine(QLineEdit):
+    """Arrows walk the list below while one types."""
+
+    walked = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with Up and Down."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.walked.emit(steps[key])
+        else:
+            super().keyPressEvent(event)
+
+
+class AnswersPage(QWidget):
+    """Cases at the left, answers at the right."""
+
+    done = Signal(str, object)
+    customer_wanted = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        """Put the page together; cases and answers come with `load`."""
+        super().__init__()
+        self.session = session
+        self.replies: tuple[ReplyRow, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Beside((self._cases(), 52), (self._answers(), 48)), 1)
+
+    def _cases(self) -> QWidget:
+        card = Card(margin=0, spacing=0)
+        self.cases_title = Label("", "card", wrap=True)
+        new = Button(self.tr("&Note a case…"), self.new_case, icon_name="plus", small=True)
+        more = Button("", self._open_more, icon_name="ellipsis", small=True)
+        more.setToolTip(self.tr("More"))
+        more.setAccessibleName(self.tr("More"))
+        self.more_button = more
+        head = row(self.cases_title, flow(new, more), margin=(16, 12, 16, 12))
+        stretch(head, 0)
+        card.column.addWidget(head)
+        self.cases = Table(
+            (
+                Column(self.tr("Who"), lambda c: f"★ {c.name}" if c.is_vip else c.name),
+                Column(self.tr("Waiting"), self._waiting, key=lambda c: c.hours,
+                       tone=lambda c: "bad" if c.is_overdue else ""),
+                Column(self.tr("What"), _what),
+                Column(self.tr("Spent"), self._spent, key=lambda c: c.at_stake, right=True),
+            ),
+            self.tr("Who waits for an answer"),
+        )  # fmt: skip
+        self.cases.setMinimumHeight(theme().px(240))
+        self.cases.selectionModel().currentRowChanged.connect(lambda *_index: self._show_case())
+        self.cases.doubleClicked.connect(lambda _index: self._open_card())
+        card.column.addWidget(self.cases, 1)
+        self.answer_button = Button(self.tr("&Answered…"), self.answer_case, small=True)
+        self.close_button = Button(self.tr("&Closed…"), self.close_case, small=True)
+        self.card_button = Button(self.tr("Open their ca&rd"), self._open_card, small=True)
+        self.drop_button = Button(self.tr("&Delete"), self.drop_case, kind="quiet", small=True)
+        buttons = flow(self.answer_button, self.close_button, self.card_button, self.drop_button)
+        card.column.addWidget(row(buttons, margin=(16, 10, 16, 12)))
+        card.setMinimumWidth(theme().px(380))
+        return card
+
+    def _answers(self) -> QWidget:
+        card = Card()
+        new = Button(self.tr("New a&nswer…"), partial(self.edit_reply, None), icon_name="plus",
+                     small=True)  # fmt: skip
+        head = row(Label(self.tr("Ready answers"), "card", wrap=True), new)
+        stretch(head, 0)
+        card.column.addWidget(head)
+        self.for_words = Label("", "caption", wrap=True)
+        self.search = SearchLine()
+        self.search.setPlaceholderText(self.tr("Type two letters, Enter copies the answer"))
+        self.search.setAccessibleName(self.tr("Find an answer"))
+        self.search.textChanged.connect(lambda _text: self._find())
+        self.search.returnPressed.connect(self.copy_reply)
+        self.search.walked.connect(self._walk)
+        card.column.addWidget(self.search)
+        card.column.addWidget(self.for_words)
+        self.table = Table(
+            (
+                Column(self.tr("Question"), lambda r: r.question),
+                Column(self.tr("Used"), lambda r: whole(r.uses), key=lambda r: r.uses, right=True),
+            ),
+            self.tr("Ready answers"),
+        )  # fmt: skip
+        self.table.setMinimumHeight(theme().px(140))
+        self.table.selectionModel().currentRowChanged.connect(lambda *_index: self._show_reply())
+        self.table.doubleClicked.connect(lambda _index: self.copy_reply())
+        card.column.addWidget(self.table, 1)
+        self.paper = QTextBrowser()
+        self.paper.setProperty("paper", True)
+        self.paper.setAccessibleName(self.tr("The answer"))
+        card.column.addWidget(self.paper, 1)
+        self.copy_button = Button(
+            self.tr("Cop&y the answer"), self.copy_reply, icon_name="copy", small=True
+        )
+        self.change_button = Button(
+            self.tr("Chan&ge…"), lambda: self.edit_reply(self._reply()), small=True
+        )
+        self.remove_button = Button(self.tr("De&lete"), self.drop_reply, kind="quiet", small=True)
+        self.usual_button = Button(
+            self.tr("Begin with the usual &questions"), self.add_usual, kind="link"
+        )
+        card.column.addWidget(
+            flow(self.copy_button, self.change_button, self.remove_button, self.usual_button)
+        )
+        card.setMinimumWidth(theme().px(320))
+        return card
+
+    # What stands in the tables
+
+    def _waiting(self, case: CaseView) -> str:
+        if case.answered_at is not None:
+            return self.tr("answered, still open")
+        days, hours = divmod(case.hours, _DAY_HOURS)
+        if days:
+            return self.tr("%Ln day(s)", "", days)
+        return self.tr("%Ln hour(s)", "", hours)
+
+    def _spent(self, case: CaseView) -> str:
+        return money(case.at_stake, self.session.glance.currency or "EUR")
+
+    # Loading
+
+    def load(self) -> None:
+        """Ask for cases and answers."""
+        self.session.read("cases.list_cases", done=self._take_cases)
+        self.session.read("replies.list_replies", done=self._take_replies)
+
+    def _take_cases(self, found: tuple[CaseView, ...]) -> None:
+        self.cases.set_rows(found)
+        waiting = sum(case.answered_at is None for case in found)
+        self.cases_title.setText(
+            self.tr("%Ln customer(s) wait for an answer", "", waiting)
+            if waiting
+            else self.tr("Nobody waits for an answer")
+        )
+        if found:
+            self.cases.setCurrentIndex(self.cases.rows.index(0, 0))
+        self._show_case()
+
+    def _take_replies(self, found: tuple[ReplyRow, ...]) -> None:
+        self.replies = found
+        self.usual_button.setVisible(not found)
+        self._find()
+
+    def _find(self) -> None:
+        found = matches(self.replies, self.search.text())
+        self.table.set_rows(found)
+        if found:
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
+        self._show_reply()
+
+    def _walk(self, by: int) -> None:
+        at = self.table.currentIndex().row() + by
+        if 0 <= at < self.table.rows.rowCount():
+            self.table.setCurrentIndex(self.table.rows.index(at, 0))
+
+    def _case(self) -> CaseView | None:
+        index = self.cases.currentIndex()
+        if not index.isValid() or index.row() >= self.cases.rows.rowCount():
+            return None
+        found: CaseView = self.cases.rows.row(index.row())
+        return found
+
+    def _reply(self) -> ReplyRow | None:
+        index = self.table.currentIndex()
+        if not index.isValid() or index.row() >= self.table.rows.rowCount():
+            return None
+        found: ReplyRow = self.table.rows.row(index.row())
+        return found
+
+    def _show_case(self) -> None:
+        case = self._case()
+        for button in (self.answer_button, self.close_button, self.card_button, self.drop_button):
+            button.setEnabled(case is not None)
+        words = self.tr("Filled for {0}").format(case.name) if case is not None else ""
+        self.for_words.setText(words)
+        self.for_words.setVisible(bool(words))
+
+    def _show_reply(self) -> None:
+        reply = self._reply()
+        for button in (self.copy_button, self.change_button, self.remove_button):
+            button.setEnabled(reply is not None)
+        self.paper.setPlainText("" if reply is None else reply.answer)
+
+    # Cases
+
+    def new_case(self) -> None:
+        """Note that somebody waits: asked for by name, e-mail or phone."""
+
+        def opened(view: PeopleView) -> None:
+            self._case_form(view)
+
+        self.session.read("people_table.everybody", None, done=opened)
+
+    def _case_form(self, view: PeopleView) -> None:
+        form = FormDialog(
+            self.tr("Somebody waits"),
+            self.tr("The clock runs until you say that they have an answer."),
+            (
+                FormField("who", self.tr("Who? Name, email or phone")),
+                FormField("channel", self.tr("How"), "choice", "email",
+                          choices=[(sentence(f"case.by_{c}"), c) for c in _CHANNELS]),
+                FormField("kind", self.tr("What is it?"), "choice", "question",
+                          choices=[(sentence(f"case.{kind}"), kind) for kind in _KINDS]),
+                FormField("words", self.tr("Their words"), "text"),
+                FormField("staff", self.tr("Who looks after it"), hint=self.tr("you")),
+            ),
+            self.tr("Note it"),
+            self,
+        )  # fmt: skip
+
+        def answered(values: dict[str, str]) -> None:
+            found = named(view, values["who"])
+            if len(found) != 1:
+                code = "case_who_unclear" if found else "case_who_unknown"
+                form.say(UserError(code, name=values["who"]))
+                return
+            self.session.write(
+                "cases.open_case", found[0], values["channel"], values["kind"], values["words"],
+                values["staff"], done=noted, failed=form.say,
+            )  # fmt: skip
+
+        def noted(case_id: int) -> None:
+            form.finish()
+            self.session.look_at_cards()
+            self.load()
+            self.session.can_undo(
+                self.tr("note a case"),
+                lambda: self.session.write("cases.drop", case_id, done=self._changed),
+            )
+            self.done.emit(self.tr("Noted"), [(self.tr("Undo"), self.session.undo)])
+
+        form.answered.connect(answered)
+        form.open()
+
+    def _changed(self, changes: object) -> None:
+        self.session.bus.changed.emit(changes)
+        self.load()
+
+    def answer_case(self) -> None:
+        """Say that they have an answer: the clock stops."""
+        self._move_case("cases.answer", self.tr("They have an answer"), self.tr("Answered"))
+
+    def close_case(self) -> None:
+        """Close the case; a letter may ask some days later whether it was solved."""
+        self._move_case("cases.close", self.tr("It is settled"), self.tr("Closed"))
+
+    def _move_case(self, function: str, title: str, said: str) -> None:
+        case = self._case()
+        if case is None:
+            return
+        form = FormDialog(
+            title,
+            f"{case.name}: {case.words}",
+            (FormField("words", self.tr("What you answered"), "text",
+                       hint=self.tr("stays on their card; may be empty")),),
+            self.tr("Keep"),
+            self,
+        )  # fmt: skip
+
+        def moved(undo: CaseUndo) -> None:
+            form.finish()
+            self.session.look_at_cards()
+            self.load()
+            self.session.can_undo(
+                said, lambda: self.session.write("cases.undo", undo, done=self._changed)
+            )
+            self.done.emit(said, [(self.tr("Undo"), self.session.undo)])
+
+        form.answered.connect(
+            lambda values: self.session.write(
+                function, case.id, values["words"], done=moved, failed=form.say
+            )
+        )
+        form.open()
+
+    def drop_case(self) -> None:
+        """Delete a case that was noted by mistake."""
+        case = self._case()
+        if case is not None:
+            self.session.forget_undo()
+            self.session.write("cases.drop", case.id, done=self._changed)
+
+    def _open_card(self) -> None:
+        case = self._case()
+        if case is not None and case.customer is not None:
+            self.customer_wanted.emit(case.customer)
+
+    # Answers
+
+    def copy_reply(self) -> None:
+        """Copy the chosen answer, filled for the customer whose case is chosen."""
+        reply, case = self._reply(), self._case()
+        if reply is None:
+            return
+        customer = None if case is None else case.customer
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.search.clear()
+            self.session.read("replies.list_replies", done=self._take_replies)
+            self.done.emit(self.tr("Copied “{0}”").format(reply.question), [])
+
+        self.session.write("replies.use", reply.id, customer, done=copied)
+
+    def edit_reply(self, reply: ReplyRow | None) -> None:
+        """Change an answer, or write a new one."""
+        known = ", ".join(
+            f"{{{name}}} {field_words(name)}" for name in ("first_name", "order_number", "points")
+        )
+        form = FormDialog(
+            self.tr("A ready answer"),
+            self.tr("Fields are filled when you copy it: {0}.").format(known),
+            (
+                FormField("question", self.tr("Question"), value=reply.question if reply else ""),
+                FormField("answer", self.tr("Answer"), "text", reply.answer if reply else ""),
+                FormField("is_faq", self.tr("For everybody: put it into the FAQ"), "check",
+                          "1" if reply is None or reply.is_faq else "0"),
+            ),
+            self.tr("Keep"),
+            self,
+        )  # fmt: skip
+        form.setMinimumSize(theme().px(520), theme().px(380))
+
+        def kept(_id: int) -> None:
+            form.finish()
+            self.load()
+
+        form.answered.connect(
+            lambda values: self.session.write(
+                "replies.save", reply.id if reply else 0, values["question"], values["answer"],
+                values["is_faq"], done=kept, failed=form.say,
+            )
+        )  # fmt: skip
+        form.open()
+
+    def drop_reply(self) -> None:
+        """Delete an answer, with Undo."""
+        reply = self._reply()
+        if reply is None:
+            return
+
+        def dropped(gone: object) -> None:
+            self.load()
+            self.session.can_undo(
+                self.tr("delete the answer"),
+                lambda: self.session.write("replies.bring_back", gone, done=self._changed),
+            )
+            words = self.tr("Deleted “{0}”").format(reply.question)
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+
+        self.session.write("replies.drop", reply.id, done=dropped)
+
+    def add_usual(self) -> None:
+        """Begin with the questions that shops are asked most."""
+        self.session.write("replies.add_usual", done=lambda _count: self.load())
+
+    # More
+
+    def _open_more(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Publish the FAQ…"), self.save_faq)
+        menu.addAction(self.tr("&Kind words of customers…"), self.open_quotes)
+        menu.addAction(self.tr("Add the usual &questions"), self.add_usual)
+        menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+        return menu
+
+    def save_faq(self) -> None:
+        """Save the answers that are for everybody as a page, Markdown or CSV."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Publish the FAQ"),
+            str(Path(place) / "faq.html"),
+            self.tr("Page (*.html);;Markdown (*.md);;CSV (*.csv)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+
+        def saved(count: int) -> None:
+            words = self.tr("Saved %Ln answer(s) in {0}", "", count).format(path.name)
+            self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
+
+        self.session.read("replies.save_faq", path, done=saved)
+
+    def open_quotes(self) -> None:
+        """Open the bank of kind words."""
+        dialog = QuotesDialog(self.session, self)
+        dialog.open()
+
+
+def _what(case: CaseView) -> str:
+    return sentence("case.what", kind=sentence(f"case.{case.kind}"), words=case.words)

@@ -1,0 +1,87 @@
+"""A small form for the code in a letter: what it gives, from which order on, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.money import exponent, to_decimal, to_minor
+from shopretain.services.letters import Offer
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("OfferForm", words)
+
+
+def ask_offer(
+    parent: QWidget, offer: Offer | None, currency: str, take: Callable[[Offer | None], object]
+) -> FormDialog:
+    """Ask what the code of a letter gives; `take` gets the offer."""
+    now = offer or Offer("percent", 10)
+    money = now.kind == "amount"
+    fields = (
+        FormField(
+            "kind", _tr("It gives"), "choice", now.kind,
+            choices=(
+                (_tr("Percent off"), "percent"), (_tr("Money off"), "amount"),
+                (_tr("Free delivery"), "delivery"),
+            ),
+        ),
+        FormField(
+            "value", _tr("How much"),
+            value=str(to_decimal(now.value, currency)) if money else str(now.value or ""),
+        ),
+        FormField(
+            "threshold", _tr("On orders over"), hint=_tr("any order"),
+            value=str(to_decimal(now.threshold, currency)) if now.threshold else "",
+        ),
+        FormField("product", _tr("Only for"), value=now.product, hint=_tr("everything")),
+        FormField("days", _tr("Good for how many days"), value=str(now.days)),
+    )  # fmt: skip
+    form = FormDialog(
+        _tr("A code of their own"),
+        _tr("Each person gets a code that works once. Take the codes into your shop, and when an "
+            "order comes back with one, you see who came."),
+        fields,
+        _tr("Use codes"),
+        parent,
+    )  # fmt: skip
+
+    def answered(values: dict[str, str]) -> None:
+        found = read_offer(values, currency)
+        if found is None:
+            form.say(UserError("bad_offer"))
+            return
+        form.finish()
+        take(found)
+
+    form.answered.connect(answered)
+    form.open()
+    return form
+
+
+def read_offer(values: dict[str, str], currency: str) -> Offer | None:
+    """Give the offer of what was typed, None where it is none."""
+    kind = values["kind"]
+    try:
+        amount = _number(values["value"]) if kind != "delivery" else Decimal(0)
+        least = _number(values["threshold"] or "0")
+        days = int(values["days"])
+    except (InvalidOperation, ValueError):
+        return None
+    if kind == "percent" and amount != amount.to_integral_value():
+        return None
+    if max(amount, least) > 10 ** (9 - exponent(currency)):
+        return None
+    value = to_minor(amount, currency) if kind == "amount" else int(amount)
+    found = Offer(kind, value, to_minor(least, currency), days, values["product"].strip())
+    return found if found.check() else None
+
+
+def _number(text: str) -> Decimal:
+    return Decimal(text.strip().replace(",", ".").rstrip("%").strip())

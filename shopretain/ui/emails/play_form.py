@@ -1,0 +1,161 @@
+"""The forms in which plays are changed and made: only what a play's trigger reads is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.money import to_decimal, to_minor
+from shopretain.base.text import sentence
+from shopretain.services.letters import EVERYBODY, Offer
+from shopretain.services.plays import MOST_STEPS, TRIGGERS, Play, PlayView, Step
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.rows_editor import Part
+
+# What an own play can begin with; the others are about one thing only and stand ready.
+_OWN = (
+    "bought", "nth_order", "silent", "late", "in_group", "spent", "shipped", "birthday", "holiday",
+)  # fmt: skip
+_Keep = Callable[[Play, FormDialog], object]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PlayForm", words)
+
+
+def new_play(parent: QWidget, page: Any, currency: str, keep: _Keep) -> FormDialog:
+    """Ask what a new play begins with, then for the rest."""
+    form = FormDialog(
+        _tr("A play of your own"),
+        "",
+        (
+            FormField(
+                "trigger", _tr("It begins when"), "choice",
+                choices=[(sentence(f"play.begins.{name}"), name) for name in _OWN],
+            ),
+        ),
+        _tr("Go on"),
+        parent,
+    )  # fmt: skip
+
+    def answered(values: dict[str, str]) -> None:
+        form.finish()
+        trigger = values["trigger"]
+        play = Play(
+            "new", trigger, (Step("blank", 21 if trigger == "bought" else 0),), n=3, months=6,
+            days=0, minor=to_minor(Decimal(200), currency),
+            group="regular" if trigger == "in_group" else "",
+        )  # fmt: skip
+        _form(parent, play, page, currency, keep)
+
+    form.answered.connect(answered)
+    form.open()
+    return form
+
+
+def play_form(
+    parent: QWidget,
+    view: PlayView,
+    page: Any,
+    currency: str,
+    *,
+    keep: _Keep,
+    drop: Callable[[], object],
+) -> FormDialog:
+    """Show a play to be changed; `drop` lets an own one go, or a ready one be as it was."""
+    form = _form(parent, view.play, page, currency, keep)
+
+    def go() -> None:
+        form.finish()
+        drop()
+
+    words = _tr("As it was at first") if view.is_ready else _tr("Delete")
+    form.add_button(Button(words, go))
+    return form
+
+
+def _form(parent: QWidget, play: Play, page: Any, currency: str, keep: _Keep) -> FormDialog:
+    letters = [
+        (letter.title, letter.id) for letter in page.letters if letter.id != "confirmation_page"
+    ]
+    groups = [(name, value) for value, name, _ in page.groups if value != EVERYBODY]
+    asked = TRIGGERS[play.trigger]
+    fields = [FormField("head", sentence(f"play.begins.{play.trigger}"), "head")]
+    numbers = {
+        "n": (_tr("Which one"), str(play.n)), "months": (_tr("Months"), str(play.months)),
+        "days": (_tr("Days"), str(play.days)),
+        "minor": (_tr("Spent in all"), str(to_decimal(play.minor, currency))),
+        "what": (_tr("Product or category"), play.what),
+    }  # fmt: skip
+    fields += [FormField(name, *numbers[name][:1], value=numbers[name][1])
+               for name in asked if name in numbers]  # fmt: skip
+    offer = play.offer
+    fields += [
+        FormField(
+            "group", _tr("Only for people in"), "choice", play.group,
+            choices=[*([] if play.trigger == "in_group" else [(_tr("everybody"), "")]), *groups],
+        ),
+        FormField(
+            "steps", _tr("Letters, each so many days after the one before"), "rows",
+            hint=_tr("One more letter"),
+            parts=(Part(_tr("Letter"), "choice", choices=letters), Part(_tr("Days"), "number")),
+            rows=[(step.letter, str(step.wait)) for step in play.steps],
+        ),
+        FormField("unless", _tr("Not for who bought meanwhile"), value=play.unless,
+                  hint=_tr("product or category")),
+        FormField("ends", _tr("It ends when they buy anything"), "check",
+                  "1" if play.ends_on_order else "0"),
+        FormField("cap_days", _tr("At most once in so many days"), value=str(play.cap_days or ""),
+                  hint=_tr("once for each occasion")),
+        FormField(
+            "channel", _tr("Which way"), "choice", play.channel,
+            choices=((_tr("By email"), "email"), (_tr("By post"), "post")),
+        ),
+        FormField("percent", _tr("With a code for so many percent off"),
+                  value=str(offer.value) if offer and offer.kind == "percent" else "",
+                  hint=_tr("no code")),
+    ]  # fmt: skip
+    form = FormDialog(_tr("A play"), "", fields, _tr("Keep"), parent)
+
+    def answered(values: dict[str, Any]) -> None:
+        found = read_play(play, values, currency)
+        if found is None or not found.check():
+            form.say(UserError("bad_play"))
+        else:
+            keep(found, form)
+
+    form.answered.connect(answered)
+    form.open()
+    return form
+
+
+def read_play(play: Play, values: dict[str, Any], currency: str) -> Play | None:
+    """Give the play that was typed, None where a number is none."""
+    try:
+        steps = tuple(Step(letter, int(wait or 0)) for letter, wait in values["steps"])
+        told: dict[str, Any] = {
+            name: int(values[name]) for name in ("n", "months", "days") if name in values
+        }
+        if "minor" in values:
+            told["minor"] = to_minor(Decimal(values["minor"].replace(",", ".")), currency)
+        cap = int(values["cap_days"] or 0)
+        percent = int(values["percent"].rstrip("% ") or 0)
+    except (ValueError, InvalidOperation):
+        return None
+    if not 0 < len(steps) <= MOST_STEPS or any(number < 0 for number in told.values()) or cap < 0:
+        return None
+    offer = play.offer if play.offer is not None and play.offer.kind != "percent" else None
+    if percent:
+        offer = Offer("percent", percent, days=play.offer.days if play.offer else 30)
+    return replace(
+        play, steps=steps, group=values["group"], what=values.get("what", play.what),
+        unless=values["unless"], ends_on_order=values["ends"], cap_days=cap,
+        channel=values["channel"], offer=offer, **told,
+    )  # fmt: skip

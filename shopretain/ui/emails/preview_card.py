@@ -1,0 +1,92 @@
+"""A letter as one real person will read it, with next and previous."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from shopretain.services.letters import Preview
+from shopretain.ui.emails.chip_edit import field_words
+from shopretain.ui.format import whole
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, row, stretch
+from shopretain.ui.widgets.label import Label
+
+
+class PreviewCard(Card):
+    """Shows one letter; `step_wanted` asks for the next (1) or the one before (-1)."""
+
+    step_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make it without a letter."""
+        super().__init__(parent, spacing=12)
+        self._title = Label("", "card", wrap=True)
+        self._place = Label("", "caption")
+        self.before = Button("", lambda: self.step_wanted.emit(-1), icon_name="chevron-left")
+        self.after = Button("", lambda: self.step_wanted.emit(1), icon_name="chevron-right")
+        for button, words in (
+            (self.before, self.tr("Person before")), (self.after, self.tr("Next person")),
+        ):  # fmt: skip
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.setFixedWidth(theme().px(36))
+        head = row(self._title, self.before, self._place, self.after)
+        stretch(head, 0)
+        self.column.addWidget(head)
+        self.paper = QTextBrowser()
+        self.paper.setProperty("paper", True)
+        self.paper.setOpenLinks(False)
+        self.paper.setAccessibleName(self.tr("The letter as it will be read"))
+        self.column.addWidget(self.paper, 1)
+        self._shown: Preview | None = None
+        self.show_nobody("")
+        theme().changed.connect(self._paint)
+
+    def show_nobody(self, why: str) -> None:
+        """Show that there is nobody to show a letter for."""
+        self._shown = None
+        self._title.setText(self.tr("As they see it"))
+        self._place.setText("")
+        self.before.setEnabled(False)
+        self.after.setEnabled(False)
+        self.paper.setPlainText(why)
+
+    def show_letter(self, found: Preview, at: int, count: int) -> None:
+        """Show somebody's letter, the `at`-th of so many."""
+        self._shown = found
+        self._title.setText(self.tr("As {0} sees it").format(found.name or found.email))
+        self._place.setText(self.tr("{0} of {1}").format(whole(at + 1), whole(count)))
+        self.before.setEnabled(at > 0)
+        self.after.setEnabled(at + 1 < count)
+        self._paint()
+
+    def _paint(self) -> None:
+        """Put the letter on paper in the theme's colours."""
+        found = self._shown
+        if found is None:
+            return
+        if found.waits_for:
+            words = self.tr("This letter waits: there is no value for “{0}”.")
+            self.paper.setPlainText(words.format(field_words(found.waits_for)))
+            return
+        size, small = theme().px(14), theme().px(12)
+        body = _paragraphs(found.body)
+        if found.code:
+            code = html.escape(found.code)
+            body = body.replace(code, f"<b>{code}</b>")
+        grey = theme().color("text2").name()
+        self.paper.setHtml(
+            f'<div style="font-size:{size}px"><p style="font-size:{theme().px(15)}px">'
+            f"<b>{html.escape(found.subject)}</b></p>{body}"
+            f'<p style="font-size:{small}px; color:{grey}">'
+            f"{html.escape(found.footer).replace(chr(10), '<br>')}</p></div>"
+        )
+
+
+def _paragraphs(text: str) -> str:
+    parts = text.split("\n\n")
+    return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in parts)

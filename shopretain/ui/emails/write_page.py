@@ -1,0 +1,593 @@
+"""Writing: choose a letter, change its words, see it as real people will read it, make drafts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.services.letter_texts import FIELDS, OF_OCCASION
+from shopretain.services.letters import (
+    OCCASION,
+    OFFERS_IN_A_ROW,
+    LetterAsk,
+    LetterText,
+    Offer,
+    Plan,
+    Preview,
+    WritingPage,
+    usual_whom,
+)
+from shopretain.services.lists import ListAsk
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.emails.chip_edit import ChipEdit, field_words
+from shopretain.ui.emails.handing import Handing
+from shopretain.ui.emails.letter_list import LetterList
+from shopretain.ui.emails.offer_form import ask_offer
+from shopretain.ui.emails.preview_card import PreviewCard
+from shopretain.ui.format import whole
+from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, clear, row, stretch
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.label import IconLabel, Label
+from shopretain.ui.widgets.note import Note
+
+_SAVE_MS, _PLAN_MS = 700, 350  # after the last key
+_AT_ONCE = 12  # previews that are asked for together
+_QUICK = ("first_name", "last_product", "points")
+_FALLBACKS = {"first_name": "friend", "last_product": "order"}
+_ABOUT_SHOP = ("sender", "shop_name", "shop_address", "reply_to", "review_links")
+_LIST = ("name", "email", "phone", "street", "postcode", "town", "country", "orders", "last")
+
+
+class WritePage(QWidget):
+    """The editor between the letters and the preview."""
+
+    done = Signal(str, object)
+    planned = Signal()  # what making would do is known anew
+    saved = Signal(bool)  # whether the words are kept by now
+
+    def __init__(self, session: Session, handing: Handing, saver: ListSaver) -> None:
+        """Put the page together; letters come with `show_page`."""
+        super().__init__()
+        self.session, self.handing, self.saver = session, handing, saver
+        self.page: WritingPage | None = None
+        self.letter: LetterText | None = None
+        self.offer: Offer | None = None
+        self.plan: Plan | None = None
+        self.whom_chosen: tuple[int, ...] = ()  # customers chosen on another page
+        self._whom_words = ""
+        self._previews: dict[int, Preview] = {}
+        self._at = 0
+        self._asked = 0
+        self._is_dirty = False
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saving.timeout.connect(self.flush)
+        self._planning = QTimer(self, singleShot=True, interval=_PLAN_MS)
+        self._planning.timeout.connect(self.ask_plan)
+        self.list = LetterList()
+        self.list.chosen.connect(self.choose_letter)
+        self.list.new_wanted.connect(self.new_letter)
+        self.preview = PreviewCard()
+        self.preview.step_wanted.connect(self._step)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        across = Beside((self.list, 0), (self._editor(), 64), (self._right(), 40))
+        layout.addWidget(across, 1)
+
+    # The page
+
+    def _editor(self) -> QWidget:
+        card = Card(margin=0, spacing=0)
+        self.whom = Choice()
+        self.whom.setAccessibleName(self.tr("To"))
+        self.whom.activated.connect(lambda _index: self._whom_changed())
+        self.subject = ChipEdit(self.tr("Subject"), one_line=True)
+        self.body = ChipEdit(self.tr("Letter"))
+        for edit in (self.subject, self.body):
+            edit.text_changed.connect(self._on_words)
+            edit.fallback_wanted.connect(partial(self._ask_fallback, edit))
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(8)
+        width = theme().px(56)
+        for words, field in ((self.tr("&To"), self.whom), (self.tr("Sub&ject"), self.subject)):
+            label = Label(words, "second")
+            label.setBuddy(field)
+            label.setMinimumWidth(width)
+            line = row(label, field)
+            stretch(line, 1)
+            column.addWidget(line)
+        insert = Label(self.tr("Insert"), "second")
+        insert.setMinimumWidth(width)
+        self.quick = [
+            Button(
+                field_words(name), partial(self.insert_field, name), icon_name="plus", small=True
+            )
+            for name in _QUICK
+        ]
+        self.more = Button(self.tr("&More"), self.open_fields, icon_name="chevron-down", small=True)
+        column.addWidget(_line(insert, flow(*self.quick, self.more)))
+        card.column.addWidget(head)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        card.column.addWidget(rule)
+        card.column.addWidget(self.body, 1)
+        for line in (self._offer_line(), self._left_strip()):
+            line.hide()
+            card.column.addWidget(line)
+        card.setMinimumWidth(theme().px(380))
+        card.setMinimumHeight(theme().px(420))
+        return card
+
+    def _offer_line(self) -> QWidget:
+        """Give the line that tells of the code, with ways to change it."""
+        self.code_line = QWidget()
+        code = QHBoxLayout(self.code_line)
+        code.setContentsMargins(16, 4, 16, 4)
+        self._code_words = Label("", "caption", wrap=True)
+        code.addWidget(IconLabel("ticket", "accent", 16))
+        code.addWidget(self._code_words, 1)
+        code.addWidget(Button(self.tr("Change"), self.edit_offer, kind="link"))
+        code.addWidget(Button(self.tr("Remove"), self.remove_offer, kind="link"))
+        return self.code_line
+
+    def _left_strip(self) -> QWidget:
+        """Give the strip that tells who is left out, and why."""
+        self.left_line = QFrame()
+        self.left_line.setProperty("strip", True)
+        left = QHBoxLayout(self.left_line)
+        left.setContentsMargins(16, 8, 10, 8)
+        left.addWidget(IconLabel("info", "text2", 16), alignment=Qt.AlignmentFlag.AlignTop)
+        self.left_words = Label("", "caption", wrap=True)
+        left.addWidget(self.left_words, 1)
+        self.left_button = Button("", self.save_left, kind="link")
+        left.addWidget(self.left_button)
+        return self.left_line
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.preview, 1)
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(8)
+        column.addLayout(self.notes)
+        side.setMinimumWidth(theme().px(264))
+        return side
+
+    # What is shown
+
+    def show_page(self, found: WritingPage) -> None:
+        """Show letters and groups; what is being written stays."""
+        self.page = found
+        self.handing.head = found.head
+        groups = {value: (name, count) for value, name, count in found.groups}
+        chosen = self.letter.id if self.letter is not None else "come_back"
+        self.list.show_letters(found.letters, groups, chosen)
+        if self.letter is None:
+            self.choose_letter(chosen)
+        else:
+            self._fill_whom(self._value())
+            self.ask_plan()
+
+    def choose_letter(
+        self, letter_id: str, whom: str | tuple[int, ...] = "", words: str = ""
+    ) -> None:
+        """Start from a letter, for whom it is at first, a group, or customers by id."""
+        if self.page is None:
+            return
+        self.flush()
+        found = next((one for one in self.page.letters if one.id == letter_id), None)
+        if found is None:
+            return
+        self.letter, self.offer = found, found.offer
+        self.whom_chosen = () if isinstance(whom, str) else whom
+        self._whom_words = words
+        self.list.choose(letter_id)
+        for edit, text in ((self.subject, found.subject), (self.body, found.body)):
+            with QSignalBlocker(edit):
+                edit.set_text(text)
+        value = "" if self.whom_chosen else str(whom) or usual_whom(found)
+        self._fill_whom(value)
+        self._is_dirty = False
+        self.saved.emit(True)
+        self._show_offer()
+        self._at = 0
+        self.ask_plan()
+
+    def _fill_whom(self, value: str) -> None:
+        """Offer groups, the letter's own occasion, and who was chosen elsewhere."""
+        if self.page is None or self.letter is None:
+            return
+        self.whom.clear()
+        if self.whom_chosen:
+            words = self._whom_words or self.tr("%Ln chosen", "", len(self.whom_chosen))
+            self.whom.addItem(words, "")
+        if usual_whom(self.letter) == OCCASION:
+            self.whom.addItem(_first_large(sentence(f"to.{self.letter.to}")), OCCASION)
+        for group, name, count in self.page.groups:
+            self.whom.addItem(f"{name}: {whole(count)}", group)
+        at = self.whom.findData(value)
+        self.whom.setCurrentIndex(max(at, 0))
+
+    def _value(self) -> str:
+        return str(self.whom.currentData() or "")
+
+    def ask(self) -> LetterAsk | None:
+        """Give the letter as it stands in the fields."""
+        if self.letter is None:
+            return None
+        value = self._value()
+        whom: str | tuple[int, ...] = value or self.whom_chosen
+        words = self.whom.currentText().rpartition(":")[0] or self.whom.currentText()
+        return LetterAsk(
+            self.letter.id, self.subject.text(), self.body.text(), whom, self.offer, words
+        )
+
+    # Words
+
+    def _on_words(self) -> None:
+        self._is_dirty = True
+        self.saved.emit(False)
+        self._saving.start()
+        self._planning.start()
+
+    def flush(self) -> None:
+        """Keep what was typed last."""
+        self._saving.stop()
+        if not self._is_dirty or self.letter is None:
+            return
+        self._is_dirty = False
+        self.session.write(
+            "letters.save_text",
+            self.letter.id,
+            self.subject.text(),
+            self.body.text(),
+            self.offer,
+            done=self._kept,
+        )
+
+    def _kept(self, found: LetterText) -> None:
+        if self.page is not None:
+            known = tuple(found if one.id == found.id else one for one in self.page.letters)
+            self.page = replace(self.page, letters=known)
+        if self.letter is not None and self.letter.id == found.id:
+            self.letter = found
+            self.saved.emit(not self._is_dirty)
+
+    def reset(self) -> None:
+        """Go back to the letter's original words, with Undo."""
+        if self.letter is None:
+            return
+        self._saving.stop()
+        self._is_dirty = False
+        self.session.write("letters.reset_text", self.letter.id, done=self._was_reset)
+
+    def _was_reset(self, before: LetterText) -> None:
+        words = self.tr("“{0}” is as it was at first").format(before.title)
+        self.session.can_undo(
+            self.tr("back to the original"),
+            lambda: self.session.write(
+                "letters.save_text", before.id, before.subject, before.body, before.offer,
+                done=lambda _text: self._reload(before.id),
+            ),
+        )  # fmt: skip
+        self._reload(before.id)
+        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+
+    def _reload(self, letter_id: str) -> None:
+        """Show a letter as it is kept now."""
+        self.letter = None
+        self._is_dirty = False
+
+        def take(found: WritingPage) -> None:
+            self.page = found
+            groups = {value: (name, count) for value, name, count in found.groups}
+            self.list.show_letters(found.letters, groups, letter_id)
+            self.choose_letter(letter_id)
+
+        self.session.read("letters.writing_page", done=take)
+
+    def new_letter(self) -> None:
+        """Start a letter of the owner's own."""
+        form = FormDialog(
+            self.tr("A letter of your own"),
+            self.tr("It begins with the words that stand in the editor now."),
+            (
+                FormField("title", self.tr("What is it called?")),
+                FormField(
+                    "kind", self.tr("What is it?"), "choice", "useful",
+                    choices=(
+                        (self.tr("Something useful"), "useful"), (self.tr("A thank-you"), "thanks"),
+                        (self.tr("An offer"), "offer"),
+                    ),
+                ),
+            ),
+            self.tr("Start"),
+            self,
+        )  # fmt: skip
+
+        def made(letter_id: str) -> None:
+            form.finish()
+            self._reload(letter_id)
+
+        def answered(values: dict[str, str]) -> None:
+            self.session.write(
+                "letters.add_own", values["title"], self.subject.text(), self.body.text(),
+                values["kind"], done=made, failed=form.say,
+            )  # fmt: skip
+
+        form.answered.connect(answered)
+        form.open()
+
+    def drop_letter(self) -> None:
+        """Delete an own letter, with Undo."""
+        if self.letter is None or not self.letter.is_own:
+            return
+        title = self.letter.title
+
+        def dropped(row_: object) -> None:
+            self.session.can_undo(
+                self.tr("delete the letter"),
+                lambda: self.session.write(
+                    "letters.bring_back", row_, done=self.session.bus.changed.emit
+                ),
+            )
+            self._reload("blank")
+            words = self.tr("Deleted “{0}”").format(title)
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+
+        self._is_dirty = False
+        self.session.write("letters.drop_own", self.letter.id, done=dropped)
+
+    # Fields
+
+    def insert_field(self, name: str) -> None:
+        """Put a field where the cursor stands, in the field that was typed in last."""
+        edit = self.subject if self.subject.hasFocus() else self.body
+        edit.insert_field(name, _FALLBACKS.get(name))
+
+    def open_fields(self) -> QMenu:
+        """Offer all fields, the owner's own pieces of text, and a code."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("A &code of their own…"), self.edit_offer)
+        menu.addSeparator()
+        person = menu.addMenu(self.tr("About the &person"))
+        shop = menu.addMenu(self.tr("About the &shop"))
+        texts = menu.addMenu(self.tr("Your own &texts"))
+        for name in FIELDS:
+            if name in OF_OCCASION and name not in ("code", "code_until", "offer"):
+                continue
+            place = shop if name in _ABOUT_SHOP else person
+            place.addAction(field_words(name), partial(self.insert_field, name))
+        for block in () if self.page is None else self.page.blocks:
+            name = f"block_{block}"
+            texts.addAction(field_words(name), partial(self.insert_field, name))
+        texts.addSeparator()
+        texts.addAction(self.tr("&Write them…"), self.edit_blocks)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        return menu
+
+    def edit_blocks(self) -> None:
+        """Open the owner's own pieces of text."""
+        from shopretain.ui.emails.blocks_form import edit_blocks  # noqa: PLC0415  seldom used
+
+        edit_blocks(self, self.session, () if self.page is None else self.page.blocks,
+                    self.session.look_at_cards)  # fmt: skip
+
+    def _ask_fallback(self, edit: ChipEdit, name: str, now: str) -> None:
+        form = FormDialog(
+            self.tr("When “{0}” is missing").format(field_words(name)),
+            self.tr("Who has none reads this instead. Leave it empty for nothing at all."),
+            (FormField("fallback", self.tr("They read"), value=now),),
+            self.tr("Use this"),
+            self,
+        )
+
+        def answered(values: dict[str, str]) -> None:
+            form.finish()
+            words = values["fallback"].replace("{", "").replace("}", "")
+            edit.set_fallback(name, words)
+
+        form.answered.connect(answered)
+        form.open()
+
+    # The code
+
+    def edit_offer(self) -> None:
+        """Give each reader a code of their own."""
+        currency = self.session.glance.currency or "EUR"
+        ask_offer(self, self.offer, currency, self._take_offer)
+
+    def _take_offer(self, offer: Offer | None) -> None:
+        self.offer = offer
+        self._show_offer()
+        self._on_words()
+
+    def remove_offer(self) -> None:
+        """Go without codes again."""
+        self._take_offer(None)
+
+    def _show_offer(self) -> None:
+        self.code_line.setVisible(self.offer is not None)
+        if self.offer is not None:
+            days = self.tr("%Ln day(s)", "", self.offer.days)
+            words = self.tr("Each gets a code of their own, good for {0}.")
+            self._code_words.setText(words.format(days))
+
+    # What making would do
+
+    def _whom_changed(self) -> None:
+        self._at = 0
+        self.ask_plan()
+
+    def ask_plan(self) -> None:
+        """Ask what making would do, and for the letters of the first people."""
+        ask = self.ask()
+        if ask is None:
+            return
+        self._planning.stop()
+        self._asked += 1
+        asked = self._asked
+
+        def take(found: Plan) -> None:
+            if asked == self._asked:
+                self._take_plan(found)
+
+        def failed(error: UserError) -> None:
+            if asked == self._asked:
+                self._take_flaw(error)
+
+        self.session.read("letters.plan", ask, done=take, failed=failed)
+
+    def _take_flaw(self, error: UserError) -> None:
+        """Say what is wrong with the text, where the letter would be."""
+        self.plan = None
+        self._previews = {}
+        words = sentence(f"error.{error.code}", **error.values)
+        heading, _, rest = words.partition(" — ")
+        self.preview.show_nobody("")
+        self._show_notes([Note("bad", heading, _first_large(rest))])
+        self.left_line.hide()
+        self.planned.emit()
+
+    def _take_plan(self, found: Plan) -> None:
+        self.plan = found
+        self._previews = {}
+        at = self.whom.currentIndex()
+        if self._value() or self.whom_chosen:
+            name = self.whom.itemText(at).rpartition(":")[0] or self.whom.itemText(at)
+            words = self.tr(
+                "{0}: %Ln who allow(s) email", "", len(found.ready) + len(found.held_ids)
+            )
+            self.whom.setItemText(at, words.format(name))
+        self._show_left(found)
+        self._show_notes(self._notes_of(found))
+        self._at = min(self._at, max(len(found.ready) - 1, 0))
+        self._ask_previews()
+        self.planned.emit()
+
+    def _show_left(self, found: Plan) -> None:
+        left = sum(count for _, count in found.left_out)
+        self.left_line.setVisible(left > 0)
+        if not left:
+            return
+        reasons = "; ".join(
+            self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
+            for code, count in found.left_out[:3]
+        )
+        words = self.tr("{0} of the {1} may not be emailed and are left out ({2}).")
+        self.left_words.setText(words.format(whole(left), whole(found.asked_of), reasons))
+        self.left_button.setVisible(bool(found.by_post))
+        self.left_button.set_words(self.tr("Addresses of %Ln for a card…", "", len(found.by_post)))
+
+    def _notes_of(self, found: Plan) -> list[Note]:
+        notes = []
+        names = [(f, n, said) for f, n, said in found.fallbacks if f in ("first_name", "full_name")]
+        others = [(f, n, said) for f, n, said in found.fallbacks if (f, n, said) not in names]
+        for field, count, said in [*names, *others][:2]:
+            reads = self.tr("They will read “{0}”.").format(said) if said else ""
+            words = self.tr("%Ln have no “{0}”.", "", count).format(field_words(field))
+            note = Note("warn", words, reads)
+            edit = self.body if field in self.body.fields() else self.subject
+            note.add_buttons(
+                (self.tr("Change"), "link", partial(self._ask_fallback, edit, field, said))
+            )
+            notes.append(note)
+        for field, count in found.held[:1]:
+            words = self.tr("%Ln wait: they have no “{0}”.", "", count).format(field_words(field))
+            note = Note("warn", words, self.tr("Say what they read instead, or leave them out."))
+            if field.startswith("block_"):
+                note.add_buttons((self.tr("Write it"), "link", self.edit_blocks))
+            else:
+                edit = self.body if field in self.body.fields() else self.subject
+                note.add_buttons(
+                    (self.tr("They read…"), "link", partial(self._ask_fallback, edit, field, ""))
+                )
+            notes.append(note)
+        if found.offers_in_a_row >= OFFERS_IN_A_ROW:
+            notes.append(
+                Note(
+                    "warn",
+                    self.tr("Your last %Ln letters were all offers.", "", found.offers_in_a_row),
+                    self.tr("Something useful in between keeps people reading."),
+                )
+            )
+        return notes
+
+    def _show_notes(self, notes: list[Note]) -> None:
+        clear(self.notes)
+        for note in notes:
+            self.notes.addWidget(note)
+
+    def save_left(self) -> None:
+        """Save the addresses of those who may not be emailed but may have a card."""
+        if self.plan is None or self.letter is None:
+            return
+        title = self.tr("{0}, by post").format(self.letter.title)
+        rule = self.tr("May not be emailed, may have post")
+        self.saver.choose(ListAsk(title, rule, self.plan.by_post, _LIST))
+
+    # Previews
+
+    def _step(self, by: int) -> None:
+        self._at += by
+        self._ask_previews()
+
+    def _ask_previews(self) -> None:
+        """Show the letter of the person whose turn it is, asked for with the next ones."""
+        plan, ask = self.plan, self.ask()
+        if plan is None or ask is None:
+            return
+        shown = plan.ready or plan.held_ids
+        if not shown:
+            self.preview.show_nobody(self.tr("Nobody of these people can get this letter."))
+            return
+        at = min(self._at, len(shown) - 1)
+        who = shown[at]
+        if who in self._previews:
+            self.preview.show_letter(self._previews[who], at, len(shown))
+            return
+        first = max(at - 1, 0)
+        asked = self._asked
+
+        def take(found: tuple[Preview, ...]) -> None:
+            if asked == self._asked:
+                self._previews.update((one.customer, one) for one in found)
+                if who in self._previews:
+                    self._ask_previews()
+
+        def failed(error: UserError) -> None:
+            if asked == self._asked:
+                self._take_flaw(error)
+
+        part = shown[first : first + _AT_ONCE]
+        self.session.read("letters.previews", ask, part, done=take, failed=failed)
+
+    @property
+    def ready_ids(self) -> tuple[int, ...]:
+        """Who will get the letter as it stands."""
+        return () if self.plan is None else self.plan.ready
+
+
+def _first_large(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _line(label: Label, widget: QWidget) -> QWidget:
+    line = row(label, widget)
+    stretch(line, 1)
+    return line
