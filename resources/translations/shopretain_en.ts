@@ -651,17 +651,6 @@
     </message>
 </context>
 <context>
-    <name>CouponsDialog</name>
-    <message numerus="yes">
-        <source>Saved %Ln code(s)</source>
-        <translation><numerusform>Saved %Ln code</numerusform><numerusform>Saved %Ln codes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln code(s) given, {0} came back</source>
-        <translation><numerusform>%Ln code given, {0} came back</numerusform><numerusform>%Ln codes given, {0} came back</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>EmailsTab</name>
     <message numerus="yes">
         <source>&amp;Make %Ln draft(s)</source>
@@ -673,6 +662,24 @@
     <message numerus="yes">
         <source>Plays made %Ln new draft(s)</source>
         <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CouponsDialog</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s), {0} taken off together</source>
+        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LetterCodesDialog</name>
+    <message numerus="yes">
+        <source>Saved %Ln code(s)</source>
+        <translation><numerusform>Saved %Ln code</numerusform><numerusform>Saved %Ln codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln code(s) given, {0} came back</source>
+        <translation><numerusform>%Ln code given, {0} came back</numerusform><numerusform>%Ln codes given, {0} came back</numerusform></translation>
     </message>
 </context>
 </TS>

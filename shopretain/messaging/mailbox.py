@@ -88,7 +88,7 @@ def open_drafts(place: Place, password: str) -> Iterator[Drafts]:
     connection = _connected(place)
     try:
         try:
-            connection.login(place.user, password)
+            _log_in(connection, place.user, password)
         except imaplib.IMAP4.abort as error:
             raise UserError("mailbox_broken") from error
         except (imaplib.IMAP4.error, UnicodeError) as error:
@@ -106,6 +106,8 @@ def open_drafts(place: Place, password: str) -> Iterator[Drafts]:
     finally:
         with suppress(*_BROKEN):
             connection.logout()
+        with suppress(*_BROKEN):
+            connection.shutdown()
 
 
 def _connected(place: Place) -> imaplib.IMAP4:
@@ -118,6 +120,14 @@ def _connected(place: Place) -> imaplib.IMAP4:
         raise UserError("mailbox_not_safe", name=place.host) from error
     except (socket.gaierror, *_BROKEN) as error:
         raise UserError("mailbox_not_found", name=place.host) from error
+
+
+def _log_in(connection: imaplib.IMAP4, user: str, password: str) -> None:
+    """Log in; a password in other letters than ASCII goes as SASL alone, which most servers take."""
+    if "AUTH=PLAIN" in connection.capabilities:
+        connection.authenticate("PLAIN", lambda _asked: f"\0{user}\0{password}".encode())
+    else:
+        connection.login(user, password)
 
 
 def _drafts_of(connection: imaplib.IMAP4) -> str | None:

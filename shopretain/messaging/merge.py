@@ -8,7 +8,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 _PART = re.compile(r"\{\{|\}\}|\{([^{}\n]*)\}|\{|\}")
@@ -27,23 +26,25 @@ class Field(NamedTuple):
 Part = str | Field
 
 
-@dataclass(frozen=True, slots=True)
 class TemplateFlaw(Exception):  # noqa: N818  what is wrong with a text, not with the program
     """A text that cannot be read: code, what stands there, and what was probably meant.
 
     Codes: unknown_field, open_brace, bad_field.
     """
 
-    code: str
-    what: str
-    suggestion: str = ""
+    def __init__(self, code: str, what: str, suggestion: str = "") -> None:
+        """Say what is wrong with which piece."""
+        super().__init__(code, what, suggestion)
+        self.code, self.what, self.suggestion = code, what, suggestion
 
 
-@dataclass(frozen=True, slots=True)
 class Missing(Exception):  # noqa: N818  a person's letter waits, nothing failed
     """Somebody has no value for a field that has no fallback."""
 
-    field: str
+    def __init__(self, field: str) -> None:
+        """Say for which field."""
+        super().__init__(field)
+        self.field = field
 
 
 def parse(text: str, known: Collection[str]) -> tuple[Part, ...]:

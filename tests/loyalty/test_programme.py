@@ -113,8 +113,8 @@ def test_a_void_code_gives_its_points_back(shop: Shop) -> None:
     ("platform", "first", "cells"),
     [
         ("shopify", "Code", []),
-        ("woocommerce", "post_title", ["publish", "fixed_cart", "5.00", "1", "", "no"]),
-        ("other", "Code", ["amount", "5.00", "", "", "1", "Ann"]),
+        ("woocommerce", "post_title", ["publish", "fixed_cart", "5.00", "1", "", "no", ""]),
+        ("other", "Code", ["amount", "5.00", "", "", "1", "Ann", ""]),
     ],
 )
 def test_files_for_web_shops(

@@ -20,7 +20,7 @@ _PLATFORMS = (("shopify", "Shopify"), ("woocommerce", "WooCommerce"), ("other", 
 _ORDER = ("near", "forwarded", "used", "open", "ended")
 
 
-class CouponsDialog(ListDialog):
+class LetterCodesDialog(ListDialog):
     """The passports as rows; those that want a word first."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

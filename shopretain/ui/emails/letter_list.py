@@ -33,7 +33,7 @@ class LetterList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(theme().px(WIDTH))
-        theme().changed.connect(lambda: self.setFixedWidth(theme().px(WIDTH)))
+        theme().changed.connect(self._fit)
         inner = QWidget()
         inner.setObjectName("scrollBody")
         self._column = QVBoxLayout(inner)
@@ -43,6 +43,9 @@ class LetterList(QScrollArea):
         self._group = QButtonGroup(self)
         self._ids: list[str] = []
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._ids[at]))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme().px(WIDTH))
 
     def show_letters(
         self, letters: Sequence[LetterText], groups: dict[str, tuple[str, int]], chosen: str

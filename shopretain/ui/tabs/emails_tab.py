@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shopretain.base.changes import Changes
 from shopretain.services.letters import WritingPage
 from shopretain.ui.emails.answers_page import AnswersPage
-from shopretain.ui.emails.coupons_dialog import CouponsDialog
+from shopretain.ui.emails.coupons_dialog import LetterCodesDialog
 from shopretain.ui.emails.handing import ONE_BY_ONE, Handing
 from shopretain.ui.emails.plays_page import PlaysPage
 from shopretain.ui.emails.ready_page import ReadyPage
@@ -186,7 +186,7 @@ class EmailsTab(BaseTab):
 
     def open_codes(self) -> None:
         """Show every code of a letter and what became of it."""
-        CouponsDialog(self.session, self).open()
+        LetterCodesDialog(self.session, self).open()
 
     # Making
 
