@@ -19,9 +19,9 @@ from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services import (
     backups,
+    delivery,
     group_listing,
     groups,
-    handover,
     import_orders,
     letters,
     loyalty,
@@ -171,7 +171,7 @@ def _drafts(args: argparse.Namespace) -> _Answer:
     with _Open(args, must_exist=True) as shop:
         group = str(groups.find(shop, args.group)) if args.group else ""
         ask = letters.ask_of(shop, args.template, group)
-        made = handover.make_in_folder(shop, ask, args.to, _told)
+        made = delivery.make_in_folder(shop, ask, args.to, _told)
     answer = {
         "made": made.made,
         "held": sum(count for _, count in made.held),

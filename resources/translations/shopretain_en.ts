@@ -577,36 +577,6 @@
     </message>
 </context>
 <context>
-    <name>Handing</name>
-    <message numerus="yes">
-        <source>Made %Ln draft(s). They wait for you here</source>
-        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln draft(s) in {0}</source>
-        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) are in “{0}”</source>
-        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ReadyPage</name>
-    <message numerus="yes">
-        <source>%Ln draft(s) ready</source>
-        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln letter(s). They still wait here</source>
-        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped %Ln draft(s)</source>
-        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>MailingDialog</name>
     <message numerus="yes">
         <source>%Ln letter(s) noted</source>
@@ -680,6 +650,40 @@
     <message numerus="yes">
         <source>%Ln code(s) given, {0} came back</source>
         <translation><numerusform>%Ln code given, {0} came back</numerusform><numerusform>%Ln codes given, {0} came back</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Made %Ln draft(s). They wait for you here</source>
+        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln draft(s) in {0}</source>
+        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln letter(s) in {0}</source>
+        <translation><numerusform>Saved %Ln letter in {0}</numerusform><numerusform>Saved %Ln letters in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) are in “{0}”</source>
+        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready</source>
+        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln letter(s). They still wait here</source>
+        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %Ln draft(s)</source>
+        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -123,7 +123,7 @@ def _connected(place: Place) -> imaplib.IMAP4:
 
 
 def _log_in(connection: imaplib.IMAP4, user: str, password: str) -> None:
-    """Log in; a password in other letters than ASCII goes as SASL alone, which most servers take."""
+    """Log in; only SASL, which most servers take, carries other letters than ASCII."""
     if "AUTH=PLAIN" in connection.capabilities:
         connection.authenticate("PLAIN", lambda _asked: f"\0{user}\0{password}".encode())
     else:

@@ -1,39 +1,32 @@
-"""Drafts on their way: the queue, files, the mailbox; what was sent, skipped, came back."""
+"""Drafts on their way: the queue, one by one; what was sent, skipped, came back."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 from shopretain.base.changes import Changes
-from shopretain.base.dates import Clock
-from shopretain.base.errors import CancelledError, UserError
+from shopretain.base.errors import UserError
 from shopretain.base.paths import leaf_name
-from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
-from shopretain.messaging import mailbox
 from shopretain.messaging.address import mail_address
 from shopretain.messaging.letter import (
     Letter,
     Letterhead,
     eml,
     mailto,
-    message,
     subject_line,
     whole_text,
 )
 from shopretain.services.consent import ConsentUndo, Gate, enter, gate, take_back
 from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import LetterAsk, letters_of, make, prepare, undo_making
+from shopretain.services.making import letters_of
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
-from shopretain.store import cards, letters, points
+from shopretain.store import cards, letters, people_rows, points
 from shopretain.store.letters import DraftRow
 
 ROUTES = ("mailto", "eml", "copy", "folder", "mailbox")
@@ -62,6 +55,7 @@ class DraftView:
     email: str
     title: str
     play: str
+    channel: str
     subject: str
     body: str
     code: str
@@ -98,8 +92,8 @@ def _views(conn: Any, rows: Sequence[DraftRow]) -> tuple[DraftView, ...]:
     return tuple(
         DraftView(
             row.id, row.customer_id, names.get(row.customer_id or 0, ""),
-            emails.get(row.customer_id or 0, ""), row.title, row.play, row.subject, row.body,
-            row.code, row.status, row.why, row.route, row.due_on, row.changed_on,
+            emails.get(row.customer_id or 0, ""), row.title, row.play, row.channel, row.subject,
+            row.body, row.code, row.status, row.why, row.route, row.due_on, row.changed_on,
         )
         for row in rows
     )  # fmt: skip
@@ -110,7 +104,10 @@ def _views(conn: Any, rows: Sequence[DraftRow]) -> tuple[DraftView, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """One letter, ready for the mail program: a link where it is short enough, text, file."""
+    """One letter, ready for the mail program: a link where it is short enough, text, file.
+
+    One by post has neither: its text begins with the address.
+    """
 
     draft: int
     link: str | None
@@ -139,13 +136,33 @@ def open_draft(shop: Shop, draft_id: int) -> Ready | Withheld:
     if not rows or rows[0].status not in ("draft", "handed_over"):
         raise UserError("draft_gone")
     row = rows[0]
-    why = _stop(gate(shop), row)
+    why = why_not(gate(shop), row)
     if why:
         with shop.store.light_write() as conn:
             letters.set_status(conn, [draft_id], "withdrawn", shop.today, why=why)
         return Withheld(draft_id, why)
     ((_, letter, has_bought),) = letters_of(shop, rows)
-    return _ready(shop, draft_id, letter, _head(shop, has_bought=has_bought))
+    head = _head(shop, has_bought=has_bought)
+    if row.channel == "post":
+        ((_, place),) = addresses(shop, [row.customer_id or 0])
+        text = "\n\n".join(("\n".join(place), row.body, head.footer))
+        return Ready(draft_id, None, "", row.subject, text, b"", leaf_name(letter.name))
+    return _ready(shop, draft_id, letter, head)
+
+
+def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
+    """Give the lines of the address of some customers, the name first."""
+    found = []
+    with shop.store.read() as conn:
+        for who in ids:
+            name, company, one, two, town, postcode, province, country = people_rows.address_of(
+                conn, who
+            )
+            known = people_rows.find_customer(conn, who)
+            first = name or (known.name if known is not None else "")
+            lines = (first, company, one, two, f"{postcode} {town}".strip(), province, country)
+            found.append((who, tuple(line for line in lines if line)))
+    return found
 
 
 def test_draft(shop: Shop, subject: str, body: str) -> Ready:
@@ -171,7 +188,7 @@ def _head(shop: Shop, *, has_bought: bool) -> Letterhead:
     return head
 
 
-def _stop(known: Gate, row: DraftRow) -> str:
+def why_not(known: Gate, row: DraftRow) -> str:
     """Give why a draft may not go today, empty where it may."""
     if row.customer_id is None:
         return "no_address"
@@ -202,7 +219,7 @@ def move(shop: Shop, ids: Sequence[int], status: str, route: str = "") -> MoveUn
         rows = [row for row in letters.find_drafts(conn, ids) if status in _NEXT[row.status]]
         if not rows:
             raise UserError("draft_gone")
-        logged = _move(shop, conn, rows, status, route)
+        logged = move_rows(shop, conn, rows, status, route)
     consents: tuple[ConsentUndo, ...] = ()
     if status == "bounced":
         consents = tuple(
@@ -210,14 +227,17 @@ def move(shop: Shop, ids: Sequence[int], status: str, route: str = "") -> MoveUn
             for row in rows
             if row.customer_id is not None
         )
-    return MoveUndo(_as_were(rows), tuple(logged), consents)
+    return MoveUndo(as_were(rows), tuple(logged), consents)
 
 
-def _as_were(rows: Sequence[DraftRow]) -> tuple[tuple[int, str, str, str, int | None], ...]:
+def as_were(rows: Sequence[DraftRow]) -> tuple[tuple[int, str, str, str, int | None], ...]:
+    """Give drafts as `undo_move` puts them back."""
     return tuple((row.id, row.status, row.why, row.route, row.contact_id) for row in rows)
 
 
-def _move(shop: Shop, conn: Any, rows: Sequence[DraftRow], status: str, route: str) -> list[int]:
+def move_rows(
+    shop: Shop, conn: Any, rows: Sequence[DraftRow], status: str, route: str
+) -> list[int]:
     """Write where drafts stand now, and the contact log with it; gives the contacts written."""
     today, now = shop.today, shop.clock.now()
     letters.set_status(conn, [row.id for row in rows], status, today, route=route)
@@ -266,18 +286,6 @@ def undo_move(shop: Shop, undo: MoveUndo) -> Changes:
     return Changes(cards=True)
 
 
-def undo_folder(shop: Shop, saved: HandedOver) -> Changes:
-    """Take back that drafts were saved as files: who had none before has none again.
-
-    The files stay where the owner saved them.
-    """
-    if saved.undo is not None:
-        undo_move(shop, saved.undo)
-    if saved.mailing:
-        undo_making(shop, saved.mailing)
-    return Changes(cards=True)
-
-
 def change_words(shop: Shop, draft_id: int, subject: str, body: str) -> Changes:
     """Change one person's letter; UserError `letter_empty`."""
     if not body.strip():
@@ -285,188 +293,6 @@ def change_words(shop: Shop, draft_id: int, subject: str, body: str) -> Changes:
     with shop.store.light_write() as conn:
         letters.set_words(conn, draft_id, subject, body)
     return Changes(cards=True)
-
-
-# Files in a folder
-
-
-@dataclass(frozen=True, slots=True)
-class HandedOver:
-    """What became of drafts that were handed over together."""
-
-    made: int
-    held: tuple[tuple[str, int], ...]
-    left_out: tuple[tuple[str, int], ...]
-    place: str
-    undo: MoveUndo | None = None
-    mailing: int = 0
-    known_already: int = 0  # were in the mailbox before
-
-
-def make_in_folder_at(
-    path: Path, clock: Clock, ask: LetterAsk, folder: Path, progress: Progress = no_progress
-) -> HandedOver:
-    """Make drafts as files in the child process."""
-    with Shop.in_child(path, clock) as shop:
-        return make_in_folder(shop, ask, folder, progress)
-
-
-def make_in_folder(
-    shop: Shop, ask: LetterAsk, folder: Path, progress: Progress = no_progress
-) -> HandedOver:
-    """Make a letter's drafts and save one file a person; all of them, or none.
-
-    The people count as written to: the owner has their letters. UserError `cannot_save_in`,
-    `letterhead_missing`.
-    """
-    progress("write", 0, 0)
-    writing = prepare(shop, ask)
-    saved: list[Path] = []
-    logged: list[int] = []
-    try:
-        with shop.store.light_write(LastTold(progress)) as conn:
-            made = make(shop, conn, ask, progress, writing=writing)
-            rows = letters.find_drafts(conn, made.drafts)
-            if rows:
-                _save_files(shop, rows, folder, saved, progress)
-                logged = _move(shop, conn, rows, "handed_over", "folder")
-    except BaseException:
-        for path in saved:
-            with suppress(OSError):
-                path.unlink()
-        raise
-    undo = MoveUndo(_as_were(rows), tuple(logged))
-    return HandedOver(len(rows), made.held, made.left_out, str(folder), undo, made.mailing)
-
-
-def queue_in_folder_at(
-    path: Path, clock: Clock, folder: Path, progress: Progress = no_progress
-) -> HandedOver:
-    """Save all drafts that wait as files, in the child process."""
-    with Shop.in_child(path, clock) as shop:
-        rows, left = _still_allowed(shop)
-        saved: list[Path] = []
-        try:
-            with shop.store.light_write(LastTold(progress)) as conn:
-                _save_files(shop, rows, folder, saved, progress)
-                logged = _move(shop, conn, rows, "handed_over", "folder")
-        except BaseException:
-            for file in saved:
-                with suppress(OSError):
-                    file.unlink()
-            raise
-        undo = MoveUndo(_as_were(rows), tuple(logged))
-        return HandedOver(len(rows), (), left, str(folder), undo)
-
-
-def _still_allowed(shop: Shop) -> tuple[list[DraftRow], tuple[tuple[str, int], ...]]:
-    """Give the drafts that wait and may go today; the others are withdrawn and counted by why.
-
-    UserError `nobody_to_write` where that is nobody.
-    """
-    known = gate(shop)
-    with shop.store.read() as conn:
-        rows = letters.list_drafts(conn, status="draft")
-    stopped: dict[str, list[int]] = {}
-    allowed: list[DraftRow] = []
-    written: set[int] = set()
-    for row in rows:
-        why = _stop(known, row)
-        if not why and row.purpose != "service" and row.customer_id in written:
-            continue  # one letter a person at a time; the other waits
-        if why:
-            stopped.setdefault(why, []).append(row.id)
-        else:
-            allowed.append(row)
-            written.add(row.customer_id or 0)
-    with shop.store.light_write() as conn:
-        for why, ids in stopped.items():
-            letters.set_status(conn, ids, "withdrawn", shop.today, why=why)
-    if not allowed:
-        raise UserError("nobody_to_write")
-    left = Counter({why: len(ids) for why, ids in stopped.items()}).most_common()
-    return allowed, tuple(left)
-
-
-def _save_files(
-    shop: Shop, rows: Sequence[DraftRow], folder: Path, saved: list[Path], progress: Progress
-) -> None:
-    """Save one file a person, numbered after those that are there already."""
-    head, at = letterhead(shop), shop.clock.now()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        numbers = [int(m[1]) for p in folder.glob("*.eml") if (m := _NUMBERED.match(p.name))]
-        first = max(numbers, default=0) + 1
-        for number, (_, letter, has_bought) in enumerate(letters_of(shop, rows)):
-            if number % _TELL_EVERY == 0:
-                progress("save", number, len(rows))
-            who = leaf_name(letter.name or letter.email)
-            path = folder / f"{first + number:04d} {who}.eml"
-            with path.open("xb") as file:
-                saved.append(path)
-                file.write(eml(letter, head.of(has_bought=has_bought), at))
-    except OSError as error:
-        raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
-    progress("save", len(rows), len(rows))
-
-
-# The owner's own mailbox
-
-
-def into_mailbox_at(
-    path: Path,
-    clock: Clock,
-    place: mailbox.Place,
-    password: str,
-    progress: Progress = no_progress,
-) -> HandedOver:
-    """Put all drafts that wait into the mailbox, in the child process."""
-    with Shop.in_child(path, clock) as shop:
-        return into_mailbox(shop, place, password, progress)
-
-
-def into_mailbox(
-    shop: Shop, place: mailbox.Place, password: str, progress: Progress = no_progress
-) -> HandedOver:
-    """Put all drafts that wait into the owner's own Drafts folder, each once.
-
-    What landed before the line broke is noted, and what the folder has already is not put there
-    again. UserError of the mailbox, `nobody_to_write`.
-    """
-    rows, left = _still_allowed(shop)
-    head, at = letterhead(shop), shop.clock.now()
-    total = len(rows)
-    landed: list[DraftRow] = []
-    logged: list[int] = []
-    done = known = 0
-
-    def note() -> None:
-        if landed:
-            with shop.store.light_write() as conn:
-                logged.extend(_move(shop, conn, landed, "handed_over", "mailbox"))
-            landed.clear()
-
-    progress("mailbox", 0, total)
-    with mailbox.open_drafts(place, password) as box:
-        there = box.message_ids()
-        try:
-            for row, letter, has_bought in letters_of(shop, rows):
-                own = head.of(has_bought=has_bought)
-                if mailbox.message_id_of(letter, own) in there:
-                    known += 1
-                else:
-                    box.add(message(letter, own, at), at)
-                landed.append(row)
-                done += 1
-                if len(landed) == _AT_ONCE:
-                    note()
-                progress("mailbox", done, total)
-        except (UserError, CancelledError):
-            note()
-            raise
-        note()
-    undo = MoveUndo(_as_were(rows), tuple(logged))
-    return HandedOver(total, (), left, box.name, undo, known_already=known)
 
 
 def texts(shop: Shop, ids: Sequence[int]) -> str:

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
-import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
-from pathlib import Path
-from typing import Any, cast
 
-from shopretain.base.changes import Changes
-from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
-from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
-from shopretain.loyalty.codes import make_code
 from shopretain.messaging.address import mail_address
 from shopretain.messaging.gate import Channel, Purpose
-from shopretain.messaging.letter import Letter
 from shopretain.messaging.merge import (
     Field,
     Missing,
@@ -30,10 +20,8 @@ from shopretain.messaging.merge import (
     parse,
     render,
 )
-from shopretain.messaging.names import full_name
-from shopretain.messaging.offers import Offer, offer_from, offer_text
+from shopretain.messaging.offers import Offer
 from shopretain.messaging.plays import READY, Play, Step
-from shopretain.messaging.templates import Kind, gallery
 from shopretain.services.consent import Gate, gate
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
@@ -43,135 +31,19 @@ from shopretain.services.letter_fields import (
     known_fields,
     sample_codes,
 )
-from shopretain.services.letter_words import day_words, offer_words
+from shopretain.services.letter_texts import EVERYBODY, LetterText, letter, list_letters
+from shopretain.services.letter_words import offer_words
 from shopretain.services.letterhead import Head, letterhead
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened
 from shopretain.store import cards, conversation, letters
-from shopretain.store import codes as store_codes
-from shopretain.store.codes import NewCode
-from shopretain.store.letters import NewCoupon, NewDraft, NewMailing, TextRow
 
 __all__ = ["Head", "Offer", "TemplateFlaw"]
 
-EVERYBODY, OCCASION = "everybody", "occasion"
+OCCASION = "occasion"
 OFFERS_IN_A_ROW = 3  # after which one more is one too many (tactics D20)
-_OWN = "own-"
-_TELL_EVERY = 250  # letters
 _UNFIT = "bad_address"  # of whom the gate allows
-
-
-# Texts
-
-
-@dataclass(frozen=True, slots=True)
-class LetterText:
-    """One letter as it is written now; `to` is whom it is for at first."""
-
-    id: str
-    title: str
-    icon: str
-    kind: Kind
-    purpose: Purpose
-    to: str
-    subject: str
-    body: str
-    offer: Offer | None
-    is_own: bool
-    is_changed: bool
-
-
-def list_letters(shop: Shop) -> tuple[LetterText, ...]:
-    """Give all letters: the gallery in its order, then the owner's own."""
-    with shop.store.read() as conn:
-        own = letters.list_texts(conn)
-    found = [_ready(name, own.get(name)) for name in gallery()]
-    found += [_own(row) for name, row in own.items() if name.startswith(_OWN)]
-    return tuple(found)
-
-
-def letter(shop: Shop, letter_id: str) -> LetterText:
-    """Give a letter by its id, or its title; UserError `no_such_letter`."""
-    known = list_letters(shop)
-    found = next((one for one in known if one.id == letter_id), None)
-    wanted = letter_id.strip().casefold()
-    found = found or next((one for one in known if one.title.casefold() == wanted), None)
-    if found is None:
-        raise UserError("no_such_letter", name=letter_id)
-    return found
-
-
-def _ready(name: str, row: TextRow | None) -> LetterText:
-    one = gallery()[name]
-    text = LetterText(
-        name, one.title, one.icon, one.kind, one.purpose, one.to, one.subject, one.body, None,
-        is_own=False, is_changed=False,
-    )  # fmt: skip
-    if row is None:
-        return text
-    return replace(
-        text, subject=row.subject, body=row.body, offer=offer_from(row.coupon), is_changed=True
-    )
-
-
-def _own(row: TextRow) -> LetterText:
-    return LetterText(
-        row.id, row.title, "file-text", cast("Kind", row.kind), "marketing", EVERYBODY,
-        row.subject, row.body, offer_from(row.coupon), is_own=True, is_changed=True,
-    )  # fmt: skip
-
-
-def save_text(
-    shop: Shop, letter_id: str, subject: str, body: str, offer: Offer | None
-) -> LetterText:
-    """Keep the owner's wording of a letter; what equals the original is the original again."""
-    known = letter(shop, letter_id)
-    row = TextRow(letter_id, known.title, subject, body, known.kind, offer_text(offer))
-    with shop.store.light_write() as conn:
-        if not known.is_own and _ready(letter_id, row) == replace(
-            _ready(letter_id, None), is_changed=True
-        ):
-            letters.drop_text(conn, letter_id)
-        else:
-            letters.put_text(conn, row, shop.clock.now())
-    return letter(shop, letter_id)
-
-
-def reset_text(shop: Shop, letter_id: str) -> LetterText:
-    """Go back to a letter's original wording; gives what it was before, for Undo."""
-    before = letter(shop, letter_id)
-    with shop.store.light_write() as conn:
-        letters.drop_text(conn, letter_id)
-    return before
-
-
-def add_own(shop: Shop, title: str, subject: str, body: str, kind: str) -> str:
-    """Keep a letter of the owner's own and give its id; UserError `nothing_written`."""
-    if not title.strip():
-        raise UserError("nothing_written")
-    name = f"{_OWN}{uuid.uuid4().hex[:12]}"
-    with shop.store.light_write() as conn:
-        row = TextRow(name, title.strip(), subject, body, kind, "")
-        letters.put_text(conn, row, shop.clock.now())
-    return name
-
-
-def drop_own(shop: Shop, letter_id: str) -> TextRow:
-    """Let an own letter go; gives it for Undo."""
-    with shop.store.light_write() as conn:
-        row = letters.list_texts(conn).get(letter_id)
-        if row is None:
-            raise UserError("no_such_letter", name=letter_id)
-        letters.drop_text(conn, letter_id)
-    return row
-
-
-def bring_back(shop: Shop, row: TextRow) -> Changes:
-    """Bring an own letter, or the owner's wording of a ready one, back."""
-    with shop.store.light_write() as conn:
-        letters.put_text(conn, row, shop.clock.now())
-    return Changes(cards=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,7 +221,7 @@ class Plan:
 
 
 @dataclass(frozen=True, eq=False)
-class _Writing:
+class Writing:
     """All that writing letters of one ask needs."""
 
     ask: LetterAsk
@@ -365,7 +237,9 @@ class _Writing:
     known: Gate
 
 
-def _writing(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> _Writing:
+def writing_of(
+    shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None
+) -> Writing:
     text, head = letter(shop, ask.letter), letterhead(shop)
     subject, body = parsed(shop, ask)
     found = whom or audience(shop, ask)
@@ -386,7 +260,7 @@ def _writing(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None 
         else:
             allowed.append(who)
     wanted = fields_of((*subject, *body))
-    return _Writing(
+    return Writing(
         ask, replace(text, purpose=purpose), head, subject, body, wanted, found, fields,
         tuple(allowed), tuple(left), known,
     )  # fmt: skip
@@ -394,7 +268,7 @@ def _writing(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None 
 
 def plan(shop: Shop, ask: LetterAsk) -> Plan:
     """Give what making a letter would do; UserError of what is wrong with the text."""
-    now = _writing(shop, ask)
+    now = writing_of(shop, ask)
     sample = _code_sample(shop, ask)
     ready: list[int] = []
     held: Counter[str] = Counter()
@@ -432,7 +306,7 @@ def _by_post(known: Gate, ids: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(who for who, may in zip(ids, allowed, strict=True) if may)
 
 
-def _is_held(now: _Writing, name: str) -> bool:
+def _is_held(now: Writing, name: str) -> bool:
     """Tell whether a field stands somewhere without a fallback."""
     return Field(name) in now.subject or Field(name) in now.body
 
@@ -468,207 +342,28 @@ class Preview:
 def previews(shop: Shop, ask: LetterAsk, ids: tuple[int, ...]) -> tuple[Preview, ...]:
     """Give a letter as some people will read it."""
     whom = audience(shop, ask) if ask.whom == OCCASION else Audience(ids)
-    now = _writing(shop, ask, whom=Audience(ids, whom.given))
+    now = writing_of(shop, ask, whom=Audience(ids, whom.given))
     sample = _code_sample(shop, ask)
     return tuple(_preview(now, who, sample) for who in ids)
 
 
-def _preview(now: _Writing, who: int, sample: Mapping[str, str]) -> Preview:
+def _preview(now: Writing, who: int, sample: Mapping[str, str]) -> Preview:
     values = now.fields.of(who, now.wanted, {**sample, **now.whom.given.get(who, {})})
     first = now.fields.of(who, ("first_name",), {}).get("first_name", "")
     head = now.head.of(has_bought=now.fields.has_bought(who))
     told = (who, first or now.fields.name(who), now.fields.email(who))
     try:
-        subject, body = _rendered(now, values)
+        subject, body = rendered(now, values)
     except Missing as missing:
         return Preview(*told, "", "", head.footer, "", missing.field)
     return Preview(*told, subject, body, head.footer, values.get("code", ""))
 
 
-def _rendered(now: _Writing, values: Mapping[str, str]) -> tuple[str, str]:
+def written(now: Writing, who: int) -> tuple[str, str]:
+    """Give subject and body for one person; Missing where a value without fallback is missing."""
+    return rendered(now, now.fields.of(who, now.wanted, now.whom.given.get(who, {})))
+
+
+def rendered(now: Writing, values: Mapping[str, str]) -> tuple[str, str]:
     subject = " ".join(render(now.subject, values).split())
     return subject[:1].upper() + subject[1:], render(now.body, values)
-
-
-# Making
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """Drafts that were made: their ids, and how many were held or left out, and why."""
-
-    mailing: int
-    drafts: tuple[int, ...]
-    held: tuple[tuple[str, int], ...]
-    left_out: tuple[tuple[str, int], ...]
-
-    @property
-    def held_count(self) -> int:
-        """How many wait for a value."""
-        return sum(count for _, count in self.held)
-
-
-@dataclass(frozen=True, slots=True)
-class PlayHit:
-    """For which play, step and occasion a draft is; its day."""
-
-    play: str
-    step: int
-    occasions: Mapping[int, str]
-    due_on: date
-
-
-def make(
-    shop: Shop,
-    conn: Any,
-    ask: LetterAsk,
-    progress: Progress = no_progress,
-    *,
-    writing: _Writing | None = None,
-    hit: PlayHit | None = None,
-) -> Made:
-    """Make everybody's draft, with a code of their own where the letter has an offer.
-
-    Within an open transaction; what is read was read before it (`prepare`). UserError
-    `letterhead_missing`, `nobody_to_write`.
-    """
-    now = writing or prepare(shop, ask)
-    today, moment, currency = shop.today, shop.clock.now(), shop.settings().currency
-    drafts: list[NewDraft] = []
-    coupons: list[tuple[str, str]] = []
-    held: Counter[str] = Counter()
-    taken = letters.taken_codes(conn) if ask.offer is not None else set()
-    friends = _friend_codes(shop, conn, now)
-    for number, who in enumerate(now.allowed):
-        if number % _TELL_EVERY == 0:
-            progress("write", number, len(now.allowed))
-        token = now.fields.key(who)
-        given = {**now.whom.given.get(who, {}), **friends.get(who, {})}
-        code = ""
-        if ask.offer is not None:
-            code = _free_code(taken)
-            given |= {
-                "code": code,
-                "code_until": day_words(ask.offer.ends_on(today)),
-                "offer": offer_words(ask.offer, currency),
-            }
-        try:
-            subject, body = _rendered(now, now.fields.of(who, now.wanted, given))
-        except Missing as missing:
-            held[missing.field] += 1
-            continue
-        if code:
-            coupons.append((code, token))
-        of_play = (
-            (hit.play, hit.step, hit.occasions.get(who, ""), hit.due_on)
-            if hit is not None
-            else ("", 0, "", today)
-        )
-        key = uuid.uuid4().hex
-        drafts.append(NewDraft(token, key, *of_play, subject, body, code or given.get("code", "")))
-    left = tuple(Counter(code for _, code in now.left).most_common())
-    if not drafts:
-        return Made(0, (), tuple(held.most_common()), left)
-    play = "" if hit is None else hit.play
-    mailing = letters.add_mailing(
-        conn,
-        NewMailing(
-            ask.letter, play, now.text.title, ask.whom_words, ask.subject, ask.body,
-            now.text.purpose, now.text.kind, ask.channel,
-        ),
-        today,
-        moment,
-    )  # fmt: skip
-    ids = letters.add_drafts(conn, mailing, drafts, today, moment)
-    if ask.offer is not None:
-        last, words = ask.offer.ends_on(today), offer_text(ask.offer)
-        letters.add_coupons(
-            conn,
-            [NewCoupon(c, token, mailing, play, ask.channel, words, last) for c, token in coupons],
-            today,
-            moment,
-        )
-    return Made(mailing, tuple(ids), tuple(held.most_common()), left)
-
-
-def prepare(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> _Writing:
-    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text."""
-    now = _writing(shop, ask, chain, whom)
-    if not now.head.is_whole:
-        raise UserError("letterhead_missing")
-    if now.allowed:  # read what the fields need before the transaction: it may not be read within
-        now.fields.of(now.allowed[0], now.wanted, {})
-    return now
-
-
-def _free_code(taken: set[str]) -> str:
-    code = make_code("K", secrets.choice)
-    while code in taken:
-        code = make_code("K", secrets.choice)
-    taken.add(code)
-    return code
-
-
-def _friend_codes(shop: Shop, conn: Any, now: _Writing) -> dict[int, dict[str, str]]:
-    """Give everybody the code for their friends, made for who has none, if the letter asks."""
-    if "friend_code" not in now.wanted:
-        return {}
-    known = {row.customer_id: row.code for row in store_codes.list_codes(conn, "referral")}
-    taken = letters.taken_codes(conn)
-    new: list[NewCode] = []
-    for who in now.allowed:
-        if who not in known:
-            code = make_code("F", secrets.choice)
-            while code in taken:
-                code = make_code("F", secrets.choice)
-            taken.add(code)
-            known[who] = code
-            new.append(NewCode(code, "referral", now.fields.key(who), None, ""))
-    store_codes.add_codes(conn, new, shop.today, shop.clock.now())
-    return {who: {"friend_code": known[who]} for who in now.allowed}
-
-
-def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) -> Made:
-    """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`."""
-    now = prepare(shop, ask)
-    with shop.store.light_write(LastTold(progress)) as conn:
-        made = make(shop, conn, ask, progress, writing=now)
-        if not made.drafts:
-            raise UserError("nobody_to_write")
-    return made
-
-
-def make_drafts_at(
-    path: Path, clock: Clock, ask: LetterAsk, progress: Progress = no_progress
-) -> Made:
-    """Make a letter's drafts in the child process."""
-    with Shop.in_child(path, clock) as shop:
-        return make_drafts(shop, ask, progress)
-
-
-def undo_making(shop: Shop, mailing: int) -> Changes:
-    """Let drafts go that were made by mistake, as long as none was handed over."""
-    with shop.store.light_write() as conn:
-        rows = letters.list_drafts(conn, mailing_id=mailing)
-        waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
-        if len(waiting) == len(rows):
-            letters.drop_mailing(conn, mailing)
-        else:
-            letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
-    return Changes(cards=True)
-
-
-def to_letter(row: letters.DraftRow, fields: LetterFields) -> Letter:
-    """Give a draft as a letter to its person."""
-    who = row.customer_id or 0
-    name = full_name(fields.name(who))
-    return Letter(row.key, name, fields.email(who), row.subject, row.body, row.code)
-
-
-def letters_of(
-    shop: Shop, rows: Sequence[letters.DraftRow]
-) -> Iterator[tuple[letters.DraftRow, Letter, bool]]:
-    """Give drafts as letters, with whether their person has bought."""
-    fields = LetterFields(shop, letterhead(shop), [row.customer_id or 0 for row in rows])
-    for row in rows:
-        yield row, to_letter(row, fields), fields.has_bought(row.customer_id or 0)

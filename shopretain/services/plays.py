@@ -29,18 +29,11 @@ from shopretain.messaging.plays import (
     to_text,
 )
 from shopretain.services.groups import name_of
+from shopretain.services.letter_texts import letter, list_letters
 from shopretain.services.letter_words import money_words, offer_words
 from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import (
-    Audience,
-    LetterAsk,
-    Made,
-    PlayHit,
-    letter,
-    list_letters,
-    make,
-    prepare,
-)
+from shopretain.services.letters import Audience, LetterAsk
+from shopretain.services.making import Made, PlayHit, make, prepare
 from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened, Hit
 from shopretain.store import letters

@@ -14,7 +14,7 @@ import pytest
 
 from shopretain.base.errors import UserError
 from shopretain.messaging import mailbox
-from shopretain.services import handover, letters
+from shopretain.services import delivery, handover, making
 from shopretain.services.letters import LetterAsk
 from shopretain.services.shop import Shop
 from tests.messaging import dovecot
@@ -58,7 +58,7 @@ def drafts_in(port: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for number in ids[0].split():
         _, told = box.fetch(number, "(FLAGS ENVELOPE)")
-        line = b"".join(part if isinstance(part, bytes) else b"".join(part) for part in told)
+        line = b"".join(part if isinstance(part, bytes) else b"".join(part or ()) for part in told)
         assert b"\\Draft" in line
         address = re.search(rb'NIL "(person\d+)" "example.com"', line)
         assert address is not None
@@ -73,13 +73,13 @@ def drafts_in(port: int) -> dict[str, str]:
 
 def make_drafts(shop: Shop) -> int:
     ask = LetterAsk("blank", "{first_name|}, hello", "Dear {first_name|friend},\n\nhello.", "new")
-    return len(letters.make_drafts(shop, ask).drafts)
+    return len(making.make_drafts(shop, ask).drafts)
 
 
 def test_two_hundred_drafts_land_once_each(shop: Shop, port: int) -> None:
     assert make_drafts(shop) == 200
     told: list[tuple[str, int, int]] = []
-    done = handover.into_mailbox(shop, place(port), PASSWORD, lambda *p: told.append(p))
+    done = delivery.into_mailbox(shop, place(port), PASSWORD, lambda *p: told.append(p))
     assert (done.made, done.place, done.known_already) == (200, "Luonnokset", 0)
     assert told[-1] == ("mailbox", 200, 200)
     found = drafts_in(port)
@@ -87,7 +87,7 @@ def test_two_hundred_drafts_land_once_each(shop: Shop, port: int) -> None:
     assert found["person3"] == "Ελένη, hello"
     assert handover.queue(shop) == ()
     with pytest.raises(UserError, match="nobody_to_write"):
-        handover.into_mailbox(shop, place(port), PASSWORD)
+        delivery.into_mailbox(shop, place(port), PASSWORD)
     assert len(drafts_in(port)) == 200
 
 
@@ -97,9 +97,9 @@ def test_a_line_that_breaks_loses_and_doubles_nothing(shop: Shop, port: int, aft
     line = Breaking(port, after)
     try:
         with pytest.raises(UserError, match="mailbox_broken"):
-            handover.into_mailbox(shop, place(line.port), PASSWORD)
+            delivery.into_mailbox(shop, place(line.port), PASSWORD)
         assert 0 < len(handover.queue(shop)) <= 200
-        handover.into_mailbox(shop, place(line.port), PASSWORD)
+        delivery.into_mailbox(shop, place(line.port), PASSWORD)
     finally:
         line.close()
     assert len(drafts_in(port)) == 200
@@ -109,11 +109,11 @@ def test_a_line_that_breaks_loses_and_doubles_nothing(shop: Shop, port: int, aft
 def test_what_landed_before_a_kill_is_not_put_there_again(shop: Shop, port: int) -> None:
     """The program died after the letters had landed and before it could note them."""
     make_drafts(shop)
-    done = handover.into_mailbox(shop, place(port), PASSWORD)
+    done = delivery.into_mailbox(shop, place(port), PASSWORD)
     assert done.undo is not None
     handover.undo_move(shop, done.undo)
     assert len(handover.queue(shop)) == 200
-    again = handover.into_mailbox(shop, place(port), PASSWORD)
+    again = delivery.into_mailbox(shop, place(port), PASSWORD)
     assert again.known_already == 200
     assert len(drafts_in(port)) == 200
 
@@ -121,9 +121,9 @@ def test_what_landed_before_a_kill_is_not_put_there_again(shop: Shop, port: int)
 def test_what_is_wrong_with_a_mailbox_is_told(shop: Shop, port: int) -> None:
     make_drafts(shop)
     with pytest.raises(UserError, match="mailbox_refused"):
-        handover.into_mailbox(shop, place(port), "wrong")
+        delivery.into_mailbox(shop, place(port), "wrong")
     with pytest.raises(UserError, match="mailbox_not_found"):
-        handover.into_mailbox(shop, place(dovecot.free_port()), PASSWORD)
+        delivery.into_mailbox(shop, place(dovecot.free_port()), PASSWORD)
     assert len(handover.queue(shop)) == 200
 
 
@@ -139,8 +139,8 @@ def test_a_secured_line_is_asked_for_elsewhere(port: int) -> None:
 
 def test_the_server_reads_the_letter_as_it_was_written(shop: Shop, port: int) -> None:
     ask = LetterAsk("blank", "Hyvää päivää", "Dear {first_name},\n\n2 < 3 & “yes”", "new")
-    letters.make_drafts(shop, ask)
-    handover.into_mailbox(shop, place(port), PASSWORD)
+    making.make_drafts(shop, ask)
+    delivery.into_mailbox(shop, place(port), PASSWORD)
     box = imaplib.IMAP4("127.0.0.1", port)
     box.authenticate("PLAIN", lambda _asked: f"\0{USER}\0{PASSWORD}".encode())
     box.select("Luonnokset")

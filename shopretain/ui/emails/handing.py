@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.handover import HandedOver, Ready, Withheld
+from shopretain.services.delivery import HandedOver
+from shopretain.services.handover import Ready, Withheld
 from shopretain.services.letterhead import Head
-from shopretain.services.letters import LetterAsk, Made
+from shopretain.services.letters import LetterAsk
+from shopretain.services.making import Made
 from shopretain.services.passwords import TLS_PORT, Place
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.jobs.runner import Job
@@ -192,17 +194,17 @@ class Handing(QObject):
     def make_by(self, ask: LetterAsk, route: str) -> None:
         """Make drafts: as files at once, else they wait to be handed over one by one."""
         if route == "folder":
-            self.in_folder("shopretain.services.handover:make_in_folder_at", ask)
+            self.in_folder("shopretain.services.delivery:make_in_folder_at", ask)
             return
         self._long(
-            self.tr("Making drafts"), "shopretain.services.letters:make_drafts_at", ask,
+            self.tr("Making drafts"), "shopretain.services.making:make_drafts_at", ask,
             done=self._made,
         )  # fmt: skip
 
     def _made(self, made: Made) -> None:
         self._session.look_at_cards()
         words = self.tr("Made %Ln draft(s). They wait for you here", "", len(made.drafts))
-        undo = partial(self._undo, "letters.undo_making", made.mailing)
+        undo = partial(self._undo, "making.undo_making", made.mailing)
         self._session.can_undo(self.tr("make drafts"), undo)
         self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
         self.queued.emit(made.mailing)
@@ -278,7 +280,10 @@ class Handing(QObject):
 
     def open_letter(self, ready: Ready, way: str) -> None:
         """Open a letter: by link, where it is too long as a file, else on the clipboard."""
-        if way == "mailto" and ready.link is not None:
+        if not ready.file:  # by post
+            QGuiApplication.clipboard().setText(ready.text)
+            self.done.emit(self.tr("Copied the letter with its address"), [])
+        elif way == "mailto" and ready.link is not None:
             QDesktopServices.openUrl(QUrl.fromEncoded(ready.link.encode("ascii")))
         elif way != "copy" and sys.platform != "darwin":
             open_file(self._as_file(ready))
@@ -315,11 +320,36 @@ class Handing(QObject):
         words = self.tr("Saved %Ln draft(s) in {0}", "", found.made).format(folder.name)
         actions = [(self.tr("Show folder"), lambda: open_file(folder))]
         if found.undo is not None:
-            undo = partial(self._undo, "handover.undo_folder", found)
+            undo = partial(self._undo, "delivery.undo_folder", found)
             self._session.can_undo(self.tr("make drafts"), undo)
             actions.append((self.tr("Undo"), self._session.undo))
         self.done.emit(words, actions)
         self.changed.emit()
+
+    def saved_list(self, found: HandedOver) -> None:
+        """Say that letters by post, or messages for phones, were saved."""
+        self._session.look_at_cards()
+        path = Path(found.place)
+        words = self.tr("Saved %Ln letter(s) in {0}", "", found.made).format(path.name)
+        actions = [(self.tr("Open"), lambda: open_file(path))]
+        if found.undo is not None:
+            undo = partial(self._undo, "handover.undo_move", found.undo)
+            self._session.can_undo(self.tr("hand letters over"), undo)
+            actions.append((self.tr("Undo"), self._session.undo))
+        self.done.emit(words, actions)
+        self.changed.emit()
+
+    def save_messages(self, ask: LetterAsk) -> None:
+        """Save the letter as messages for phones, with links that open them there."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self._page,
+            self.tr("Save messages for phones"),
+            str(Path(place) / "messages.csv"),
+            self.tr("CSV files (*.csv)"),
+        )
+        if name:
+            self._session.read("phones.save", ask, Path(name), done=self.saved_list)
 
     # The mailbox
 
@@ -394,7 +424,7 @@ class Handing(QObject):
 
         self._long(
             self.tr("Putting drafts into your mailbox"),
-            "shopretain.services.handover:into_mailbox_at", place, password,
+            "shopretain.services.delivery:into_mailbox_at", place, password,
             done=landed, failed=failed,
         )  # fmt: skip
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.text import has_sentence, sentence
-from shopretain.services.letters import LetterText
+from shopretain.services.letter_texts import LetterText
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal, to_minor
 from shopretain.base.text import sentence
-from shopretain.services.letters import EVERYBODY, Offer
+from shopretain.services.letter_texts import EVERYBODY
+from shopretain.services.letters import Offer
 from shopretain.services.plays import MOST_STEPS, TRIGGERS, Play, PlayView, Step
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.widgets.button import Button

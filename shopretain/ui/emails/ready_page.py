@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from shopretain.services.handover import DraftView, MoveUndo
 from shopretain.services.outcomes import Outcome
@@ -228,10 +229,11 @@ class ReadyPage(QWidget):
             return
         self.paper_title.setText(draft.subject)
         self.paper.setPlainText(draft.body)
-        is_open = draft.id in self._opened
-        self.next_button.set_words(
-            self.tr("I &sent it, next") if is_open else self.tr("Open in my &mail program")
+        is_open, by_post = draft.id in self._opened, draft.channel == "post"
+        opening = (
+            self.tr("&Copy with the address") if by_post else self.tr("Open in my &mail program")
         )
+        self.next_button.set_words(self.tr("I &sent it, next") if is_open else opening)
         self.edit_button.setEnabled(not is_open)
 
     # One by one
@@ -336,7 +338,7 @@ class ReadyPage(QWidget):
         """Offer what can be done with all drafts that wait."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        folder = "shopretain.services.handover:queue_in_folder_at"
+        folder = "shopretain.services.delivery:queue_in_folder_at"
         menu.addAction(
             self.tr("Save all as &files…"),
             partial(self.handing.with_head, partial(self.handing.in_folder, folder)),
@@ -344,6 +346,12 @@ class ReadyPage(QWidget):
         menu.addAction(
             self.tr("Put all among the drafts of my mail&box…"), self.handing.into_mailbox
         )
+        if any(self.table.rows.row(at).channel == "post"
+               for at in range(self.table.rows.rowCount())):  # fmt: skip
+            menu.addAction(
+                self.tr("Save letters by &post with addresses…"),
+                partial(self.handing.with_head, self._save_post),
+            )
         menu.addAction(
             self.tr("&Copy all as text"), partial(self.handing.with_head, self._copy_all)
         )
@@ -369,6 +377,17 @@ class ReadyPage(QWidget):
             self.done.emit(words, [])
 
         self.session.read("handover.texts", ids, done=copied)
+
+    def _save_post(self) -> None:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save letters by post"),
+            str(Path(place) / "letters.csv"),
+            self.tr("CSV files (*.csv)"),
+        )
+        if name:
+            self.session.write("delivery.post_list", Path(name), done=self.handing.saved_list)
 
     def _skip_all(self) -> None:
         ids = self._waiting_ids()

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.letter_texts import FIELDS, OF_OCCASION
+from shopretain.services.letter_texts import FIELDS, OF_OCCASION, LetterText
 from shopretain.services.letters import (
     OCCASION,
     OFFERS_IN_A_ROW,
     LetterAsk,
-    LetterText,
     Offer,
     Plan,
     Preview,
@@ -251,7 +250,7 @@ class WritePage(QWidget):
             return
         self._is_dirty = False
         self.session.write(
-            "letters.save_text",
+            "letter_texts.save_text",
             self.letter.id,
             self.subject.text(),
             self.body.text(),
@@ -273,14 +272,14 @@ class WritePage(QWidget):
             return
         self._saving.stop()
         self._is_dirty = False
-        self.session.write("letters.reset_text", self.letter.id, done=self._was_reset)
+        self.session.write("letter_texts.reset_text", self.letter.id, done=self._was_reset)
 
     def _was_reset(self, before: LetterText) -> None:
         words = self.tr("“{0}” is as it was at first").format(before.title)
         self.session.can_undo(
             self.tr("back to the original"),
             lambda: self.session.write(
-                "letters.save_text", before.id, before.subject, before.body, before.offer,
+                "letter_texts.save_text", before.id, before.subject, before.body, before.offer,
                 done=lambda _text: self._reload(before.id),
             ),
         )  # fmt: skip
@@ -325,7 +324,7 @@ class WritePage(QWidget):
 
         def answered(values: dict[str, str]) -> None:
             self.session.write(
-                "letters.add_own", values["title"], self.subject.text(), self.body.text(),
+                "letter_texts.add_own", values["title"], self.subject.text(), self.body.text(),
                 values["kind"], done=made, failed=form.say,
             )  # fmt: skip
 
@@ -342,7 +341,7 @@ class WritePage(QWidget):
             self.session.can_undo(
                 self.tr("delete the letter"),
                 lambda: self.session.write(
-                    "letters.bring_back", row_, done=self.session.bus.changed.emit
+                    "letter_texts.bring_back", row_, done=self.session.bus.changed.emit
                 ),
             )
             self._reload("blank")
@@ -350,7 +349,7 @@ class WritePage(QWidget):
             self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
         self._is_dirty = False
-        self.session.write("letters.drop_own", self.letter.id, done=dropped)
+        self.session.write("letter_texts.drop_own", self.letter.id, done=dropped)
 
     # Fields
 

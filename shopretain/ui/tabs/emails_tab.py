@@ -237,6 +237,10 @@ class EmailsTab(BaseTab):
                     words,
                     partial(self.handing.with_head, partial(self.handing.make_by, ask, way)),
                 )
+            menu.addAction(
+                self.tr("As messages for &phones…"),
+                partial(self.handing.with_head, partial(self.handing.save_messages, ask)),
+            )
             menu.addSeparator()
         menu.addAction(self.tr("&Who writes…"), self.handing.ask_head)
         letter = self.write.letter

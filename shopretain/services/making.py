@@ -1,0 +1,214 @@
+"""Drafts are made: each person's letter, with a code of their own where it has an offer."""
+
+from __future__ import annotations
+
+import secrets
+import uuid
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from shopretain.base.changes import Changes
+from shopretain.base.dates import Clock
+from shopretain.base.errors import UserError
+from shopretain.base.progress import LastTold, Progress, no_progress
+from shopretain.loyalty.codes import make_code
+from shopretain.messaging.letter import Letter
+from shopretain.messaging.merge import Missing
+from shopretain.messaging.names import full_name
+from shopretain.messaging.offers import offer_text
+from shopretain.services.letter_fields import LetterFields
+from shopretain.services.letter_words import day_words, offer_words
+from shopretain.services.letterhead import letterhead
+from shopretain.services.letters import Audience, LetterAsk, Writing, rendered, writing_of
+from shopretain.services.shop import Shop
+from shopretain.store import codes as store_codes
+from shopretain.store import letters
+from shopretain.store.codes import NewCode
+from shopretain.store.letters import NewCoupon, NewDraft, NewMailing
+
+_TELL_EVERY = 250  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Drafts that were made: their ids, and how many were held or left out, and why."""
+
+    mailing: int
+    drafts: tuple[int, ...]
+    held: tuple[tuple[str, int], ...]
+    left_out: tuple[tuple[str, int], ...]
+
+    @property
+    def held_count(self) -> int:
+        """How many wait for a value."""
+        return sum(count for _, count in self.held)
+
+
+@dataclass(frozen=True, slots=True)
+class PlayHit:
+    """For which play, step and occasion a draft is; its day."""
+
+    play: str
+    step: int
+    occasions: Mapping[int, str]
+    due_on: date
+
+
+def make(
+    shop: Shop,
+    conn: Any,
+    ask: LetterAsk,
+    progress: Progress = no_progress,
+    *,
+    writing: Writing | None = None,
+    hit: PlayHit | None = None,
+) -> Made:
+    """Make everybody's draft, with a code of their own where the letter has an offer.
+
+    Within an open transaction; what is read was read before it (`prepare`). UserError
+    `letterhead_missing`, `nobody_to_write`.
+    """
+    now = writing or prepare(shop, ask)
+    today, moment, currency = shop.today, shop.clock.now(), shop.settings().currency
+    drafts: list[NewDraft] = []
+    coupons: list[tuple[str, str]] = []
+    held: Counter[str] = Counter()
+    taken = letters.taken_codes(conn) if ask.offer is not None else set()
+    friends = _friend_codes(shop, conn, now)
+    for number, who in enumerate(now.allowed):
+        if number % _TELL_EVERY == 0:
+            progress("write", number, len(now.allowed))
+        token = now.fields.key(who)
+        given = {**now.whom.given.get(who, {}), **friends.get(who, {})}
+        code = ""
+        if ask.offer is not None:
+            code = _free_code(taken)
+            given |= {
+                "code": code,
+                "code_until": day_words(ask.offer.ends_on(today)),
+                "offer": offer_words(ask.offer, currency),
+            }
+        try:
+            subject, body = rendered(now, now.fields.of(who, now.wanted, given))
+        except Missing as missing:
+            held[missing.field] += 1
+            continue
+        if code:
+            coupons.append((code, token))
+        of_play = (
+            (hit.play, hit.step, hit.occasions.get(who, ""), hit.due_on)
+            if hit is not None
+            else ("", 0, "", today)
+        )
+        key = uuid.uuid4().hex
+        drafts.append(NewDraft(token, key, *of_play, subject, body, code or given.get("code", "")))
+    left = tuple(Counter(code for _, code in now.left).most_common())
+    if not drafts:
+        return Made(0, (), tuple(held.most_common()), left)
+    play = "" if hit is None else hit.play
+    mailing = letters.add_mailing(
+        conn,
+        NewMailing(
+            ask.letter, play, now.text.title, ask.whom_words, ask.subject, ask.body,
+            now.text.purpose, now.text.kind, ask.channel,
+        ),
+        today,
+        moment,
+    )  # fmt: skip
+    ids = letters.add_drafts(conn, mailing, drafts, today, moment)
+    if ask.offer is not None:
+        last, words = ask.offer.ends_on(today), offer_text(ask.offer)
+        letters.add_coupons(
+            conn,
+            [NewCoupon(c, token, mailing, play, ask.channel, words, last) for c, token in coupons],
+            today,
+            moment,
+        )
+    return Made(mailing, tuple(ids), tuple(held.most_common()), left)
+
+
+def prepare(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> Writing:
+    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text."""
+    now = writing_of(shop, ask, chain, whom)
+    if not now.head.is_whole:
+        raise UserError("letterhead_missing")
+    if now.allowed:  # read what the fields need before the transaction: it may not be read within
+        now.fields.of(now.allowed[0], now.wanted, {})
+    return now
+
+
+def _free_code(taken: set[str]) -> str:
+    code = make_code("K", secrets.choice)
+    while code in taken:
+        code = make_code("K", secrets.choice)
+    taken.add(code)
+    return code
+
+
+def _friend_codes(shop: Shop, conn: Any, now: Writing) -> dict[int, dict[str, str]]:
+    """Give everybody the code for their friends, made for who has none, if the letter asks."""
+    if "friend_code" not in now.wanted:
+        return {}
+    known = {row.customer_id: row.code for row in store_codes.list_codes(conn, "referral")}
+    taken = letters.taken_codes(conn)
+    new: list[NewCode] = []
+    for who in now.allowed:
+        if who not in known:
+            code = make_code("F", secrets.choice)
+            while code in taken:
+                code = make_code("F", secrets.choice)
+            taken.add(code)
+            known[who] = code
+            new.append(NewCode(code, "referral", now.fields.key(who), None, ""))
+    store_codes.add_codes(conn, new, shop.today, shop.clock.now())
+    return {who: {"friend_code": known[who]} for who in now.allowed}
+
+
+def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) -> Made:
+    """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`."""
+    now = prepare(shop, ask)
+    with shop.store.light_write(LastTold(progress)) as conn:
+        made = make(shop, conn, ask, progress, writing=now)
+        if not made.drafts:
+            raise UserError("nobody_to_write")
+    return made
+
+
+def make_drafts_at(
+    path: Path, clock: Clock, ask: LetterAsk, progress: Progress = no_progress
+) -> Made:
+    """Make a letter's drafts in the child process."""
+    with Shop.in_child(path, clock) as shop:
+        return make_drafts(shop, ask, progress)
+
+
+def undo_making(shop: Shop, mailing: int) -> Changes:
+    """Let drafts go that were made by mistake, as long as none was handed over."""
+    with shop.store.light_write() as conn:
+        rows = letters.list_drafts(conn, mailing_id=mailing)
+        waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
+        if len(waiting) == len(rows):
+            letters.drop_mailing(conn, mailing)
+        else:
+            letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
+    return Changes(cards=True)
+
+
+def to_letter(row: letters.DraftRow, fields: LetterFields) -> Letter:
+    """Give a draft as a letter to its person."""
+    who = row.customer_id or 0
+    name = full_name(fields.name(who))
+    return Letter(row.key, name, fields.email(who), row.subject, row.body, row.code)
+
+
+def letters_of(
+    shop: Shop, rows: Sequence[letters.DraftRow]
+) -> Iterator[tuple[letters.DraftRow, Letter, bool]]:
+    """Give drafts as letters, with whether their person has bought."""
+    fields = LetterFields(shop, letterhead(shop), [row.customer_id or 0 for row in rows])
+    for row in rows:
+        yield row, to_letter(row, fields), fields.has_bought(row.customer_id or 0)
