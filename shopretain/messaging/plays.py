@@ -130,7 +130,7 @@ READY: Mapping[str, Play] = {
               ends_on_order=True),
         _play("reward_ready", "reward_ready", cap_days=90, window=30),
         _play("milestone", "spent", minor=50_000, window=30),
-        _play("holiday", "holiday", days=14, window=14),
+        _play("holiday", "holiday", days=14, window=14, cap_days=21),
         _play("ask_silent", "letters_unanswered", n=3, cap_days=365, window=30, ends_on_order=True),
         _play("tips", "active", days=90, cap_days=180, window=30),
         _play("account", "signed_up", wait=30, window=60, ends_on_order=True),

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.paths import leaf_name
 from shopretain.base.text import sentence
 from shopretain.messaging.address import mail_address
+from shopretain.messaging.gate import Channel
 from shopretain.messaging.letter import (
     Letter,
     Letterhead,
@@ -223,7 +224,13 @@ def move(shop: Shop, ids: Sequence[int], status: str, route: str = "") -> MoveUn
     consents: tuple[ConsentUndo, ...] = ()
     if status == "bounced":
         consents = tuple(
-            enter(shop, row.customer_id, ("email",), "returned", sentence("letter.bounced"))
+            enter(
+                shop,
+                row.customer_id,
+                (cast("Channel", row.channel),),
+                "returned",
+                sentence("letter.bounced"),
+            )
             for row in rows
             if row.customer_id is not None
         )
@@ -245,7 +252,7 @@ def move_rows(
     logged: list[int] = []
     if status in ("handed_over", "sent"):
         tokens = letters.tokens_of_drafts(conn, [row.id for row in new])
-        told = [(tokens[row.id], "email", row.purpose, row.subject, _chain(row)) for row in new]
+        told = [(tokens[row.id], row.channel, row.purpose, row.subject, _chain(row)) for row in new]
         logged = cards.log_contacts(conn, told, today, now)
         letters.set_contacts(conn, zip([row.id for row in new], logged, strict=True))
     elif status in ("skipped", "draft"):
