@@ -95,6 +95,8 @@ def _gaps(lines: Lines) -> dict[int, float]:
     product, customer, day = (part[order] for part in (lines.product, lines.customer, lines.day))
     same = (product[1:] == product[:-1]) & (customer[1:] == customer[:-1])
     gap, of = np.diff(day)[same], product[1:][same]
+    if not len(of):
+        return {}
     starts = np.flatnonzero(np.diff(of, prepend=-1))
     ends = np.append(starts[1:], len(of))
     return {

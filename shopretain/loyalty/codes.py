@@ -27,6 +27,21 @@ def normal(text: str) -> str:
     return text.strip().upper().replace(" ", "")
 
 
+def free_code(prefix: str, taken: set[str], pick: Callable[[str], str]) -> str:
+    """Give a new code that is none of those taken, and take it."""
+    code = make_code(prefix, pick)
+    while code in taken:
+        code = make_code(prefix, pick)
+    taken.add(code)
+    return code
+
+
+def lessened(text: str) -> set[str]:
+    """Give a code without its dash and without any one letter: two that share one may be near."""
+    plain = normal(text).replace("-", "")
+    return {plain, *(plain[:at] + plain[at + 1 :] for at in range(len(plain)))}
+
+
 def is_near(typed: str, code: str) -> bool:
     """Tell whether a text may be a code with one slip: a wrong, missing, extra or swapped letter.
 

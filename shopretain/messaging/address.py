@@ -26,7 +26,8 @@ def mail_address(text: str) -> str | None:
     found = f"{local}@{host}"
     long = len(local) > _LONGEST_LOCAL or len(found) > _LONGEST
     dotted = local.startswith(".") or local.endswith(".") or ".." in found
-    return None if long or dotted or not _ADDRESS.fullmatch(found) else found
+    coded = "=?" in found  # looks like an encoded word to mail programs
+    return None if long or dotted or coded or not _ADDRESS.fullmatch(found) else found
 
 
 def says_how_to_stop(line: str) -> bool:

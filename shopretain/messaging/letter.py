@@ -32,7 +32,6 @@ class Letterhead:
     shop: str
     address: str
     reply_to: str
-    sender: str = ""  # who signs
     why: str = ""
     stop: str = ""
 
@@ -62,8 +61,11 @@ class Letter:
 
 
 def one_line(text: str) -> str:
-    """Give a text on one line without what could end or turn it: for headers and names."""
-    return _BLANKS.sub(" ", _CONTROL.sub(" ", text)).strip()
+    """Give a text on one line without what could end or turn it: for headers and names.
+
+    The library would decode what looks encoded already, line ends and all.
+    """
+    return _BLANKS.sub(" ", _CONTROL.sub(" ", text)).replace("=?", "= ?").strip()
 
 
 def plain(text: str) -> str:
@@ -104,7 +106,7 @@ def _message(letter: Letter, head: Letterhead, at: datetime, mark: bytes) -> byt
         for kind, body in (("plain", text), ("html", page))
     )
     lines = (
-        f"Message-ID: {message_id(letter.key, sender)}\nMIME-Version: 1.0\n"
+        f"Message-ID: {message_id(letter, head)}\nMIME-Version: 1.0\n"
         f'Content-Type: multipart/alternative; boundary="{boundary}"\n\n{parts}--{boundary}--\n'
     )
     return (
@@ -123,19 +125,29 @@ def _from_and_date(shop: str, sender: str, at: datetime) -> bytes:
     made = EmailMessage(policy=SMTP)
     made["From"] = Address(shop, addr_spec=sender)
     made["Date"] = at
-    return made.as_bytes().rstrip() + b"\r\n"
+    return _checked(made)
 
 
 def _headers(to: Address, subject: str) -> bytes:
     made = EmailMessage(policy=SMTP)
     made["To"] = to
     made["Subject"] = subject_line(subject)
-    return made.as_bytes().rstrip() + b"\r\n"
+    return _checked(made)
 
 
-def message_id(key: str, sender: str) -> str:
+def _checked(made: EmailMessage) -> bytes:
+    """Give two headers as they will stand; ValueError where a value made more of them."""
+    lines = made.as_bytes().rstrip()
+    starts = [line for line in lines.split(b"\r\n") if line[:1] not in (b" ", b"\t")]
+    if len(starts) != len(made.keys()):
+        raise ValueError("a value made a header")
+    return lines + b"\r\n"
+
+
+def message_id(letter: Letter, head: Letterhead) -> str:
     """Give the name of a letter's message, the same whenever it is made."""
-    return f"<{key}@{sender.rpartition('@')[2]}>"
+    sender = mail_address(head.reply_to) or ""
+    return f"<{letter.key}@{sender.rpartition('@')[2]}>"
 
 
 def subject_line(subject: str) -> str:
@@ -180,14 +192,17 @@ def as_html(letter: Letter, head: Letterhead) -> str:
 
 def _marked(text: str, strong: str) -> str:
     """Give text as HTML: escaped, lines broken, web addresses to click, the code bold."""
+
+    def words(part: str) -> str:
+        made = html.escape(part)
+        code = html.escape(strong)
+        return made.replace(code, f"<b>{code}</b>") if code else made
+
     found, at = [], 0
     for match in _LINKS.finditer(text):
-        found.append(html.escape(text[at : match.start()]))
+        found.append(words(text[at : match.start()]))
         link = html.escape(match[0])
         found.append(f'<a href="{link}">{link}</a>')
         at = match.end()
-    found.append(html.escape(text[at:]))
-    made = "".join(found)
-    if strong:
-        made = made.replace(html.escape(strong), f"<b>{html.escape(strong)}</b>")
-    return made.replace("\n", "<br>")
+    found.append(words(text[at:]))
+    return "".join(found).replace("\n", "<br>")

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shopretain.base.errors import UserError
-from shopretain.messaging.letter import Letter, Letterhead, message_id
 
 _TIMEOUT_S = 20
 _LINE = re.compile(rb'\((?P<flags>[^)]*)\) (?:"[^"]*"|NIL) (?P<name>.+)')
@@ -71,11 +70,6 @@ class Drafts:
 
 
 _BROKEN = (imaplib.IMAP4.abort, imaplib.IMAP4.error, OSError, EOFError)
-
-
-def message_id_of(letter: Letter, head: Letterhead) -> str:
-    """Give the name under which a letter stands in the folder."""
-    return message_id(letter.key, head.reply_to)
 
 
 @contextmanager

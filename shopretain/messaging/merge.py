@@ -13,7 +13,7 @@ from typing import NamedTuple
 _PART = re.compile(r"\{\{|\}\}|\{([^{}\n]*)\}|\{|\}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _BLANKS = re.compile(r"(?<=\S)[ \t]{2,}")
-_BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])")
+_BEFORE_MARK = re.compile(r"[ \t]+([,.;:!?])|[,;][ \t]*(?=[.!?])")
 
 
 class Field(NamedTuple):
@@ -132,7 +132,8 @@ def render(
 
 def _tidied(text: str) -> str:
     """Give a text without the double blanks that an empty value leaves."""
-    lines = [_BEFORE_MARK.sub(r"\1", _BLANKS.sub(" ", line)) for line in text.split("\n")]
+    single = (_BLANKS.sub(" ", line) for line in text.split("\n"))
+    lines = [_BEFORE_MARK.sub(lambda m: m[1] or "", line) for line in single]
     return "\n".join(line.rstrip() for line in lines).strip(" \t,;")
 
 

@@ -67,11 +67,10 @@ def full_name(name: str) -> str:
 
 
 def salutation(name: str) -> str:
-    """Give how a letter calls somebody: the first name, a Japanese name with its 様."""
+    """Give how a letter calls somebody: the first name, Japanese people the family's with 様."""
     plain = " ".join(name.split())
     if is_cjk(plain):
-        known = full_name(plain)
-        return f"{known}様" if known else ""
+        return f"{split_name(plain)[1]}様" if full_name(plain) else ""
     return greeting_name(plain)
 
 

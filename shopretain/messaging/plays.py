@@ -134,7 +134,7 @@ READY: Mapping[str, Play] = {
         _play("ask_silent", "letters_unanswered", n=3, cap_days=365, window=30, ends_on_order=True),
         _play("tips", "active", days=90, cap_days=180, window=30),
         _play("account", "signed_up", wait=30, window=60, ends_on_order=True),
-        _play("checkout", "checkout", wait=1, window=6, ends_on_order=True),
+        _play("checkout", "checkout", wait=1, window=7, ends_on_order=True),
         _play("unpaid", "unpaid", wait=3, window=27),
         _play("late_order", "late_order", days=5, window=60),
         _play("refund", "refunded", wait=3, window=30),

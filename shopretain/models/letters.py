@@ -79,8 +79,9 @@ class Mailing(SQLModel, table=True):
 class Draft(SQLModel, table=True):
     """One person's letter, ready to be handed over; `key` names it in every mailbox.
 
-    A play's draft has the `occasion` it is for: one a person, step and occasion. `contact_id` is
-    its row in the contact log once it was handed over.
+    `known_by` are all identities that its person had then: where one of them is somebody else's
+    by now, the letter may speak of another. A play's draft has the `occasion` it is for: one a
+    person, step and occasion. `contact_id` is its row in the contact log once it was handed over.
     """
 
     __tablename__ = "drafts"
@@ -97,6 +98,7 @@ class Draft(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     mailing_id: int = Field(foreign_key="mailings.id", index=True)
     identity: str = Field(sa_type=Text, index=True)
+    known_by: str = Field(sa_type=Text)  # a line each
     key: str = Field(sa_type=Text, unique=True)
     play: str = Field(default="", sa_type=Text)
     step: int = 0

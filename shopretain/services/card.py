@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +38,7 @@ from shopretain.store.stories import OrderStory
 __all__ = ["ConsentRow", "OrderStory"]  # parts of what a card shows
 
 BY_HAND = imports.BY_HAND
+CHECK_AFTER = timedelta(days=3)  # until one asks whether a complaint was settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +266,11 @@ def correct(shop: Shop, customer_id: int, values: dict[str, str]) -> CardUndo:
     def change(conn: Any, tokens: Sequence[str], key: str) -> None:
         known = cards.list_entries(conn, tokens)
         cards.drop_entries(conn, [entry.id for entry in known if entry.kind in values])
+        if values.get("email"):  # mail came back from the one before
+            said = [c.action for c in cards.list_consents(conn, tokens) if c.channel == "email"]
+            if said[-1:] == ["returned"]:
+                told = ("undone", "", "", "")
+                cards.add_consents(conn, key, ["email"], told, shop.today, shop.clock.now())
         for kind, value in values.items():
             cards.add_entry(conn, key, kind, value.strip(), shop.clock.now())
 
@@ -277,10 +283,13 @@ def remove(shop: Shop, customer_id: int, entry_id: int) -> CardUndo:
 
 
 def close_complaint(shop: Shop, customer_id: int, entry_id: int) -> CardUndo:
-    """Say that a complaint is settled."""
-    return _change(
-        shop, customer_id, lambda conn, _t, _k: cards.close_complaint(conn, entry_id, shop.today)
-    )
+    """Say that a complaint is settled; its case is closed too."""
+
+    def change(conn: Any, _tokens: Sequence[str], _key: str) -> None:
+        cards.close_complaint(conn, entry_id, shop.today)
+        conversation.close_case_of(conn, entry_id, shop.clock.now(), shop.today + CHECK_AFTER)
+
+    return _change(shop, customer_id, change)
 
 
 def _change(
@@ -317,6 +326,9 @@ def undo(shop: Shop, before: CardUndo) -> Changes:
         now = cards.list_entries(conn, before.tokens)
         cards.drop_entries(conn, [entry.id for entry in now])
         cards.put_entries(conn, before.entries)
+        for entry in before.entries:
+            if entry.kind == "complaint" and entry.closed_on is None:
+                conversation.open_case_of(conn, entry.id)
         corrected = _derive(conn, before, now)
         if before.contact is not None:
             told = ("other", "undone", str(before.contact), "")

@@ -9,14 +9,14 @@ from shopretain.analytics.groups import GROUPS
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.services.basis import basis
-from shopretain.services.people_behind import known_as
+from shopretain.services.card import CHECK_AFTER
+from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
-from shopretain.store import cards, conversation, facts, points
+from shopretain.store import cards, conversation, facts
 
 KINDS = ("question", "complaint", "order", "other")
 CHANNELS = ("email", "phone", "chat", "shop", "other")
 LIMIT_HOURS = 48  # beyond which nobody comes before whom
-CHECK_DAYS = 3  # after a case was closed until one asks whether it was solved
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +30,23 @@ class CaseView:
     kind: str
     words: str
     staff: str
-    opened_at: datetime
     answered_at: datetime | None
-    closed_at: datetime | None
-    hours: int  # waiting for a first answer, or open since
+    hours: int  # since it was opened
     is_vip: bool
     is_overdue: bool
     at_stake: int
 
 
-def list_cases(shop: Shop, closed: bool = False) -> tuple[CaseView, ...]:  # noqa: FBT001, FBT002
-    """Give the open cases in the order in which they are best answered, or the closed ones.
+def list_cases(shop: Shop) -> tuple[CaseView, ...]:
+    """Give the open cases in the order in which they are best answered.
 
     Those beyond the limit come first, the longest waiting on top; then VIPs; then by waiting time
     and by what the customer spent (tactics F1, F9).
     """
     with shop.store.read() as conn:
-        rows = [
-            row for row in conversation.list_cases(conn) if (row.closed_at is not None) == closed
-        ]
+        rows = [row for row in conversation.list_cases(conn) if row.closed_at is None]
         marked = {owner for owner, *_ in facts.card_facts(conn, "vip")}
-        ids = sorted({row.customer_id for row in rows if row.customer_id is not None})
-        found = points.names_of(conn, ids)
+        names = called(conn, [row.customer_id for row in rows])
     base = basis(shop, shop.today)
     people = base.purchases.people.tolist()
     spent = dict(zip(people, base.value.tolist(), strict=True))
@@ -61,18 +56,15 @@ def list_cases(shop: Shop, closed: bool = False) -> tuple[CaseView, ...]:  # noq
     views = []
     for row in rows:
         who = row.customer_id
-        key, name = found.get(who or 0, ("", ""))
-        waited = max(int(((row.closed_at or now) - row.opened_at) / timedelta(hours=1)), 0)
+        waited = max(int((now - row.opened_at) / timedelta(hours=1)), 0)
         views.append(
             CaseView(
-                row.id, who, name or (known_as(key) if key else ""), row.channel, row.kind,
-                row.words, row.staff, row.opened_at, row.answered_at, row.closed_at, waited,
+                row.id, who, names.get(who or 0, ""), row.channel, row.kind,
+                row.words, row.staff, row.answered_at, waited,
                 who in marked, row.answered_at is None and waited > LIMIT_HOURS,
                 spent.get(who or 0, 0),
             )
         )  # fmt: skip
-    if closed:
-        return tuple(sorted(views, key=lambda v: v.closed_at or now, reverse=True))
     return tuple(sorted(views, key=_urgency))
 
 
@@ -139,7 +131,7 @@ def _move(shop: Shop, case_id: int, words: str, *, close: bool) -> CaseUndo:
             case_id,
             answered_at=row.answered_at or now,
             closed_at=now if close else row.closed_at,
-            check_on=today + timedelta(days=CHECK_DAYS) if close else row.check_on,
+            check_on=today + CHECK_AFTER if close else row.check_on,
         )
         if close and row.complaint_id is not None:
             cards.close_complaint(conn, row.complaint_id, today)

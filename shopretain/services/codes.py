@@ -11,11 +11,11 @@ from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.loyalty.codes import make_code
+from shopretain.loyalty.codes import free_code, make_code
 from shopretain.loyalty.rules import Reward
 from shopretain.services.loyalty import Acted, act_day, is_on, reward_from, reward_text, void
 from shopretain.services.members import tier_names
-from shopretain.services.people_behind import known_as
+from shopretain.services.people_behind import called
 from shopretain.services.points import Counted, goods_of, settle_due
 from shopretain.services.shop import Shop
 from shopretain.services.vouchers import PLATFORMS, Voucher, save_vouchers
@@ -72,10 +72,7 @@ def make_codes(shop: Shop, ids: Sequence[int], reward: Reward) -> Made:
             tokens = cards.tokens_of(conn, customer_id)
             if held is None or held.points < reward.cost or not tokens:
                 continue
-            code = make_code("R", secrets.choice)
-            while code in taken:
-                code = make_code("R", secrets.choice)
-            taken.add(code)
+            code = free_code("R", taken, secrets.choice)
             token, told = cards.card_token(tokens), reward_text(reward)
             day = act_day(shop, points.acts_of(conn, customer_id))
             act = points.add_act(
@@ -106,13 +103,12 @@ def list_codes(shop: Shop) -> tuple[Code, ...]:
         rows = codes.list_codes(conn, "reward")
         uses: dict[str, list[CouponUse]] = {}
         for use in codes.uses_of(conn, {row.code for row in rows}):
-            if use.reason in ("", "zero", "unpaid"):
+            if use.reason in codes.COUNTED:
                 uses.setdefault(use.code, []).append(use)
         ids = {row.customer_id for row in rows} | {
             u.customer_id for us in uses.values() for u in us
         }
-        found = points.names_of(conn, sorted(who for who in ids if who is not None))
-    names = {who: name or known_as(key) for who, (key, name) in found.items()}
+        names = called(conn, ids)
     return tuple(_code(row, uses.get(row.code, []), names) for row in rows)
 
 
@@ -187,7 +183,7 @@ def shared_codes(shop: Shop) -> tuple[SharedCode, ...]:
         uses = codes.uses_of(conn, {row.code for row in rows})
         buyers = {use.customer_id for use in uses if use.customer_id is not None}
         first = {who: codes.first_order(conn, who) for who in buyers}
-        names = points.names_of(conn, sorted(buyers))
+        names = called(conn, buyers)
     found = []
     for row in rows:
         mine = [use for use in uses if use.code == row.code]
@@ -201,7 +197,7 @@ def shared_codes(shop: Shop) -> tuple[SharedCode, ...]:
                 else first[use.customer_id] != (use.source, use.number, use.day)
             )
         ]
-        told = tuple(names[who][1] or known_as(names[who][0]) for who in dict.fromkeys(wrong))
+        told = tuple(names[who] for who in dict.fromkeys(wrong))
         found.append(SharedCode(row.code, row.kind, row.reward, row.made_on, len(mine), told))
     return tuple(found)
 

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from shopretain.base.changes import Changes
-from shopretain.loyalty.codes import is_near, normal
+from shopretain.loyalty.codes import is_near, lessened, normal
 from shopretain.messaging.offers import Offer, offer_from
-from shopretain.services.people_behind import known_as
+from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
 from shopretain.services.vouchers import Voucher, save_vouchers
-from shopretain.store import letters, points
+from shopretain.store import letters
+from shopretain.store.codes import COUNTED, CouponUse, coupon_words
 from shopretain.store.letters import CouponRow
 
-_COUNTED = ("", "zero", "unpaid")
-_BETWEEN = re.compile(r"[,;|/\s]+")
-_DASHES = str.maketrans("–—‑", "---")
-_SHORTEST = 7  # letters of a slip that may be one of our codes
+_SHORTEST, _LONGEST = 7, 12  # letters of a slip that may be one of our codes
 
 
 @dataclass(frozen=True, slots=True)
 class Passport:
     """A code of a letter and what became of it.
 
-    `status` is open, used, forwarded (used by somebody else: they may be a friend), near (an order
-    came with nearly this code, `typed`: the owner says whether it is it), or ended.
+    `status` is waiting (nobody has the letter yet), open, used, forwarded (used by somebody else:
+    they may be a friend), near (an order came with nearly this code, `typed`: the owner says
+    whether it is it), or ended.
     """
 
     code: str
@@ -36,16 +35,12 @@ class Passport:
     customer: int | None
     name: str
     letter: str
-    play: str
-    channel: str
     offer: Offer | None
-    made_on: date
     ends_on: date | None
     status: str
     order: str = ""
     used_on: date | None = None
     used_by: str = ""
-    user: int | None = None
     typed: str = ""
 
 
@@ -63,41 +58,40 @@ def passports(shop: Shop) -> tuple[Passport, ...]:
     """Give every code of a letter, newest first."""
     today = shop.today
     with shop.store.read() as conn:
-        rows = letters.list_coupons(conn)
-        uses = _uses(rows, letters.coupon_orders(conn), letters.list_words(conn))
-        ids = {row.customer_id for row in rows} | {use.customer for use in uses.values()}
-        found = points.names_of(conn, sorted(who for who in ids if who is not None))
-    names = {who: name or known_as(key) for who, (key, name) in found.items()}
+        rows, uses = _rows_and_uses(conn)
+        names = called(
+            conn, [row.customer_id for row in rows] + [use.customer for use in uses.values()]
+        )
     return tuple(_passport(row, uses.get(row.code), names, today) for row in rows)
 
 
+def _rows_and_uses(conn: Any) -> tuple[list[CouponRow], dict[str, _Use]]:
+    rows = letters.list_coupons(conn)
+    if not rows:
+        return [], {}
+    return rows, _uses(rows, coupon_words(conn), letters.list_words(conn))
+
+
 def _passport(row: CouponRow, use: _Use | None, names: dict[int, str], today: date) -> Passport:
-    status = "ended" if row.ends_on is not None and row.ends_on < today else "open"
+    status = "open" if row.is_given else "waiting"
+    if row.ends_on is not None and row.ends_on < today:
+        status = "ended"
     if use is not None and not use.is_sure:
         status = "near"
     elif use is not None:
         is_other = use.customer is not None and use.customer != row.customer_id
         status = "forwarded" if is_other else "used"
-    told = row.customer_id, names.get(row.customer_id or 0, ""), row.title, row.play, row.channel
     start = (
-        row.code,
-        row.mailing_id,
-        *told,
-        offer_from(row.offer),
-        row.made_on,
-        row.ends_on,
-        status,
-    )
+        row.code, row.mailing_id, row.customer_id, names.get(row.customer_id or 0, ""), row.title,
+        offer_from(row.offer), row.ends_on, status,
+    )  # fmt: skip
     if use is None:
         return Passport(*start)
-    user = names.get(use.customer or 0, "")
-    return Passport(*start, use.number, use.day, user, use.customer, use.typed)
+    return Passport(*start, use.number, use.day, names.get(use.customer or 0, ""), use.typed)
 
 
 def _uses(
-    rows: Sequence[CouponRow],
-    orders: Sequence[tuple[str, int | None, str, str, str, str]],
-    words: dict[tuple[str, str], bool],
+    rows: Sequence[CouponRow], orders: Iterable[CouponUse], words: dict[tuple[str, str], bool]
 ) -> dict[str, _Use]:
     """Give the first order that came with each code, as typed or with one slip.
 
@@ -105,34 +99,45 @@ def _uses(
     """
     owner = {row.code: row.customer_id for row in rows}
     sure: dict[str, _Use] = {}
-    loose: list[tuple[str, int | None, str, date]] = []
-    for coupon, customer, _, number, day, reason in orders:
-        if reason not in _COUNTED:
+    loose: dict[str, CouponUse] = {}
+    for use in orders:
+        typed = normal(use.code)
+        if use.reason not in COUNTED:
             continue
-        for word in _BETWEEN.split(coupon.translate(_DASHES)):
-            typed, on = normal(word), date.fromisoformat(day)
-            if typed in owner:
-                sure.setdefault(typed, _Use(typed, customer, number, on, "", is_sure=True))
-            elif len(typed) >= _SHORTEST:
-                loose.append((typed, customer, number, on))
+        if typed in owner:
+            known = sure.get(typed)
+            is_own = owner[typed] is not None and use.customer_id == owner[typed]
+            # Its own person's use comes before that of a stranger.
+            if known is None or (is_own and known.customer != owner[typed]):
+                sure[typed] = _use(typed, use, "", is_sure=True)
+        elif _SHORTEST <= len(typed) <= _LONGEST:
+            loose.setdefault(typed, use)
+    alike: dict[str, set[str]] = {}  # by what is left without any one letter
+    for code in owner.keys() - sure.keys():
+        for less in lessened(code):
+            alike.setdefault(less, set()).add(code)
     near: dict[str, _Use] = {}
-    for typed, customer, number, on in loose:
-        fits = [code for code in owner if code not in sure and is_near(typed, code)]
+    for typed, use in loose.items():
+        fits = {code for less in lessened(typed) for code in alike.get(less, ())}
         # The person's own code comes before that of somebody else.
-        for code in sorted(fits, key=lambda one: (owner[one] != customer, one))[:1]:
+        for code in sorted(fits, key=lambda one: (owner[one] != use.customer_id, one)):
             said = words.get((typed, code))
-            if said is not False:
-                use = _Use(code, customer, number, on, typed, is_sure=bool(said))
-                near.setdefault(code, use)
+            if is_near(typed, code) and said is not False:
+                near.setdefault(code, _use(code, use, typed, is_sure=bool(said)))
+                break
     return near | sure
 
 
+def _use(code: str, use: CouponUse, typed: str, *, is_sure: bool) -> _Use:
+    day = date.fromisoformat(use.day)
+    return _Use(code, use.customer_id, use.number, day, typed, is_sure)
+
+
 def open_coupons(shop: Shop) -> list[CouponRow]:
-    """Give the codes that nobody came back with, nearly so included."""
+    """Give the codes that somebody has and that nobody came back with, not even nearly."""
     with shop.store.read() as conn:
-        rows = letters.list_coupons(conn)
-        uses = _uses(rows, letters.coupon_orders(conn), letters.list_words(conn))
-    return [row for row in rows if row.code not in uses]
+        rows, uses = _rows_and_uses(conn)
+    return [row for row in rows if row.is_given and row.code not in uses]
 
 
 def confirm(shop: Shop, typed: str, code: str, is_same: bool) -> Changes:  # noqa: FBT001

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import shutil
+import uuid
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,17 +19,16 @@ from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_csv
 from shopretain.messaging import mailbox
-from shopretain.messaging.letter import eml, message
-from shopretain.services.consent import gate
+from shopretain.messaging.letter import eml, message, message_id, subject_line, whole_text
 from shopretain.services.handover import (
     MoveUndo,
     addresses,
     as_were,
+    checks,
     move_rows,
     undo_move,
-    why_not,
+    whole_head,
 )
-from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import LetterAsk
 from shopretain.services.making import letters_of, make, prepare, undo_making
 from shopretain.services.shop import Shop
@@ -36,6 +37,7 @@ from shopretain.store.letters import DraftRow
 
 _TELL_EVERY = 100  # letters
 _AT_ONCE = 20  # drafts noted together while they go into a mailbox
+_ASIDE = ".shopretain-"  # a folder in which files are written first
 _NUMBERED = re.compile(r"(\d+) ")
 
 
@@ -73,22 +75,27 @@ def make_in_folder(
     """
     progress("write", 0, 0)
     writing = prepare(shop, ask)
+    with _all_or_none() as saved, shop.store.light_write(LastTold(progress)) as conn:
+        made = make(shop, conn, writing, progress)
+        rows = letters.find_drafts(conn, made.drafts)
+        if rows:
+            _save_files(shop, rows, folder, saved, progress)
+            move_rows(shop, conn, rows, "handed_over", "folder")
+    undo = MoveUndo(as_were(rows))
+    return HandedOver(len(rows), made.held, made.left_out, str(folder), undo, made.mailing)
+
+
+@contextmanager
+def _all_or_none() -> Iterator[list[Path]]:
+    """Take the files away again that were saved before something went wrong."""
     saved: list[Path] = []
-    logged: list[int] = []
     try:
-        with shop.store.light_write(LastTold(progress)) as conn:
-            made = make(shop, conn, ask, progress, writing=writing)
-            rows = letters.find_drafts(conn, made.drafts)
-            if rows:
-                _save_files(shop, rows, folder, saved, progress)
-                logged = move_rows(shop, conn, rows, "handed_over", "folder")
+        yield saved
     except BaseException:
         for path in saved:
             with suppress(OSError):
-                path.unlink()
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
         raise
-    undo = MoveUndo(as_were(rows), tuple(logged))
-    return HandedOver(len(rows), made.held, made.left_out, str(folder), undo, made.mailing)
 
 
 def queue_in_folder_at(
@@ -97,18 +104,10 @@ def queue_in_folder_at(
     """Save all drafts that wait as files, in the child process."""
     with Shop.in_child(path, clock) as shop:
         rows, left = _still_allowed(shop)
-        saved: list[Path] = []
-        try:
-            with shop.store.light_write(LastTold(progress)) as conn:
-                _save_files(shop, rows, folder, saved, progress)
-                logged = move_rows(shop, conn, rows, "handed_over", "folder")
-        except BaseException:
-            for file in saved:
-                with suppress(OSError):
-                    file.unlink()
-            raise
-        undo = MoveUndo(as_were(rows), tuple(logged))
-        return HandedOver(len(rows), (), left, str(folder), undo)
+        with _all_or_none() as saved, shop.store.light_write(LastTold(progress)) as conn:
+            _save_files(shop, rows, folder, saved, progress)
+            move_rows(shop, conn, rows, "handed_over", "folder")
+        return HandedOver(len(rows), (), left, str(folder), MoveUndo(as_were(rows)))
 
 
 def _still_allowed(
@@ -118,14 +117,14 @@ def _still_allowed(
 
     UserError `nobody_to_write` where that is nobody.
     """
-    known = gate(shop)
+    asked = checks(shop)
     with shop.store.read() as conn:
         rows = [row for row in letters.list_drafts(conn, status="draft") if row.channel == channel]
     stopped: dict[str, list[int]] = {}
     allowed: list[DraftRow] = []
     written: set[int] = set()
     for row in rows:
-        why = why_not(known, row)
+        why = asked.why_not(row)
         if not why and row.purpose != "service" and row.customer_id in written:
             continue  # one letter a person at a time; the other waits
         if why:
@@ -146,19 +145,29 @@ def _save_files(
     shop: Shop, rows: Sequence[DraftRow], folder: Path, saved: list[Path], progress: Progress
 ) -> None:
     """Save one file a person, numbered after those that are there already."""
-    head, at = letterhead(shop), shop.clock.now()
+    at = shop.clock.now()
+    heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
+    aside = folder / f"{_ASIDE}{uuid.uuid4().hex[:8]}"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{_ASIDE}*"):  # of a run that was killed
+            shutil.rmtree(left)
+        aside.mkdir()
+        saved.append(aside)
         numbers = [int(m[1]) for p in folder.glob("*.eml") if (m := _NUMBERED.match(p.name))]
         first = max(numbers, default=0) + 1
+        names = []
         for number, (_, letter, has_bought) in enumerate(letters_of(shop, rows)):
             if number % _TELL_EVERY == 0:
                 progress("save", number, len(rows))
-            who = leaf_name(letter.name or letter.email)
-            path = folder / f"{first + number:04d} {who}.eml"
-            with path.open("xb") as file:
-                saved.append(path)
-                file.write(eml(letter, head.of(has_bought=has_bought), at))
+            name = f"{first + number:04d} {leaf_name(letter.name or letter.email)}.eml"
+            names.append(name)
+            (aside / name).write_bytes(eml(letter, heads[has_bought], at))
+        # All at once, just before the shop notes them: a kill leaves no letter that may be sent.
+        for name in names:
+            saved.append(folder / name)
+            (aside / name).rename(folder / name)
+        aside.rmdir()
     except OSError as error:
         raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
     progress("save", len(rows), len(rows))
@@ -174,16 +183,16 @@ def post_list(shop: Shop, target: Path) -> HandedOver:
     """
     rows, left = _still_allowed(shop, "post")
     places = addresses(shop, [row.customer_id or 0 for row in rows])
-    head = letterhead(shop)
+    footer = whole_head(shop, has_bought=True).footer
     told = [
-        ["\n".join(place), row.subject, f"{row.body}\n\n{head.of(has_bought=True).footer}"]
+        ["\n".join(place), row.subject, f"{row.body}\n\n{footer}"]
         for row, (_, place) in zip(rows, places, strict=True)
     ]
     titles = [sentence(f"post.{name}") for name in ("address", "subject", "letter")]
     write_csv(target, titles, told)
     with shop.store.light_write() as conn:
-        logged = move_rows(shop, conn, rows, "handed_over", "post")
-    undo = MoveUndo(as_were(rows), tuple(logged))
+        move_rows(shop, conn, rows, "handed_over", "post")
+    undo = MoveUndo(as_were(rows))
     return HandedOver(len(rows), (), left, str(target), undo)
 
 
@@ -211,16 +220,16 @@ def into_mailbox(
     again. UserError of the mailbox, `nobody_to_write`.
     """
     rows, left = _still_allowed(shop)
-    head, at = letterhead(shop), shop.clock.now()
+    at = shop.clock.now()
+    heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
     total = len(rows)
     landed: list[DraftRow] = []
-    logged: list[int] = []
     done = known = 0
 
     def note() -> None:
         if landed:
             with shop.store.light_write() as conn:
-                logged.extend(move_rows(shop, conn, landed, "handed_over", "mailbox"))
+                move_rows(shop, conn, landed, "handed_over", "mailbox")
             landed.clear()
 
     progress("mailbox", 0, total)
@@ -228,8 +237,8 @@ def into_mailbox(
         there = box.message_ids()
         try:
             for row, letter, has_bought in letters_of(shop, rows):
-                own = head.of(has_bought=has_bought)
-                if mailbox.message_id_of(letter, own) in there:
+                own = heads[has_bought]
+                if message_id(letter, own) in there:
                     known += 1
                 else:
                     box.add(message(letter, own, at), at)
@@ -242,7 +251,7 @@ def into_mailbox(
             note()
             raise
         note()
-    undo = MoveUndo(as_were(rows), tuple(logged))
+    undo = MoveUndo(as_were(rows))
     return HandedOver(total, (), left, box.name, undo, known_already=known)
 
 
@@ -256,3 +265,16 @@ def undo_folder(shop: Shop, saved: HandedOver) -> Changes:
     if saved.mailing:
         undo_making(shop, saved.mailing)
     return Changes(cards=True)
+
+
+def texts(shop: Shop) -> tuple[str, int]:
+    """Give the letters by e-mail that wait as one text to be copied, and how many they are.
+
+    Those who may not be written to any more are not in it. UserError `nobody_to_write`.
+    """
+    rows, _ = _still_allowed(shop)
+    parts = []
+    for _, letter, has_bought in letters_of(shop, rows):
+        body = whole_text(letter, whole_head(shop, has_bought=has_bought))
+        parts.append(f"{letter.email}\n{subject_line(letter.subject)}\n\n{body}")
+    return f"\n{'-' * 40}\n".join(parts), len(rows)

@@ -173,9 +173,9 @@ def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
         raise UserError("bad_rule", field=error.what) from error
 
 
-def answer_ids(shop: Shop, as_of: date | None, group: str) -> Ints:
-    """Give who is in a group, told by a ready-made one's id or an own one's number."""
-    return _ids(shop, as_of, int(group) if group.isdecimal() else group)
+def answer_ids(shop: Shop, group: str) -> Ints:
+    """Give who is in a group now, told by a ready-made one's id or an own one's number."""
+    return _ids(shop, None, int(group) if group.isdecimal() else group)
 
 
 def name_of(shop: Shop, group: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import uuid
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, cast
@@ -13,7 +14,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.paths import leaf_name
 from shopretain.base.text import sentence
 from shopretain.messaging.address import mail_address
-from shopretain.messaging.gate import Channel
+from shopretain.messaging.gate import Channel, Purpose
 from shopretain.messaging.letter import (
     Letter,
     Letterhead,
@@ -24,13 +25,14 @@ from shopretain.messaging.letter import (
 )
 from shopretain.services.consent import ConsentUndo, Gate, enter, gate, take_back
 from shopretain.services.letterhead import letterhead
+from shopretain.services.letters import UNFIT, chain_of
 from shopretain.services.making import letters_of
-from shopretain.services.people_behind import known_as
+from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
-from shopretain.store import cards, letters, people_rows, points
+from shopretain.store import cards, letters, people_rows
 from shopretain.store.letters import DraftRow
 
-ROUTES = ("mailto", "eml", "copy", "folder", "mailbox")
+ONE_BY_ONE = ("mailto", "eml", "copy")  # routes that open one letter after another
 _TELL_EVERY = 100  # letters
 _ASKED_DAYS = 7  # that a letter which was opened is asked about
 _AT_ONCE = 20  # drafts noted together while they go into a mailbox
@@ -62,7 +64,6 @@ class DraftView:
     code: str
     status: str
     why: str
-    route: str
     due_on: date
     changed_on: date
 
@@ -76,7 +77,7 @@ def queue(shop: Shop) -> tuple[DraftView, ...]:
     with shop.store.read() as conn:
         rows = letters.list_drafts(conn, status="draft")
         opened = letters.list_drafts(conn, status="handed_over", since=since)
-        rows += [row for row in opened if row.route in ("mailto", "eml", "copy")]
+        rows += [row for row in opened if row.route in ONE_BY_ONE]
         return _views(conn, sorted(rows, key=lambda row: (row.due_on, row.id)))
 
 
@@ -87,14 +88,13 @@ def drafts_of(shop: Shop, mailing: int) -> tuple[DraftView, ...]:
 
 
 def _views(conn: Any, rows: Sequence[DraftRow]) -> tuple[DraftView, ...]:
-    ids = sorted({row.customer_id for row in rows if row.customer_id is not None})
-    names = {who: name or known_as(key) for who, (key, name) in points.names_of(conn, ids).items()}
-    emails = letters.emails_of(conn, ids)
+    names = called(conn, [row.customer_id for row in rows])
+    emails = people_rows.emails_of(conn)
     return tuple(
         DraftView(
             row.id, row.customer_id, names.get(row.customer_id or 0, ""),
             emails.get(row.customer_id or 0, ""), row.title, row.play, row.channel, row.subject,
-            row.body, row.code, row.status, row.why, row.route, row.due_on, row.changed_on,
+            row.body, row.code, row.status, row.why, row.due_on, row.changed_on,
         )
         for row in rows
     )  # fmt: skip
@@ -110,7 +110,6 @@ class Ready:
     One by post has neither: its text begins with the address.
     """
 
-    draft: int
     link: str | None
     to: str
     subject: str
@@ -123,7 +122,6 @@ class Ready:
 class Withheld:
     """A letter that may not go any more, and why (the gate's code, or `no_address`)."""
 
-    draft: int
     why: str
 
 
@@ -137,18 +135,18 @@ def open_draft(shop: Shop, draft_id: int) -> Ready | Withheld:
     if not rows or rows[0].status not in ("draft", "handed_over"):
         raise UserError("draft_gone")
     row = rows[0]
-    why = why_not(gate(shop), row)
+    why = checks(shop).why_not(row)
     if why:
         with shop.store.light_write() as conn:
             letters.set_status(conn, [draft_id], "withdrawn", shop.today, why=why)
-        return Withheld(draft_id, why)
+        return Withheld(why)
     ((_, letter, has_bought),) = letters_of(shop, rows)
-    head = _head(shop, has_bought=has_bought)
+    head = whole_head(shop, has_bought=has_bought)
     if row.channel == "post":
         ((_, place),) = addresses(shop, [row.customer_id or 0])
         text = "\n\n".join(("\n".join(place), row.body, head.footer))
-        return Ready(draft_id, None, "", row.subject, text, b"", leaf_name(letter.name))
-    return _ready(shop, draft_id, letter, head)
+        return Ready(None, "", row.subject, text, b"", leaf_name(letter.name))
+    return _ready(shop, letter, head)
 
 
 def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
@@ -168,37 +166,70 @@ def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]
 
 def test_draft(shop: Shop, subject: str, body: str) -> Ready:
     """Give a letter to the owner, to see that the way works."""
-    head = _head(shop, has_bought=True)
-    return _ready(shop, 0, Letter("shopretain-test", head.shop, head.reply_to, subject, body), head)
+    head = whole_head(shop, has_bought=True)
+    return _ready(shop, Letter("shopretain-test", head.shop, head.reply_to, subject, body), head)
 
 
-def _ready(shop: Shop, draft_id: int, letter: Letter, head: Letterhead) -> Ready:
+def _ready(shop: Shop, letter: Letter, head: Letterhead) -> Ready:
     text = whole_text(letter, head)
     file = eml(letter, head, shop.clock.now())
     name = leaf_name(letter.name or letter.email)
     subject = subject_line(letter.subject)
-    return Ready(
-        draft_id, mailto(letter, head), mail_address(letter.email) or "", subject, text, file, name
-    )
+    return Ready(mailto(letter, head), mail_address(letter.email) or "", subject, text, file, name)
 
 
-def _head(shop: Shop, *, has_bought: bool) -> Letterhead:
+def whole_head(shop: Shop, *, has_bought: bool) -> Letterhead:
+    """Give the letterhead with which letters may go out; UserError `letterhead_missing`."""
     head = letterhead(shop).of(has_bought=has_bought)
     if not head.is_whole:
         raise UserError("letterhead_missing")
     return head
 
 
-def why_not(known: Gate, row: DraftRow) -> str:
-    """Give why a draft may not go today, empty where it may."""
-    if row.customer_id is None:
-        return "no_address"
-    chain = f"play:{row.play}" if row.play else ""
-    purpose = "service" if row.purpose == "service" else "marketing"
-    verdict = known.may(row.customer_id, row.channel, purpose, chain)  # type: ignore[arg-type]
-    if verdict.allowed or (verdict.code == "just_written" and row.status == "handed_over"):
-        return ""  # it was this very letter that was handed over
-    return verdict.code
+@dataclass(frozen=True, eq=False)
+class Checks:
+    """What is asked of each draft before it goes out: the gate, whose identities are, the day."""
+
+    gate: Gate
+    owners: Mapping[str, int]
+    gone: frozenset[tuple[int, str, int, str]]  # customer, play, step, occasion handed over
+
+    def why_not(self, row: DraftRow) -> str:
+        """Give why a draft may not go today, empty where it may."""
+        who = row.customer_id
+        if who is None:
+            return "no_address"
+        if any(self.owners.get(token) != who for token in row.known_by.split("\n") if token):
+            return "parted"  # it may speak of somebody else
+        why = self._unfit(row, who)
+        if why:
+            return why
+        purpose: Purpose = "service" if row.purpose == "service" else "marketing"
+        chain = chain_of(row.play, row.occasion)
+        verdict = self.gate.may(who, cast("Channel", row.channel), purpose, chain)
+        if verdict.allowed or (verdict.code == "just_written" and row.status == "handed_over"):
+            return ""  # it was this very letter that was handed over
+        return verdict.code
+
+    def _unfit(self, row: DraftRow, who: int) -> str:
+        if row.channel == "email" and mail_address(row.email) is None:
+            return UNFIT
+        if row.code_ends is not None and row.code_ends < self.gate.day:
+            return "code_ended"
+        is_second = (who, row.play, row.step, row.occasion) in self.gone
+        return "over" if row.status == "draft" and row.play and is_second else ""
+
+
+def checks(shop: Shop) -> Checks:
+    """Read what is asked of drafts before they go out."""
+    with shop.store.read() as conn:
+        owners = letters.owners_of(conn)
+        gone = frozenset(
+            (row.customer_id, row.play, row.step, row.occasion)
+            for row in letters.list_occasions(conn)
+            if row.play and row.status in ("handed_over", "sent")
+        )
+    return Checks(gate(shop), owners, gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +237,6 @@ class MoveUndo:
     """Drafts as they were before they moved on: id, status, why, route, contact."""
 
     rows: tuple[tuple[int, str, str, str, int | None], ...]
-    logged: tuple[int, ...] = ()
     consents: tuple[ConsentUndo, ...] = ()
 
 
@@ -220,7 +250,7 @@ def move(shop: Shop, ids: Sequence[int], status: str, route: str = "") -> MoveUn
         rows = [row for row in letters.find_drafts(conn, ids) if status in _NEXT[row.status]]
         if not rows:
             raise UserError("draft_gone")
-        logged = move_rows(shop, conn, rows, status, route)
+        move_rows(shop, conn, rows, status, route)
     consents: tuple[ConsentUndo, ...] = ()
     if status == "bounced":
         consents = tuple(
@@ -234,7 +264,7 @@ def move(shop: Shop, ids: Sequence[int], status: str, route: str = "") -> MoveUn
             for row in rows
             if row.customer_id is not None
         )
-    return MoveUndo(as_were(rows), tuple(logged), consents)
+    return MoveUndo(as_were(rows), consents)
 
 
 def as_were(rows: Sequence[DraftRow]) -> tuple[tuple[int, str, str, str, int | None], ...]:
@@ -242,26 +272,25 @@ def as_were(rows: Sequence[DraftRow]) -> tuple[tuple[int, str, str, str, int | N
     return tuple((row.id, row.status, row.why, row.route, row.contact_id) for row in rows)
 
 
-def move_rows(
-    shop: Shop, conn: Any, rows: Sequence[DraftRow], status: str, route: str
-) -> list[int]:
-    """Write where drafts stand now, and the contact log with it; gives the contacts written."""
-    today, now = shop.today, shop.clock.now()
-    letters.set_status(conn, [row.id for row in rows], status, today, route=route)
-    new = [row for row in rows if row.contact_id is None and row.customer_id is not None]
-    logged: list[int] = []
+def move_rows(shop: Shop, conn: Any, rows: Sequence[DraftRow], status: str, route: str) -> None:
+    """Write where drafts stand now, and the contact log with it."""
+    letters.set_status(conn, [row.id for row in rows], status, shop.today, route=route)
     if status in ("handed_over", "sent"):
-        tokens = letters.tokens_of_drafts(conn, [row.id for row in new])
-        told = [(tokens[row.id], row.channel, row.purpose, row.subject, _chain(row)) for row in new]
-        logged = cards.log_contacts(conn, told, today, now)
-        letters.set_contacts(conn, zip([row.id for row in new], logged, strict=True))
+        _log(shop, conn, [row for row in rows if row.contact_id is None])
     elif status in ("skipped", "draft"):
         _unlog(shop, conn, [row for row in rows if row.contact_id is not None])
-    return logged
 
 
-def _chain(row: DraftRow) -> str:
-    return f"play:{row.play}" if row.play else ""
+def _log(shop: Shop, conn: Any, rows: Sequence[DraftRow], day: date | None = None) -> None:
+    """Note drafts in the contact log, today or on the day on which they stood there before."""
+    known = [row for row in rows if row.customer_id is not None]
+    tokens = letters.tokens_of_drafts(conn, [row.id for row in known])
+    told = [
+        (tokens[row.id], row.channel, row.purpose, row.subject, chain_of(row.play, row.occasion))
+        for row in known
+    ]
+    logged = cards.log_contacts(conn, told, day or shop.today, shop.clock.now())
+    letters.set_contacts(conn, zip([row.id for row in known], logged, strict=True))
 
 
 def _unlog(shop: Shop, conn: Any, rows: Sequence[DraftRow]) -> None:
@@ -286,10 +315,8 @@ def undo_move(shop: Shop, undo: MoveUndo) -> Changes:
                 _unlog(shop, conn, [row])
             letters.set_status(conn, [draft_id], status, shop.today, route=route, why=why)
             if contact is not None and row.contact_id is None:
-                token = letters.tokens_of_drafts(conn, [draft_id])[draft_id]
-                told = [(token, row.channel, row.purpose, row.subject, _chain(row))]
-                logged = cards.log_contacts(conn, told, shop.today, shop.clock.now())
-                letters.set_contacts(conn, [(draft_id, logged[0])])
+                day = letters.day_of_contact(conn, contact)
+                _log(shop, conn, [row], day)
     return Changes(cards=True)
 
 
@@ -298,17 +325,5 @@ def change_words(shop: Shop, draft_id: int, subject: str, body: str) -> Changes:
     if not body.strip():
         raise UserError("letter_empty")
     with shop.store.light_write() as conn:
-        letters.set_words(conn, draft_id, subject, body)
+        letters.set_words(conn, draft_id, subject, body, uuid.uuid4().hex)
     return Changes(cards=True)
-
-
-def texts(shop: Shop, ids: Sequence[int]) -> str:
-    """Give drafts as one text to be copied: to whom, subject, letter."""
-    with shop.store.read() as conn:
-        rows = letters.find_drafts(conn, ids)
-    head = letterhead(shop)
-    parts = []
-    for _, letter, has_bought in letters_of(shop, rows):
-        body = whole_text(letter, head.of(has_bought=has_bought))
-        parts.append(f"{letter.email}\n{subject_line(letter.subject)}\n\n{body}")
-    return f"\n{'-' * 40}\n".join(parts)

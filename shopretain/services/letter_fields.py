@@ -14,7 +14,7 @@ from shopretain.base.dates import day_of_number
 from shopretain.base.folding import folded
 from shopretain.base.text import sentence
 from shopretain.loyalty.rules import Reward
-from shopretain.messaging.names import full_name, greeting_name, is_cjk, split_name
+from shopretain.messaging.names import full_name, is_cjk, salutation
 from shopretain.services.articles import pairs
 from shopretain.services.letter_words import day_words, money_words
 from shopretain.services.letterhead import Head
@@ -39,10 +39,8 @@ FIELDS = (
     "refill_product", "holiday", "quote", "review_links", "sender", "shop_name", "shop_address",
     "reply_to",
 )  # fmt: skip
-# What an occasion, not the person, brings: a play or the making of a letter fills it.
-OF_OCCASION = frozenset(
-    ("code", "code_until", "offer", "basket", "refill_product", "holiday", "quote")
-)
+# What an occasion alone brings: there is none in letters to a group.
+OF_OCCASION = frozenset(("basket", "refill_product", "holiday", "quote"))
 _BLOCK = "block_"
 
 
@@ -68,7 +66,7 @@ class LetterFields:
         self._today = shop.today
         self._currency = self._view.currency
         self._makers: dict[str, Callable[[int], str]] = {
-            "first_name": lambda who: _first(self.name(who)),
+            "first_name": lambda who: salutation(self.name(who)),
             "full_name": lambda who: full_name(self.name(who)),
             "salutation": self._salutation,
             "last_product": lambda who: next(iter(self._products(who)), ""),
@@ -143,7 +141,7 @@ class LetterFields:
 
     def _salutation(self, who: int) -> str:
         name = self.name(who)
-        first = _first(name) or sentence("letter.friend")
+        first = salutation(name) or sentence("letter.friend")
         return first if is_cjk(first) else sentence("letter.dear", name=first)
 
     def _last_day(self, who: int) -> str:
@@ -167,7 +165,7 @@ class LetterFields:
     @cached_property
     def _last(self) -> dict[int, letters.LastOrder]:
         with self._shop.store.read() as conn:
-            return letters.last_orders(conn)
+            return letters.last_orders(conn, self._ids)
 
     @cached_property
     def _last_lines(self) -> dict[int, list[str]]:
@@ -214,27 +212,15 @@ class LetterFields:
         return self._not_owned(who, going)
 
     @cached_property
-    def _new(self) -> list[tuple[str, str]]:
-        """Products first seen in the last 30 days, the newest first, with their category.
-
-        None while the shop's own history is not twice as long: everything is new then.
-        """
-        with self._shop.store.read() as conn:
-            seen = letters.first_seen(conn)
-            own = {row.name: row.category for row in facts.list_products(conn)}
-        if not seen or min(day for day, _ in seen.values()) > self._today - 2 * _NEW:
-            return []
-        fresh = [(day, name) for name, (day, _) in seen.items() if self._today - day <= _NEW]
-        return [(name, own.get(name, "")) for _, name in sorted(fresh, reverse=True)]
+    def _new(self) -> list[tuple[date, str, str]]:
+        return new_products(self._shop)
 
     def new_for(self, who: int) -> list[str]:
         """Give new products of the category that somebody favours."""
         favourite = folded(self._favourites.get(who, ""))
         if not favourite:
             return []
-        return self._not_owned(
-            who, (n for n, category in self._new if folded(category) == favourite)
-        )
+        return self._not_owned(who, (n for _, n, category in self._new if category == favourite))
 
     @cached_property
     def _favourites(self) -> dict[int, str]:
@@ -311,19 +297,23 @@ class LetterFields:
         return "\n\n".join(f"{row.question}\n{row.answer}" for row in known[:_SHOWN])
 
 
-_NEW = timedelta(days=NEW_DAYS)
-
-
-def _first(name: str) -> str:
-    """Give a first name; Japanese people are called by the family's name with 様."""
-    if is_cjk(name):
-        family = split_name(" ".join(name.split()))[1]
-        return f"{family}様" if full_name(name) else ""
-    return greeting_name(name)
-
-
 def _listed(names: Sequence[str]) -> str:
     return "\n".join(f"{_BULLET}{name}" for name in names)
+
+
+def new_products(shop: Shop) -> list[tuple[date, str, str]]:
+    """Give products first seen in the last 30 days, the newest first: day, name, folded category.
+
+    None while the shop's own history is not twice as long: everything is new then.
+    """
+    with shop.store.read() as conn:
+        seen = letters.first_seen(conn)
+        own = {row.name: folded(row.category) for row in facts.list_products(conn)}
+    today, new = shop.today, timedelta(days=NEW_DAYS)
+    if not seen or min(seen.values()) > today - 2 * new:
+        return []
+    fresh = [(day, name, own.get(name, "")) for name, day in seen.items() if today - day <= new]
+    return sorted(fresh, reverse=True)
 
 
 def favourites(shop: Shop, ids: Sequence[int] | None = None) -> dict[int, str]:

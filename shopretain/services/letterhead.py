@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from shopretain.base.changes import Changes
 from shopretain.base.text import sentence
 from shopretain.messaging.letter import Letterhead
-from shopretain.services.settings import LETTERHEAD, set_values
 from shopretain.services.shop import Shop
 from shopretain.store import queries
 
@@ -39,7 +36,7 @@ class Head:
     def of(self, *, has_bought: bool) -> Letterhead:
         """Give it as it stands on a letter to somebody with an order, or without."""
         why = self.why if has_bought else self.why_signed_up
-        return Letterhead(self.shop, self.address, self.reply_to, self.sender, why, self.stop)
+        return Letterhead(self.shop, self.address, self.reply_to, why, self.stop)
 
 
 def letterhead(shop: Shop) -> Head:
@@ -62,12 +59,6 @@ def letterhead(shop: Shop) -> Head:
         stored.get("review_links", ""),
         stored.get(_ROUTE, ""),
     )
-
-
-def set_letterhead(shop: Shop, values: Mapping[str, str]) -> Changes:
-    """Keep what stands on letters; UserError `bad_setting` for an address nobody can answer to."""
-    known = ("shop_name", *LETTERHEAD)
-    return set_values(shop, {key: value for key, value in values.items() if key in known})
 
 
 _ROUTE = "mail_route"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
@@ -22,10 +23,13 @@ from shopretain.messaging.merge import (
 )
 from shopretain.messaging.offers import Offer
 from shopretain.messaging.plays import READY, Play, Step
+from shopretain.messaging.templates import Kind
 from shopretain.services.consent import Gate, gate
+from shopretain.services.due import first_hits, holding
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
 from shopretain.services.letter_fields import (
+    FIELDS,
     READY_BLOCKS,
     LetterFields,
     known_fields,
@@ -39,11 +43,15 @@ from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened
 from shopretain.store import cards, conversation, letters
 
-__all__ = ["Head", "Offer", "TemplateFlaw"]
+__all__ = ["Offer"]
 
 OCCASION = "occasion"
 OFFERS_IN_A_ROW = 3  # after which one more is one too many (tactics D20)
-_UNFIT = "bad_address"  # of whom the gate allows
+UNFIT = "bad_address"  # of whom the gate allows
+# Fields that offer something: a letter about an order is marketing with them (rule 6).
+_OFFERING = frozenset(
+    ("code", "offer", "friend_code", "reward", "best_sellers", "goes_with", "new_products")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +112,21 @@ class LetterAsk:
 
 @dataclass(frozen=True, eq=False)
 class Audience:
-    """Whom a letter is for, and what of each only the occasion knows."""
+    """Whom a letter is for, what of each only the occasion knows, and which occasions of a play."""
 
     ids: tuple[int, ...]
     given: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    play: str = ""
+    occasions: Mapping[int, str] = field(default_factory=dict)
+
+    def chain(self, who: int) -> str:
+        """Give of which chain somebody's letter is a step, empty for none."""
+        return chain_of(self.play, self.occasions.get(who, ""))
+
+
+def chain_of(play: str, occasion: str) -> str:
+    """Give the chain of a play's letters about one occasion: to the cap they are one letter."""
+    return f"play:{play} {occasion}" if play else ""
 
 
 def ask_of(shop: Shop, letter_id: str, whom: str = "") -> LetterAsk:
@@ -128,16 +147,22 @@ def audience(shop: Shop, ask: LetterAsk) -> Audience:
     if ask.whom == EVERYBODY:
         return Audience(tuple(everybody(shop).ids.tolist()))
     if ask.whom != OCCASION:
-        return Audience(tuple(answer_ids(shop, None, ask.whom).tolist()))
+        return Audience(tuple(answer_ids(shop, ask.whom).tolist()))
     if ask.letter == "quote_permission":
         return _unasked_quotes(shop)
     play = occasion_of(ask.letter)
     if play is None:
         return Audience(())
-    given: dict[int, Mapping[str, str]] = {}
-    for hit in Happened(shop).hits(play):
-        given[hit.customer] = hit.given
-    return Audience(tuple(given), given)
+    now = Happened(shop)
+    with shop.store.read() as conn:
+        done = letters.list_occasions(conn)
+    hits = first_hits(now, play, holding(now, play), done)
+    return Audience(
+        tuple(hit.customer for hit in hits),
+        {hit.customer: hit.given for hit in hits},
+        play.id,
+        {hit.customer: hit.occasion for hit in hits},
+    )
 
 
 def occasion_of(letter_id: str) -> Play | None:
@@ -153,13 +178,29 @@ def occasion_of(letter_id: str) -> Play | None:
 
 def _unasked_quotes(shop: Shop) -> Audience:
     """Give whose kind words are kept and who was not yet asked whether they may be shown."""
+    given: dict[int, Mapping[str, str]] = {}
     with shop.store.read() as conn:
-        given = {
-            who: {"quote": row.words}
-            for row in conversation.list_quotes(conn)
-            if row.permission == "unasked" and (who := cards.owner_of(conn, row.identity))
+        asked = {
+            row.customer_id: row.on
+            for row in letters.list_occasions(conn)
+            if row.template == "quote_permission"
         }
+        for row in conversation.list_quotes(conn):
+            who = cards.owner_of(conn, row.identity)
+            if row.permission == "unasked" and who and asked.get(who, date.min) < row.said_on:
+                given.setdefault(who, {"quote": row.words})
     return Audience(tuple(given), given)
+
+
+def read_text(shop: Shop, text: str) -> tuple[Part, ...]:
+    """Give the parts of a text; UserError of what is wrong with it."""
+    with shop.store.read() as conn:
+        known = known_fields(letters.list_blocks(conn))
+    try:
+        return parse(text, known)
+    except TemplateFlaw as flaw:
+        code = f"template_{flaw.code}" + ("_near" if flaw.suggestion else "")
+        raise UserError(code, what=flaw.what, suggestion=flaw.suggestion) from flaw
 
 
 def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
@@ -167,29 +208,18 @@ def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ..
 
     A text that asks for a code without saying it gets a line that does.
     """
-    with shop.store.read() as conn:
-        known = known_fields(letters.list_blocks(conn))
-    try:
-        subject, body = parse(ask.subject, known), parse(ask.body, known)
-        if ask.offer is not None and "code" not in fields_of((*subject, *body)):
-            body = _with_code_line(body, known)
-    except TemplateFlaw as flaw:
-        raise flaw_error(flaw) from flaw
+    subject, body = read_text(shop, ask.subject), read_text(shop, ask.body)
+    if ask.offer is not None and "code" not in fields_of((*subject, *body)):
+        body = _with_code_line(body)
     if not "".join(part for part in body if not isinstance(part, Field)).strip():
         raise UserError("letter_empty")
     return subject, body
 
 
-def flaw_error(flaw: TemplateFlaw) -> UserError:
-    """Give a flaw of a text as the sentence that the owner reads."""
-    code = f"template_{flaw.code}" + ("_near" if flaw.suggestion else "")
-    return UserError(code, what=flaw.what, suggestion=flaw.suggestion)
-
-
-def _with_code_line(body: tuple[Part, ...], known: Iterable[str]) -> tuple[Part, ...]:
+def _with_code_line(body: tuple[Part, ...]) -> tuple[Part, ...]:
     """Put the line with the code before the last paragraph: the greeting at the end."""
     line = sentence("letter.coupon", offer="{offer}", code="{code}", code_until="{code_until}")
-    added = parse(f"{line}\n\n", tuple(known))
+    added = parse(f"{line}\n\n", FIELDS)
     for at in range(len(body) - 1, -1, -1):
         part = body[at]
         if not isinstance(part, Field) and "\n\n" in part:
@@ -210,14 +240,12 @@ class Plan:
 
     ready: tuple[int, ...]
     left_out: tuple[tuple[str, int], ...]
-    left_ids: tuple[int, ...]
     held: tuple[tuple[str, int], ...]
     held_ids: tuple[int, ...]
     fallbacks: tuple[tuple[str, int, str], ...]
     by_post: tuple[int, ...]
     asked_of: int
     offers_in_a_row: int
-    has_head: bool
 
 
 @dataclass(frozen=True, eq=False)
@@ -237,32 +265,38 @@ class Writing:
     known: Gate
 
 
-def writing_of(
-    shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None
-) -> Writing:
+def purpose_of(shop: Shop, ask: LetterAsk) -> Purpose:
+    """Give whether a letter is marketing: one about an order is, too, once it offers something."""
+    text = letter(shop, ask.letter)
+    is_offering = ask.offer is not None or _OFFERING & fields_of(read_text(shop, ask.body))
+    return "marketing" if is_offering else text.purpose
+
+
+def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writing:
+    """Read what writing letters of one ask needs, and ask the gate about everybody."""
     text, head = letter(shop, ask.letter), letterhead(shop)
     subject, body = parsed(shop, ask)
     found = whom or audience(shop, ask)
     known = gate(shop)
     fields = LetterFields(shop, head, found.ids)
-    allowed, left = [], []
-    purpose: Purpose = "marketing" if ask.offer is not None else text.purpose
-    if chain:
-        verdicts = [known.may(who, ask.channel, purpose, chain) for who in found.ids]
+    purpose = purpose_of(shop, ask)
+    if found.play:
+        verdicts = [known.may(w, ask.channel, purpose, found.chain(w)) for w in found.ids]
         codes = [(v.code, v.allowed) for v in verdicts]
     else:
         codes = list(zip(*known.codes(found.ids, ask.channel, purpose), strict=True))
+    allowed, left = [], []
     for who, (code, may) in zip(found.ids, codes, strict=True):
         if not may:
             left.append((who, code))
         elif ask.channel == "email" and mail_address(fields.email(who)) is None:
-            left.append((who, _UNFIT))
+            left.append((who, UNFIT))
         else:
             allowed.append(who)
-    wanted = fields_of((*subject, *body))
+    kind: Kind = "offer" if ask.offer is not None else text.kind
     return Writing(
-        ask, replace(text, purpose=purpose), head, subject, body, wanted, found, fields,
-        tuple(allowed), tuple(left), known,
+        ask, replace(text, purpose=purpose, kind=kind), head, subject, body,
+        fields_of((*subject, *body)), found, fields, tuple(allowed), tuple(left), known,
     )  # fmt: skip
 
 
@@ -290,14 +324,12 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
     return Plan(
         tuple(ready),
         tuple(Counter(code for _, code in now.left).most_common()),
-        left_ids,
         tuple(held.most_common()),
         tuple(held_ids),
         tuple((name, count, said.get(name, "")) for name, count in fallbacks.most_common()),
         _by_post(now.known, left_ids),
         len(now.whom.ids),
         offers_in_a_row(shop) if now.text.kind == "offer" else 0,
-        now.head.is_whole,
     )
 
 
@@ -319,10 +351,11 @@ def offers_in_a_row(shop: Shop) -> int:
 
 
 def _code_sample(shop: Shop, ask: LetterAsk) -> dict[str, str]:
+    friend = {"friend_code": sentence("letter.friend_sample")}  # who has none gets one
     if ask.offer is None:
-        return {}
+        return friend
     words = offer_words(ask.offer, shop.settings().currency)
-    return sample_codes(ask.offer.ends_on(shop.today), words)
+    return friend | sample_codes(ask.offer.ends_on(shop.today), words)
 
 
 @dataclass(frozen=True, slots=True)

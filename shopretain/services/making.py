@@ -5,9 +5,8 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.progress import LastTold, Progress, no_progress
-from shopretain.loyalty.codes import make_code
+from shopretain.loyalty.codes import free_code
 from shopretain.messaging.letter import Letter
 from shopretain.messaging.merge import Missing
 from shopretain.messaging.names import full_name
@@ -39,77 +38,36 @@ class Made:
 
     mailing: int
     drafts: tuple[int, ...]
+    customers: tuple[int, ...]  # of these drafts
     held: tuple[tuple[str, int], ...]
     left_out: tuple[tuple[str, int], ...]
-
-    @property
-    def held_count(self) -> int:
-        """How many wait for a value."""
-        return sum(count for _, count in self.held)
-
-
-@dataclass(frozen=True, slots=True)
-class PlayHit:
-    """For which play, step and occasion a draft is; its day."""
-
-    play: str
-    step: int
-    occasions: Mapping[int, str]
-    due_on: date
 
 
 def make(
     shop: Shop,
     conn: Any,
-    ask: LetterAsk,
+    now: Writing,
     progress: Progress = no_progress,
-    *,
-    writing: Writing | None = None,
-    hit: PlayHit | None = None,
+    step: int = 0,
 ) -> Made:
     """Make everybody's draft, with a code of their own where the letter has an offer.
 
-    Within an open transaction; what is read was read before it (`prepare`). UserError
-    `letterhead_missing`, `nobody_to_write`.
+    Within an open transaction; what is read was read before it (`prepare`).
     """
-    now = writing or prepare(shop, ask)
-    today, moment, currency = shop.today, shop.clock.now(), shop.settings().currency
-    drafts: list[NewDraft] = []
-    coupons: list[tuple[str, str]] = []
+    today, moment, ask = shop.today, shop.clock.now(), now.ask
     held: Counter[str] = Counter()
-    taken = letters.taken_codes(conn) if ask.offer is not None else set()
-    friends = _friend_codes(shop, conn, now)
-    for number, who in enumerate(now.allowed):
-        if number % _TELL_EVERY == 0:
-            progress("write", number, len(now.allowed))
-        token = now.fields.key(who)
-        given = {**now.whom.given.get(who, {}), **friends.get(who, {})}
-        code = ""
-        if ask.offer is not None:
-            code = _free_code(taken)
-            given |= {
-                "code": code,
-                "code_until": day_words(ask.offer.ends_on(today)),
-                "offer": offer_words(ask.offer, currency),
-            }
-        try:
-            subject, body = rendered(now, now.fields.of(who, now.wanted, given))
-        except Missing as missing:
-            held[missing.field] += 1
-            continue
-        if code:
-            coupons.append((code, token))
-        of_play = (
-            (hit.play, hit.step, hit.occasions.get(who, ""), hit.due_on)
-            if hit is not None
-            else ("", 0, "", today)
-        )
-        key = uuid.uuid4().hex
-        drafts.append(NewDraft(token, key, *of_play, subject, body, code or given.get("code", "")))
+    drafts: list[NewDraft] = []
+    customers: list[int] = []
+    coupons: list[tuple[str, str]] = []
+    for who, draft, own in _drafts(shop, conn, now, progress, step, held):
+        drafts.append(draft)
+        customers.append(who)
+        if own:
+            coupons.append((own, draft.identity))
     left = tuple(Counter(code for _, code in now.left).most_common())
     if not drafts:
-        return Made(0, (), tuple(held.most_common()), left)
-    play = "" if hit is None else hit.play
+        return Made(0, (), (), tuple(held.most_common()), left)
+    play = now.whom.play
     mailing = letters.add_mailing(
         conn,
         NewMailing(
@@ -128,42 +86,70 @@ def make(
             today,
             moment,
         )
-    return Made(mailing, tuple(ids), tuple(held.most_common()), left)
+    return Made(mailing, tuple(ids), tuple(customers), tuple(held.most_common()), left)
 
 
-def prepare(shop: Shop, ask: LetterAsk, chain: str = "", whom: Audience | None = None) -> Writing:
+def _drafts(
+    shop: Shop,
+    conn: Any,
+    now: Writing,
+    progress: Progress,
+    step: int,
+    held: Counter[str],
+) -> Iterator[tuple[int, NewDraft, str]]:
+    """Give each person's draft and the code that is made for it; who waits for what is counted."""
+    today, offer, currency = shop.today, now.ask.offer, shop.settings().currency
+    taken = letters.taken_codes(conn)
+    friends = _friend_codes(shop, conn, now, taken)
+    known_by = letters.tokens_by_customer(conn, now.allowed)
+    for number, who in enumerate(now.allowed):
+        if number % _TELL_EVERY == 0:
+            progress("write", number, len(now.allowed))
+        given = {**now.whom.given.get(who, {}), **friends.get(who, {})}
+        code = ""
+        if offer is not None:
+            code = free_code("K", taken, secrets.choice)
+            given |= {
+                "code": code,
+                "code_until": day_words(offer.ends_on(today)),
+                "offer": offer_words(offer, currency),
+            }
+        try:
+            subject, body = rendered(now, now.fields.of(who, now.wanted, given))
+        except Missing as missing:
+            held[missing.field] += 1
+            continue
+        occasion = now.whom.occasions.get(who, "")
+        key, shown = uuid.uuid4().hex, given.get("code", "")
+        draft = NewDraft(
+            now.fields.key(who), "\n".join(known_by.get(who, ())), key, now.whom.play, step,
+            occasion, today, subject, body, shown,
+        )  # fmt: skip
+        yield who, draft, code
+
+
+def prepare(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writing:
     """Read all that making a letter needs; UserError `letterhead_missing`, or of the text."""
-    now = writing_of(shop, ask, chain, whom)
+    now = writing_of(shop, ask, whom)
     if not now.head.is_whole:
         raise UserError("letterhead_missing")
-    if now.allowed:  # read what the fields need before the transaction: it may not be read within
+    if now.allowed:  # what the fields need is read before the transaction that writes
         now.fields.of(now.allowed[0], now.wanted, {})
     return now
 
 
-def _free_code(taken: set[str]) -> str:
-    code = make_code("K", secrets.choice)
-    while code in taken:
-        code = make_code("K", secrets.choice)
-    taken.add(code)
-    return code
-
-
-def _friend_codes(shop: Shop, conn: Any, now: Writing) -> dict[int, dict[str, str]]:
+def _friend_codes(
+    shop: Shop, conn: Any, now: Writing, taken: set[str]
+) -> dict[int, dict[str, str]]:
     """Give everybody the code for their friends, made for who has none, if the letter asks."""
     if "friend_code" not in now.wanted:
         return {}
     known = {row.customer_id: row.code for row in store_codes.list_codes(conn, "referral")}
-    taken = letters.taken_codes(conn)
     new: list[NewCode] = []
     for who in now.allowed:
         if who not in known:
-            code = make_code("F", secrets.choice)
-            while code in taken:
-                code = make_code("F", secrets.choice)
-            taken.add(code)
-            known[who] = code
-            new.append(NewCode(code, "referral", now.fields.key(who), None, ""))
+            known[who] = free_code("F", taken, secrets.choice)
+            new.append(NewCode(known[who], "referral", now.fields.key(who), None, ""))
     store_codes.add_codes(conn, new, shop.today, shop.clock.now())
     return {who: {"friend_code": known[who]} for who in now.allowed}
 
@@ -172,7 +158,7 @@ def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) ->
     """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`."""
     now = prepare(shop, ask)
     with shop.store.light_write(LastTold(progress)) as conn:
-        made = make(shop, conn, ask, progress, writing=now)
+        made = make(shop, conn, now, progress)
         if not made.drafts:
             raise UserError("nobody_to_write")
     return made

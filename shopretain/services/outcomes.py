@@ -37,7 +37,6 @@ class Outcome:
     spent: int
     with_code: int
     codes: int
-    first_on: date | None
     until: date | None
     ids: tuple[int, ...]
 
@@ -66,7 +65,9 @@ def outcomes(shop: Shop) -> tuple[Outcome, ...]:
         for who, on in people.items():
             since = day_number(on)
             first, last = np.searchsorted(customer, (who, who + 1))
-            inside = (day[first:last] > since) & (day[first:last] <= since + DAYS)
+            # On the day itself only a code tells that the order came after the letter.
+            begin = since if who in used.get(row.id, ()) else since + 1
+            inside = (day[first:last] >= begin) & (day[first:last] <= since + DAYS)
             if inside.any():
                 back.append(who)
                 spent += int(value[first:last][inside].sum())
@@ -75,8 +76,8 @@ def outcomes(shop: Shop) -> tuple[Outcome, ...]:
         with_code = len(used.get(row.id, set()) & set(back))
         found.append(
             Outcome(
-                row, len(people), len(back), spent, with_code, given.get(row.id, 0),
-                days[0] if days else None, until, tuple(back),
+                row, len(people), len(back), spent, with_code, given.get(row.id, 0), until,
+                tuple(back),
             )
         )  # fmt: skip
     return tuple(found)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from shopretain.services.basis import Basis, basis
 from shopretain.services.question_rows import PeopleView, PersonRow
 from shopretain.services.questions import NEW_DAYS, SLIPPING
 from shopretain.services.shop import Shop
+from shopretain.store import points
 from shopretain.store.frames import customer_keys
 
 
@@ -127,6 +129,13 @@ def known_as(key: str) -> str:
     """Give what stands behind the kind of an identity, and behind the system it is from."""
     kind, _, value = key.partition(":")
     return value.rpartition("/")[2] if kind == "id" else value
+
+
+def called(conn: Any, ids: Iterable[int | None]) -> dict[int, str]:
+    """Give how some customers are called: the name, else what they are known by."""
+    wanted = sorted({who for who in ids if who is not None})
+    found = points.names_of(conn, wanted)
+    return {who: name or known_as(key) for who, (key, name) in found.items()}
 
 
 def save_people(

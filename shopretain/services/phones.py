@@ -16,7 +16,7 @@ from shopretain.documents.csv_file import write_tool_csv
 from shopretain.messaging.merge import Missing
 from shopretain.services.consent import gate
 from shopretain.services.delivery import HandedOver
-from shopretain.services.letters import LetterAsk, audience, written
+from shopretain.services.letters import LetterAsk, written
 from shopretain.services.making import prepare
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
@@ -28,7 +28,7 @@ def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
     UserError `nobody_to_message`, `letterhead_missing`, `cannot_save`, or of the text.
     """
     view, known = everybody(shop), gate(shop)
-    writing = prepare(shop, ask, whom=audience(shop, ask))
+    writing = prepare(shop, ask)
     left: Counter[str] = Counter()
     held: Counter[str] = Counter()
     rows = []

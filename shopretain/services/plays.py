@@ -6,11 +6,10 @@ none. One person and occasion has one draft, whatever is imported how often.
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
@@ -19,7 +18,6 @@ from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.messaging.gate import Channel
 from shopretain.messaging.plays import (
-    MOST_STEPS,
     READY,
     SHOWN_FIRST,
     TRIGGERS,
@@ -28,21 +26,18 @@ from shopretain.messaging.plays import (
     from_text,
     to_text,
 )
+from shopretain.services.due import OLD, OVER, Due, due, holding, over
 from shopretain.services.groups import name_of
 from shopretain.services.letter_texts import letter, list_letters
 from shopretain.services.letter_words import money_words, offer_words
-from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import Audience, LetterAsk
-from shopretain.services.making import Made, PlayHit, make, prepare
+from shopretain.services.letters import Audience, LetterAsk, purpose_of
+from shopretain.services.making import make, prepare
 from shopretain.services.shop import Shop
-from shopretain.services.triggers import Happened, Hit
+from shopretain.services.triggers import Happened
 from shopretain.store import letters
-from shopretain.store.letters import Occasion, PlayRow
+from shopretain.store.letters import PlayRow
 
-__all__ = ["MOST_STEPS", "TRIGGERS", "Play", "Step"]
-
-_OVER, _OLD = "over", "old"  # why a draft was withdrawn: its occasion is over, it waited too long
-_STALE_DAYS = 30  # beyond its window
+__all__ = ["TRIGGERS", "Play", "Step"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,6 @@ class PlayView:
     title: str
     words: str
     is_on: bool
-    since: date | None
     is_ready: bool
     is_first: bool  # of those that are shown first
     waiting: int
@@ -80,7 +74,7 @@ def list_plays(shop: Shop) -> tuple[PlayView, ...]:
         found.append(
             PlayView(
                 play, title, play_words(shop, play, titles), row is not None and row.is_on,
-                None if row is None else row.since, name in READY, name in SHOWN_FIRST,
+                name in READY, name in SHOWN_FIRST,
                 waiting.get(name, 0), made.get(name, 0),
             )
         )  # fmt: skip
@@ -99,7 +93,6 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
         days=play.days,
         amount=money_words(play.minor, currency),
         what=play.what,
-        unless=play.unless,
         group=name_of(shop, play.group) if play.group else "",
     )
     parts = [when]
@@ -123,33 +116,32 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
 
 def switch(shop: Shop, play_id: str, on: bool) -> PlayRow | None:  # noqa: FBT001  the choice itself
     """Switch a play on or off; gives how it was, for Undo."""
-    return _put(shop, play_id, None, on)
+    return _put(shop, play_id, on=on)
 
 
 def save(shop: Shop, play: Play) -> PlayRow | None:
     """Keep a play as the owner changed it; gives how it was. UserError `bad_play`."""
-    if not play.check():
-        raise UserError("bad_play")
+    _check(shop, play)
+    return _put(shop, play.id, play)
+
+
+def _check(shop: Shop, play: Play) -> None:
     known = {text.id for text in list_letters(shop)}
-    if any(step.letter not in known for step in play.steps):
+    if not play.check() or any(step.letter not in known for step in play.steps):
         raise UserError("bad_play")
-    return _put(shop, play.id, play, None)
 
 
 def add(shop: Shop, play: Play) -> str:
     """Keep a play of the owner's own, switched on, and give its id; UserError `bad_play`."""
-    with shop.store.read() as conn:
-        taken = {*READY, *letters.list_plays(conn)}
-    number = 1
-    while f"own-{number}" in taken:
-        number += 1
-    own = replace(play, id=f"own-{number}")
-    save(shop, own)
-    switch(shop, own.id, True)  # noqa: FBT003
+    own = replace(play, id=f"own-{uuid.uuid4().hex[:12]}")  # never an earlier one's again
+    _check(shop, own)
+    _put(shop, own.id, own, on=True)
     return own.id
 
 
-def _put(shop: Shop, play_id: str, play: Play | None, on: bool | None) -> PlayRow | None:  # noqa: FBT001
+def _put(
+    shop: Shop, play_id: str, play: Play | None = None, *, on: bool | None = None
+) -> PlayRow | None:
     with shop.store.light_write() as conn:
         before = letters.list_plays(conn).get(play_id)
         rule = to_text(play) if play is not None else before.rule if before is not None else ""
@@ -191,13 +183,11 @@ def any_on(shop: Shop) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run of the plays did: drafts made, withdrawn, and plays that could not run (codes)."""
+    """What a run of the plays did: drafts made, withdrawn, and what kept plays from running."""
 
     made: int = 0
     withdrawn: int = 0
-    left_out: int = 0
-    held: int = 0
-    failed: tuple[tuple[str, str], ...] = ()  # play, code of the error
+    problems: tuple[str, ...] = ()  # in words
 
 
 def run_at(path: Path, clock: Clock, progress: Progress = no_progress) -> Run:
@@ -206,176 +196,86 @@ def run_at(path: Path, clock: Clock, progress: Progress = no_progress) -> Run:
         return run(shop, progress)
 
 
-@dataclass(frozen=True, eq=False)
-class _Due:
-    """Drafts to be made of one play and step."""
-
-    play: Play
-    step: int
-    hits: tuple[Hit, ...]
-
-
 def run(shop: Shop, progress: Progress = no_progress) -> Run:
-    """Look at all plays that are on: make what is due, withdraw what no longer holds."""
+    """Look at all plays that are on: make what is due, withdraw what no longer holds.
+
+    Drafts of a play that was switched off stay as long as they hold. Whoever has a letter that
+    waits gets no other one before it is out.
+    """
     progress("plays", 0, 0)
     with shop.store.read() as conn:
         stored = letters.list_plays(conn)
         done = letters.list_occasions(conn)
         waiting = letters.list_drafts(conn, status="draft")
-    plays = [from_text(row.rule) for row in stored.values() if row.is_on]
+    known = {name: from_text(row.rule) for name, row in stored.items()}
     order = list(READY)
-    plays.sort(key=lambda p: order.index(p.id) if p.id in order else len(order))
+    on = sorted(
+        (known[name] for name, row in stored.items() if row.is_on),
+        key=lambda play: order.index(play.id) if play.id in order else len(order),
+    )
     now = Happened(shop)
-    holding = {play.id: _holding(now, play) for play in plays}
-    over = _over(now, waiting, {play.id: play for play in plays}, holding, stored)
-    busy = {row.customer_id for row in waiting if row.purpose == "marketing" and row.id not in over}
-    writings, failed = [], []
-    left_out = 0
-    head_is_whole = letterhead(shop).is_whole
-    for play in plays:
-        progress("plays", 0, 0)
-        for due in _due(now, play, holding[play.id], done):
-            purpose = letter(shop, play.steps[due.step].letter).purpose
-            hits = [h for h in due.hits if purpose == "service" or h.customer not in busy]
-            if not hits:
-                continue
-            if not head_is_whole:
-                failed.append((play.id, "letterhead_missing"))
-                break
-            try:
-                writing = prepare(shop, *_ask(shop, play, due.step, hits))
-            except UserError as error:
-                failed.append((play.id, error.code))
-                break
-            left_out += len(writing.left)
-            if purpose == "marketing":
-                busy |= set(writing.allowed)
-            writings.append((play, due.step, hits, writing))
-    made = held = 0
-    if writings or over:
-        with shop.store.light_write(LastTold(progress)) as conn:
-            for why in (_OVER, _OLD):
-                ids = [one for one, reason in over.items() if reason == why]
+    asked = {row.play for row in waiting if row.play} | {play.id for play in on}
+    plays = {name: known.get(name) or READY[name] for name in asked if name in {*known, *READY}}
+    holds = {name: holding(now, play) for name, play in plays.items()}
+    gone = over(now, waiting, plays, holds, done)
+    if gone:
+        with shop.store.light_write() as conn:
+            for why in (OVER, OLD):
+                ids = [one for one, reason in gone.items() if reason == why]
                 letters.set_status(conn, ids, "withdrawn", shop.today, why=why)
-            for play, step, hits, writing in writings:
-                occasions = {hit.customer: hit.occasion for hit in hits}
-                of = PlayHit(play.id, step, occasions, shop.today)
-                found: Made = make(shop, conn, writing.ask, progress, writing=writing, hit=of)
-                made += len(found.drafts)
-                held += found.held_count
-    return Run(made, len(over), left_out, held, tuple(failed))
+        with shop.store.read() as conn:
+            done = letters.list_occasions(conn)  # without those that were withdrawn just now
+    busy = {
+        row.customer_id or 0 for row in waiting if row.purpose == "marketing" and row.id not in gone
+    }
+    made = 0
+    failed: list[tuple[str, str]] = []
+    for play in on:
+        for one in due(now, play, holds[play.id], done):
+            progress("plays", 0, 0)
+            name = play.steps[one.step].letter
+            try:
+                found, is_marketing = _make_due(shop, one, busy, progress)
+            except UserError as error:
+                failed.append((name, error.code))
+                continue
+            made += len(found)
+            busy |= set(found) if is_marketing else set()
+    return Run(made, len(gone), _problems(shop, failed))
 
 
-def _ask(shop: Shop, play: Play, step: int, hits: Sequence[Hit]) -> tuple[LetterAsk, str, Audience]:
-    text = letter(shop, play.steps[step].letter)
-    offer = play.offer or text.offer
+def _make_due(
+    shop: Shop, one: Due, busy: set[int], progress: Progress
+) -> tuple[tuple[int, ...], bool]:
+    """Make what is due of one step; gives for whom, and whether it is marketing."""
+    play = one.play
+    text = letter(shop, play.steps[one.step].letter)
     channel: Channel = "post" if play.channel == "post" else "email"
     ask = LetterAsk(
-        text.id, text.subject, text.body, "occasion", offer,
+        text.id, text.subject, text.body, "occasion", play.offer or text.offer,
         sentence("play.whom"), channel,
     )  # fmt: skip
-    whom = Audience(
-        tuple(dict.fromkeys(hit.customer for hit in hits)),
-        {hit.customer: hit.given for hit in hits},
-    )
-    return ask, f"play:{play.id}", whom
+    hits = {hit.customer: hit for hit in one.hits}
+    if purpose_of(shop, ask) == "marketing":
+        hits = {who: hit for who, hit in hits.items() if who not in busy}
+    occasions = {who: hit.occasion for who, hit in hits.items()}
+    whom = Audience(tuple(hits), {who: hit.given for who, hit in hits.items()}, play.id, occasions)
+    if not hits:
+        return (), True
+    writing = prepare(shop, ask, whom)
+    with shop.store.light_write(LastTold(progress)) as conn:
+        found = make(shop, conn, writing, progress, one.step)
+    return found.customers, writing.text.purpose == "marketing"
 
 
-def _holding(now: Happened, play: Play) -> dict[tuple[int, str], Hit]:
-    """Give the hits that hold today by customer and occasion, whenever they came about."""
-    found = {(hit.customer, hit.occasion): hit for hit in now.hits_ever(play)}
-    if not play.ends_on_order:
-        return found
-    return {
-        key: hit for key, hit in found.items() if now.last_day.get(hit.customer, date.min) <= hit.on
-    }
-
-
-def _over(
-    now: Happened,
-    waiting: Sequence[letters.DraftRow],
-    plays: Mapping[str, Play],
-    holding: Mapping[str, Mapping[tuple[int, str], Hit]],
-    stored: Mapping[str, PlayRow],
-) -> dict[int, str]:
-    """Give the waiting drafts of plays that are over, and why."""
-    found: dict[int, str] = {}
-    for row in waiting:
-        if not row.play:
-            continue
-        play = plays.get(row.play)
-        if play is None:  # switched off, or gone: what waits stays until the owner skips it
-            known = stored.get(row.play)
-            play = from_text(known.rule) if known is not None else READY.get(row.play)
-            if play is None:
-                continue
-            holds = _holding(now, play)
-        else:
-            holds = dict(holding[row.play])
-        if (row.customer_id or 0, row.occasion) not in holds:
-            found[row.id] = _OVER
-        elif row.due_on + timedelta(days=play.window + _STALE_DAYS) < now.today:
-            found[row.id] = _OLD
-    return found
-
-
-_Steps = dict[tuple[int, str], dict[int, Occasion]]
-
-
-def _due(
-    now: Happened,
-    play: Play,
-    holds: Mapping[tuple[int, str], Hit],
-    done: Sequence[Occasion],
-) -> list[_Due]:
-    """Give what is due of a play today, step by step."""
-    mine: _Steps = {}
-    last: dict[int, date] = {}
-    for row in done:
-        # One that was withdrawn, for an order that was taken back, may be made again.
-        if row.play == play.id and row.status != "withdrawn":
-            mine.setdefault((row.customer_id, row.occasion), {})[row.step] = row
-            last[row.customer_id] = max(row.changed_on, last.get(row.customer_id, row.changed_on))
-    first: dict[int, Hit] = {}
-    for hit in now.hits(play):
-        if (hit.customer, hit.occasion) not in holds or (hit.customer, hit.occasion) in mine:
-            continue
-        before = last.get(hit.customer)
-        if play.cap_days and before is not None and (now.today - before).days < play.cap_days:
-            continue
-        kept = first.get(hit.customer)
-        if kept is None or kept.on < hit.on:  # of several occasions the newest
-            first[hit.customer] = hit
-    steps = [tuple(first.values())]
-    steps += [_following(now, play, holds, mine, number) for number in range(1, len(play.steps))]
-    return [_Due(play, number, hits) for number, hits in enumerate(steps) if hits]
-
-
-def _following(
-    now: Happened,
-    play: Play,
-    holds: Mapping[tuple[int, str], Hit],
-    mine: _Steps,
-    number: int,
-) -> tuple[Hit, ...]:
-    """Give for whom a later step is due: the step before was handed over and has waited."""
-    hits = []
-    for key, steps in mine.items():
-        before = steps.get(number - 1)
-        if before is None or before.status not in ("handed_over", "sent"):
-            continue
-        waited = (now.today - before.changed_on).days
-        if number not in steps and key in holds and waited >= play.steps[number].wait:
-            hits.append(holds[key])
-    return tuple(hits)
-
-
-def problems(shop: Shop, run_: Run) -> tuple[str, ...]:
-    """Give what kept plays from running, in words."""
+def _problems(shop: Shop, failed: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """Give what kept plays from running, by letter and code of the error, in words."""
     titles = {text.id: text.title for text in list_letters(shop)}
-    found: list[str] = []
-    for play_id, code in run_.failed:
-        play: Any = READY.get(play_id)
-        title = titles.get(play.steps[0].letter, play_id) if play is not None else play_id
-        found.append(f"{title}: {sentence(f'error.{code}').partition(' — ')[0]}")
-    return tuple(found)
+    return tuple(
+        sentence(
+            "play.problem",
+            letter=titles.get(letter_id, letter_id),
+            why=sentence(f"problem.play.{code}"),
+        )
+        for letter_id, code in dict.fromkeys(failed)
+    )

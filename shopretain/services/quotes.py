@@ -12,9 +12,9 @@ from shopretain.base.errors import UserError
 from shopretain.documents.whole_file import save_text
 from shopretain.messaging.names import greeting_name
 from shopretain.services.letter_words import day_words
-from shopretain.services.people_behind import known_as
+from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
-from shopretain.store import cards, conversation, points
+from shopretain.store import cards, conversation
 from shopretain.store.conversation import QuoteRow
 
 __all__ = ["QuoteRow"]
@@ -42,8 +42,7 @@ def add(shop: Shop, customer: int | None, name: str, words: str, source: str = "
             if not tokens:
                 raise UserError("customer_gone")
             token = cards.card_token(tokens)
-            key, known = points.names_of(conn, [customer])[customer]
-            name = name.strip() or known or known_as(key)
+            name = name.strip() or called(conn, [customer])[customer]
         row = QuoteRow(
             0, token, name.strip(), words.strip(), source.strip(), shop.today, "unasked", None,
             "", "",

@@ -11,7 +11,7 @@ from shopretain.base.dates import day_number
 from shopretain.base.errors import UserError
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.referral import Referral, Use, judge
-from shopretain.services.people_behind import known_as
+from shopretain.services.people_behind import called
 from shopretain.services.points import Counted, goods_of, history_of, order_key
 from shopretain.services.shop import Shop
 from shopretain.store import cards, codes, points
@@ -61,9 +61,7 @@ def league(shop: Shop) -> League:
     with shop.store.read() as conn:
         found = referrals(conn, Counted(settings, goods_of(conn, needed=False)))
         ids = sorted({who for r in found for who in (r.use.advocate, r.use.friend)})
-        names = {
-            who: name or known_as(key) for who, (key, name) in points.names_of(conn, ids).items()
-        }
+        names = called(conn, ids)
     rows = [
         ReferralRow(
             r.use.advocate, names[r.use.advocate], r.use.friend, names[r.use.friend],

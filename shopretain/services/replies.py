@@ -13,17 +13,15 @@ from shopretain.base.paths import resources
 from shopretain.base.text import LANGUAGE, sentence
 from shopretain.documents.csv_file import write_csv
 from shopretain.documents.whole_file import save_text
-from shopretain.messaging.merge import Field, TemplateFlaw, parse
-from shopretain.services.letter_fields import LetterFields, known_fields
+from shopretain.messaging.merge import Field, Part, fields_of, render
+from shopretain.services.letter_fields import LetterFields
 from shopretain.services.letterhead import letterhead
-from shopretain.services.letters import flaw_error
+from shopretain.services.letters import read_text
 from shopretain.services.shop import Shop
-from shopretain.store import conversation, letters
+from shopretain.store import conversation
 from shopretain.store.conversation import ReplyRow
 
 __all__ = ["ReplyRow"]
-
-TOP = 10  # answers that are listed as used most
 
 
 def list_replies(shop: Shop) -> tuple[ReplyRow, ...]:
@@ -92,24 +90,18 @@ def use(shop: Shop, reply_id: int, customer: int | None = None) -> str:
         raise UserError("reply_gone")
     parts = _parsed(shop, row.answer)
     fields = LetterFields(shop, letterhead(shop), [customer] if customer is not None else [])
-    wanted = [part.name for part in parts if isinstance(part, Field)]
-    values = fields.of(customer or 0, wanted, {})
-    text = "".join(
-        part if not isinstance(part, Field) else values.get(part.name) or part.fallback or ""
-        for part in parts
-    )
+    text = render(parts, fields.of(customer or 0, fields_of(parts), {}))
     with shop.store.light_write() as conn:
         conversation.count_use(conn, reply_id)
-    return text.replace("  ", " ").strip()
+    return text
 
 
-def _parsed(shop: Shop, answer: str) -> tuple[str | Field, ...]:
-    with shop.store.read() as conn:
-        known = known_fields(letters.list_blocks(conn))
-    try:
-        return parse(answer, known)
-    except TemplateFlaw as flaw:
-        raise flaw_error(flaw) from flaw
+def _parsed(shop: Shop, answer: str) -> tuple[Part, ...]:
+    """Give the parts of an answer; a field that has no value and no fallback is left out."""
+    return tuple(
+        part._replace(fallback=part.fallback or "") if isinstance(part, Field) else part
+        for part in read_text(shop, answer)
+    )
 
 
 def save_faq(shop: Shop, path: Path) -> int:
@@ -141,11 +133,7 @@ def _for_all(shop: Shop, row: ReplyRow) -> str:
         "shop_name": head.shop, "shop_address": head.address, "reply_to": head.reply_to,
         "sender": head.sender,
     }  # fmt: skip
-    parts = _parsed(shop, row.answer)
-    return "".join(
-        part if not isinstance(part, Field) else values.get(part.name) or part.fallback or ""
-        for part in parts
-    ).strip()
+    return render(_parsed(shop, row.answer), values)
 
 
 def _markdown(text: str) -> str:

@@ -7,7 +7,7 @@ play does the same for nobody twice, whatever is imported how often.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
@@ -27,13 +27,14 @@ from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import shop_country
 from shopretain.services.coupons import open_coupons
 from shopretain.services.groups import answer_ids
-from shopretain.services.letter_fields import NEW_DAYS, favourites
+from shopretain.services.letter_fields import favourites, new_products
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import members
 from shopretain.services.shop import Shop
 from shopretain.store import conversation, facts, letters
 
+STALE_DAYS = 30  # that a draft may wait beyond its window
 _REFILL_AHEAD = 7  # days before a product is used up
 _NO_YEAR = 1904
 _SILENT_DAYS = 90  # without an answer
@@ -41,12 +42,16 @@ _SILENT_DAYS = 90  # without an answer
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """It happened to somebody on a day; `given` are values of fields that only it knows."""
+    """It happened to somebody on a day; `given` are values of fields that only it knows.
+
+    `order_id` is the order that it is about, whose products are the last ones of the letter.
+    """
 
     customer: int
     occasion: str
     on: date
     given: dict[str, str] = field(default_factory=dict)
+    order_id: int = 0  # of the order that it is about
 
 
 class Happened:
@@ -88,7 +93,37 @@ class Happened:
         wait = play.steps[0].wait
         first, last = self.today - timedelta(days=wait + play.window), self.today
         last -= timedelta(days=wait)
-        return [hit for hit in self.hits_ever(play) if first < hit.on <= last]
+        return self._about_orders([hit for hit in self.hits_ever(play) if first < hit.on <= last])
+
+    def _about_orders(self, hits: list[Hit]) -> list[Hit]:
+        """Let the letter of an order speak of that order's products, not of the newest one's."""
+        ids = sorted({hit.order_id for hit in hits if hit.order_id})
+        names = self.read(letters.line_names, ids) if ids else {}
+        found = []
+        for hit in hits:
+            mine = names.get(hit.order_id)
+            told = {"last_product": mine[0], "last_products": ", ".join(mine)} if mine else {}
+            found.append(replace(hit, given={**told, **hit.given}) if told else hit)
+        return found
+
+    def since(self, play: Play) -> date:
+        """Give the day from which on events still hold drafts of any step of a play."""
+        waits = sum(step.wait for step in play.steps)
+        return self.today - timedelta(days=waits + len(play.steps) * (play.window + STALE_DAYS))
+
+    @cached_property
+    def first_orders(self) -> dict[tuple[int, int], int]:
+        """The first order of each customer and day, by their numbers."""
+        purchases = self.base.purchases
+        mine = purchases.is_order & (purchases.customer >= 0)
+        rows = zip(
+            purchases.customer[mine].tolist(), purchases.day[mine].tolist(),
+            purchases.order_id[mine].tolist(), strict=True,
+        )  # fmt: skip
+        found: dict[tuple[int, int], int] = {}
+        for who, day, order_id in rows:
+            found.setdefault((who, day), order_id)
+        return found
 
     def hits_ever(self, play: Play) -> list[Hit]:
         """Give the hits of a play's trigger, whenever they came about or will."""
@@ -96,10 +131,24 @@ class Happened:
         if found is None:
             found = list(_TRIGGERS[play.trigger](self, play))
             if play.group and play.trigger != "in_group":
-                inside = set(answer_ids(self.shop, None, play.group).tolist())
+                inside = set(answer_ids(self.shop, play.group).tolist())
                 found = [hit for hit in found if hit.customer in inside]
+            if play.unless:
+                found = self._without(found, play.unless)
             self._kept[play] = found
         return found
+
+    def _without(self, hits: list[Hit], unless: str) -> list[Hit]:
+        """Leave out who bought a product, or of a category, since it happened to them."""
+        last: dict[int, int] = {}
+        for who, day in _days_of(self.lines[0], self.products_of(unless)):
+            last[who] = max(day, last.get(who, day))
+        return [hit for hit in hits if last.get(hit.customer, -1) < day_number(hit.on)]
+
+    def products_of(self, wanted: str) -> set[int]:
+        """Give the products of a name, or of a category."""
+        name = folded(wanted)
+        return {p for p, told in self.names.items() if name in (folded(told[0]), folded(told[1]))}
 
     def read(self, query: Callable[..., Any], *values: Any) -> Any:
         """Ask the store."""
@@ -115,14 +164,15 @@ def _nth_order(now: Happened, play: Play) -> Iterator[Hit]:
     enough = counts >= play.n
     at = (np.cumsum(counts) - counts)[enough] + play.n - 1
     for who, on in zip(purchases.people[enough].tolist(), day[at].tolist(), strict=True):
-        yield Hit(who, f"order {play.n}", day_of_number(on))
+        order_id = now.first_orders.get((who, on), 0)
+        yield Hit(who, f"order {play.n}", day_of_number(on), {}, order_id)
 
 
 def _back_after(now: Happened, play: Play) -> Iterator[Hit]:
     """Give who bought again after so many months away."""
     customer, day = now.base.purchases.bought
     same = np.flatnonzero(customer[1:] == customer[:-1])
-    recent = same[day[1:][same] > day_number(now.today) - play.window - 366]
+    recent = same[day[1:][same] >= day_number(now.since(play))]
     for at in recent.tolist():
         before, on = day_of_number(day[at]), day_of_number(day[at + 1])
         if add_months(before, play.months) <= on:
@@ -161,7 +211,7 @@ def _late(now: Happened, _play: Play) -> Iterator[Hit]:
 
 def _in_group(now: Happened, play: Play) -> Iterator[Hit]:
     """Give who is in a group today, once for each last purchase."""
-    for who in answer_ids(now.shop, None, play.group).tolist():
+    for who in answer_ids(now.shop, play.group).tolist():
         last = now.last_day.get(who)
         yield Hit(who, f"after {last or ''}", now.today)
 
@@ -199,30 +249,16 @@ def _holiday(now: Happened, play: Play) -> Iterator[Hit]:
     ahead = timedelta(days=play.days)
     country = shop_country(now.shop)
     for one in occasions(country, now.today, now.today + ahead):
-        if play.what and one.id != play.what:
-            continue
         given = {"holiday": sentence(f"holiday.{one.id}")}
         for who in now.base.purchases.people.tolist():
             yield Hit(who, f"{one.id} {one.day.year}", one.day - ahead, given)
 
 
-def _is_of(name: str, category: str, wanted: str) -> bool:
-    """Tell whether a product is the wanted one, or of the wanted category."""
-    return folded(wanted) in (folded(name), folded(category))
-
-
 def _bought(now: Happened, play: Play) -> Iterator[Hit]:
-    """Give who bought a product, or of a category, and nothing since of what ends it."""
-    lines, _ = now.lines
-    of = {p for p, told in now.names.items() if _is_of(*told, play.what)}
-    ends = {p for p, told in now.names.items() if play.unless and _is_of(*told, play.unless)}
-    ended: dict[int, int] = {}
-    for who, day in _days_of(lines, ends):
-        ended[who] = max(day, ended.get(who, day))
-    for who, day in _days_of(lines, of):
-        if ended.get(who, -1) < day:
-            on = day_of_number(day)
-            yield Hit(who, f"{folded(play.what)} {on}", on)
+    """Give who bought a product, or of a category."""
+    for who, day in _days_of(now.lines[0], now.products_of(play.what)):
+        on = day_of_number(day)
+        yield Hit(who, f"{folded(play.what)} {on}", on)
 
 
 def _days_of(lines: Any, products: Iterable[int]) -> Iterator[tuple[int, int]]:
@@ -231,9 +267,10 @@ def _days_of(lines: Any, products: Iterable[int]) -> Iterator[tuple[int, int]]:
     yield from zip(lines.customer[mine].tolist(), lines.day[mine].tolist(), strict=True)
 
 
-def _refill(now: Happened, _play: Play) -> Iterator[Hit]:
+def _refill(now: Happened, play: Play) -> Iterator[Hit]:
     """Give whose product comes to its end: bought again after its own median gap, a week before."""
     lines, names = now.lines
+    since = now.since(play)
     stories = product_stories(lines, now.base.purchases, now.today)
     for story in stories:
         if story.gap_days is None:
@@ -244,26 +281,28 @@ def _refill(now: Happened, _play: Play) -> Iterator[Hit]:
         name = names[story.product]
         for who, day in last.items():
             on = day_of_number(day + max(round(story.gap_days) - _REFILL_AHEAD, 1))
+            if on < since:
+                continue
             yield Hit(who, f"refill {name} {day}", on, {"refill_product": name})
 
 
 def _shipped(now: Happened, play: Play) -> Iterator[Hit]:
-    since = now.today - timedelta(days=play.steps[0].wait + play.window)
-    for event in now.read(letters.shipped_orders, since):
+    for event in now.read(letters.shipped_orders, now.since(play)):
         yield Hit(
             event.customer_id,
             f"{event.source} {event.number} {event.day}",
             event.day,
             {"order_number": event.number},
+            event.order_id,
         )
 
 
 def _any_order(now: Happened, play: Play) -> Iterator[Hit]:
     customer, day = now.base.purchases.bought
-    since = day_number(now.today) - play.steps[0].wait - play.window
-    for at in np.flatnonzero(day > since).tolist():
-        on = day_of_number(day[at])
-        yield Hit(int(customer[at]), f"order {on}", on)
+    for at in np.flatnonzero(day >= day_number(now.since(play))).tolist():
+        who, on = int(customer[at]), int(day[at])
+        occasion = f"order {day_of_number(on)}"
+        yield Hit(who, occasion, day_of_number(on), {}, now.first_orders.get((who, on), 0))
 
 
 def _letters_unanswered(now: Happened, play: Play) -> Iterator[Hit]:
@@ -286,19 +325,19 @@ def _letters_unanswered(now: Happened, play: Play) -> Iterator[Hit]:
 def _active(now: Happened, play: Play) -> Iterator[Hit]:
     """Give who ordered or answered within so many days."""
     since = now.today - timedelta(days=play.days)
-    quarter = f"{now.today.year} {(now.today.month - 1) // 6}"
+    half = f"{now.today.year} {(now.today.month - 1) // 6}"
     said = {
         who for who, _, purpose, _, on in now.read(facts.last_contacts)
         if purpose == "talk" and on > since
     }  # fmt: skip
     for who in {who for who, last in now.last_day.items() if last > since} | said:
-        yield Hit(who, f"tips {quarter}", now.today)
+        yield Hit(who, f"tips {half}", now.today)
 
 
 def _orders(what: str) -> Callable[[Happened, Play], Iterator[Hit]]:
     def look(now: Happened, play: Play) -> Iterator[Hit]:
-        ahead = play.steps[0].wait + play.window + play.days
-        events = now.read(letters.order_events, what, now.today - timedelta(days=ahead))
+        since = now.since(play) - timedelta(days=play.days)
+        events = now.read(letters.order_events, what, since)
         names = now.read(letters.line_names, [event.order_id for event in events])
         for event in events:
             if what == "checkout" and now.last_day.get(event.customer_id, date.min) >= event.day:
@@ -321,8 +360,7 @@ def _signed_up(now: Happened, _play: Play) -> Iterator[Hit]:
 
 
 def _refunded(now: Happened, play: Play) -> Iterator[Hit]:
-    since = now.today - timedelta(days=play.steps[0].wait + play.window)
-    for event in now.read(letters.refund_events, since):
+    for event in now.read(letters.refund_events, now.since(play)):
         given = {"order_number": event.number, "order_day": day_words(event.day)}
         yield Hit(event.customer_id, f"refund {event.source} {event.number}", event.day, given)
 
@@ -367,19 +405,15 @@ def _case_closed(now: Happened, _play: Play) -> Iterator[Hit]:
 
 def _new_products(now: Happened, _play: Play) -> Iterator[Hit]:
     """Give whose favourite category has something that was first seen within 30 days (D24)."""
-    seen = now.read(letters.first_seen)
-    if not seen or min(day for day, _ in seen.values()) > now.today - timedelta(2 * NEW_DAYS):
-        return
-    own = dict(now.names.values())
     fresh: dict[str, date] = {}
-    for name, (day, _) in seen.items():
-        category = folded(own.get(name, ""))
-        if category and now.today - day <= timedelta(days=NEW_DAYS):
-            fresh[category] = max(day, fresh.get(category, day))
+    for day, _, category in new_products(now.shop):
+        fresh[category] = max(day, fresh.get(category, day))
+    if not fresh:
+        return
     for who, category in favourites(now.shop).items():
-        day_seen = fresh.get(folded(category))
-        if day_seen is not None:
-            yield Hit(who, f"new {folded(category)} {day_seen}", day_seen)
+        seen = fresh.get(folded(category))
+        if seen is not None:
+            yield Hit(who, f"new {folded(category)} {seen}", seen)
 
 
 def _favourite_quiet(now: Happened, _play: Play) -> Iterator[Hit]:
@@ -395,10 +429,10 @@ def _goes_with(now: Happened, play: Play) -> Iterator[Hit]:
     going = {pair.first for pair in pairs(now.shop)}
     lines, names = now.lines
     of = {product for product, name in names.items() if name in going}
-    since = day_number(now.today) - play.steps[0].wait - play.window
+    since = day_number(now.since(play))
     last = {who: day_number(day) for who, day in now.last_day.items()}
     for who, day in set(_days_of(lines, of)):
-        if day > since and last.get(who) == day:
+        if day >= since and last.get(who) == day:
             yield Hit(who, f"goes {day_of_number(day)}", day_of_number(day))
 
 

@@ -182,10 +182,7 @@ def add_contacts(
     `told` is channel, purpose, words, chain; of purpose "undone" the words are the id of the
     contact that is taken back.
     """
-    first, at = next_id(conn, contacts), moment_text(now)
-    rows = [(first + n, token, *told, day.isoformat(), at) for n, token in enumerate(tokens)]
-    insert_many(conn, contacts, rows)
-    return first
+    return log_contacts(conn, [(token, *told) for token in tokens], day, now)[0]
 
 
 def log_contacts(

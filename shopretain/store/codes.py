@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -89,22 +89,26 @@ class CouponUse(NamedTuple):
     reason: str
 
 
+COUNTED = ("", "zero", "unpaid")  # reasons of orders with which a code is used up
 _BETWEEN = re.compile(r"[,;|/\s]+")
 _DASHES = str.maketrans("–—‑", "---")
 
 
-def uses_of(conn: Connection, codes: Iterable[str]) -> list[CouponUse]:
-    """Give the current orders that came with one of the codes, however it was typed."""
-    wanted = set(codes)
-    found = []
+def coupon_words(conn: Connection) -> Iterator[CouponUse]:
+    """Give each word of each coupon of a current order, in capitals, oldest first."""
     for coupon, *rest in conn.exec_driver_sql(
         "SELECT coupon, customer_id, source, number, placed_on, refunded_minor, "
         "coalesce(not_counted, '') FROM orders WHERE coupon IS NOT NULL AND is_current = 1 "
         "AND kind = 'order' ORDER BY placed_on, source, number"
     ):
-        words = (word.upper() for word in _BETWEEN.split(coupon.translate(_DASHES)))
-        found += [CouponUse(word, *rest) for word in words if word in wanted]
-    return found
+        for word in _BETWEEN.split(coupon.translate(_DASHES)):
+            yield CouponUse(word.upper(), *rest)
+
+
+def uses_of(conn: Connection, codes: Iterable[str]) -> list[CouponUse]:
+    """Give the current orders that came with one of the codes, however it was typed."""
+    wanted = set(codes)
+    return [use for use in coupon_words(conn) if use.code in wanted]
 
 
 def traces_of(conn: Connection, ids: Iterable[int]) -> dict[int, set[str]]:

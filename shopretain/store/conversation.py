@@ -69,14 +69,10 @@ class CaseRow(NamedTuple):
 
 
 def list_cases(conn: Connection) -> list[CaseRow]:
-    """Give all cases, the oldest first.
-
-    One of a complaint that was settled on the card is closed, one whose complaint is gone is too.
-    """
+    """Give all cases, the oldest first; one whose complaint is gone from the card is gone too."""
     rows = conn.exec_driver_sql(
         "SELECT t.id, i.customer_id, t.channel, t.kind, t.words, t.staff, t.opened_at, "  # noqa: S608
-        "coalesce(t.answered_at, e.closed_on || 'T12:00:00Z'), "
-        "coalesce(t.closed_at, e.closed_on || 'T12:00:00Z'), t.check_on, t.complaint_id "
+        "t.answered_at, t.closed_at, t.check_on, t.complaint_id "
         f"FROM cases t LEFT {OWNER} LEFT JOIN card_entries e ON e.id = t.complaint_id "
         "WHERE t.complaint_id IS NULL OR e.id IS NOT NULL ORDER BY t.opened_at, t.id"
     )
@@ -121,6 +117,22 @@ def move_case(
         cases.update()
         .where(c.id == case_id)
         .values(answered_at=answered_at, closed_at=closed_at, check_on=check_on)
+    )
+
+
+def close_case_of(conn: Connection, entry_id: int, now: datetime, check_on: date) -> None:
+    """Close the case of a complaint that was settled on the card."""
+    conn.exec_driver_sql(
+        "UPDATE cases SET answered_at = coalesce(answered_at, ?), closed_at = ?, check_on = ? "
+        "WHERE complaint_id = ? AND closed_at IS NULL",
+        (moment_text(now), moment_text(now), check_on.isoformat(), entry_id),
+    )
+
+
+def open_case_of(conn: Connection, entry_id: int) -> None:
+    """Open the case of a complaint again that was not settled after all."""
+    conn.exec_driver_sql(
+        "UPDATE cases SET closed_at = NULL, check_on = NULL WHERE complaint_id = ?", (entry_id,)
     )
 
 

@@ -283,6 +283,12 @@ def strip(conn: Connection, key: bytes | None) -> None:
     _strip_people(conn, known)
     gone = _erased_tokens(conn, known)
     insert_many(conn, settings, [("erasing", "1")])  # lets the ledgers give rows away
+    for token in gone:  # letters that were made while they were one with somebody else
+        conn.exec_driver_sql(
+            "DELETE FROM drafts WHERE instr(char(10) || known_by || char(10), "
+            "char(10) || ? || char(10))",
+            (token,),
+        )
     for table in _KEPT_BY_IDENTITY:
         _drop(conn, table, "identity", gone)
     for column in ("first", "second"):
@@ -430,6 +436,8 @@ def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
         (identity_links, "first"), (identity_links, "second"),
     ):  # fmt: skip
         found.update(conn.execute(select(table.c[column]).distinct()).scalars())
+    for known_by in conn.execute(select(drafts.c.known_by).distinct()).scalars():
+        found.update(known_by.split("\n"))
     return [
         token
         for token in found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
@@ -13,9 +13,9 @@ from shopretain.store.cards import OWNER
 from shopretain.store.facts import TOLD
 from shopretain.store.rows import Token
 from shopretain.store.tables import (
+    contacts,
     coupon_words,
     coupons,
-    customers,
     drafts,
     email_texts,
     insert_many,
@@ -26,6 +26,7 @@ from shopretain.store.tables import (
 )
 
 _SOME = 500
+_LONG_WAY = 180  # days that an order may wait until it leaves
 
 
 # Texts
@@ -129,6 +130,7 @@ class NewDraft(NamedTuple):
     """One letter to be kept."""
 
     identity: Token
+    known_by: str
     key: str
     play: str
     step: int
@@ -144,16 +146,13 @@ class DraftRow(NamedTuple):
 
     id: int
     customer_id: int | None
-    mailing_id: int
     title: str
-    template: str
     play: str
     step: int
     occasion: str
     purpose: str
     channel: str
     key: str
-    due_on: date
     subject: str
     body: str
     code: str
@@ -161,8 +160,11 @@ class DraftRow(NamedTuple):
     why: str
     route: str
     contact_id: int | None
+    email: str  # where their mail goes now
+    known_by: str
+    due_on: date
     changed_on: date
-    made_on: date
+    code_ends: date | None
 
 
 def add_mailing(conn: Connection, new: NewMailing, day: date, now: datetime) -> int:
@@ -179,8 +181,9 @@ def add_drafts(
     first, on, at = next_id(conn, drafts), day.isoformat(), moment_text(now)
     values = [
         (
-            first + number, mailing_id, new.identity, new.key, new.play, new.step, new.occasion,
-            new.due_on.isoformat(), new.subject, new.body, new.code, "draft", "", "", None, on, at,
+            first + number, mailing_id, new.identity, new.known_by, new.key, new.play, new.step,
+            new.occasion, new.due_on.isoformat(), new.subject, new.body, new.code, "draft", "", "",
+            None, on, at,
         )
         for number, new in enumerate(rows)
     ]  # fmt: skip
@@ -189,17 +192,17 @@ def add_drafts(
 
 
 _DRAFTS = (
-    "SELECT t.id, i.customer_id, t.mailing_id, m.title, m.template, t.play, "  # noqa: S608
-    "t.step, t.occasion, "
-    "m.purpose, m.channel, t.key, t.due_on, t.subject, t.body, t.code, t.status, t.why, t.route, "
-    "t.contact_id, t.changed_on, m.made_on "
+    "SELECT t.id, i.customer_id, m.title, t.play, t.step, t.occasion, m.purpose, m.channel, t.key, "  # noqa: S608
+    "t.subject, t.body, t.code, t.status, t.why, t.route, t.contact_id, coalesce(p.email, ''), "
+    "t.known_by, t.due_on, t.changed_on, c.ends_on "
     f"FROM drafts t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
+    "LEFT JOIN customers p ON p.id = i.customer_id LEFT JOIN coupons c ON c.code = t.code"
 )
 
 
 def _draft(row: Any) -> DraftRow:
-    day = date.fromisoformat
-    return DraftRow._make((*row[:11], day(row[11]), *row[12:19], day(row[19]), day(row[20])))
+    days = (day and date.fromisoformat(day) for day in row[18:])
+    return DraftRow._make((*row[:18], *days))
 
 
 def list_drafts(
@@ -244,16 +247,6 @@ def tokens_of_drafts(conn: Connection, ids: Sequence[int]) -> dict[int, Token]:
     return found
 
 
-def emails_of(conn: Connection, ids: Sequence[int]) -> dict[int, str]:
-    """Give the e-mail address of each of some customers that has one."""
-    found: dict[int, str] = {}
-    c = customers.c
-    for part in _parts(ids):
-        query = select(c.id, c.email).where(c.id.in_(part), c.email.is_not(None))
-        found.update(conn.execute(query).all())
-    return found
-
-
 def count_waiting(conn: Connection) -> int:
     """Give how many drafts wait to be handed over."""
     query = "SELECT count(*) FROM drafts WHERE status = 'draft'"
@@ -280,14 +273,23 @@ def set_contacts(conn: Connection, pairs: Iterable[tuple[int, int | None]]) -> N
         conn.exec_driver_sql("UPDATE drafts SET contact_id = ? WHERE id = ?", rows)
 
 
-def set_words(conn: Connection, draft_id: int, subject: str, body: str) -> None:
-    """Change the words of one person's draft."""
+def set_words(conn: Connection, draft_id: int, subject: str, body: str, key: str) -> None:
+    """Change the words of one person's draft; it is another message then, of another key."""
     d = drafts.c
-    conn.execute(drafts.update().where(d.id == draft_id).values(subject=subject, body=body))
+    values = {"subject": subject, "body": body, "key": key}
+    conn.execute(drafts.update().where(d.id == draft_id).values(values))
+
+
+def day_of_contact(conn: Connection, contact_id: int) -> date | None:
+    """Give the day of a contact."""
+    found: date | None = conn.scalar(
+        select(contacts.c.happened_on).where(contacts.c.id == contact_id)
+    )
+    return found
 
 
 def drop_mailing(conn: Connection, mailing_id: int) -> None:
-    """Let drafts go that were made by mistake and none of which was handed over or has a code."""
+    """Let drafts go that were made by mistake; their codes stay taken."""
     conn.exec_driver_sql("DELETE FROM drafts WHERE mailing_id = ?", (mailing_id,))
     conn.exec_driver_sql(
         "DELETE FROM mailings WHERE id = ? AND NOT EXISTS "
@@ -297,54 +299,67 @@ def drop_mailing(conn: Connection, mailing_id: int) -> None:
 
 
 class Occasion(NamedTuple):
-    """What a play has already done for somebody."""
+    """A draft that was made for somebody; `on` is when it was handed over, else when it moved."""
 
     customer_id: int
+    template: str
     play: str
     step: int
     occasion: str
     status: str
-    changed_on: date
-    draft_id: int
+    on: date
 
 
 def list_occasions(conn: Connection) -> list[Occasion]:
-    """Give what plays have done, oldest first."""
+    """Give what was drafted for whom and not withdrawn, oldest first."""
     rows = conn.exec_driver_sql(
-        "SELECT i.customer_id, t.play, t.step, t.occasion, t.status, t.changed_on, t.id "  # noqa: S608
-        f"FROM drafts t {OWNER} WHERE t.play <> '' ORDER BY t.id"
+        "SELECT i.customer_id, m.template, t.play, t.step, t.occasion, t.status, "  # noqa: S608
+        "coalesce(c.happened_on, t.changed_on) FROM drafts t "
+        f"JOIN mailings m ON m.id = t.mailing_id {OWNER} "
+        "LEFT JOIN contacts c ON c.id = t.contact_id "
+        "WHERE t.status <> 'withdrawn' ORDER BY t.id"
     )
-    return [Occasion._make((*row[:5], date.fromisoformat(row[5]), row[6])) for row in rows]
+    return [Occasion._make((*row[:6], date.fromisoformat(row[6]))) for row in rows]
+
+
+def owners_of(conn: Connection) -> dict[Token, int]:
+    """Give whose each identity is now."""
+    rows = conn.exec_driver_sql("SELECT kind || ':' || value, customer_id FROM identities")
+    return {row[0]: row[1] for row in rows}
+
+
+def tokens_by_customer(conn: Connection, ids: Sequence[int]) -> dict[int, list[Token]]:
+    """Give everything that each of some customers is known by."""
+    found: dict[int, list[Token]] = {}
+    for part in _parts(ids):
+        marks = ", ".join("?" * len(part))
+        for owner, token in conn.exec_driver_sql(
+            "SELECT customer_id, kind || ':' || value FROM identities "  # noqa: S608
+            f"WHERE customer_id IN ({marks}) ORDER BY kind, value",
+            tuple(part),
+        ):
+            found.setdefault(owner, []).append(token)
+    return found
 
 
 class MailingRow(NamedTuple):
-    """Drafts that were made together, counted by where they stand."""
+    """Drafts that were made together."""
 
     id: int
-    template: str
-    play: str
     title: str
     whom: str
     kind: str
-    purpose: str
     made_on: date
-    waiting: int
-    handed_over: int  # sent ones too
-    sent: int
-    skipped: int
-    bounced: int
 
 
 def list_mailings(conn: Connection) -> list[MailingRow]:
-    """Give all mailings, newest first."""
+    """Give all mailings that have drafts, newest first."""
     rows = conn.exec_driver_sql(
-        "SELECT m.id, m.template, m.play, m.title, m.whom, m.kind, m.purpose, m.made_on, "
-        "sum(d.status = 'draft'), sum(d.status IN ('handed_over', 'sent', 'bounced')), "
-        "sum(d.status = 'sent'), sum(d.status = 'skipped'), sum(d.status = 'bounced') "
-        "FROM mailings m JOIN drafts d ON d.mailing_id = m.id GROUP BY m.id "
+        "SELECT m.id, m.title, m.whom, m.kind, m.made_on FROM mailings m "
+        "WHERE EXISTS (SELECT 1 FROM drafts d WHERE d.mailing_id = m.id) "
         "ORDER BY m.made_on DESC, m.id DESC"
     )
-    return [MailingRow._make((*row[:7], date.fromisoformat(row[7]), *row[8:])) for row in rows]
+    return [MailingRow._make((*row[:4], date.fromisoformat(row[4]))) for row in rows]
 
 
 def written_people(conn: Connection) -> dict[int, dict[int, date]]:
@@ -380,12 +395,10 @@ class CouponRow(NamedTuple):
     code: str
     customer_id: int | None
     mailing_id: int
-    play: str
     title: str
-    channel: str
     offer: str
     ends_on: date | None
-    made_on: date
+    is_given: bool  # somebody has the letter that it stands in
 
 
 def taken_codes(conn: Connection) -> set[str]:
@@ -407,26 +420,16 @@ def add_coupons(conn: Connection, new: Iterable[NewCoupon], day: date, now: date
 def list_coupons(conn: Connection) -> list[CouponRow]:
     """Give all codes of letters, newest first."""
     rows = conn.exec_driver_sql(
-        "SELECT t.code, i.customer_id, t.mailing_id, t.play, m.title, t.channel, t.offer, "  # noqa: S608
-        f"t.ends_on, t.made_on FROM coupons t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
+        "SELECT t.code, i.customer_id, t.mailing_id, m.title, t.offer, t.ends_on, EXISTS ("  # noqa: S608
+        "SELECT 1 FROM drafts d WHERE d.mailing_id = t.mailing_id AND d.code = t.code "
+        "AND d.status IN ('handed_over', 'sent')) "
+        f"FROM coupons t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
         "ORDER BY t.recorded_at DESC, t.code"
     )
     return [
-        CouponRow._make(
-            (*row[:7], row[7] and date.fromisoformat(row[7]), date.fromisoformat(row[8]))
-        )
+        CouponRow._make((*row[:5], row[5] and date.fromisoformat(row[5]), bool(row[6])))
         for row in rows
     ]
-
-
-def coupon_orders(conn: Connection) -> list[tuple[str, int | None, str, str, str, str]]:
-    """Give coupon as typed, customer, source, number, day and reason of orders with a coupon."""
-    rows = conn.exec_driver_sql(
-        "SELECT coupon, customer_id, source, number, placed_on, coalesce(not_counted, '') "
-        "FROM orders WHERE coupon IS NOT NULL AND is_current = 1 AND kind = 'order' "
-        "ORDER BY placed_on, source, number"
-    )
-    return [tuple(row) for row in rows]
 
 
 def add_word(conn: Connection, typed: str, code: str, now: datetime, *, is_same: bool) -> None:
@@ -448,36 +451,33 @@ def list_words(conn: Connection) -> dict[tuple[str, str], bool]:
 class LastOrder(NamedTuple):
     """Somebody's newest counted order."""
 
-    customer_id: int
-    order_id: int  # whose lines it has
+    order_id: int
     number: str
-    placed_on: date
 
 
-def last_orders(conn: Connection) -> dict[int, LastOrder]:
-    """Give everybody's newest counted order."""
-    found: dict[int, LastOrder] = {}
-    for customer_id, order_id, number, day in conn.exec_driver_sql(
-        "SELECT customer_id, coalesce(lines_from_id, id), number, placed_on FROM orders "
-        "WHERE is_current = 1 AND kind = 'order' AND not_counted IS NULL "
-        "AND customer_id IS NOT NULL ORDER BY customer_id, placed_on, id"
-    ):
-        found[customer_id] = LastOrder(customer_id, order_id, number, day)
-    return {
-        who: row._replace(placed_on=date.fromisoformat(str(row.placed_on)))
-        for who, row in found.items()
-    }
+def last_orders(conn: Connection, ids: Sequence[int]) -> dict[int, LastOrder]:
+    """Give the newest counted order of some customers."""
+    few = len(ids) <= _SOME
+    which = f"customer_id IN ({', '.join('?' * len(ids))})" if few else "customer_id IS NOT NULL"
+    rows = conn.exec_driver_sql(
+        "SELECT customer_id, id, number FROM orders "  # noqa: S608
+        f"WHERE is_current = 1 AND kind = 'order' AND not_counted IS NULL AND {which} "
+        "ORDER BY customer_id, placed_on, id",
+        tuple(ids) if few else (),
+    )
+    return {row[0]: LastOrder(row[1], row[2]) for row in rows}  # the last one of each stays
 
 
 def line_names(conn: Connection, order_ids: Sequence[int]) -> dict[int, list[str]]:
-    """Give the products of some orders, the dearest first."""
+    """Give the products of some orders by their ids, the dearest first."""
     found: dict[int, list[str]] = {}
     for part in _parts(order_ids):
         marks = ", ".join("?" * len(part))
         for order_id, name in conn.exec_driver_sql(
-            "SELECT l.order_id, p.name FROM order_lines l JOIN products p ON p.id = l.product_id "  # noqa: S608
-            f"WHERE l.order_id IN ({marks}) AND l.quantity > 0 AND p.name <> '' "
-            "ORDER BY coalesce(l.total_minor, 0) DESC, l.id",
+            "SELECT o.id, p.name FROM orders o "  # noqa: S608
+            "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
+            f"JOIN products p ON p.id = l.product_id WHERE o.id IN ({marks}) "
+            "AND l.quantity > 0 AND p.name <> '' ORDER BY coalesce(l.total_minor, 0) DESC, l.id",
             tuple(part),
         ):
             names = found.setdefault(order_id, [])
@@ -515,18 +515,18 @@ def best_sellers(conn: Connection, since: date, until: date) -> list[str]:
     return [row[0] for row in rows]
 
 
-def first_seen(conn: Connection) -> dict[str, tuple[date, str]]:
-    """Give the day of the first order of each product, and its category in the file."""
+def first_seen(conn: Connection) -> dict[str, date]:
+    """Give the day of the first order of each product by its name."""
     rows = conn.exec_driver_sql(
-        "SELECT p.name, min(o.placed_on), max(p.category) FROM orders o "
+        "SELECT p.name, min(o.placed_on) FROM orders o "
         "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
         "JOIN products p ON p.id = l.product_id WHERE o.is_current = 1 AND p.name <> '' "
         "GROUP BY p.name"
     )
-    return {row[0]: (date.fromisoformat(row[1]), row[2]) for row in rows}
+    return {row[0]: date.fromisoformat(row[1]) for row in rows}
 
 
-def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+def _parts(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:
     for at in range(0, len(ids), _SOME):
         yield ids[at : at + _SOME]
 
@@ -544,19 +544,27 @@ class OrderEvent(NamedTuple):
     order_id: int
 
 
+# When an order left, as far as any file told it: newer ones may have no column for it.
+_SHIPPED = (
+    "SELECT coalesce(max(CASE WHEN s.shipped NOT IN ('', 'yes') THEN s.shipped END), "
+    "max(s.shipped)) FROM orders s "
+    "WHERE s.source = o.source AND s.number = o.number AND s.placed_on = o.placed_on"
+)
 _EVENTS = {
     # Baskets that were left.
     "checkout": "o.kind = 'checkout' AND o.placed_on >= ?",
     "unpaid": "o.kind = 'order' AND o.not_counted = 'unpaid' AND o.placed_on >= ?",
     # Counted, told by a file that names shipping, and not gone yet.
-    "late": "o.kind = 'order' AND o.not_counted IS NULL AND o.shipped = '' AND o.placed_on >= ?",
+    "late": (
+        f"o.kind = 'order' AND o.not_counted IS NULL AND o.placed_on >= ? AND ({_SHIPPED}) = ''"
+    ),
 }
 
 
 def order_events(conn: Connection, what: str, since: date) -> list[OrderEvent]:
     """Give baskets left, unpaid orders, or paid ones that have not been shipped, since a day."""
     rows = conn.exec_driver_sql(
-        "SELECT o.customer_id, o.source, o.number, o.placed_on, coalesce(o.lines_from_id, o.id) "  # noqa: S608
+        "SELECT o.customer_id, o.source, o.number, o.placed_on, o.id "  # noqa: S608
         f"FROM orders o WHERE o.is_current = 1 AND o.customer_id IS NOT NULL AND {_EVENTS[what]} "
         "ORDER BY o.placed_on, o.id",
         (since.isoformat(),),
@@ -567,26 +575,20 @@ def order_events(conn: Connection, what: str, since: date) -> list[OrderEvent]:
 def shipped_orders(conn: Connection, since: date) -> list[OrderEvent]:
     """Give counted orders with the day on which they left, since a day."""
     rows = conn.exec_driver_sql(
-        "SELECT o.customer_id, o.source, o.number, o.shipped, coalesce(o.lines_from_id, o.id) "
-        "FROM orders o WHERE o.is_current = 1 AND o.kind = 'order' AND o.not_counted IS NULL "
-        "AND o.customer_id IS NOT NULL AND o.shipped >= ? AND o.shipped <> 'yes' "
-        "ORDER BY o.shipped, o.id",
-        (since.isoformat(),),
+        "SELECT * FROM (SELECT o.customer_id, o.source, o.number, "  # noqa: S608
+        f"({_SHIPPED}) AS left_on, o.id FROM orders o WHERE o.is_current = 1 AND o.kind = 'order' "
+        "AND o.not_counted IS NULL AND o.customer_id IS NOT NULL AND o.placed_on >= ?) "
+        "WHERE left_on >= ? AND left_on <> 'yes' ORDER BY left_on, id",
+        ((since - timedelta(days=_LONG_WAY)).isoformat(), since.isoformat()),
     )
     return [OrderEvent._make((*row[:3], date.fromisoformat(row[3]), row[4])) for row in rows]
-
-
-def tells_shipping(conn: Connection) -> bool:
-    """Tell whether any order says when it left: without, nobody can be told to be late."""
-    query = "SELECT 1 FROM orders WHERE shipped IS NOT NULL LIMIT 1"
-    return conn.exec_driver_sql(query).first() is not None
 
 
 def refund_events(conn: Connection, since: date) -> list[OrderEvent]:
     """Give orders on which money was paid back, on its day or else on the order's."""
     rows = conn.exec_driver_sql(
         "SELECT o.customer_id, o.source, o.number, coalesce(max(r.refunded_on), o.placed_on), "
-        "coalesce(o.lines_from_id, o.id) FROM orders o LEFT JOIN refunds r ON r.order_id = o.id "
+        "o.id FROM orders o LEFT JOIN refunds r ON r.order_id = o.id "
         "WHERE o.is_current = 1 AND o.kind = 'order' AND o.refunded_minor > 0 "
         "AND o.customer_id IS NOT NULL GROUP BY o.id "
         "HAVING coalesce(max(r.refunded_on), o.placed_on) >= ? ORDER BY 4, o.id",

@@ -76,3 +76,9 @@ def address_of(conn: Connection, customer_id: int) -> tuple[str, ...]:
     )
     found = conn.execute(query).first()
     return ("",) * 8 if found is None else tuple(found)
+
+
+def emails_of(conn: Connection) -> dict[int, str]:
+    """Give the e-mail address of each customer that has one."""
+    c = customers.c
+    return dict(conn.execute(select(c.id, c.email).where(c.email.is_not(None))).all())

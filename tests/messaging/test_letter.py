@@ -30,7 +30,7 @@ from tests.messaging.test_merge import ANY, HOSTILE
 
 AT = datetime(2026, 11, 20, 12, tzinfo=UTC)
 HEAD = Letterhead(
-    "Kettle & Leaf", "Puistokatu 4, Helsinki", "helmi@kettle.example", "Helmi",
+    "Kettle & Leaf", "Puistokatu 4, Helsinki", "helmi@kettle.example",
     "You get this because you ordered.", "Reply “stop” and we will not write again.",
 )  # fmt: skip
 NAMES = ("Aino Mäkinen", "Łucja Wiśniewska", "Олена Шевченко", "Ελένη Γεωργίου", "田中 陽子")

@@ -7,7 +7,6 @@ from pathlib import Path
 import fast_mail_parser
 
 from shopretain.services.consent import answer_checkout
-from shopretain.services.letterhead import set_letterhead
 from shopretain.services.settings import set_values
 from shopretain.services.shop import Shop
 
@@ -20,7 +19,7 @@ HEAD = {
 def ready_to_write(shop: Shop) -> Shop:
     """Let a shop know who writes, where it is, and that buyers could refuse its news."""
     set_values(shop, {"country": "FI", "timezone": "Europe/Helsinki"})
-    set_letterhead(shop, HEAD)
+    set_values(shop, HEAD)
     answer_checkout(shop, True)
     return shop
 

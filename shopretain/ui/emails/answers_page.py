@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.cases import CaseUndo, CaseView
+from shopretain.services.cases import CHANNELS, KINDS, CaseUndo, CaseView
 from shopretain.services.people_table import PeopleView, named
 from shopretain.services.replies import ReplyRow, matches
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.emails.quotes_dialog import QuotesDialog
 from shopretain.ui.format import money, whole
@@ -28,8 +28,6 @@ from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
-_CHANNELS = ("email", "phone", "chat", "shop", "other")
-_KINDS = ("question", "complaint", "order", "other")
 _DAY_HOURS = 24
 
 
@@ -194,17 +192,11 @@ class AnswersPage(QWidget):
             self.table.setCurrentIndex(self.table.rows.index(at, 0))
 
     def _case(self) -> CaseView | None:
-        index = self.cases.currentIndex()
-        if not index.isValid() or index.row() >= self.cases.rows.rowCount():
-            return None
-        found: CaseView = self.cases.rows.row(index.row())
+        found: CaseView | None = self.cases.current()
         return found
 
     def _reply(self) -> ReplyRow | None:
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= self.table.rows.rowCount():
-            return None
-        found: ReplyRow = self.table.rows.row(index.row())
+        found: ReplyRow | None = self.table.current()
         return found
 
     def _show_case(self) -> None:
@@ -238,9 +230,9 @@ class AnswersPage(QWidget):
             (
                 FormField("who", self.tr("Who? Name, email or phone")),
                 FormField("channel", self.tr("How"), "choice", "email",
-                          choices=[(sentence(f"case.by_{c}"), c) for c in _CHANNELS]),
+                          choices=[(sentence(f"case.by_{c}"), c) for c in CHANNELS]),
                 FormField("kind", self.tr("What is it?"), "choice", "question",
-                          choices=[(sentence(f"case.{kind}"), kind) for kind in _KINDS]),
+                          choices=[(sentence(f"case.{kind}"), kind) for kind in KINDS]),
                 FormField("words", self.tr("Their words"), "text"),
                 FormField("staff", self.tr("Who looks after it"), hint=self.tr("you")),
             ),
@@ -407,16 +399,9 @@ class AnswersPage(QWidget):
 
     def save_faq(self) -> None:
         """Save the answers that are for everybody as a page, Markdown or CSV."""
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Publish the FAQ"),
-            str(Path(place) / "faq.html"),
-            self.tr("Page (*.html);;Markdown (*.md);;CSV (*.csv)"),
-        )
-        if not name:
+        path = ask_path(self, self.tr("Publish the FAQ"), self.session, ".html", ".md", ".csv")
+        if path is None:
             return
-        path = Path(name)
 
         def saved(count: int) -> None:
             words = self.tr("Saved %Ln answer(s) in {0}", "", count).format(path.name)
@@ -431,4 +416,10 @@ class AnswersPage(QWidget):
 
 
 def _what(case: CaseView) -> str:
-    return sentence("case.what", kind=sentence(f"case.{case.kind}"), words=case.words)
+    told = sentence(
+        "case.what",
+        kind=sentence(f"case.{case.kind}"),
+        channel=sentence(f"case.by_{case.channel}"),
+        words=case.words,
+    )
+    return sentence("case.with", what=told, staff=case.staff) if case.staff else told

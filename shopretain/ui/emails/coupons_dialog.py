@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QPoint, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.coupons import Passport
 from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import long_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 
 _PLATFORMS = (("shopify", "Shopify"), ("woocommerce", "WooCommerce"), ("other", ""))
-_ORDER = ("near", "forwarded", "used", "open", "ended")
+_ORDER = ("near", "forwarded", "used", "open", "waiting", "ended")
 
 
 class LetterCodesDialog(ListDialog):
@@ -103,18 +103,14 @@ class LetterCodesDialog(ListDialog):
         return menu
 
     def _save(self, platform: str) -> None:
-        wanted = [p for p in self.chosen() if p.status in ("open", "near")]
+        wanted = [p for p in self.chosen() if p.status in ("open", "waiting", "near")]
         if not wanted:
             self.say(self.tr("No code of these is still to be used."))
             return
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save codes"), str(Path(place) / "codes.csv"),
-            self.tr("CSV files (*.csv)"),
-        )  # fmt: skip
-        if name:
+        path = ask_path(self, self.tr("Codes"), self._session, ".csv")
+        if path is not None:
             self._session.read(
-                "coupons.save", Path(name), wanted, platform, done=self._saved, failed=self.fail
+                "coupons.save", path, wanted, platform, done=self._saved, failed=self.fail
             )
 
     def _saved(self, count: int) -> None:

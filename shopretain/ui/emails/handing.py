@@ -17,7 +17,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.delivery import HandedOver
-from shopretain.services.handover import Ready, Withheld
+from shopretain.services.handover import ONE_BY_ONE, Ready, Withheld
 from shopretain.services.letterhead import Head
 from shopretain.services.letters import LetterAsk
 from shopretain.services.making import Made
@@ -31,8 +31,6 @@ from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.list_choice import ListChoice
-
-ONE_BY_ONE = ("mailto", "eml", "copy")  # routes that open one letter after another
 
 
 class RouteDialog(QDialog):
@@ -82,9 +80,8 @@ class Handing(QObject):
     """Makes drafts and hands them over; `done` tells what was done, `queued` that drafts wait."""
 
     done = Signal(str, object)
-    queued = Signal(int)  # the mailing
+    queued = Signal()  # drafts wait
     changed = Signal()
-    head_known = Signal(object)
 
     def __init__(self, session: Session, bar: JobBar, parent: QWidget) -> None:
         """Work for the page `parent`, with progress in `bar`."""
@@ -138,7 +135,6 @@ class Handing(QObject):
         def kept(found: Head) -> None:
             form.finish()
             self.head = found
-            self.head_known.emit(found)
             if then is not None and found.is_whole:
                 then()
 
@@ -152,7 +148,7 @@ class Handing(QObject):
                 form.say(UserError("letterhead_fields"))
                 return
             self._session.write(
-                "letterhead.set_letterhead",
+                "settings.set_values",
                 told,
                 done=written,
                 failed=form.say,
@@ -188,26 +184,31 @@ class Handing(QObject):
         if route == "mailto":
             self.test(ask.subject, ask.body, partial(self.make_by, ask))
         else:
-            self._remember(route)
             self.make_by(ask, route)
 
     def make_by(self, ask: LetterAsk, route: str) -> None:
-        """Make drafts: as files at once, else they wait to be handed over one by one."""
+        """Make drafts and remember the way: as files or in the mailbox at once, else they wait."""
+        if route in ONE_BY_ONE:
+            self._remember(route)
         if route == "folder":
             self.in_folder("shopretain.services.delivery:make_in_folder_at", ask)
             return
         self._long(
             self.tr("Making drafts"), "shopretain.services.making:make_drafts_at", ask,
-            done=self._made,
+            done=partial(self._made, route),
         )  # fmt: skip
 
-    def _made(self, made: Made) -> None:
+    def _made(self, route: str, made: Made) -> None:
         self._session.look_at_cards()
+        if route == "mailbox":
+            self.queued.emit()
+            self.into_mailbox()
+            return
         words = self.tr("Made %Ln draft(s). They wait for you here", "", len(made.drafts))
         undo = partial(self._undo, "making.undo_making", made.mailing)
         self._session.can_undo(self.tr("make drafts"), undo)
         self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
-        self.queued.emit(made.mailing)
+        self.queued.emit()
 
     def _undo(self, function: str, what: object) -> None:
         self._session.write(function, what, done=self._session.bus.changed.emit)

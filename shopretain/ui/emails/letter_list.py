@@ -42,7 +42,6 @@ class LetterList(QScrollArea):
         self.setWidget(inner)
         self._group = QButtonGroup(self)
         self._ids: list[str] = []
-        self._group.idClicked.connect(lambda at: self.chosen.emit(self._ids[at]))
 
     def _fit(self) -> None:
         self.setFixedWidth(theme().px(WIDTH))

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.money import exponent, to_decimal, to_minor
+from shopretain.base.money import to_decimal
 from shopretain.services.letters import Offer
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.loyalty.fields import minor_of, whole_of
 
 
 def _tr(words: str) -> str:
@@ -67,21 +67,13 @@ def ask_offer(
 
 def read_offer(values: dict[str, str], currency: str) -> Offer | None:
     """Give the offer of what was typed, None where it is none."""
-    kind = values["kind"]
+    kind, amount, least = values["kind"], values["value"], values["threshold"]
     try:
-        amount = _number(values["value"]) if kind != "delivery" else Decimal(0)
-        least = _number(values["threshold"] or "0")
-        days = int(values["days"])
-    except (InvalidOperation, ValueError):
+        value = minor_of(amount, currency) if kind == "amount" else whole_of(amount.strip(" %"))
+        threshold = minor_of(least, currency) if least.strip() else 0
+    except UserError:
         return None
-    if kind == "percent" and amount != amount.to_integral_value():
-        return None
-    if max(amount, least) > 10 ** (9 - exponent(currency)):
-        return None
-    value = to_minor(amount, currency) if kind == "amount" else int(amount)
-    found = Offer(kind, value, to_minor(least, currency), days, values["product"].strip())
+    if kind == "delivery":
+        value = 0
+    found = Offer(kind, value, threshold, whole_of(values["days"]), values["product"].strip())
     return found if found.check() else None
-
-
-def _number(text: str) -> Decimal:
-    return Decimal(text.strip().replace(",", ".").rstrip("%").strip())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -14,9 +14,10 @@ from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal, to_minor
 from shopretain.base.text import sentence
 from shopretain.services.letter_texts import EVERYBODY
-from shopretain.services.letters import Offer
-from shopretain.services.plays import MOST_STEPS, TRIGGERS, Play, PlayView, Step
+from shopretain.services.letters import Offer, WritingPage
+from shopretain.services.plays import TRIGGERS, Play, PlayView, Step
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.loyalty.fields import minor_of, whole_of
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.rows_editor import Part
 
@@ -31,7 +32,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("PlayForm", words)
 
 
-def new_play(parent: QWidget, page: Any, currency: str, keep: _Keep) -> FormDialog:
+def new_play(parent: QWidget, page: WritingPage, currency: str, keep: _Keep) -> FormDialog:
     """Ask what a new play begins with, then for the rest."""
     form = FormDialog(
         _tr("A play of your own"),
@@ -64,7 +65,7 @@ def new_play(parent: QWidget, page: Any, currency: str, keep: _Keep) -> FormDial
 def play_form(
     parent: QWidget,
     view: PlayView,
-    page: Any,
+    page: WritingPage,
     currency: str,
     *,
     keep: _Keep,
@@ -82,7 +83,7 @@ def play_form(
     return form
 
 
-def _form(parent: QWidget, play: Play, page: Any, currency: str, keep: _Keep) -> FormDialog:
+def _form(parent: QWidget, play: Play, page: WritingPage, currency: str, keep: _Keep) -> FormDialog:
     letters = [
         (letter.title, letter.id) for letter in page.letters if letter.id != "confirmation_page"
     ]
@@ -138,25 +139,22 @@ def _form(parent: QWidget, play: Play, page: Any, currency: str, keep: _Keep) ->
 
 
 def read_play(play: Play, values: dict[str, Any], currency: str) -> Play | None:
-    """Give the play that was typed, None where a number is none."""
+    """Give the play that was typed, None where an amount is none."""
+    steps = tuple(Step(letter, whole_of(wait)) for letter, wait in values["steps"])
+    told: dict[str, Any] = {
+        name: whole_of(values[name]) for name in ("n", "months", "days") if name in values
+    }
     try:
-        steps = tuple(Step(letter, int(wait or 0)) for letter, wait in values["steps"])
-        told: dict[str, Any] = {
-            name: int(values[name]) for name in ("n", "months", "days") if name in values
-        }
         if "minor" in values:
-            told["minor"] = to_minor(Decimal(values["minor"].replace(",", ".")), currency)
-        cap = int(values["cap_days"] or 0)
-        percent = int(values["percent"].rstrip("% ") or 0)
-    except (ValueError, InvalidOperation):
-        return None
-    if not 0 < len(steps) <= MOST_STEPS or any(number < 0 for number in told.values()) or cap < 0:
+            told["minor"] = minor_of(values["minor"], currency)
+    except UserError:
         return None
     offer = play.offer if play.offer is not None and play.offer.kind != "percent" else None
+    percent = whole_of(values["percent"].strip(" %"))
     if percent:
         offer = Offer("percent", percent, days=play.offer.days if play.offer else 30)
     return replace(
         play, steps=steps, group=values["group"], what=values.get("what", play.what),
-        unless=values["unless"], ends_on_order=values["ends"], cap_days=cap,
-        channel=values["channel"], offer=offer, **told,
+        unless=values["unless"], ends_on_order=values["ends"],
+        cap_days=whole_of(values["cap_days"]), channel=values["channel"], offer=offer, **told,
     )  # fmt: skip

@@ -14,7 +14,6 @@ class PlayRunner(QObject):
     """One run at a time, in the child process; `made` tells how many drafts are new."""
 
     made = Signal(int)
-    ran = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Look after each change of orders."""
@@ -57,12 +56,15 @@ class PlayRunner(QObject):
         self._ended()
         if run.made or run.withdrawn:
             self._session.look_at_cards()
-        self.ran.emit(run)
+        if run.problems:
+            words = self.tr("A play could not run. {0}.").format("; ".join(run.problems))
+            self._session.bus.message.emit("warn", words)
         if run.made:
             self.made.emit(run.made)
 
-    def _failed(self, _error: UserError) -> None:
+    def _failed(self, error: UserError) -> None:
         self._ended()
+        self._session.fail(error)
 
     def _ended(self) -> None:
         self._is_running = False

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
+from shopretain.services.letters import WritingPage
 from shopretain.services.plays import Play, PlayView
+from shopretain.ui.dialogs.form_dialog import FormDialog
 from shopretain.ui.emails.play_form import new_play, play_form
 from shopretain.ui.format import whole
 from shopretain.ui.session import Session
@@ -118,7 +120,7 @@ class PlaysPage(QWidget):
     def change(self, view: PlayView) -> None:
         """Change a play: its letters, waits, group, code, and what ends it."""
 
-        def opened(letters: object) -> None:
+        def opened(letters: WritingPage) -> None:
             play_form(
                 self, view, letters, self.session.glance.currency or "EUR",
                 keep=self._keep, drop=partial(self._drop, view),
@@ -129,28 +131,28 @@ class PlaysPage(QWidget):
     def add(self) -> None:
         """Make a play of the owner's own."""
 
-        def opened(letters: object) -> None:
+        def opened(letters: WritingPage) -> None:
             new_play(self, letters, self.session.glance.currency or "EUR", keep=self._add)
 
         self.session.read("letters.writing_page", done=opened)
 
-    def _keep(self, play: Play, form: object) -> None:
+    def _keep(self, play: Play, form: FormDialog) -> None:
         def kept(before: object) -> None:
-            form.finish()  # type: ignore[attr-defined]
+            form.finish()
             self._can_undo(self.tr("The play is changed"), play.id, before)
             self.session.look_at_cards()
             self.switched.emit()
 
-        self.session.write("plays.save", play, done=kept, failed=form.say)  # type: ignore[attr-defined]
+        self.session.write("plays.save", play, done=kept, failed=form.say)
 
-    def _add(self, play: Play, form: object) -> None:
+    def _add(self, play: Play, form: FormDialog) -> None:
         def added(play_id: str) -> None:
-            form.finish()  # type: ignore[attr-defined]
+            form.finish()
             self._can_undo(self.tr("The new play is on"), play_id, None)
             self.session.look_at_cards()
             self.switched.emit()
 
-        self.session.write("plays.add", play, done=added, failed=form.say)  # type: ignore[attr-defined]
+        self.session.write("plays.add", play, done=added, failed=form.say)
 
     def _drop(self, view: PlayView) -> None:
         def dropped(before: object) -> None:

@@ -73,20 +73,26 @@ class PreviewCard(Card):
             words = self.tr("This letter waits: there is no value for “{0}”.")
             self.paper.setPlainText(words.format(field_words(found.waits_for)))
             return
-        size, small = theme().px(14), theme().px(12)
-        body = _paragraphs(found.body)
-        if found.code:
-            code = html.escape(found.code)
-            body = body.replace(code, f"<b>{code}</b>")
-        grey = theme().color("text2").name()
-        self.paper.setHtml(
-            f'<div style="font-size:{size}px"><p style="font-size:{theme().px(15)}px">'
-            f"<b>{html.escape(found.subject)}</b></p>{body}"
-            f'<p style="font-size:{small}px; color:{grey}">'
-            f"{html.escape(found.footer).replace(chr(10), '<br>')}</p></div>"
-        )
+        self.paper.setHtml(as_paper(found.subject, found.body, found.code, found.footer))
+
+
+def as_paper(subject: str, body: str, code: str, footer: str = "") -> str:
+    """Give a letter as the page shows it, in the theme's colours, its code bold."""
+    size, small = theme().px(14), theme().px(12)
+    shown = _paragraphs(body)
+    if code:
+        shown = shown.replace(html.escape(code), f"<b>{html.escape(code)}</b>")
+    grey = theme().color("text2").name()
+    return (
+        f'<div style="font-size:{size}px"><p style="font-size:{theme().px(15)}px">'
+        f"<b>{html.escape(subject)}</b></p>{shown}"
+        f'<p style="font-size:{small}px; color:{grey}">{_lines(footer)}</p></div>'
+    )
 
 
 def _paragraphs(text: str) -> str:
-    parts = text.split("\n\n")
-    return "".join(f"<p>{html.escape(part).replace(chr(10), '<br>')}</p>" for part in parts)
+    return "".join(f"<p>{_lines(part)}</p>" for part in text.split("\n\n"))
+
+
+def _lines(text: str) -> str:
+    return html.escape(text).replace("\n", "<br>")

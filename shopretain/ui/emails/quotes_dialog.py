@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.quotes import PERMISSIONS, QuoteRow
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import long_day
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
@@ -140,15 +139,11 @@ class QuotesDialog(ListDialog):
         if not rows:
             self.fail(UserError("quote_not_permitted"))
             return
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as HTML"), str(Path(place) / "quotes.html"),
-            self.tr("Page (*.html)"),
-        )  # fmt: skip
-        if name:
+        path = ask_path(self, self.tr("Kind words"), self._session, ".html")
+        if path is not None:
             words = self.tr("Saved %Ln quote(s)", "", len(rows))
             self._session.read(
-                "quotes.save_snippet", Path(name), [row.id for row in rows],
+                "quotes.save_snippet", path, [row.id for row in rows],
                 done=lambda _count: self.say(words, "good"), failed=self.fail,
             )  # fmt: skip
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from shopretain.services.handover import DraftView, MoveUndo
 from shopretain.services.outcomes import Outcome
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.emails.handing import Handing
+from shopretain.ui.emails.mailing_dialog import MailingDialog
+from shopretain.ui.emails.preview_card import as_paper
 from shopretain.ui.format import long_day, money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
@@ -93,7 +95,7 @@ class ReadyPage(QWidget):
         self.table = QueueTable(
             (
                 Column(self.tr("To"), lambda d: d.name or d.email),
-                Column(self.tr("Letter"), lambda d: d.title),
+                Column(self.tr("Letter"), self._letter),
                 Column(
                     self.tr("Where it stands"), self._standing, key=lambda d: d.due_on,
                     tone=lambda d: "good" if d.id in self._opened else "",
@@ -164,6 +166,9 @@ class ReadyPage(QWidget):
 
     # What stands in the tables
 
+    def _letter(self, draft: DraftView) -> str:
+        return self.tr("{0}, by itself").format(draft.title) if draft.play else draft.title
+
     def _standing(self, draft: DraftView) -> str:
         if draft.id in self._opened:
             return self.tr("opened: did you send it?")
@@ -213,10 +218,7 @@ class ReadyPage(QWidget):
 
     def chosen(self) -> DraftView | None:
         """Give the draft whose row is chosen."""
-        index = self.table.currentIndex()
-        if not index.isValid() or index.row() >= self.table.rows.rowCount():
-            return None
-        found: DraftView = self.table.rows.row(index.row())
+        found: DraftView | None = self.table.current()
         return found
 
     def _show_draft(self, _now: QModelIndex | None = None) -> None:
@@ -227,8 +229,8 @@ class ReadyPage(QWidget):
             self.paper_title.setText("")
             self.paper.setPlainText("")
             return
-        self.paper_title.setText(draft.subject)
-        self.paper.setPlainText(draft.body)
+        self.paper_title.setText(draft.name or draft.email)
+        self.paper.setHtml(as_paper(draft.subject, draft.body, draft.code))
         is_open, by_post = draft.id in self._opened, draft.channel == "post"
         opening = (
             self.tr("&Copy with the address") if by_post else self.tr("Open in my &mail program")
@@ -369,25 +371,18 @@ class ReadyPage(QWidget):
         ]
 
     def _copy_all(self) -> None:
-        ids = self._waiting_ids()
-
-        def copied(text: str) -> None:
+        def copied(found: tuple[str, int]) -> None:
+            text, count = found
             QGuiApplication.clipboard().setText(text)
-            words = self.tr("Copied %Ln letter(s). They still wait here", "", len(ids))
+            words = self.tr("Copied %Ln letter(s). They still wait here", "", count)
             self.done.emit(words, [])
 
-        self.session.read("handover.texts", ids, done=copied)
+        self.session.write("delivery.texts", done=copied)
 
     def _save_post(self) -> None:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save letters by post"),
-            str(Path(place) / "letters.csv"),
-            self.tr("CSV files (*.csv)"),
-        )
-        if name:
-            self.session.write("delivery.post_list", Path(name), done=self.handing.saved_list)
+        path = ask_path(self, self.tr("Letters by post"), self.session, ".csv")
+        if path is not None:
+            self.session.write("delivery.post_list", path, done=self.handing.saved_list)
 
     def _skip_all(self) -> None:
         ids = self._waiting_ids()
@@ -419,10 +414,9 @@ class ReadyPage(QWidget):
         return menu
 
     def _open_result_menu(self, at: QPoint) -> QMenu | None:
-        index = self.results.currentIndex()
-        if not index.isValid():
+        found: Outcome | None = self.results.current()
+        if found is None:
             return None
-        found: Outcome = self.results.rows.row(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         act = menu.addAction(self.tr("Put who came back on a &list"), partial(self._list_of, found))
@@ -441,8 +435,6 @@ class ReadyPage(QWidget):
         self.session.write("groups.put_on_list", name, list(found.ids), done=kept)
 
     def _letters_of(self, found: Outcome) -> None:
-        from shopretain.ui.emails.mailing_dialog import MailingDialog  # noqa: PLC0415  seldom used
-
         dialog = MailingDialog(self.session, found.mailing, self)
         dialog.moved.connect(self.load)
         dialog.open()

@@ -23,6 +23,7 @@ from shopretain.services.letters import (
 )
 from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.emails.blocks_form import edit_blocks
 from shopretain.ui.emails.chip_edit import ChipEdit, field_words
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.letter_list import LetterList
@@ -67,6 +68,7 @@ class WritePage(QWidget):
         self._whom_words = ""
         self._previews: dict[int, Preview] = {}
         self._at = 0
+        self._next = "come_back"  # the letter to show when letters come
         self._asked = 0
         self._is_dirty = False
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
@@ -173,7 +175,7 @@ class WritePage(QWidget):
         self.page = found
         self.handing.head = found.head
         groups = {value: (name, count) for value, name, count in found.groups}
-        chosen = self.letter.id if self.letter is not None else "come_back"
+        chosen = self.letter.id if self.letter is not None else self._next
         self.list.show_letters(found.letters, groups, chosen)
         if self.letter is None:
             self.choose_letter(chosen)
@@ -291,13 +293,8 @@ class WritePage(QWidget):
         self.letter = None
         self._is_dirty = False
 
-        def take(found: WritingPage) -> None:
-            self.page = found
-            groups = {value: (name, count) for value, name, count in found.groups}
-            self.list.show_letters(found.letters, groups, letter_id)
-            self.choose_letter(letter_id)
-
-        self.session.read("letters.writing_page", done=take)
+        self._next = letter_id
+        self.session.read("letters.writing_page", done=self.show_page)
 
     def new_letter(self) -> None:
         """Start a letter of the owner's own."""
@@ -368,7 +365,7 @@ class WritePage(QWidget):
         shop = menu.addMenu(self.tr("About the &shop"))
         texts = menu.addMenu(self.tr("Your own &texts"))
         for name in FIELDS:
-            if name in OF_OCCASION and name not in ("code", "code_until", "offer"):
+            if name in OF_OCCASION:
                 continue
             place = shop if name in _ABOUT_SHOP else person
             place.addAction(field_words(name), partial(self.insert_field, name))
@@ -382,8 +379,6 @@ class WritePage(QWidget):
 
     def edit_blocks(self) -> None:
         """Open the owner's own pieces of text."""
-        from shopretain.ui.emails.blocks_form import edit_blocks  # noqa: PLC0415  seldom used
-
         edit_blocks(self, self.session, () if self.page is None else self.page.blocks,
                     self.session.look_at_cards)  # fmt: skip
 

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.codes import PLATFORMS, Code
 from shopretain.services.gifts import StandingRow
-from shopretain.services.lists import file_name
 from shopretain.services.loyalty import Acted
 from shopretain.services.referrals import League, ReferralRow
 from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.words import reward_words
@@ -204,14 +204,3 @@ class StandingDialog(ListDialog):
 
 def _days(days: int) -> str:
     return QCoreApplication.translate("StandingDialog", "%Ln day(s)", "", days)
-
-
-def ask_path(parent: QWidget, title: str, session: Session, suffix: str) -> Path | None:
-    """Ask where a file goes."""
-    kinds = {".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)"}
-    suggested = file_name(title, session.today, suffix)
-    name, _ = QFileDialog.getSaveFileName(parent, title, suggested, kinds[suffix])
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_name(f"{path.name}{suffix}")

@@ -22,10 +22,11 @@ from shopretain.services.members import MemberCardRow, Why
 from shopretain.services.simulator import OfferView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import minor_of, whole_of
-from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog, ask_path
+from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
 from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
 from shopretain.ui.loyalty.words import amount, reward_words

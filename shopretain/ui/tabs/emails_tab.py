@@ -11,7 +11,7 @@ from shopretain.base.changes import Changes
 from shopretain.services.letters import WritingPage
 from shopretain.ui.emails.answers_page import AnswersPage
 from shopretain.ui.emails.coupons_dialog import LetterCodesDialog
-from shopretain.ui.emails.handing import ONE_BY_ONE, Handing
+from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.plays_page import PlaysPage
 from shopretain.ui.emails.ready_page import ReadyPage
 from shopretain.ui.emails.write_page import WritePage
@@ -82,7 +82,7 @@ class EmailsTab(BaseTab):
         self.ready.codes_wanted.connect(self.open_codes)
         for page in (self.ready, self.answers):
             page.customer_wanted.connect(self.customer_wanted)
-        self.handing.queued.connect(lambda _mailing: self.parts.choose(READY))
+        self.handing.queued.connect(self.show_ready)
         self.handing.changed.connect(self.load)
         self.content = OneOf()
         for part in (
@@ -228,7 +228,7 @@ class EmailsTab(BaseTab):
         ask = self.write.ask()
         if ask is not None and self.write.ready_ids:
             for words, way in (
-                (self.tr("One by one in my &mail program"), ONE_BY_ONE[0]),
+                (self.tr("One by one in my &mail program"), "mailto"),
                 (self.tr("As &files in a folder…"), "folder"),
                 (self.tr("Among the drafts of my mail&box…"), "mailbox"),
                 (self.tr("&Copied, one by one"), "copy"),

@@ -54,6 +54,11 @@ class Table(QTableView):
         header.setStretchLastSection(True)
         self._fit()
 
+    def current(self) -> Any | None:
+        """Give the row on which the cursor stands, None without one."""
+        at = self.currentIndex().row()
+        return self.rows.row(at) if 0 <= at < self.rows.rowCount() else None
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
         super().resizeEvent(event)

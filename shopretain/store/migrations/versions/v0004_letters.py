@@ -97,6 +97,7 @@ def _drafts() -> None:
         sa.Column("id", sa.Integer(), primary_key=True),
         sa.Column("mailing_id", sa.Integer(), sa.ForeignKey("mailings.id"), nullable=False),
         sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("known_by", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False, unique=True),
         sa.Column("play", sa.Text(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
