@@ -16,7 +16,7 @@ from typing import Any
 from shopretain import __version__
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import has_sentence, sentence
 from shopretain.services import (
     backups,
     delivery,
@@ -178,7 +178,18 @@ def _drafts(args: argparse.Namespace) -> _Answer:
         "left_out": dict(made.left_out),
         "folder": made.place,
     }
-    return answer, sentence("cli.drafts", count=made.made, folder=made.place)
+    words = [sentence("cli.drafts", count=made.made, folder=made.place)]
+    words += [
+        sentence("cli.left_out", count=count, why=sentence(f"why.{code}"))
+        for code, count in made.left_out
+    ]
+    words += [sentence("cli.held", count=count, field=_field(field)) for field, count in made.held]
+    return answer, "\n".join(words)
+
+
+def _field(name: str) -> str:
+    code = f"merge.{name}"
+    return sentence(code) if has_sentence(code) else name
 
 
 def _set(args: argparse.Namespace) -> _Answer:

@@ -546,6 +546,13 @@
     </message>
 </context>
 <context>
+    <name>CouponsDialog</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s), {0} taken off together</source>
+        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WritePage</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -564,6 +571,10 @@
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
+        <translation><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln have no “{0}”.</source>
         <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
     </message>
@@ -574,6 +585,40 @@
     <message numerus="yes">
         <source>Your last %Ln letters were all offers.</source>
         <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Made %Ln draft(s). They wait for you here</source>
+        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln draft(s) in {0}</source>
+        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln letter(s) in {0}</source>
+        <translation><numerusform>Saved %Ln letter in {0}</numerusform><numerusform>Saved %Ln letters in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) are in “{0}”</source>
+        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready</source>
+        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln letter(s). They still wait here</source>
+        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %Ln draft(s)</source>
+        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -609,6 +654,10 @@
         <translation><numerusform>%Ln customer waits for an answer</numerusform><numerusform>%Ln customers wait for an answer</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Added %Ln usual question(s)</source>
+        <translation><numerusform>Added %Ln usual question</numerusform><numerusform>Added %Ln usual questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Saved %Ln answer(s) in {0}</source>
         <translation><numerusform>Saved %Ln answer in {0}</numerusform><numerusform>Saved %Ln answers in {0}</numerusform></translation>
     </message>
@@ -618,27 +667,6 @@
     <message numerus="yes">
         <source>Saved %Ln quote(s)</source>
         <translation><numerusform>Saved %Ln quote</numerusform><numerusform>Saved %Ln quotes</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>EmailsTab</name>
-    <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
-        <translation><numerusform>&amp;Make %Ln draft</numerusform><numerusform>&amp;Make %Ln drafts</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Plays made %Ln new draft(s)</source>
-        <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CouponsDialog</name>
-    <message numerus="yes">
-        <source>%Ln coupon(s), {0} taken off together</source>
-        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
     </message>
 </context>
 <context>
@@ -653,37 +681,17 @@
     </message>
 </context>
 <context>
-    <name>Handing</name>
+    <name>EmailsTab</name>
     <message numerus="yes">
-        <source>Made %Ln draft(s). They wait for you here</source>
-        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln draft(s) in {0}</source>
-        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln letter(s) in {0}</source>
-        <translation><numerusform>Saved %Ln letter in {0}</numerusform><numerusform>Saved %Ln letters in {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) are in “{0}”</source>
-        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
+        <source>&amp;Make %Ln draft(s)</source>
+        <translation><numerusform>&amp;Make %Ln draft</numerusform><numerusform>&amp;Make %Ln drafts</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ReadyPage</name>
+    <name>MainWindow</name>
     <message numerus="yes">
-        <source>%Ln draft(s) ready</source>
-        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln letter(s). They still wait here</source>
-        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped %Ln draft(s)</source>
-        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
+        <source>Plays made %Ln new draft(s)</source>
+        <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
     </message>
 </context>
 </TS>

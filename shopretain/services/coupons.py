@@ -27,7 +27,7 @@ class Passport:
 
     `status` is waiting (nobody has the letter yet), open, used, forwarded (used by somebody else:
     they may be a friend), near (an order came with nearly this code, `typed`: the owner says
-    whether it is it), or ended.
+    whether it is it), dropped (its letter never went out), or ended.
     """
 
     code: str
@@ -73,7 +73,7 @@ def _rows_and_uses(conn: Any) -> tuple[list[CouponRow], dict[str, _Use]]:
 
 
 def _passport(row: CouponRow, use: _Use | None, names: dict[int, str], today: date) -> Passport:
-    status = "open" if row.is_given else "waiting"
+    status = "open" if row.is_given else "waiting" if row.is_waiting else "dropped"
     if row.ends_on is not None and row.ends_on < today:
         status = "ended"
     if use is not None and not use.is_sure:

@@ -320,10 +320,30 @@ def undo_move(shop: Shop, undo: MoveUndo) -> Changes:
     return Changes(cards=True)
 
 
-def change_words(shop: Shop, draft_id: int, subject: str, body: str) -> Changes:
-    """Change one person's letter; UserError `letter_empty`."""
+@dataclass(frozen=True, slots=True)
+class WordsUndo:
+    """One person's letter as it was before its words were changed."""
+
+    draft: int
+    subject: str
+    body: str
+
+
+def change_words(shop: Shop, draft_id: int, subject: str, body: str) -> WordsUndo:
+    """Change one person's letter; UserError `letter_empty`, `subject_empty`, `draft_gone`."""
     if not body.strip():
         raise UserError("letter_empty")
+    if not subject.strip():
+        raise UserError("subject_empty")
     with shop.store.light_write() as conn:
+        rows = letters.find_drafts(conn, [draft_id])
+        if not rows:
+            raise UserError("draft_gone")
         letters.set_words(conn, draft_id, subject, body, uuid.uuid4().hex)
+    return WordsUndo(draft_id, rows[0].subject, rows[0].body)
+
+
+def undo_words(shop: Shop, before: WordsUndo) -> Changes:
+    """Put one person's letter back as it was."""
+    change_words(shop, before.draft, before.subject, before.body)
     return Changes(cards=True)

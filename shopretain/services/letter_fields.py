@@ -14,6 +14,7 @@ from shopretain.base.dates import day_of_number
 from shopretain.base.folding import folded
 from shopretain.base.text import sentence
 from shopretain.loyalty.rules import Reward
+from shopretain.messaging.merge import Field, TemplateFlaw, fields_of, parse, render
 from shopretain.messaging.names import full_name, is_cjk, salutation
 from shopretain.services.articles import pairs
 from shopretain.services.letter_words import day_words, money_words
@@ -39,6 +40,8 @@ FIELDS = (
     "refill_product", "holiday", "quote", "review_links", "sender", "shop_name", "shop_address",
     "reply_to",
 )  # fmt: skip
+# What the owner, not the person, has or lacks.
+ABOUT_SHOP = frozenset(("sender", "shop_name", "shop_address", "reply_to", "review_links"))
 # What an occasion alone brings: there is none in letters to a group.
 OF_OCCASION = frozenset(("basket", "refill_product", "holiday", "quote"))
 _BLOCK = "block_"
@@ -276,6 +279,21 @@ class LetterFields:
 
     def _block(self, name: str, who: int) -> str:
         """Give a piece of text in the wording for where somebody lives (tactics C3)."""
+        return self._filled(self._block_text(name, who), who)
+
+    def _filled(self, text: str, who: int) -> str:
+        """Give a piece of text with the fields in it filled, which are no pieces of text again."""
+        try:
+            parts = parse(text, FIELDS)
+        except TemplateFlaw:
+            return text
+        whole = tuple(
+            part._replace(fallback=part.fallback or "") if isinstance(part, Field) else part
+            for part in parts
+        )
+        return render(whole, self.of(who, fields_of(parts), {}))
+
+    def _block_text(self, name: str, who: int) -> str:
         text, places = self._blocks.get(name, ("", []))
         if name == "faq" and not text:
             return self._faq

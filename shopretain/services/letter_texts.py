@@ -13,13 +13,13 @@ from shopretain.messaging.gate import Purpose
 from shopretain.messaging.merge import Field, Part, TemplateFlaw, parse, token
 from shopretain.messaging.offers import Offer, offer_from, offer_text
 from shopretain.messaging.templates import Kind, gallery
-from shopretain.services.letter_fields import FIELDS, OF_OCCASION, READY_BLOCKS
+from shopretain.services.letter_fields import ABOUT_SHOP, FIELDS, OF_OCCASION, READY_BLOCKS
 from shopretain.services.shop import Shop
 from shopretain.store import letters
 from shopretain.store.letters import TextRow
 
 __all__ = [
-    "FIELDS", "OF_OCCASION", "READY_BLOCKS", "Field", "Part", "TemplateFlaw", "token",
+    "ABOUT_SHOP", "FIELDS", "OF_OCCASION", "READY_BLOCKS", "Field", "Part", "TemplateFlaw", "token",
 ]  # fmt: skip
 
 EVERYBODY = "everybody"

@@ -29,6 +29,7 @@ from shopretain.services.due import first_hits, holding
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
 from shopretain.services.letter_fields import (
+    ABOUT_SHOP,
     FIELDS,
     READY_BLOCKS,
     LetterFields,
@@ -213,6 +214,8 @@ def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ..
         body = _with_code_line(body)
     if not "".join(part for part in body if not isinstance(part, Field)).strip():
         raise UserError("letter_empty")
+    if not subject:
+        raise UserError("subject_empty")
     return subject, body
 
 
@@ -319,7 +322,7 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
             held_ids.append(who)
             continue
         ready.append(who)
-        fallbacks.update(missing)
+        fallbacks.update(missing - ABOUT_SHOP)
     left_ids = tuple(who for who, _ in now.left)
     return Plan(
         tuple(ready),
@@ -351,11 +354,22 @@ def offers_in_a_row(shop: Shop) -> int:
 
 
 def _code_sample(shop: Shop, ask: LetterAsk) -> dict[str, str]:
-    friend = {"friend_code": sentence("letter.friend_sample")}  # who has none gets one
+    sample = {"friend_code": sentence("letter.friend_sample")}  # who has none gets one
+    if not letterhead(shop).is_whole:  # it is asked for before the first draft
+        sample |= {
+            name: sentence(f"letter.{name}_sample") for name in ("shop_name", "shop_address")
+        }
     if ask.offer is None:
-        return friend
+        return sample
     words = offer_words(ask.offer, shop.settings().currency)
-    return friend | sample_codes(ask.offer.ends_on(shop.today), words)
+    return sample | sample_codes(ask.offer.ends_on(shop.today), words)
+
+
+def page_text(shop: Shop, subject: str, body: str) -> tuple[str, str]:
+    """Give words for the shop's own pages: nothing in them is about one person (tactics D23)."""
+    ask = LetterAsk("confirmation_page", subject, body, ())
+    now = writing_of(shop, ask, Audience(()))
+    return rendered(now, {**_code_sample(shop, ask), **now.fields.of(0, now.wanted, {})})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
@@ -151,7 +152,16 @@ def _put(
         is_on = was_on if on is None else on
         since = before.since if before is not None and is_on == was_on else shop.today
         letters.put_play(conn, PlayRow(play_id, rule, is_on, since), shop.clock.now())
+        if not is_on:
+            _withdraw(shop, conn, play_id)
     return before
+
+
+def _withdraw(shop: Shop, conn: Any, play_id: str) -> None:
+    """Take the drafts of a play away that wait; it makes them again when it is on again."""
+    waiting = letters.list_drafts(conn, status="draft")
+    ids = [row.id for row in waiting if row.play == play_id]
+    letters.set_status(conn, ids, "withdrawn", shop.today, why="undone")
 
 
 def put_back(shop: Shop, play_id: str, before: PlayRow | None) -> Changes:
@@ -161,6 +171,8 @@ def put_back(shop: Shop, play_id: str, before: PlayRow | None) -> Changes:
             letters.drop_play(conn, play_id)
         else:
             letters.put_play(conn, before, shop.clock.now())
+        if before is None or not before.is_on:
+            _withdraw(shop, conn, play_id)
     return Changes(cards=True)
 
 
@@ -169,6 +181,7 @@ def drop(shop: Shop, play_id: str) -> PlayRow | None:
     with shop.store.light_write() as conn:
         before = letters.list_plays(conn).get(play_id)
         letters.drop_play(conn, play_id)
+        _withdraw(shop, conn, play_id)
     return before
 
 
@@ -199,8 +212,8 @@ def run_at(path: Path, clock: Clock, progress: Progress = no_progress) -> Run:
 def run(shop: Shop, progress: Progress = no_progress) -> Run:
     """Look at all plays that are on: make what is due, withdraw what no longer holds.
 
-    Drafts of a play that was switched off stay as long as they hold. Whoever has a letter that
-    waits gets no other one before it is out.
+    Whoever has a letter that waits gets no other one before it is out. What was made by hand for
+    the occasion of a play waits as long as that holds, too.
     """
     progress("plays", 0, 0)
     with shop.store.read() as conn:

@@ -14,7 +14,7 @@ from shopretain.base.text import LANGUAGE, sentence
 from shopretain.documents.csv_file import write_csv
 from shopretain.documents.whole_file import save_text
 from shopretain.messaging.merge import Field, Part, fields_of, render
-from shopretain.services.letter_fields import LetterFields
+from shopretain.services.letter_fields import ABOUT_SHOP, LetterFields
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import read_text
 from shopretain.services.shop import Shop
@@ -43,7 +43,9 @@ def save(shop: Shop, reply_id: int, question: str, answer: str, is_faq: bool) ->
     """Keep an answer, a new one for id 0; UserError `nothing_written`, or of its fields."""
     if not question.strip() or not answer.strip():
         raise UserError("nothing_written")
-    _parsed(shop, answer)
+    personal = fields_of(read_text(shop, answer)) - ABOUT_SHOP
+    if is_faq and personal:
+        raise UserError("faq_personal")
     with shop.store.light_write() as conn:
         known = {row.id: row for row in conversation.list_replies(conn)}
         uses = known[reply_id].uses if reply_id in known else 0
@@ -79,10 +81,10 @@ def add_usual(shop: Shop) -> int:
     return len(new)
 
 
-def use(shop: Shop, reply_id: int, customer: int | None = None) -> str:
+def use(shop: Shop, reply_id: int, customer: int | None = None) -> tuple[str, tuple[str, ...]]:
     """Give an answer filled for a customer, or for nobody, and count that it was used.
 
-    What is not known of the customer reads its fallback, or is left out.
+    What is not known of the customer reads its fallback, or is left out: those fields come second.
     """
     with shop.store.read() as conn:
         row = next((r for r in conversation.list_replies(conn) if r.id == reply_id), None)
@@ -90,10 +92,16 @@ def use(shop: Shop, reply_id: int, customer: int | None = None) -> str:
         raise UserError("reply_gone")
     parts = _parsed(shop, row.answer)
     fields = LetterFields(shop, letterhead(shop), [customer] if customer is not None else [])
-    text = render(parts, fields.of(customer or 0, fields_of(parts), {}))
+    values = fields.of(customer or 0, fields_of(parts), {})
+    text = render(parts, values)
+    empty = tuple(
+        part.name
+        for part in parts
+        if isinstance(part, Field) and not part.fallback and part.name not in values
+    )
     with shop.store.light_write() as conn:
         conversation.count_use(conn, reply_id)
-    return text
+    return text, empty
 
 
 def _parsed(shop: Shop, answer: str) -> tuple[Part, ...]:

@@ -154,7 +154,8 @@ def _checked(key: str, value: str) -> str:
     else:
         good = _is_plain_value(key, value)
     if not good:
-        raise UserError("bad_setting", key=key, value=value)
+        own = f"bad_{key}" if key in ("reply_to", "footer_stop") else "bad_setting"
+        raise UserError(own, key=key, value=value or "—")
     return value
 
 

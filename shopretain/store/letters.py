@@ -399,6 +399,7 @@ class CouponRow(NamedTuple):
     offer: str
     ends_on: date | None
     is_given: bool  # somebody has the letter that it stands in
+    is_waiting: bool  # the letter waits to be handed over
 
 
 def taken_codes(conn: Connection) -> set[str]:
@@ -422,12 +423,16 @@ def list_coupons(conn: Connection) -> list[CouponRow]:
     rows = conn.exec_driver_sql(
         "SELECT t.code, i.customer_id, t.mailing_id, m.title, t.offer, t.ends_on, EXISTS ("  # noqa: S608
         "SELECT 1 FROM drafts d WHERE d.mailing_id = t.mailing_id AND d.code = t.code "
-        "AND d.status IN ('handed_over', 'sent')) "
+        "AND d.status IN ('handed_over', 'sent')), EXISTS ("
+        "SELECT 1 FROM drafts d WHERE d.mailing_id = t.mailing_id AND d.code = t.code "
+        "AND d.status = 'draft') "
         f"FROM coupons t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
         "ORDER BY t.recorded_at DESC, t.code"
     )
     return [
-        CouponRow._make((*row[:5], row[5] and date.fromisoformat(row[5]), bool(row[6])))
+        CouponRow._make(
+            (*row[:5], row[5] and date.fromisoformat(row[5]), bool(row[6]), bool(row[7]))
+        )
         for row in rows
     ]
 

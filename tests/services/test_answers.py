@@ -49,13 +49,18 @@ def test_answers_are_found_filled_and_counted(shop: Shop) -> None:
     assert replies.matches(known, "br")[0].question == "Something arrived broken"
     assert replies.matches(known, "zzzz") == ()
     (found, *_) = replies.matches(known, "where or")
-    text = replies.use(shop, found.id, customer(shop, "ann@x.com"))
+    text, empty = replies.use(shop, found.id, customer(shop, "ann@x.com"))
+    assert empty == ()
     assert text.startswith("Dear Ann,")
     assert "order #0 of 10 November 2026" in text
-    assert replies.use(shop, found.id).startswith("Dear friend,")
+    assert replies.use(shop, found.id)[0].startswith("Dear friend,")
+    own = replies.save(shop, 0, "Q", "You have {points} points", False)
+    assert replies.use(shop, own) == ("You have points", ("points",))
     assert replies.list_replies(shop)[0] == found._replace(uses=2)
     with pytest.raises(UserError, match="template_unknown_field"):
         replies.save(shop, 0, "Q", "Hi {nobody_knows}", True)
+    with pytest.raises(UserError, match="faq_personal"):
+        replies.save(shop, 0, "Q", "Hi {first_name}", True)
     with pytest.raises(UserError, match="nothing_written"):
         replies.save(shop, 0, "Q", " ", True)
 
@@ -64,7 +69,7 @@ def test_answers_are_found_filled_and_counted(shop: Shop) -> None:
 def test_an_faq_to_publish(shop: Shop, tmp_path: Path, suffix: str) -> None:
     with pytest.raises(UserError, match="no_faq"):
         replies.save_faq(shop, tmp_path / "faq.html")
-    replies.save(shop, 0, "2 < 3 & *why*?", "Because <b>{shop_name}</b> & {first_name|you}", True)
+    replies.save(shop, 0, "2 < 3 & *why*?", "Because <b>{shop_name}</b> & you", True)
     replies.save(shop, 0, "Secret", "Not for all", False)
     path = tmp_path / f"faq{suffix}"
     assert replies.save_faq(shop, path) == 1

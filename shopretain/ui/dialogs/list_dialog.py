@@ -57,12 +57,15 @@ class ListDialog(QDialog):
         """Show these rows."""
         self.table.set_rows(rows)
 
+    def picked(self) -> list[Any]:
+        """Give the chosen rows."""
+        rows = self.table.rows
+        return [rows.row(index.row()) for index in self.table.selectionModel().selectedRows()]
+
     def chosen(self) -> list[Any]:
         """Give the chosen rows, else all that are shown."""
         rows = self.table.rows
-        picked = self.table.selectionModel().selectedRows()
-        places = [index.row() for index in picked] or range(rows.rowCount())
-        return [rows.row(place) for place in places]
+        return self.picked() or [rows.row(place) for place in range(rows.rowCount())]
 
     def copy_all(self) -> None:
         """Copy all rows with their headings."""

@@ -13,7 +13,7 @@ from shopretain.base.text import sentence
 from shopretain.services.cases import CHANNELS, KINDS, CaseUndo, CaseView
 from shopretain.services.people_table import PeopleView, named
 from shopretain.services.replies import ReplyRow, matches
-from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.emails.quotes_dialog import QuotesDialog
@@ -97,7 +97,7 @@ class AnswersPage(QWidget):
 
     def _answers(self) -> QWidget:
         card = Card()
-        new = Button(self.tr("New a&nswer…"), partial(self.edit_reply, None), icon_name="plus",
+        new = Button(self.tr("Ne&w answer…"), partial(self.edit_reply, None), icon_name="plus",
                      small=True)  # fmt: skip
         head = row(Label(self.tr("Ready answers"), "card", wrap=True), new)
         stretch(head, 0)
@@ -163,6 +163,7 @@ class AnswersPage(QWidget):
         self.session.read("replies.list_replies", done=self._take_replies)
 
     def _take_cases(self, found: tuple[CaseView, ...]) -> None:
+        chosen = self._case()
         self.cases.set_rows(found)
         waiting = sum(case.answered_at is None for case in found)
         self.cases_title.setText(
@@ -170,8 +171,10 @@ class AnswersPage(QWidget):
             if waiting
             else self.tr("Nobody waits for an answer")
         )
+        ids = [case.id for case in found]
         if found:
-            self.cases.setCurrentIndex(self.cases.rows.index(0, 0))
+            at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
+            self.cases.setCurrentIndex(self.cases.rows.index(at, 0))
         self._show_case()
 
     def _take_replies(self, found: tuple[ReplyRow, ...]) -> None:
@@ -308,9 +311,22 @@ class AnswersPage(QWidget):
     def drop_case(self) -> None:
         """Delete a case that was noted by mistake."""
         case = self._case()
-        if case is not None:
-            self.session.forget_undo()
-            self.session.write("cases.drop", case.id, done=self._changed)
+        if case is None:
+            return
+        ask = AskDialog(
+            self.tr("Delete this case?"),
+            self.tr("It goes as if it had never been noted. A case that is settled is closed "
+                    "instead, and stays on their card."),
+            self.tr("Keep it"),
+            self.tr("Delete"),
+            self,
+        )  # fmt: skip
+        ask.agreed.connect(lambda: self.session.write("cases.drop", case.id, done=self._case_gone))
+        ask.open()
+
+    def _case_gone(self, changes: object) -> None:
+        self.session.forget_undo()
+        self._changed(changes)
 
     def _open_card(self) -> None:
         case = self._case()
@@ -326,11 +342,16 @@ class AnswersPage(QWidget):
             return
         customer = None if case is None else case.customer
 
-        def copied(text: str) -> None:
+        def copied(found: tuple[str, tuple[str, ...]]) -> None:
+            text, empty = found
             QGuiApplication.clipboard().setText(text)
             self.search.clear()
             self.session.read("replies.list_replies", done=self._take_replies)
-            self.done.emit(self.tr("Copied “{0}”").format(reply.question), [])
+            words = self.tr("Copied “{0}”").format(reply.question)
+            if empty:
+                names = ", ".join(field_words(name) for name in empty)
+                words += ". " + self.tr("Look before you send: there is no {0}").format(names)
+            self.done.emit(words, [])
 
         self.session.write("replies.use", reply.id, customer, done=copied)
 
@@ -346,16 +367,25 @@ class AnswersPage(QWidget):
                 FormField("question", self.tr("Question"), value=reply.question if reply else ""),
                 FormField("answer", self.tr("Answer"), "text", reply.answer if reply else ""),
                 FormField("is_faq", self.tr("For everybody: put it into the FAQ"), "check",
-                          "1" if reply is None or reply.is_faq else "0"),
+                          "1" if reply is not None and reply.is_faq else "0"),
             ),
             self.tr("Keep"),
             self,
         )  # fmt: skip
         form.setMinimumSize(theme().px(520), theme().px(380))
 
-        def kept(_id: int) -> None:
+        def kept(reply_id: int) -> None:
             form.finish()
             self.load()
+
+            def undo() -> None:
+                if reply is None:
+                    self.session.write("replies.drop", reply_id, done=lambda _gone: self.load())
+                else:
+                    self.session.write("replies.bring_back", reply, done=self._changed)
+
+            self.session.can_undo(self.tr("keep the answer"), undo)
+            self.done.emit(self.tr("The answer is kept"), [(self.tr("Undo"), self.session.undo)])
 
         form.answered.connect(
             lambda values: self.session.write(
@@ -384,7 +414,12 @@ class AnswersPage(QWidget):
 
     def add_usual(self) -> None:
         """Begin with the questions that shops are asked most."""
-        self.session.write("replies.add_usual", done=lambda _count: self.load())
+
+        def added(count: int) -> None:
+            self.load()
+            self.done.emit(self.tr("Added %Ln usual question(s)", "", count), [])
+
+        self.session.write("replies.add_usual", done=added)
 
     # More
 

@@ -18,6 +18,11 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("BlocksForm", words)
 
 
+def edit_block(parent: QWidget, session: Session, name: str, then: Callable[[], object]) -> None:
+    """Write one piece of text."""
+    session.read("blocks.block", name, done=lambda found: _edit(parent, session, found, then))
+
+
 def edit_blocks(
     parent: QWidget, session: Session, names: Sequence[str], then: Callable[[], object]
 ) -> FormDialog:
@@ -27,7 +32,7 @@ def edit_blocks(
         _tr("A piece of text that several letters can use: news, tips, answers, a local note."),
         (
             FormField(
-                "name", _tr("Which one?"), "choice",
+                "name", _tr("Which one?"), "choice", next(iter(names), ""),
                 choices=[*((field_words(f"block_{n}"), n) for n in names), (_tr("A new one"), "")],
             ),
             FormField("title", _tr("Name of a new one"), hint=_tr("one word, e.g. opening")),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPyTextObject,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from shopretain.base.text import sentence
-from shopretain.services.letter_texts import Field, TemplateFlaw, parse_loosely, token
+from shopretain.services.letter_texts import READY_BLOCKS, Field, TemplateFlaw, parse_loosely, token
 from shopretain.ui.theme import theme
 
 _CHIP = int(QTextFormat.ObjectTypes.UserObject.value) + 1
@@ -32,14 +35,14 @@ _LINE_PERCENT = 115.0
 _PROPORTIONAL = int(QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
 _MARK = "\ufffc"
 _PAD = 6  # px beside the words of a chip
-_KINDS_OF_BREAK = "\u2028\u2029"
+_ENDS = re.compile("[\r\u2028\u2029]")  # of lines, beside the usual one
 
 
 def field_words(name: str) -> str:
     """Give how a field is called on its chip."""
     if name.startswith("block_"):
         own = name.removeprefix("block_")
-        return sentence(f"merge.block_{own}") if own in ("news", "tips", "faq") else own
+        return sentence(f"merge.block_{own}") if own in READY_BLOCKS else own
     return sentence(f"merge.{name}")
 
 
@@ -79,6 +82,7 @@ class ChipEdit(QTextEdit):
     """Text with chips; `text_changed` when the owner changed it, `fallback_wanted` for a chip."""
 
     text_changed = Signal()
+    entered = Signal()
     fallback_wanted = Signal(str, str)  # the field's name, its fallback now
 
     def __init__(self, name: str, *, one_line: bool = False, parent: QWidget | None = None) -> None:
@@ -178,7 +182,8 @@ class ChipEdit(QTextEdit):
             cursor.setCharFormat(_format(Field(name, fallback)))
         cursor.endEditBlock()
         self._at_fallback = -1
-        self.text_changed.emit()
+        if places:
+            self.text_changed.emit()
 
     def _insert(self, cursor: QTextCursor, text: str) -> None:
         """Put a text with its chips at a cursor; what is no field stays as it is written."""
@@ -196,13 +201,13 @@ class ChipEdit(QTextEdit):
                 cursor.insertText(" ".join(part.split("\n")) if self._is_line else part, plain)
         cursor.endEditBlock()
 
-    def _blocks(self) -> Iterator[object]:
+    def _blocks(self) -> Iterator[QTextBlock]:
         block = self.document().begin()
         while block.isValid():
             yield block
             block = block.next()
 
-    def _block_text(self, block: object) -> str:
+    def _block_text(self, block: QTextBlock) -> str:
         return "".join(_fragment_text(part) for part in _fragments(block))
 
     def _chips(self) -> Iterator[tuple[int, Field]]:
@@ -222,11 +227,13 @@ class ChipEdit(QTextEdit):
 
     def _tell_readers(self) -> None:
         """Let chips be read as words: to a screen reader they are one character each."""
-        spoken = self.text()
-        for name in dict.fromkeys(self.fields()):
-            for at in (f"{{{name}}}",):
-                spoken = spoken.replace(at, field_words(name))
-        self.setAccessibleDescription(spoken)
+        lines = ("".join(_spoken(part) for part in _fragments(b)) for b in self._blocks())
+        self.setAccessibleDescription("\n".join(lines))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that it is typed in here."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep a subject on its line; F2 edits what a chip says where a value is missing."""
@@ -277,24 +284,15 @@ class ChipEdit(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy chips as {fields}, so that they are chips again where they are pasted."""
-        data = QMimeData()
         cursor = self.textCursor()
         first, last = cursor.selectionStart(), cursor.selectionEnd()
-        chips = dict(self._chips())
-        text = cursor.selectedText()
-        data.setText(
-            "".join(
-                token(chips[first + at])
-                if first + at in chips
-                else "\n"
-                if letter in _KINDS_OF_BREAK
-                else letter * 2
-                if letter in "{}"
-                else letter
-                for at, letter in enumerate(text)
-                if first + at < last
-            )
-        )
+        lines = [
+            "".join(_cut(part, first, last) for part in _fragments(block))
+            for block in self._blocks()
+            if block.position() <= last and block.position() + block.length() > first
+        ]
+        data = QMimeData()
+        data.setText("\n".join(lines))
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -303,7 +301,8 @@ class ChipEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text; its fields become chips."""
-        self._insert(self.textCursor(), source.text().replace("\r\n", "\n"))
+        text = source.text().replace("\r\n", "\n")
+        self._insert(self.textCursor(), _ENDS.sub("\n", text))
 
 
 def _format(field: Field) -> QTextCharFormat:
@@ -323,19 +322,40 @@ def _field(chip: QTextCharFormat) -> Field:
     return Field(str(chip.property(_NAME)), None if kept == _NONE else kept[1:])
 
 
-def _fragments(block: object) -> Iterator[QTextFragment]:
-    places = iter(block)  # type: ignore[call-overload]
-    for place in places:
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    place = block.begin()
+    while not place.atEnd():
         fragment = place.fragment()
         if fragment.isValid():
             yield fragment
+        place += 1
 
 
 def _fragment_text(part: QTextFragment) -> str:
     chip = part.charFormat()
     if chip.objectType() == _CHIP:
         return token(_field(chip)) * part.length()
-    text = part.text().replace(_MARK, "")
-    for mark in _KINDS_OF_BREAK:
-        text = text.replace(mark, "\n")
-    return text.replace("{", "{{").replace("}", "}}")
+    return _written(part.text())
+
+
+def _written(text: str) -> str:
+    return _ENDS.sub("\n", text.replace(_MARK, "")).replace("{", "{{").replace("}", "}}")
+
+
+def _spoken(part: QTextFragment) -> str:
+    chip = part.charFormat()
+    if chip.objectType() == _CHIP:
+        return f"[{field_words(_field(chip).name)}]" * part.length()
+    return part.text()
+
+
+def _cut(part: QTextFragment, first: int, last: int) -> str:
+    """Give what of a piece lies between two positions; they count UTF-16 units, as Qt does."""
+    begin, end = max(first - part.position(), 0), min(last - part.position(), part.length())
+    if begin >= end:
+        return ""
+    chip = part.charFormat()
+    if chip.objectType() == _CHIP:
+        return token(_field(chip)) * (end - begin)
+    units = part.text().encode("utf-16-le")[2 * begin : 2 * end]
+    return _written(units.decode("utf-16-le", "ignore"))

@@ -17,7 +17,7 @@ from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 
 _PLATFORMS = (("shopify", "Shopify"), ("woocommerce", "WooCommerce"), ("other", ""))
-_ORDER = ("near", "forwarded", "used", "open", "waiting", "ended")
+_ORDER = ("near", "forwarded", "used", "open", "waiting", "ended", "dropped")
 
 
 class LetterCodesDialog(ListDialog):
@@ -72,8 +72,7 @@ class LetterCodesDialog(ListDialog):
         self._session.read("coupons.passports", done=take)
 
     def _picked(self) -> Passport | None:
-        picked = self.table.selectionModel().selectedRows()
-        found: Passport | None = self.table.rows.row(picked[0].row()) if picked else None
+        found: Passport | None = next(iter(self.picked()), None)
         return found
 
     def _fit(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QStandardPaths, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -88,9 +89,15 @@ class Handing(QObject):
         super().__init__(parent)
         self._session, self._bar, self._page = session, bar, parent
         self.head: Head | None = None
+        self.sample: Callable[[], tuple[str, str]] = lambda: ("", "")  # a letter for a test
         self.job: Job | None = None
         self._folder: QTemporaryDir | None = None
         bar.cancel_requested.connect(self.cancel)
+
+    @property
+    def copies(self) -> bool:
+        """Whether letters are copied, to be pasted into messages."""
+        return self.head is not None and self.head.route == "copy"
 
     # Who writes
 
@@ -123,7 +130,8 @@ class Handing(QObject):
                           hint=self.tr("your email address")),
                 FormField("sender", self.tr("Who signs"), value=head.sender,
                           hint=self.tr("your first name")),
-                FormField("footer_why", self.tr("Why they get it"), value=head.why),
+                FormField("footer_why", self.tr("Why they get it"),
+                          value=head.why if head.shop else "", hint=self.tr("the usual words")),
                 FormField("footer_stop", self.tr("How they stop it"), value=head.stop),
                 FormField("review_links", self.tr("Where they can write reviews"), "text",
                           head.review_links, self.tr("one address a line")),
@@ -182,7 +190,7 @@ class Handing(QObject):
     def _chosen(self, ask: LetterAsk, route: str) -> None:
         """Go the chosen way; that through the mail program is tried first, with a test."""
         if route == "mailto":
-            self.test(ask.subject, ask.body, partial(self.make_by, ask))
+            self.test(*self.sample(), partial(self.make_by, ask))
         else:
             self.make_by(ask, route)
 
@@ -234,7 +242,6 @@ class Handing(QObject):
             self.open_letter(ready, way)
             if way == "copy":
                 self._remember(way)
-                self.done.emit(self.tr("Copied. Paste it into a new message"), [])
                 if then is not None:
                     then(way)
                 return
@@ -290,10 +297,9 @@ class Handing(QObject):
             open_file(self._as_file(ready))
         else:
             QGuiApplication.clipboard().setText(ready.text)
-            url = QUrl()
-            url.setScheme("mailto")
-            url.setPath(ready.to)
-            QDesktopServices.openUrl(url)
+            link = f"mailto:{quote(ready.to, safe='@')}?subject={quote(ready.subject, safe='')}"
+            QDesktopServices.openUrl(QUrl.fromEncoded(link.encode("ascii")))
+            self.done.emit(self.tr("Copied the letter. Paste it into the message"), [])
 
     def _as_file(self, ready: Ready) -> Path:
         """Put a letter into a file that goes with the program."""

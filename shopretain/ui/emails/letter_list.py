@@ -16,7 +16,7 @@ from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.list_choice import ListChoice
 
 _USUAL = ("thank_first", "come_back", "best_quiet", "points_expire", "best_customers", "blank")
-WIDTH = 208  # px, as the design has it
+WIDTH = 196  # px
 
 
 class LetterList(QScrollArea):
@@ -33,6 +33,7 @@ class LetterList(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFixedWidth(theme().px(WIDTH))
+        self.setMinimumHeight(theme().px(220))
         theme().changed.connect(self._fit)
         inner = QWidget()
         inner.setObjectName("scrollBody")
@@ -42,6 +43,7 @@ class LetterList(QScrollArea):
         self.setWidget(inner)
         self._group = QButtonGroup(self)
         self._ids: list[str] = []
+        self._shown: object = None
 
     def _fit(self) -> None:
         self.setFixedWidth(theme().px(WIDTH))
@@ -50,6 +52,11 @@ class LetterList(QScrollArea):
         self, letters: Sequence[LetterText], groups: dict[str, tuple[str, int]], chosen: str
     ) -> None:
         """Show the letters with a line on whom each is for; `groups` have name and size."""
+        shown = tuple(letters), tuple(groups.items())
+        if shown == self._shown:
+            self.choose(chosen)
+            return
+        self._shown = shown
         clear(self._column)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._ids[at]))
@@ -69,8 +76,10 @@ class LetterList(QScrollArea):
                 for letter in part:
                     self._add(letter, groups, chosen)
                 self._column.addSpacing(8)
-        new = Button(self.tr("&New letter…"), self.new_wanted.emit, kind="link", icon_name="plus")
-        self._column.addWidget(new)
+        self._new = Button(
+            self.tr("&New letter…"), self.new_wanted.emit, kind="link", icon_name="plus"
+        )
+        self._column.addWidget(self._new)
         self._column.addStretch(1)
 
     def _add(self, letter: LetterText, groups: dict[str, tuple[str, int]], chosen: str) -> None:
@@ -88,6 +97,10 @@ class LetterList(QScrollArea):
         self._group.addButton(button, len(self._ids))
         self._ids.append(letter.id)
         self._column.addWidget(button)
+
+    def buttons(self) -> list[QWidget]:
+        """Give what takes the focus, in the order of reading."""
+        return [*self._group.buttons(), self._new]
 
     def choose(self, letter_id: str) -> None:
         """Mark one as chosen, and bring it into sight."""

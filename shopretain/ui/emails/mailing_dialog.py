@@ -50,7 +50,7 @@ class MailingDialog(ListDialog):
         self._session.read("handover.drafts_of", self._mailing.id, done=self.show_rows)
 
     def _move(self, status: str) -> None:
-        ids = [draft.id for draft in self.chosen()]
+        ids = [draft.id for draft in self.picked()]
 
         def moved(undo: MoveUndo) -> None:
             words = self.tr("%Ln letter(s) noted", "", len(undo.rows))
@@ -60,7 +60,9 @@ class MailingDialog(ListDialog):
             self._load()
             self.moved.emit()
 
-        if ids:
+        if not ids:
+            self.say(self.tr("Choose letters in the list first; Ctrl+A chooses all."))
+        else:
             self._session.write("handover.move", ids, status, done=moved, failed=self.fail)
 
     def _take_back(self, undo: MoveUndo) -> None:

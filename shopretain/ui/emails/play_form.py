@@ -21,10 +21,12 @@ from shopretain.ui.loyalty.fields import minor_of, whole_of
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.rows_editor import Part
 
-# What an own play can begin with; the others are about one thing only and stand ready.
-_OWN = (
-    "bought", "nth_order", "silent", "late", "in_group", "spent", "shipped", "birthday", "holiday",
-)  # fmt: skip
+# What an own play can begin with; and with which letter; the others stand ready.
+_LETTERS = {
+    "bought": "cross_sell", "nth_order": "thank_second", "silent": "come_back",
+    "late": "come_back", "in_group": "best_customers", "spent": "milestone", "shipped": "review",
+    "birthday": "birthday", "holiday": "holiday",
+}  # fmt: skip
 _Keep = Callable[[Play, FormDialog], object]
 
 
@@ -40,7 +42,7 @@ def new_play(parent: QWidget, page: WritingPage, currency: str, keep: _Keep) -> 
         (
             FormField(
                 "trigger", _tr("It begins when"), "choice",
-                choices=[(sentence(f"play.begins.{name}"), name) for name in _OWN],
+                choices=[(sentence(f"play.begins.{name}"), name) for name in _LETTERS],
             ),
         ),
         _tr("Go on"),
@@ -51,8 +53,8 @@ def new_play(parent: QWidget, page: WritingPage, currency: str, keep: _Keep) -> 
         form.finish()
         trigger = values["trigger"]
         play = Play(
-            "new", trigger, (Step("blank", 21 if trigger == "bought" else 0),), n=3, months=6,
-            days=0, minor=to_minor(Decimal(200), currency),
+            "new", trigger, (Step(_LETTERS[trigger], 21 if trigger == "bought" else 0),), n=3,
+            months=6, days=0, minor=to_minor(Decimal(200), currency),
             group="regular" if trigger == "in_group" else "",
         )  # fmt: skip
         _form(parent, play, page, currency, keep)

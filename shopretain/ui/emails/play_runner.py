@@ -16,7 +16,7 @@ class PlayRunner(QObject):
     made = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Look after each change of orders."""
+        """Look after each change of orders, or of who writes."""
         super().__init__(parent)
         self._session = session
         self._is_running = self._is_wanted = False
@@ -24,7 +24,7 @@ class PlayRunner(QObject):
         session.shop_changed.connect(self._forget)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.orders:
+        if changes.orders or changes.settings:
             self.look()
 
     def _forget(self) -> None:

@@ -57,11 +57,14 @@ class PlaysPage(QWidget):
 
     def _take(self, found: tuple[PlayView, ...]) -> None:
         self.plays = found
+        focused = next((name for name, tick in self.ticks.items() if tick.hasFocus()), "")
         clear(self._card.column)
         self.ticks = {}
         for view in found:
             if view.is_first or view.is_on or not view.is_ready or self._shows_all:
                 self._card.column.addWidget(self._row(view))
+        if focused in self.ticks:
+            self.ticks[focused].setFocus()
         hidden = len(found) - len(self.ticks)
         words = self.tr("Show %Ln more play(s)", "", hidden)
         self.more.set_words(self.tr("Show fewer") if self._shows_all else words)

@@ -42,22 +42,28 @@ class PreviewCard(Card):
         self.paper.setOpenLinks(False)
         self.paper.setAccessibleName(self.tr("The letter as it will be read"))
         self.column.addWidget(self.paper, 1)
-        self._shown: Preview | None = None
+        self.shown: Preview | None = None
         self.show_nobody("")
         theme().changed.connect(self._paint)
 
     def show_nobody(self, why: str) -> None:
         """Show that there is nobody to show a letter for."""
-        self._shown = None
+        self.shown = None
         self._title.setText(self.tr("As they see it"))
         self._place.setText("")
         self.before.setEnabled(False)
         self.after.setEnabled(False)
         self.paper.setPlainText(why)
 
+    def show_page(self, subject: str, body: str) -> None:
+        """Show words for the shop's own page."""
+        self.show_nobody("")
+        self._title.setText(self.tr("As everybody reads it"))
+        self.paper.setHtml(as_paper(subject, body, ""))
+
     def show_letter(self, found: Preview, at: int, count: int) -> None:
         """Show somebody's letter, the `at`-th of so many."""
-        self._shown = found
+        self.shown = found
         self._title.setText(self.tr("As {0} sees it").format(found.name or found.email))
         self._place.setText(self.tr("{0} of {1}").format(whole(at + 1), whole(count)))
         self.before.setEnabled(at > 0)
@@ -66,7 +72,7 @@ class PreviewCard(Card):
 
     def _paint(self) -> None:
         """Put the letter on paper in the theme's colours."""
-        found = self._shown
+        found = self.shown
         if found is None:
             return
         if found.waits_for:

@@ -52,8 +52,7 @@ class QuotesDialog(ListDialog):
         self._session.read("quotes.list_quotes", done=self.show_rows)
 
     def _one(self) -> QuoteRow | None:
-        picked = self.table.selectionModel().selectedRows()
-        found: QuoteRow | None = self.table.rows.row(picked[0].row()) if picked else None
+        found: QuoteRow | None = next(iter(self.picked()), None)
         if found is None:
             self.say(self.tr("Choose one first."))
         return found
@@ -157,6 +156,7 @@ class QuotesDialog(ListDialog):
             self._session.write("quotes.put_back", gone, done=self._session.bus.changed.emit)
 
         self._session.can_undo(self.tr("delete the words"), undo)
+        self.say(self.tr("Deleted. Edit › Undo brings them back."))
         self._load()
 
 

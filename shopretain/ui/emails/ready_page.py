@@ -131,7 +131,7 @@ class ReadyPage(QWidget):
         words = self.tr("Who ordered within 60 days of a letter came back. Whether because of it, "
                         "nobody can tell from this.")  # fmt: skip
         self.codes_button = Button(
-            self.tr("C&odes in letters…"), self.codes_wanted.emit, small=True, icon_name="ticket"
+            self.tr("Co&des in letters…"), self.codes_wanted.emit, small=True, icon_name="ticket"
         )
         column = QWidget()
         lines = QVBoxLayout(column)
@@ -232,10 +232,12 @@ class ReadyPage(QWidget):
         self.paper_title.setText(draft.name or draft.email)
         self.paper.setHtml(as_paper(draft.subject, draft.body, draft.code))
         is_open, by_post = draft.id in self._opened, draft.channel == "post"
-        opening = (
-            self.tr("&Copy with the address") if by_post else self.tr("Open in my &mail program")
-        )
-        self.next_button.set_words(self.tr("I &sent it, next") if is_open else opening)
+        opening = self.tr("Open in my &mail program")
+        if by_post:
+            opening = self.tr("&Copy with the address")
+        elif self.handing.copies:
+            opening = self.tr("&Copy, and open an email")
+        self.next_button.set_words(self.tr("I sent &it, next") if is_open else opening)
         self.edit_button.setEnabled(not is_open)
 
     # One by one
@@ -317,9 +319,16 @@ class ReadyPage(QWidget):
         )
         form.setMinimumSize(theme().px(560), theme().px(420))
 
-        def kept(changes: object) -> None:
+        def kept(before: object) -> None:
             form.finish()
-            self.session.bus.changed.emit(changes)
+            self.session.look_at_cards()
+            self.load()
+            self.session.can_undo(
+                self.tr("change the words"),
+                lambda: self.session.write("handover.undo_words", before, done=self._words_back),
+            )
+            words = self.tr("The words are kept")
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
         form.answered.connect(
             lambda values: self.session.write(
@@ -328,6 +337,10 @@ class ReadyPage(QWidget):
             )
         )  # fmt: skip
         form.open()
+
+    def _words_back(self, changes: object) -> None:
+        self.session.bus.changed.emit(changes)
+        self.load()
 
     def _open_card(self) -> None:
         draft = self.chosen()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.letter_texts import FIELDS, OF_OCCASION, LetterText
+from shopretain.services.letter_texts import ABOUT_SHOP, FIELDS, OF_OCCASION, LetterText
 from shopretain.services.letters import (
     OCCASION,
     OFFERS_IN_A_ROW,
@@ -23,7 +24,7 @@ from shopretain.services.letters import (
 )
 from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
-from shopretain.ui.emails.blocks_form import edit_blocks
+from shopretain.ui.emails.blocks_form import edit_block, edit_blocks
 from shopretain.ui.emails.chip_edit import ChipEdit, field_words
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.letter_list import LetterList
@@ -43,9 +44,9 @@ from shopretain.ui.widgets.note import Note
 
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 12  # previews that are asked for together
+_NOBODY = "nobody"
 _QUICK = ("first_name", "last_product", "points")
 _FALLBACKS = {"first_name": "friend", "last_product": "order"}
-_ABOUT_SHOP = ("sender", "shop_name", "shop_address", "reply_to", "review_links")
 _LIST = ("name", "email", "phone", "street", "postcode", "town", "country", "orders", "last")
 
 
@@ -67,6 +68,7 @@ class WritePage(QWidget):
         self.whom_chosen: tuple[int, ...] = ()  # customers chosen on another page
         self._whom_words = ""
         self._previews: dict[int, Preview] = {}
+        self._page_text: tuple[str, str] | None = None  # of words for the shop's own page
         self._at = 0
         self._next = "come_back"  # the letter to show when letters come
         self._asked = 0
@@ -76,6 +78,7 @@ class WritePage(QWidget):
         self._planning = QTimer(self, singleShot=True, interval=_PLAN_MS)
         self._planning.timeout.connect(self.ask_plan)
         self.list = LetterList()
+        self._edit: ChipEdit | None = None  # that was typed in last
         self.list.chosen.connect(self.choose_letter)
         self.list.new_wanted.connect(self.new_letter)
         self.preview = PreviewCard()
@@ -96,6 +99,7 @@ class WritePage(QWidget):
         self.body = ChipEdit(self.tr("Letter"))
         for edit in (self.subject, self.body):
             edit.text_changed.connect(self._on_words)
+            edit.entered.connect(partial(self._typed_in, edit))
             edit.fallback_wanted.connect(partial(self._ask_fallback, edit))
         head = QWidget()
         column = QVBoxLayout(head)
@@ -106,9 +110,9 @@ class WritePage(QWidget):
             label = Label(words, "second")
             label.setBuddy(field)
             label.setMinimumWidth(width)
-            line = row(label, field)
-            stretch(line, 1)
-            column.addWidget(line)
+            if field is self.whom:
+                self.whom_label = label
+            column.addWidget(_line(label, field))
         insert = Label(self.tr("Insert"), "second")
         insert.setMinimumWidth(width)
         self.quick = [
@@ -117,7 +121,7 @@ class WritePage(QWidget):
             )
             for name in _QUICK
         ]
-        self.more = Button(self.tr("&More"), self.open_fields, icon_name="chevron-down", small=True)
+        self.more = Button(self.tr("Mo&re"), self.open_fields, icon_name="chevron-down", small=True)
         column.addWidget(_line(insert, flow(*self.quick, self.more)))
         card.column.addWidget(head)
         rule = QFrame()
@@ -127,7 +131,7 @@ class WritePage(QWidget):
         for line in (self._offer_line(), self._left_strip()):
             line.hide()
             card.column.addWidget(line)
-        card.setMinimumWidth(theme().px(380))
+        card.setMinimumWidth(theme().px(324))
         card.setMinimumHeight(theme().px(420))
         return card
 
@@ -165,7 +169,7 @@ class WritePage(QWidget):
         self.notes = QVBoxLayout()
         self.notes.setSpacing(8)
         column.addLayout(self.notes)
-        side.setMinimumWidth(theme().px(264))
+        side.setMinimumWidth(theme().px(228))
         return side
 
     # What is shown
@@ -177,6 +181,9 @@ class WritePage(QWidget):
         groups = {value: (name, count) for value, name, count in found.groups}
         chosen = self.letter.id if self.letter is not None else self._next
         self.list.show_letters(found.letters, groups, chosen)
+        buttons = [*self.list.buttons(), self.whom]
+        for first, second in itertools.pairwise(buttons):
+            QWidget.setTabOrder(first, second)
         if self.letter is None:
             self.choose_letter(chosen)
         else:
@@ -186,22 +193,26 @@ class WritePage(QWidget):
     def choose_letter(
         self, letter_id: str, whom: str | tuple[int, ...] = "", words: str = ""
     ) -> None:
-        """Start from a letter, for whom it is at first, a group, or customers by id."""
+        """Start from a letter: for a group, for customers by id, or for whom it is at first.
+
+        People who were chosen on another page stay chosen until another group is.
+        """
         if self.page is None:
             return
         self.flush()
         found = next((one for one in self.page.letters if one.id == letter_id), None)
         if found is None:
             return
+        keeps = self.whom_chosen and not self._value() and not whom
         self.letter, self.offer = found, found.offer
-        self.whom_chosen = () if isinstance(whom, str) else whom
-        self._whom_words = words
+        if not isinstance(whom, str):
+            self.whom_chosen, self._whom_words = whom, words
+            keeps = True
         self.list.choose(letter_id)
         for edit, text in ((self.subject, found.subject), (self.body, found.body)):
             with QSignalBlocker(edit):
                 edit.set_text(text)
-        value = "" if self.whom_chosen else str(whom) or usual_whom(found)
-        self._fill_whom(value)
+        self._fill_whom("" if keeps else str(whom) or usual_whom(found))
         self._is_dirty = False
         self.saved.emit(True)
         self._show_offer()
@@ -209,19 +220,32 @@ class WritePage(QWidget):
         self.ask_plan()
 
     def _fill_whom(self, value: str) -> None:
-        """Offer groups, the letter's own occasion, and who was chosen elsewhere."""
+        """Offer groups, the letter's own occasion, and who was chosen elsewhere.
+
+        Where what was chosen is gone, nobody is chosen in its place.
+        """
         if self.page is None or self.letter is None:
             return
         self.whom.clear()
-        if self.whom_chosen:
+        if self.whom_chosen or not value:
             words = self._whom_words or self.tr("%Ln chosen", "", len(self.whom_chosen))
             self.whom.addItem(words, "")
         if usual_whom(self.letter) == OCCASION:
             self.whom.addItem(_first_large(sentence(f"to.{self.letter.to}")), OCCASION)
         for group, name, count in self.page.groups:
             self.whom.addItem(f"{name}: {whole(count)}", group)
-        at = self.whom.findData(value)
-        self.whom.setCurrentIndex(max(at, 0))
+        if self.whom.findData(value) < 0:
+            self.whom.insertItem(0, self.tr("Choose who gets it"), _NOBODY)
+            value = _NOBODY
+        self.whom.setCurrentIndex(self.whom.findData(value))
+        is_page = self.is_page
+        self.whom.setVisible(not is_page)
+        self.whom_label.setVisible(not is_page)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether these are words for the shop's own page, for nobody alone."""
+        return self.letter is not None and not self.letter.to
 
     def _value(self) -> str:
         return str(self.whom.currentData() or "")
@@ -231,6 +255,8 @@ class WritePage(QWidget):
         if self.letter is None:
             return None
         value = self._value()
+        if value == _NOBODY:
+            return None
         whom: str | tuple[int, ...] = value or self.whom_chosen
         words = self.whom.currentText().rpartition(":")[0] or self.whom.currentText()
         return LetterAsk(
@@ -251,6 +277,8 @@ class WritePage(QWidget):
         if not self._is_dirty or self.letter is None:
             return
         self._is_dirty = False
+        subject, body = self.subject.text(), self.body.text()
+        self._know(replace(self.letter, subject=subject, body=body, offer=self.offer))
         self.session.write(
             "letter_texts.save_text",
             self.letter.id,
@@ -260,10 +288,14 @@ class WritePage(QWidget):
             done=self._kept,
         )
 
-    def _kept(self, found: LetterText) -> None:
+    def _know(self, text: LetterText) -> None:
+        """Let a letter be as it is written now."""
         if self.page is not None:
-            known = tuple(found if one.id == found.id else one for one in self.page.letters)
+            known = tuple(text if one.id == text.id else one for one in self.page.letters)
             self.page = replace(self.page, letters=known)
+
+    def _kept(self, found: LetterText) -> None:
+        self._know(found)
         if self.letter is not None and self.letter.id == found.id:
             self.letter = found
             self.saved.emit(not self._is_dirty)
@@ -350,10 +382,12 @@ class WritePage(QWidget):
 
     # Fields
 
+    def _typed_in(self, edit: ChipEdit) -> None:
+        self._edit = edit
+
     def insert_field(self, name: str) -> None:
         """Put a field where the cursor stands, in the field that was typed in last."""
-        edit = self.subject if self.subject.hasFocus() else self.body
-        edit.insert_field(name, _FALLBACKS.get(name))
+        (self._edit or self.body).insert_field(name, _FALLBACKS.get(name))
 
     def open_fields(self) -> QMenu:
         """Offer all fields, the owner's own pieces of text, and a code."""
@@ -367,7 +401,7 @@ class WritePage(QWidget):
         for name in FIELDS:
             if name in OF_OCCASION:
                 continue
-            place = shop if name in _ABOUT_SHOP else person
+            place = shop if name in ABOUT_SHOP else person
             place.addAction(field_words(name), partial(self.insert_field, name))
         for block in () if self.page is None else self.page.blocks:
             name = f"block_{block}"
@@ -382,7 +416,11 @@ class WritePage(QWidget):
         edit_blocks(self, self.session, () if self.page is None else self.page.blocks,
                     self.session.look_at_cards)  # fmt: skip
 
-    def _ask_fallback(self, edit: ChipEdit, name: str, now: str) -> None:
+    def _edit_block(self, name: str) -> None:
+        edit_block(self, self.session, name, self.session.look_at_cards)
+
+    def _ask_fallback(self, edit: ChipEdit | None, name: str, now: str) -> None:
+        """Ask what is read where a value is missing: in one place, or wherever it stands."""
         form = FormDialog(
             self.tr("When “{0}” is missing").format(field_words(name)),
             self.tr("Who has none reads this instead. Leave it empty for nothing at all."),
@@ -394,7 +432,8 @@ class WritePage(QWidget):
         def answered(values: dict[str, str]) -> None:
             form.finish()
             words = values["fallback"].replace("{", "").replace("}", "")
-            edit.set_fallback(name, words)
+            for one in (self.subject, self.body) if edit is None else (edit,):
+                one.set_fallback(name, words)
 
         form.answered.connect(answered)
         form.open()
@@ -412,8 +451,12 @@ class WritePage(QWidget):
         self._on_words()
 
     def remove_offer(self) -> None:
-        """Go without codes again."""
+        """Go without codes again, with Undo."""
+        before = self.offer
         self._take_offer(None)
+        self.session.can_undo(self.tr("remove the code"), lambda: self._take_offer(before))
+        words = self.tr("The letter has no code any more")
+        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
     def _show_offer(self) -> None:
         self.code_line.setVisible(self.offer is not None)
@@ -430,12 +473,13 @@ class WritePage(QWidget):
 
     def ask_plan(self) -> None:
         """Ask what making would do, and for the letters of the first people."""
-        ask = self.ask()
-        if ask is None:
-            return
         self._planning.stop()
         self._asked += 1
         asked = self._asked
+        ask = self.ask()
+        if self.is_page or ask is None:
+            self._plan_nobody(asked)
+            return
 
         def take(found: Plan) -> None:
             if asked == self._asked:
@@ -446,6 +490,40 @@ class WritePage(QWidget):
                 self._take_flaw(error)
 
         self.session.read("letters.plan", ask, done=take, failed=failed)
+
+    def _plan_nobody(self, asked: int) -> None:
+        """Show words for the shop's page as they will be copied, or that nobody is chosen."""
+        self.plan, self._previews, self._page_text = None, {}, None
+        self.left_line.hide()
+        self._show_notes([])
+        self.preview.show_nobody("")
+        self.planned.emit()
+
+        def take(found: tuple[str, str]) -> None:
+            if asked == self._asked:
+                self._page_text = found
+                self.preview.show_page(*found)
+                self.planned.emit()
+
+        def failed(error: UserError) -> None:
+            if asked == self._asked:
+                self._take_flaw(error)
+
+        if self.is_page:
+            texts = self.subject.text(), self.body.text()
+            self.session.read("letters.page_text", *texts, done=take, failed=failed)
+
+    @property
+    def page_words(self) -> str:
+        """The words for the shop's page, empty where they are none."""
+        return "" if self._page_text is None or not self.is_page else self._page_text[1]
+
+    def sample(self) -> tuple[str, str]:
+        """Give the letter as the person in the preview reads it, for a test to the owner."""
+        found = self.preview.shown
+        if found is not None and not found.waits_for:
+            return found.subject, found.body
+        return self.subject.text(), self.body.text()
 
     def _take_flaw(self, error: UserError) -> None:
         """Say what is wrong with the text, where the letter would be."""
@@ -496,21 +574,33 @@ class WritePage(QWidget):
             reads = self.tr("They will read “{0}”.").format(said) if said else ""
             words = self.tr("%Ln have no “{0}”.", "", count).format(field_words(field))
             note = Note("warn", words, reads)
-            edit = self.body if field in self.body.fields() else self.subject
             note.add_buttons(
-                (self.tr("Change"), "link", partial(self._ask_fallback, edit, field, said))
+                (self.tr("Change"), "link", partial(self._ask_fallback, None, field, said))
             )
             notes.append(note)
         for field, count in found.held[:1]:
             words = self.tr("%Ln wait: they have no “{0}”.", "", count).format(field_words(field))
             note = Note("warn", words, self.tr("Say what they read instead, or leave them out."))
             if field.startswith("block_"):
-                note.add_buttons((self.tr("Write it"), "link", self.edit_blocks))
+                block = field.removeprefix("block_")
+                note.add_buttons((self.tr("Write it"), "link", partial(self._edit_block, block)))
             else:
-                edit = self.body if field in self.body.fields() else self.subject
                 note.add_buttons(
-                    (self.tr("They read…"), "link", partial(self._ask_fallback, edit, field, ""))
+                    (self.tr("They read…"), "link", partial(self._ask_fallback, None, field, ""))
                 )
+            notes.append(note)
+        unknown = dict(found.left_out).get("not_asked", 0)
+        if unknown:
+            note = Note(
+                "info",
+                self.tr("Could buyers refuse your news at the checkout?"),
+                self.tr("If they could, %Ln more may be emailed. Asked once; your answer is kept "
+                        "with its day as evidence.", "", unknown),
+            )  # fmt: skip
+            note.add_buttons(
+                (self.tr("Yes, they could"), "", partial(self._answer_checkout, True)),
+                (self.tr("No"), "", partial(self._answer_checkout, False)),
+            )
             notes.append(note)
         if found.offers_in_a_row >= OFFERS_IN_A_ROW:
             notes.append(
@@ -521,6 +611,19 @@ class WritePage(QWidget):
                 )
             )
         return notes
+
+    def _answer_checkout(self, offered: bool) -> None:
+        def answered(before: str) -> None:
+            self.session.look_at_cards()
+            self.session.can_undo(
+                self.tr("answer about the checkout"),
+                lambda: self.session.write(
+                    "consent.take_back_answer", before, done=self.session.bus.changed.emit
+                ),
+            )
+            self.done.emit(self.tr("Your answer is kept"), [(self.tr("Undo"), self.session.undo)])
+
+        self.session.write("consent.answer_checkout", offered, done=answered)
 
     def _show_notes(self, notes: list[Note]) -> None:
         clear(self.notes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.base.changes import Changes
@@ -20,7 +21,9 @@ from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
+from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import IconLabel, Label
 from shopretain.ui.widgets.one_of import OneOf
@@ -45,6 +48,7 @@ class EmailsTab(BaseTab):
             self.tr("Emails"),
             self.tr("ShopRetain writes the drafts. You send them from your own mail program."),
         )
+        self._waiting_letter: tuple[str, str | tuple[int, ...], str] | None = None
         self.job_bar, self.list_bar = JobBar(), JobBar()
         self.handing = Handing(session, self.job_bar, self)
         self.handing.done.connect(self.done)
@@ -57,6 +61,7 @@ class EmailsTab(BaseTab):
         self.parts.chosen.connect(self.show_part)
         self.head_actions.addWidget(self.parts)
         self.write = WritePage(session, self.handing, self.saver)
+        self.handing.sample = self.write.sample
         self.write.done.connect(self.done)
         self.write.planned.connect(self._show_making)
         self.write.saved.connect(self._show_saved)
@@ -99,7 +104,6 @@ class EmailsTab(BaseTab):
         self.body.addWidget(self.content, 1)
         self._bottom()
         self.content.show_one(self.write if session.glance.customers else self.empty)
-        self._waiting_letter: tuple[str, str | tuple[int, ...], str] | None = None
 
     def _bottom(self) -> None:
         """Fill the fixed bar: kept or not, back to the original, the ways out."""
@@ -116,11 +120,11 @@ class EmailsTab(BaseTab):
         self.way_button = Button("", self.open_ways, icon_name="chevron-down")
         self.way_button.setAccessibleName(self.tr("More ways and settings"))
         self.way_button.setToolTip(self.tr("More ways and settings"))
-        for widget in (self.saved_icon, self.saved_words, self.reset_button):
-            self.bottom.addWidget(widget)
-        self.bottom.addStretch(1)
-        for button in (self.list_button, self.test_button, self.make_button, self.way_button):
-            self.bottom.addWidget(button)
+        kept = row(self.saved_icon, self.saved_words)
+        self.bottom.addWidget(flow(kept, self.reset_button), 1)
+        self.bottom.addWidget(
+            flow(self.list_button, self.test_button, self.make_button, self.way_button)
+        )
         self.bottom_bar.show()
 
     # Loading
@@ -143,7 +147,7 @@ class EmailsTab(BaseTab):
         self.parts.set_words(READY, words if found.waiting else self.tr("Ready"))
         if self._waiting_letter is not None:
             letter, self._waiting_letter = self._waiting_letter, None
-            self.write_letter(*letter)
+            self.write.choose_letter(*letter)
 
     def flush(self) -> None:
         """Keep what was typed last."""
@@ -151,11 +155,9 @@ class EmailsTab(BaseTab):
 
     def write_letter(self, letter: str, whom: str | tuple[int, ...] = "", words: str = "") -> None:
         """Start a letter for a group or for customers by id; another page asks for it."""
-        if self.write.page is None:
-            self._waiting_letter = letter, whom, words
-            return
         self.parts.choose(WRITE)
-        self.write.choose_letter(letter, whom, words)
+        self._waiting_letter = letter, whom, words
+        self.load()  # with the groups as they are now
 
     def show_part(self, part: int) -> None:
         """Show one of the four parts."""
@@ -199,21 +201,25 @@ class EmailsTab(BaseTab):
         )
 
     def _show_making(self) -> None:
-        count = len(self.write.ready_ids)
-        self.make_button.set_words(self.tr("&Make %Ln draft(s)", "", count))
-        for button in (self.make_button, self.list_button):
-            button.setEnabled(count > 0)
+        count, is_page = len(self.write.ready_ids), self.write.is_page
+        words = self.tr("&Make %Ln draft(s)", "", count)
+        self.make_button.set_words(self.tr("Copy the &words") if is_page else words)
+        self.make_button.setEnabled(bool(self.write.page_words) if is_page else count > 0)
+        self.list_button.setEnabled(count > 0)
+        self.test_button.setEnabled(count > 0)
 
     def _make(self) -> None:
+        if self.write.is_page:
+            QGuiApplication.clipboard().setText(self.write.page_words)
+            self.done.emit(self.tr("Copied. Paste the words into your shop's page"), [])
+            return
         ask = self.write.ask()
         if ask is not None and self.write.ready_ids:
             self.write.flush()
             self.handing.make(ask)
 
     def _test(self) -> None:
-        ask = self.write.ask()
-        if ask is not None:
-            self.handing.test(ask.subject, ask.body)
+        self.handing.test(*self.write.sample())
 
     def _open_tools(self) -> QMenu:
         letter = self.write.letter

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from shopretain.ui.icons import icon
@@ -46,6 +47,13 @@ class ListChoice(QPushButton):
         self.toggled.connect(self._draw)
         theme().changed.connect(self._draw)
         self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Return and Enter too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         """Tell that the height depends on the width: the words wrap."""
