@@ -13,7 +13,7 @@ BIN := .venv/bin
 READY := .venv/ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format slow fuzz shots bench self-test translations clean
+.PHONY: run test check format slow fuzz shots bench self-test translations mail-server clean
 .DEFAULT_GOAL := run
 
 run: $(READY)  ## open the window on the sample shop
@@ -48,6 +48,9 @@ translations: $(READY)  ## compile the window's sentences after a change of a .t
 bench: $(READY)  ## timings, as ratios against named rivals
 	@sh packaging/linux/prepare.sh $(PYTHON) bench
 	$(OFFSCREEN) $(BIN)/python -m benchmarks
+
+mail-server:  ## the mail server that the tests of mailboxes start
+	@sh packaging/linux/prepare.sh $(PYTHON) mail
 
 self-test: $(READY)  ## every tab offscreen with the sample shop
 	$(OFFSCREEN) $(BIN)/python main.py --self-test

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Brings what a bare machine lacks before Python packages can run: python3-venv and the system
 # libraries that Qt loads. Uses apt-get where it may, else names what is missing in one sentence.
-# Usage: prepare.sh PYTHON [screen|bench]   "screen" adds what a real X11 window needs, "bench"
-# the rival of the import benchmark.
+# Usage: prepare.sh PYTHON [screen|bench|mail]   "screen" adds what a real X11 window needs, "bench"
+# the rival of the import benchmark, "mail" the mail server that the mailbox tests start.
 set -eu
 
 python=$1
@@ -49,6 +49,9 @@ fi
 
 if [ "${2:-}" = bench ]; then
     command -v sqlite3 >/dev/null 2>&1 || wanted="$wanted sqlite3"
+fi
+if [ "${2:-}" = mail ]; then
+    [ -x /usr/lib/dovecot/imap ] || wanted="$wanted dovecot-imapd"
 fi
 
 [ -z "$wanted" ] && exit 0

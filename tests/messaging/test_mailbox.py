@@ -91,7 +91,14 @@ def test_two_hundred_drafts_land_once_each(shop: Shop, port: int) -> None:
     assert len(drafts_in(port)) == 200
 
 
-@pytest.mark.parametrize("after", [3_000, 150_000, 300_000])
+@pytest.mark.parametrize(
+    "after",
+    [
+        pytest.param(3_000, marks=pytest.mark.slow),
+        150_000,
+        pytest.param(300_000, marks=pytest.mark.slow),
+    ],
+)
 def test_a_line_that_breaks_loses_and_doubles_nothing(shop: Shop, port: int, after: int) -> None:
     make_drafts(shop)
     line = Breaking(port, after)
