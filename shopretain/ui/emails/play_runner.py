@@ -40,6 +40,11 @@ class PlayRunner(QObject):
         self._is_running = True
         self._session.read("plays.any_on", done=self._start, failed=self._failed)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the plays are being looked at."""
+        return self._is_running
+
     def _start(self, is_on: bool) -> None:
         if not is_on:
             self._ended()

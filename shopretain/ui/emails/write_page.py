@@ -216,8 +216,7 @@ class WritePage(QWidget):
         self._is_dirty = False
         self.saved.emit(True)
         self._show_offer()
-        self._at = 0
-        self.ask_plan()
+        self._whom_changed()
 
     def _fill_whom(self, value: str) -> None:
         """Offer groups, the letter's own occasion, and who was chosen elsewhere.
@@ -468,7 +467,9 @@ class WritePage(QWidget):
     # What making would do
 
     def _whom_changed(self) -> None:
-        self._at = 0
+        """Forget who was ready for the letter before: nothing is made for them by mistake."""
+        self._at, self.plan = 0, None
+        self.planned.emit()
         self.ask_plan()
 
     def ask_plan(self) -> None:
@@ -532,7 +533,8 @@ class WritePage(QWidget):
         words = sentence(f"error.{error.code}", **error.values)
         heading, _, rest = words.partition(" — ")
         self.preview.show_nobody("")
-        self._show_notes([Note("bad", heading, _first_large(rest))])
+        kind = "info" if error.code == "subject_empty" else "bad"  # a new letter has none yet
+        self._show_notes([Note(kind, heading, _first_large(rest))])
         self.left_line.hide()
         self.planned.emit()
 

@@ -202,7 +202,8 @@ class EmailsTab(BaseTab):
 
     def _show_making(self) -> None:
         count, is_page = len(self.write.ready_ids), self.write.is_page
-        words = self.tr("&Make %Ln draft(s)", "", count)
+        is_known = self.write.plan is not None
+        words = self.tr("&Make %Ln draft(s)", "", count) if is_known else self.tr("&Make drafts")
         self.make_button.set_words(self.tr("Copy the &words") if is_page else words)
         self.make_button.setEnabled(bool(self.write.page_words) if is_page else count > 0)
         self.list_button.setEnabled(count > 0)
