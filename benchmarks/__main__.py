@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks import figures, first_paint, import_speed, people, points, window_gap
+from benchmarks import figures, first_paint, import_speed, letters, people, points, window_gap
 
 if __name__ == "__main__":  # spawned children load this file too
     raise SystemExit(
@@ -12,6 +12,7 @@ if __name__ == "__main__":  # spawned children load this file too
             figures.main(),
             people.main(),
             points.main(),
+            letters.main(),
             import_speed.main(),
         )
     )

@@ -135,10 +135,3 @@ def _tidied(text: str) -> str:
     single = (_BLANKS.sub(" ", line) for line in text.split("\n"))
     lines = [_BEFORE_MARK.sub(lambda m: m[1] or "", line) for line in single]
     return "\n".join(line.rstrip() for line in lines).strip(" \t,;")
-
-
-def lacks(parts: tuple[Part, ...], values: Mapping[str, str]) -> frozenset[str]:
-    """Give the fields for which somebody has no value and reads the fallback."""
-    return frozenset(
-        part.name for part in parts if isinstance(part, Field) and not values.get(part.name, "")
-    )

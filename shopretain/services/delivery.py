@@ -55,6 +55,7 @@ class HandedOver:
     undo: MoveUndo | None = None
     mailing: int = 0
     known_already: int = 0  # were in the mailbox before
+    logged: tuple[int, ...] = ()  # contacts that no draft stands for
 
 
 def make_in_folder_at(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -16,19 +16,16 @@ from shopretain.base.text import sentence
 from shopretain.loyalty.rules import Reward
 from shopretain.messaging.merge import Field, TemplateFlaw, fields_of, parse, render
 from shopretain.messaging.names import full_name, is_cjk, salutation
-from shopretain.services.articles import pairs
+from shopretain.services.bought import bought
 from shopretain.services.letter_words import day_words, money_words
 from shopretain.services.letterhead import Head
 from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import MemberRow, members
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
-from shopretain.store import codes, conversation, facts, letters
+from shopretain.store import codes, conversation, letters
 
-BEST_SELLER_DAYS = 90
-NEW_DAYS = 30
-_SHOWN = 3  # products in a block
-_LEAST_ORDERS = 2  # in a category that somebody favours, and half of all lines
+_SHOWN = 3  # answers of the FAQ
 _BULLET = "\u2022 "
 
 # Every field, in the order in which they are offered; a block of the owner's own is block_NAME.
@@ -42,6 +39,12 @@ FIELDS = (
 )  # fmt: skip
 # What the owner, not the person, has or lacks.
 ABOUT_SHOP = frozenset(("sender", "shop_name", "shop_address", "reply_to", "review_links"))
+# What orders and names alone tell.
+STEADY = frozenset((
+    "first_name", "full_name", "salutation", "last_product", "last_products", "last_order_day",
+    "months_away", "number_of_orders", "since_year", "best_sellers", "goes_with", "new_products",
+    "first_new", "favourite_category", "order_number", "order_day",
+))  # fmt: skip
 # What an occasion alone brings: there is none in letters to a group.
 OF_OCCASION = frozenset(("basket", "refill_product", "holiday", "quote"))
 _BLOCK = "block_"
@@ -64,16 +67,17 @@ class LetterFields:
 
     def __init__(self, shop: Shop, head: Head, ids: Sequence[int]) -> None:
         """Read nothing yet but everybody's names."""
-        self._shop, self._head, self._ids = shop, head, list(ids)
+        self._shop, self._head = shop, head
         self._view = everybody(shop)
+        self._bought = bought(shop, ids)
         self._today = shop.today
         self._currency = self._view.currency
         self._makers: dict[str, Callable[[int], str]] = {
             "first_name": lambda who: salutation(self.name(who)),
             "full_name": lambda who: full_name(self.name(who)),
             "salutation": self._salutation,
-            "last_product": lambda who: next(iter(self._products(who)), ""),
-            "last_products": lambda who: ", ".join(self._products(who)),
+            "last_product": lambda who: next(iter(self._bought.last_products(who)), ""),
+            "last_products": lambda who: ", ".join(self._bought.last_products(who)),
             "last_order_day": self._last_day,
             "months_away": self._months_away,
             "number_of_orders": lambda who: self._whole("orders", who),
@@ -87,13 +91,13 @@ class LetterFields:
             ),
             "reward": self._reward,
             "level": lambda who: self._member(who, lambda m: m.tier),
-            "best_sellers": lambda who: _listed(self._not_owned(who, self._sellers)),
-            "goes_with": lambda who: _listed(self._going(who)),
-            "new_products": lambda who: _listed(self.new_for(who)),
-            "first_new": lambda who: next(iter(self.new_for(who)), ""),
-            "favourite_category": lambda who: self._favourites.get(who, ""),
+            "best_sellers": lambda who: _listed(self._bought.best_sellers_for(who)),
+            "goes_with": lambda who: _listed(self._bought.going_with(who)),
+            "new_products": lambda who: _listed(self._bought.new_for(who)),
+            "first_new": lambda who: next(iter(self._bought.new_for(who)), ""),
+            "favourite_category": self._bought.favourite,
             "friend_code": lambda who: self._friend_codes.get(who, ""),
-            "order_number": lambda who: o.number if (o := self._last.get(who)) else "",
+            "order_number": lambda who: o.number if (o := self._bought.last(who)) else "",
             "order_day": self._last_day,
             "review_links": lambda _who: head.review_links,
             "sender": lambda _who: head.sender,
@@ -114,6 +118,20 @@ class LetterFields:
             if value:
                 found[name] = value
         return found
+
+    def lacking(self, name: str, ids: Iterable[int]) -> set[int]:
+        """Give who of some customers has no value of a field, without what an occasion brings.
+
+        What orders and names tell is worked out once until they change.
+        """
+        if name in STEADY:
+            known = self._bought.has.setdefault(name, {})
+            make = self._makers[name]
+            for who in ids:
+                if who not in known:
+                    known[who] = bool(make(who))
+            return {who for who in ids if not known[who]}
+        return {who for who in ids if not self.of(who, (name,), {})}
 
     def name(self, who: int) -> str:
         """Give somebody's name as it was told, empty for a nameless one."""
@@ -162,72 +180,6 @@ class LetterFields:
     def _since(self, who: int) -> str:
         first = self._number("first", who)
         return "" if np.isnan(first) else str(day_of_number(round(first)).year)
-
-    # Products
-
-    @cached_property
-    def _last(self) -> dict[int, letters.LastOrder]:
-        with self._shop.store.read() as conn:
-            return letters.last_orders(conn, self._ids)
-
-    @cached_property
-    def _last_lines(self) -> dict[int, list[str]]:
-        wanted = [self._last[who].order_id for who in self._ids if who in self._last]
-        with self._shop.store.read() as conn:
-            return letters.line_names(conn, wanted)
-
-    def _products(self, who: int) -> list[str]:
-        last = self._last.get(who)
-        return [] if last is None else self._last_lines.get(last.order_id, [])
-
-    @cached_property
-    def _owned(self) -> dict[int, set[str]]:
-        with self._shop.store.read() as conn:
-            return letters.owned_names(conn, self._ids)
-
-    @cached_property
-    def _sellers(self) -> list[str]:
-        newest = self._view.base.newest
-        with self._shop.store.read() as conn:
-            return letters.best_sellers(conn, newest - timedelta(days=BEST_SELLER_DAYS), newest)
-
-    def _not_owned(self, who: int, names: Iterable[str]) -> list[str]:
-        owned = self._owned.get(who, set())
-        found: list[str] = []
-        for name in names:
-            if name not in owned:
-                found.append(name)
-                if len(found) == _SHOWN:
-                    break
-        return found
-
-    @cached_property
-    def _pairs(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for pair in sorted(pairs(self._shop), key=lambda p: -p.share.hits / p.share.of):
-            found.setdefault(pair.first, []).append(pair.then)
-        return found
-
-    def _going(self, who: int) -> list[str]:
-        """Give what goes with what somebody has, the last order's first, none of it theirs."""
-        mine = [*self._products(who), *sorted(self._owned.get(who, ()))]
-        going = dict.fromkeys(then for first in mine for then in self._pairs.get(first, ()))
-        return self._not_owned(who, going)
-
-    @cached_property
-    def _new(self) -> list[tuple[date, str, str]]:
-        return new_products(self._shop)
-
-    def new_for(self, who: int) -> list[str]:
-        """Give new products of the category that somebody favours."""
-        favourite = folded(self._favourites.get(who, ""))
-        if not favourite:
-            return []
-        return self._not_owned(who, (n for _, n, category in self._new if category == favourite))
-
-    @cached_property
-    def _favourites(self) -> dict[int, str]:
-        return favourites(self._shop, self._ids)
 
     # Points
 
@@ -317,49 +269,6 @@ class LetterFields:
 
 def _listed(names: Sequence[str]) -> str:
     return "\n".join(f"{_BULLET}{name}" for name in names)
-
-
-def new_products(shop: Shop) -> list[tuple[date, str, str]]:
-    """Give products first seen in the last 30 days, the newest first: day, name, folded category.
-
-    None while the shop's own history is not twice as long: everything is new then.
-    """
-    with shop.store.read() as conn:
-        seen = letters.first_seen(conn)
-        own = {row.name: folded(row.category) for row in facts.list_products(conn)}
-    today, new = shop.today, timedelta(days=NEW_DAYS)
-    if not seen or min(seen.values()) > today - 2 * new:
-        return []
-    fresh = [(day, name, own.get(name, "")) for name, day in seen.items() if today - day <= new]
-    return sorted(fresh, reverse=True)
-
-
-def favourites(shop: Shop, ids: Sequence[int] | None = None) -> dict[int, str]:
-    """Give the category that somebody favours: at least 2 orders and half of all lines in it (C5).
-
-    Of all customers, or of some.
-    """
-    with shop.store.read() as conn:
-        category_of = {row.id: row.category for row in facts.list_products(conn)}
-        rows = facts.lines_of(conn)
-    wanted = None if ids is None else set(ids)
-    lines: dict[int, int] = {}
-    counts: dict[tuple[int, str], int] = {}
-    orders: dict[tuple[int, str], set[int]] = {}
-    for who, order_id, product in rows:
-        if wanted is not None and who not in wanted:
-            continue
-        lines[who] = lines.get(who, 0) + 1
-        category = category_of.get(product, "")
-        if category:
-            key = who, category
-            counts[key] = counts.get(key, 0) + 1
-            orders.setdefault(key, set()).add(order_id)
-    found: dict[int, tuple[int, str]] = {}
-    for (who, category), count in counts.items():
-        if len(orders[who, category]) >= _LEAST_ORDERS and 2 * count >= lines[who]:
-            found[who] = max(found.get(who, (0, "")), (count, category))
-    return {who: category for who, (_, category) in found.items()}
 
 
 def sample_codes(day: date, words: str) -> dict[str, str]:

@@ -17,7 +17,6 @@ from shopretain.messaging.merge import (
     Part,
     TemplateFlaw,
     fields_of,
-    lacks,
     parse,
     render,
 )
@@ -313,9 +312,12 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
     fallbacks: Counter[str] = Counter()
     said = {part.name: part.fallback or "" for part in (*now.subject, *now.body)
             if isinstance(part, Field) and part.fallback is not None}  # fmt: skip
+    nowhere = {
+        name: now.fields.lacking(name, now.allowed) for name in now.wanted if not sample.get(name)
+    }
     for who in now.allowed:
-        values = now.fields.of(who, now.wanted, {**sample, **now.whom.given.get(who, {})})
-        missing = lacks((*now.subject, *now.body), values)
+        given = now.whom.given.get(who, {})
+        missing = {name for name, ids in nowhere.items() if who in ids and not given.get(name)}
         lacking = sorted(name for name in missing if _is_held(now, name))
         if lacking:
             held[lacking[0]] += 1

@@ -34,6 +34,7 @@ class Shop:
     kept_version: object = None
     gate: tuple[object, Any] | None = None  # who may be reached, and what it was made of
     pairs: tuple[object, Any, Any] | None = None  # products that go with others
+    bought: tuple[object, Any] | None = None  # what orders tell letters of products
     people: tuple[object, Any] | None = None  # everybody as columns
     facts: tuple[object, Any] | None = None  # what rules of groups ask for
     heavy: tuple[object, Any] | None = None  # and of it what only orders change

@@ -24,10 +24,10 @@ from shopretain.messaging.offers import Offer, offer_from
 from shopretain.messaging.plays import Play
 from shopretain.services.articles import bought_lines, pairs
 from shopretain.services.basis import Basis, basis
+from shopretain.services.bought import favourites, new_products
 from shopretain.services.consent import shop_country
 from shopretain.services.coupons import open_coupons
 from shopretain.services.groups import answer_ids
-from shopretain.services.letter_fields import favourites, new_products
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import members

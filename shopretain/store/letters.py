@@ -491,19 +491,22 @@ def line_names(conn: Connection, order_ids: Sequence[int]) -> dict[int, list[str
     return found
 
 
-def owned_names(conn: Connection, ids: Sequence[int]) -> dict[int, set[str]]:
-    """Give the names of all products that some customers ever bought."""
-    found: dict[int, set[str]] = {}
+def owned_products(conn: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """Give the ids of all products that some customers ever bought, with commas between them.
+
+    One row a customer: a million of rows would take seconds.
+    """
+    found: dict[int, str] = {}
     for part in _parts(ids):
         marks = ", ".join("?" * len(part))
-        for who, name in conn.exec_driver_sql(
-            "SELECT DISTINCT o.customer_id, p.name FROM orders o "  # noqa: S608
+        rows = conn.exec_driver_sql(
+            "SELECT o.customer_id, group_concat(l.product_id) FROM orders o "  # noqa: S608
             "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
-            "JOIN products p ON p.id = l.product_id "
-            f"WHERE o.is_current = 1 AND o.customer_id IN ({marks})",
+            f"WHERE o.is_current = 1 AND l.product_id IS NOT NULL AND o.customer_id IN ({marks}) "
+            "GROUP BY o.customer_id",
             tuple(part),
-        ):
-            found.setdefault(who, set()).add(name)
+        )
+        found.update((row[0], row[1]) for row in rows)
     return found
 
 

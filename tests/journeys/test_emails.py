@@ -127,7 +127,7 @@ def test_words_change_with_keys_and_go_back_to_the_original(
 def test_the_queue_opens_sends_and_skips_with_two_keys(qtbot: QtBot, window: MainWindow) -> None:
     page = page_of(qtbot, window)
     program = MailProgram()
-    QDesktopServices.setUrlHandler("mailto", program, "take")
+    QDesktopServices.setUrlHandler("mailto", program, "take")  # type: ignore[arg-type]
     try:
         page.write.choose_letter("thank_second")
         planned(qtbot, page)

@@ -14,7 +14,6 @@ from shopretain.messaging.merge import (
     Missing,
     TemplateFlaw,
     fields_of,
-    lacks,
     parse,
     render,
     text_of,
@@ -60,7 +59,6 @@ def test_a_missing_value_holds_the_letter() -> None:
     with pytest.raises(Missing) as found:
         render(parts, {})
     assert found.value.field == "points"
-    assert lacks(parts, {}) == {"points"}
 
 
 @pytest.mark.parametrize(

@@ -378,6 +378,16 @@ def test_messages_for_phones_go_to_who_said_yes(shop: Shop, tmp_path: Path) -> N
     assert "+358401234567" in text
     assert "https://wa.me/358401234567?text=Dear%20Aino%2C" in text
     assert "sms:+358401234567?body=" in text
+    # Aino counts as written to, so there is nobody today; taken back, she may be again.
+    assert card(shop, aino).contacts[-1].channel == "sms"
+    with pytest.raises(UserError, match="nobody_to_message"):
+        phones.save(shop, blank(), tmp_path / "n.csv")
+    assert not (tmp_path / "n.csv").exists()
+    phones.undo(shop, done)
+    assert card(shop, aino).contacts == ()
+    ask = replace(blank(), subject="News", body="Hello {first_name}")
+    phones.save(shop, ask, tmp_path / "n.csv")
+    assert "Hello Aino\n\nKettle & Leaf\nReply" in (tmp_path / "n.csv").read_text(encoding="utf-8")
 
 
 def test_three_offers_in_a_row_are_enough(shop: Shop) -> None:

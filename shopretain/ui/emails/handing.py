@@ -339,8 +339,12 @@ class Handing(QObject):
         path = Path(found.place)
         words = self.tr("Saved %Ln letter(s) in {0}", "", found.made).format(path.name)
         actions = [(self.tr("Open"), lambda: open_file(path))]
+        undo = None
         if found.undo is not None:
             undo = partial(self._undo, "handover.undo_move", found.undo)
+        elif found.logged:
+            undo = partial(self._undo, "phones.undo", found)
+        if undo is not None:
             self._session.can_undo(self.tr("hand letters over"), undo)
             actions.append((self.tr("Undo"), self._session.undo))
         self.done.emit(words, actions)

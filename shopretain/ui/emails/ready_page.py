@@ -15,7 +15,7 @@ from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.mailing_dialog import MailingDialog
 from shopretain.ui.emails.preview_card import as_paper
-from shopretain.ui.format import long_day, money, short_day, whole
+from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
@@ -95,7 +95,7 @@ class ReadyPage(QWidget):
         self.table = QueueTable(
             (
                 Column(self.tr("To"), lambda d: d.name or d.email),
-                Column(self.tr("Letter"), self._letter),
+                Column(self.tr("Letter"), lambda d: d.title),
                 Column(
                     self.tr("Where it stands"), self._standing, key=lambda d: d.due_on,
                     tone=lambda d: "good" if d.id in self._opened else "",
@@ -146,7 +146,7 @@ class ReadyPage(QWidget):
             (
                 Column(self.tr("Letter"), lambda o: o.mailing.title),
                 Column(self.tr("To"), lambda o: o.mailing.whom),
-                Column(self.tr("Made on"), lambda o: long_day(o.mailing.made_on),
+                Column(self.tr("Made on"), lambda o: short_day(o.mailing.made_on),
                        key=lambda o: o.mailing.made_on),
                 Column(self.tr("Handed over"), lambda o: whole(o.written),
                        key=lambda o: o.written, right=True),
@@ -166,13 +166,11 @@ class ReadyPage(QWidget):
 
     # What stands in the tables
 
-    def _letter(self, draft: DraftView) -> str:
-        return self.tr("{0}, by itself").format(draft.title) if draft.play else draft.title
-
     def _standing(self, draft: DraftView) -> str:
         if draft.id in self._opened:
             return self.tr("opened: did you send it?")
-        return self.tr("waits since {0}").format(short_day(draft.due_on))
+        words = self.tr("by itself, {0}") if draft.play else self.tr("waits since {0}")
+        return words.format(short_day(draft.due_on))
 
     def _came_back(self, found: Outcome) -> str:
         if not found.written:

@@ -533,8 +533,8 @@ class WritePage(QWidget):
         words = sentence(f"error.{error.code}", **error.values)
         heading, _, rest = words.partition(" — ")
         self.preview.show_nobody("")
-        kind = "info" if error.code == "subject_empty" else "bad"  # a new letter has none yet
-        self._show_notes([Note(kind, heading, _first_large(rest))])
+        is_new = error.code == "subject_empty"  # a letter that is begun has none yet
+        self._show_notes([Note("info" if is_new else "bad", heading, _first_large(rest))])
         self.left_line.hide()
         self.planned.emit()
 
