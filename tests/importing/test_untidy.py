@@ -449,3 +449,23 @@ def test_days_that_excel_turned_round_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
         read_file(tmp_path / "orders.xlsx", ReadingOptions())
     assert caught.value.code == "days_turned"
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "cell", "shipped"),
+    [
+        ("Fulfilled at", "2025-11-03", "2025-11-15", "2025-11-15"),
+        ("Fulfilled at", "2025-11-03", "", ""),
+        ("Lähetyspäivä", "4.11.2025", "15.11.2025", "2025-11-15"),
+        ("Wysłano", "2025-11-04 10:00", "2025-11-15 09:30", "2025-11-15"),
+        ("Ημερομηνία αποστολής", "13/11/2025", "15/11/2025", "2025-11-15"),
+        ("発送日", "2025/11/04", "2025年11月15日", "2025-11-15"),
+        ("Shipped on", "2025-11-04", "yes", "yes"),
+        ("Colour", "red", "green", None),
+    ],
+)
+def test_when_an_order_left(
+    tmp_path: Path, title: str, first: str, cell: str, shipped: str | None
+) -> None:
+    """A day, yes without one, not yet, or a file that does not tell."""
+    assert _second(tmp_path, title, first, cell).shipped == shipped
