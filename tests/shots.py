@@ -24,6 +24,7 @@ from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
 from shopretain.ui.main_window import (
     CUSTOMERS,
+    EMAILS,
     GROUPS,
     IMPORT,
     LOYALTY,
@@ -31,6 +32,7 @@ from shopretain.ui.main_window import (
     TODAY,
     MainWindow,
 )
+from shopretain.ui.tabs.emails_tab import ANSWERS, PLAYS, READY, WRITE
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
 LOOKS = (
@@ -137,6 +139,8 @@ def _pages(window: MainWindow, look: str) -> None:
             _groups(window, look)
         if index == LOYALTY:
             _loyalty(window, look)
+        if index == EMAILS:
+            _emails(window, look)
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
@@ -182,6 +186,30 @@ def _groups(window: MainWindow, look: str) -> None:
     tab.open_categories()
     _settle(200)
     _dialog_shot(look, "06-categories")
+
+
+def _emails(window: MainWindow, look: str) -> None:
+    """Shoot plays, the queue and answers, and end on the letter."""
+    page: Any = window.page(EMAILS)
+    _until(lambda: page.write.plan is not None and page.write.preview.shown is not None)
+    page.parts.choose(PLAYS)
+    _until(lambda: bool(page.plays.ticks))
+    _settle(300)
+    _shot(window, look, "07-emails-plays")
+    if not page.plays.ticks["thank_first"].isChecked():  # as in the looks before
+        page.plays.ticks["thank_first"].click()
+    _until(lambda: any(view.waiting for view in page.plays.plays))
+    page.parts.choose(READY)
+    _until(lambda: page.ready.table.rows.rowCount() > 0)
+    _settle(300)
+    _shot(window, look, "07-emails-ready")
+    page.parts.choose(ANSWERS)
+    page.answers.add_usual()
+    _until(lambda: page.answers.table.rows.rowCount() > 0)
+    _settle(300)
+    _shot(window, look, "07-emails-answers")
+    page.parts.choose(WRITE)
+    _settle(600)
 
 
 def _loyalty(window: MainWindow, look: str) -> None:
