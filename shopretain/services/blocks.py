@@ -11,7 +11,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
 from shopretain.services.shop import Shop
-from shopretain.store import letters
+from shopretain.store import wordings
 
 PLACES = ("postcode", "town", "country")
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
@@ -32,7 +32,7 @@ def block(shop: Shop, name: str) -> Block:
     if not plain:
         raise UserError("bad_block_name")
     with shop.store.read() as conn:
-        text, places = letters.list_blocks(conn).get(plain, ("", "[]"))
+        text, places = wordings.list_blocks(conn).get(plain, ("", "[]"))
     return Block(plain, text, tuple((p[0], p[1], p[2]) for p in json.loads(places)))
 
 
@@ -42,7 +42,7 @@ def save(shop: Shop, name: str, text: str, places: Sequence[Sequence[str]]) -> C
     with shop.store.light_write() as conn:
         if text.strip() or kept:
             told = json.dumps(kept, ensure_ascii=False)
-            letters.put_block(conn, name, text.strip(), told, shop.clock.now())
+            wordings.put_block(conn, name, text.strip(), told, shop.clock.now())
         else:
-            letters.drop_block(conn, name)
+            wordings.drop_block(conn, name)
     return Changes(cards=True)

@@ -10,7 +10,7 @@ from shopretain.base.folding import folded
 from shopretain.services.articles import pairs
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
-from shopretain.store import facts, letters
+from shopretain.store import bought_rows, facts
 
 BEST_SELLER_DAYS = 90
 NEW_DAYS = 30
@@ -29,7 +29,7 @@ class Bought:
         self._shop = shop
         self._wanted: set[int] = set()
         self._read: set[int] = set()
-        self._last: dict[int, letters.LastOrder] = {}
+        self._last: dict[int, bought_rows.LastOrder] = {}
         self._lines: dict[int, list[str]] = {}
         self._owned: dict[int, str] = {}
         self.has: dict[str, dict[int, bool]] = {}  # whether somebody has a value, by field
@@ -43,13 +43,13 @@ class Bought:
             return
         ids = sorted(self._wanted - self._read)
         with self._shop.store.read() as conn:
-            last = letters.last_orders(conn, ids)
-            self._lines |= letters.line_names(conn, [found.order_id for found in last.values()])
-            self._owned |= letters.owned_products(conn, ids)
+            last = bought_rows.last_orders(conn, ids)
+            self._lines |= bought_rows.line_names(conn, [found.order_id for found in last.values()])
+            self._owned |= bought_rows.owned_products(conn, ids)
         self._last |= last
         self._read.update(ids)
 
-    def last(self, who: int) -> letters.LastOrder | None:
+    def last(self, who: int) -> bought_rows.LastOrder | None:
         """Give somebody's newest counted order."""
         self._fill()
         return self._last.get(who)
@@ -73,7 +73,7 @@ class Bought:
     def _sellers(self) -> list[str]:
         newest = everybody(self._shop).base.newest
         with self._shop.store.read() as conn:
-            return letters.best_sellers(conn, newest - timedelta(days=BEST_SELLER_DAYS), newest)
+            return bought_rows.best_sellers(conn, newest - timedelta(days=BEST_SELLER_DAYS), newest)
 
     def best_sellers_for(self, who: int) -> list[str]:
         """Give what sells best and somebody does not have."""
@@ -138,7 +138,7 @@ def new_products(shop: Shop) -> list[tuple[date, str, str]]:
     None while the shop's own history is not twice as long: everything is new then.
     """
     with shop.store.read() as conn:
-        seen = letters.first_seen(conn)
+        seen = bought_rows.first_seen(conn)
         own = {row.name: folded(row.category) for row in facts.list_products(conn)}
     today, new = shop.today, timedelta(days=NEW_DAYS)
     if not seen or min(seen.values()) > today - 2 * new:

@@ -14,9 +14,9 @@ from shopretain.messaging.offers import Offer, offer_from
 from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
 from shopretain.services.vouchers import Voucher, save_vouchers
-from shopretain.store import letters
+from shopretain.store import coupon_rows
 from shopretain.store.codes import COUNTED, CouponUse, coupon_words
-from shopretain.store.letters import CouponRow
+from shopretain.store.coupon_rows import CouponRow
 
 _SHORTEST, _LONGEST = 7, 12  # letters of a slip that may be one of our codes
 
@@ -66,10 +66,10 @@ def passports(shop: Shop) -> tuple[Passport, ...]:
 
 
 def _rows_and_uses(conn: Any) -> tuple[list[CouponRow], dict[str, _Use]]:
-    rows = letters.list_coupons(conn)
+    rows = coupon_rows.list_coupons(conn)
     if not rows:
         return [], {}
-    return rows, _uses(rows, coupon_words(conn), letters.list_words(conn))
+    return rows, _uses(rows, coupon_words(conn), coupon_rows.list_words(conn))
 
 
 def _passport(row: CouponRow, use: _Use | None, names: dict[int, str], today: date) -> Passport:
@@ -143,7 +143,7 @@ def open_coupons(shop: Shop) -> list[CouponRow]:
 def confirm(shop: Shop, typed: str, code: str, is_same: bool) -> Changes:  # noqa: FBT001
     """Keep the owner's word whether a mistyped code is one of ours."""
     with shop.store.light_write() as conn:
-        letters.add_word(conn, typed, code, shop.clock.now(), is_same=is_same)
+        coupon_rows.add_word(conn, typed, code, shop.clock.now(), is_same=is_same)
     return Changes(cards=True)
 
 

@@ -23,7 +23,7 @@ from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import MemberRow, members
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
-from shopretain.store import codes, conversation, letters
+from shopretain.store import codes, conversation, wordings
 
 _SHOWN = 3  # answers of the FAQ
 _BULLET = "\u2022 "
@@ -226,7 +226,7 @@ class LetterFields:
     @cached_property
     def _blocks(self) -> dict[str, tuple[str, list[list[str]]]]:
         with self._shop.store.read() as conn:
-            found = letters.list_blocks(conn)
+            found = wordings.list_blocks(conn)
         return {name: (text, json.loads(places)) for name, (text, places) in found.items()}
 
     def _block(self, name: str, who: int) -> str:

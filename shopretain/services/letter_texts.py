@@ -15,8 +15,8 @@ from shopretain.messaging.offers import Offer, offer_from, offer_text
 from shopretain.messaging.templates import Kind, gallery
 from shopretain.services.letter_fields import ABOUT_SHOP, FIELDS, OF_OCCASION, READY_BLOCKS
 from shopretain.services.shop import Shop
-from shopretain.store import letters
-from shopretain.store.letters import TextRow
+from shopretain.store import wordings
+from shopretain.store.wordings import TextRow
 
 __all__ = [
     "ABOUT_SHOP", "FIELDS", "OF_OCCASION", "READY_BLOCKS", "Field", "Part", "TemplateFlaw", "token",
@@ -47,7 +47,7 @@ class LetterText:
 def list_letters(shop: Shop) -> tuple[LetterText, ...]:
     """Give all letters: the gallery in its order, then the owner's own."""
     with shop.store.read() as conn:
-        own = letters.list_texts(conn)
+        own = wordings.list_texts(conn)
     found = [_ready(name, own.get(name)) for name in gallery()]
     found += [_own(row) for name, row in own.items() if name.startswith(_OWN)]
     return tuple(found)
@@ -94,9 +94,9 @@ def save_text(
         if not known.is_own and _ready(letter_id, row) == replace(
             _ready(letter_id, None), is_changed=True
         ):
-            letters.drop_text(conn, letter_id)
+            wordings.drop_text(conn, letter_id)
         else:
-            letters.put_text(conn, row, shop.clock.now())
+            wordings.put_text(conn, row, shop.clock.now())
     return letter(shop, letter_id)
 
 
@@ -104,7 +104,7 @@ def reset_text(shop: Shop, letter_id: str) -> LetterText:
     """Go back to a letter's original wording; gives what it was before, for Undo."""
     before = letter(shop, letter_id)
     with shop.store.light_write() as conn:
-        letters.drop_text(conn, letter_id)
+        wordings.drop_text(conn, letter_id)
     return before
 
 
@@ -115,24 +115,24 @@ def add_own(shop: Shop, title: str, subject: str, body: str, kind: str) -> str:
     name = f"{_OWN}{uuid.uuid4().hex[:12]}"
     with shop.store.light_write() as conn:
         row = TextRow(name, title.strip(), subject, body, kind, "")
-        letters.put_text(conn, row, shop.clock.now())
+        wordings.put_text(conn, row, shop.clock.now())
     return name
 
 
 def drop_own(shop: Shop, letter_id: str) -> TextRow:
     """Let an own letter go; gives it for Undo."""
     with shop.store.light_write() as conn:
-        row = letters.list_texts(conn).get(letter_id)
+        row = wordings.list_texts(conn).get(letter_id)
         if row is None:
             raise UserError("no_such_letter", name=letter_id)
-        letters.drop_text(conn, letter_id)
+        wordings.drop_text(conn, letter_id)
     return row
 
 
 def bring_back(shop: Shop, row: TextRow) -> Changes:
     """Bring an own letter, or the owner's wording of a ready one, back."""
     with shop.store.light_write() as conn:
-        letters.put_text(conn, row, shop.clock.now())
+        wordings.put_text(conn, row, shop.clock.now())
     return Changes(cards=True)
 
 

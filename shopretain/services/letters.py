@@ -41,7 +41,7 @@ from shopretain.services.letterhead import Head, letterhead
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened
-from shopretain.store import cards, conversation, letters
+from shopretain.store import cards, conversation, letters, wordings
 
 __all__ = ["Offer"]
 
@@ -78,7 +78,7 @@ def writing_page(shop: Shop) -> WritingPage:
     found += [(str(own.id), own.name, own.count) for own in known.own]
     found.append((EVERYBODY, sentence("letter.everybody"), len(people.rows)))
     with shop.store.read() as conn:
-        blocks, waiting = letters.list_blocks(conn), letters.count_waiting(conn)
+        blocks, waiting = wordings.list_blocks(conn), letters.count_waiting(conn)
     return WritingPage(
         list_letters(shop),
         tuple(found),
@@ -195,7 +195,7 @@ def _unasked_quotes(shop: Shop) -> Audience:
 def read_text(shop: Shop, text: str) -> tuple[Part, ...]:
     """Give the parts of a text; UserError of what is wrong with it."""
     with shop.store.read() as conn:
-        known = known_fields(letters.list_blocks(conn))
+        known = known_fields(wordings.list_blocks(conn))
     try:
         return parse(text, known)
     except TemplateFlaw as flaw:

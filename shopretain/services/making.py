@@ -25,9 +25,10 @@ from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import Audience, LetterAsk, Writing, rendered, writing_of
 from shopretain.services.shop import Shop
 from shopretain.store import codes as store_codes
-from shopretain.store import letters
+from shopretain.store import coupon_rows, letters
 from shopretain.store.codes import NewCode
-from shopretain.store.letters import NewCoupon, NewDraft, NewMailing
+from shopretain.store.coupon_rows import NewCoupon
+from shopretain.store.letters import NewDraft, NewMailing
 
 _TELL_EVERY = 250  # letters
 
@@ -80,7 +81,7 @@ def make(
     ids = letters.add_drafts(conn, mailing, drafts, today, moment)
     if ask.offer is not None:
         last, words = ask.offer.ends_on(today), offer_text(ask.offer)
-        letters.add_coupons(
+        coupon_rows.add_coupons(
             conn,
             [NewCoupon(c, token, mailing, play, ask.channel, words, last) for c, token in coupons],
             today,
@@ -99,7 +100,7 @@ def _drafts(
 ) -> Iterator[tuple[int, NewDraft, str]]:
     """Give each person's draft and the code that is made for it; who waits for what is counted."""
     today, offer, currency = shop.today, now.ask.offer, shop.settings().currency
-    taken = letters.taken_codes(conn)
+    taken = coupon_rows.taken_codes(conn)
     friends = _friend_codes(shop, conn, now, taken)
     known_by = letters.tokens_by_customer(conn, now.allowed)
     for number, who in enumerate(now.allowed):

@@ -35,8 +35,8 @@ from shopretain.services.letters import Audience, LetterAsk, purpose_of
 from shopretain.services.making import make, prepare
 from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened
-from shopretain.store import letters
-from shopretain.store.letters import PlayRow
+from shopretain.store import letters, wordings
+from shopretain.store.wordings import PlayRow
 
 __all__ = ["TRIGGERS", "Play", "Step"]
 
@@ -58,7 +58,7 @@ class PlayView:
 def list_plays(shop: Shop) -> tuple[PlayView, ...]:
     """Give all plays: the ready ones in their order, then the owner's own."""
     with shop.store.read() as conn:
-        stored = letters.list_plays(conn)
+        stored = wordings.list_plays(conn)
         done = letters.list_occasions(conn)
     titles = {text.id: text.title for text in list_letters(shop)}
     waiting: dict[str, int] = {}
@@ -144,14 +144,14 @@ def _put(
     shop: Shop, play_id: str, play: Play | None = None, *, on: bool | None = None
 ) -> PlayRow | None:
     with shop.store.light_write() as conn:
-        before = letters.list_plays(conn).get(play_id)
+        before = wordings.list_plays(conn).get(play_id)
         rule = to_text(play) if play is not None else before.rule if before is not None else ""
         if not rule:
             rule = to_text(READY[play_id])
         was_on = before is not None and before.is_on
         is_on = was_on if on is None else on
         since = before.since if before is not None and is_on == was_on else shop.today
-        letters.put_play(conn, PlayRow(play_id, rule, is_on, since), shop.clock.now())
+        wordings.put_play(conn, PlayRow(play_id, rule, is_on, since), shop.clock.now())
         if not is_on:
             _withdraw(shop, conn, play_id)
     return before
@@ -168,9 +168,9 @@ def put_back(shop: Shop, play_id: str, before: PlayRow | None) -> Changes:
     """Put a play back as it was; without any the ready one, off."""
     with shop.store.light_write() as conn:
         if before is None:
-            letters.drop_play(conn, play_id)
+            wordings.drop_play(conn, play_id)
         else:
-            letters.put_play(conn, before, shop.clock.now())
+            wordings.put_play(conn, before, shop.clock.now())
         if before is None or not before.is_on:
             _withdraw(shop, conn, play_id)
     return Changes(cards=True)
@@ -179,8 +179,8 @@ def put_back(shop: Shop, play_id: str, before: PlayRow | None) -> Changes:
 def drop(shop: Shop, play_id: str) -> PlayRow | None:
     """Let an own play go, or a ready one be as it was; gives it for Undo."""
     with shop.store.light_write() as conn:
-        before = letters.list_plays(conn).get(play_id)
-        letters.drop_play(conn, play_id)
+        before = wordings.list_plays(conn).get(play_id)
+        wordings.drop_play(conn, play_id)
         _withdraw(shop, conn, play_id)
     return before
 
@@ -188,7 +188,7 @@ def drop(shop: Shop, play_id: str) -> PlayRow | None:
 def any_on(shop: Shop) -> bool:
     """Tell whether any play is on."""
     with shop.store.read() as conn:
-        return any(row.is_on for row in letters.list_plays(conn).values())
+        return any(row.is_on for row in wordings.list_plays(conn).values())
 
 
 # The run
@@ -217,7 +217,7 @@ def run(shop: Shop, progress: Progress = no_progress) -> Run:
     """
     progress("plays", 0, 0)
     with shop.store.read() as conn:
-        stored = letters.list_plays(conn)
+        stored = wordings.list_plays(conn)
         done = letters.list_occasions(conn)
         waiting = letters.list_drafts(conn, status="draft")
     known = {name: from_text(row.rule) for name, row in stored.items()}

@@ -32,7 +32,7 @@ from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import members
 from shopretain.services.shop import Shop
-from shopretain.store import conversation, facts, letters
+from shopretain.store import bought_rows, conversation, facts, order_events
 
 STALE_DAYS = 30  # that a draft may wait beyond its window
 _REFILL_AHEAD = 7  # days before a product is used up
@@ -98,7 +98,7 @@ class Happened:
     def _about_orders(self, hits: list[Hit]) -> list[Hit]:
         """Let the letter of an order speak of that order's products, not of the newest one's."""
         ids = sorted({hit.order_id for hit in hits if hit.order_id})
-        names = self.read(letters.line_names, ids) if ids else {}
+        names = self.read(bought_rows.line_names, ids) if ids else {}
         found = []
         for hit in hits:
             mine = names.get(hit.order_id)
@@ -287,7 +287,7 @@ def _refill(now: Happened, play: Play) -> Iterator[Hit]:
 
 
 def _shipped(now: Happened, play: Play) -> Iterator[Hit]:
-    for event in now.read(letters.shipped_orders, now.since(play)):
+    for event in now.read(order_events.shipped_orders, now.since(play)):
         yield Hit(
             event.customer_id,
             f"{event.source} {event.number} {event.day}",
@@ -337,8 +337,8 @@ def _active(now: Happened, play: Play) -> Iterator[Hit]:
 def _orders(what: str) -> Callable[[Happened, Play], Iterator[Hit]]:
     def look(now: Happened, play: Play) -> Iterator[Hit]:
         since = now.since(play) - timedelta(days=play.days)
-        events = now.read(letters.order_events, what, since)
-        names = now.read(letters.line_names, [event.order_id for event in events])
+        events = now.read(order_events.order_events, what, since)
+        names = now.read(bought_rows.line_names, [event.order_id for event in events])
         for event in events:
             if what == "checkout" and now.last_day.get(event.customer_id, date.min) >= event.day:
                 continue  # they ordered after all
@@ -354,13 +354,13 @@ def _orders(what: str) -> Callable[[Happened, Play], Iterator[Hit]]:
 
 
 def _signed_up(now: Happened, _play: Play) -> Iterator[Hit]:
-    for who, since in now.read(letters.known_since).items():
+    for who, since in now.read(order_events.known_since).items():
         if who not in now.last_day:
             yield Hit(who, "account", since)
 
 
 def _refunded(now: Happened, play: Play) -> Iterator[Hit]:
-    for event in now.read(letters.refund_events, now.since(play)):
+    for event in now.read(order_events.refund_events, now.since(play)):
         given = {"order_number": event.number, "order_day": day_words(event.day)}
         yield Hit(event.customer_id, f"refund {event.source} {event.number}", event.day, given)
 

@@ -25,7 +25,7 @@ from shopretain.store.people import (
     tokens_of_trait,
 )
 from shopretain.store.points import acts_of
-from shopretain.store.rows import Token
+from shopretain.store.rows import Token, parts
 from shopretain.store.tables import (
     addresses,
     card_entries,
@@ -48,7 +48,6 @@ from shopretain.store.tables import (
 )
 
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
-_SOME = 500
 _KEPT_BY_IDENTITY = (
     card_entries, contacts, consent_events, segment_members, points_acts, reward_codes, drafts,
     coupons, cases, quotes,
@@ -448,8 +447,8 @@ def _erased_tokens(conn: Connection, known: Forgotten) -> list[Token]:
 
 
 def _drop(conn: Connection, table: Any, column: str, tokens: Sequence[Token]) -> None:
-    for at in range(0, len(tokens), _SOME):
-        conn.execute(delete(table).where(table.c[column].in_(tokens[at : at + _SOME])))
+    for part in parts(tokens):
+        conn.execute(delete(table).where(table.c[column].in_(part)))
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from shopretain.models.columns import moment_text
 from shopretain.store.cards import OWNER
 from shopretain.store.facts import TOLD
-from shopretain.store.rows import Token
+from shopretain.store.rows import Token, parts
 from shopretain.store.tables import (
     customers,
     draws,
@@ -27,7 +27,6 @@ from shopretain.store.tables import (
 )
 
 _MINE = "IN (SELECT customer_id FROM points_touched)"
-_SOME = 500
 _ALL = "IS NOT NULL"
 _START = b"\0" * 32  # what the first entry's hash stands on
 _RULES = "points_rules"  # the setting that tells by which rules points were counted last
@@ -533,8 +532,8 @@ def names_of(conn: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]
     """Give key and name of some customers."""
     c = customers.c
     found = {}
-    for at in range(0, len(ids), _SOME):
-        query = select(c.id, c.key, c.name).where(c.id.in_(ids[at : at + _SOME]))
+    for part in parts(ids):
+        query = select(c.id, c.key, c.name).where(c.id.in_(part))
         found.update({row[0]: (row[1], row[2]) for row in conn.execute(query)})
     return found
 

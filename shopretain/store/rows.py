@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
 
@@ -80,3 +81,12 @@ class BatchEntry:
     id: int
     imported_at: datetime
     files: tuple[FileEntry, ...]
+
+
+_SOME = 500  # values that one statement takes
+
+
+def parts(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Give values in parts that one statement takes."""
+    for at in range(0, len(ids), _SOME):
+        yield ids[at : at + _SOME]

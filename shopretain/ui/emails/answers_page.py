@@ -417,7 +417,8 @@ class AnswersPage(QWidget):
 
         def added(count: int) -> None:
             self.load()
-            self.done.emit(self.tr("Added %Ln usual question(s)", "", count), [])
+            words = self.tr("Added %Ln usual question(s)", "", count)
+            self.done.emit(words if count else self.tr("The usual questions are all there"), [])
 
         self.session.write("replies.add_usual", done=added)
 

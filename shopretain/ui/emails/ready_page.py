@@ -81,7 +81,7 @@ class ReadyPage(QWidget):
 
     def _queue(self) -> QWidget:
         card = Card(margin=0, spacing=0)
-        self.title = Label("", "card", wrap=True)
+        self.title = Label("", "card")
         self.hint = Label(
             self.tr("Enter opens a draft, and once more says that you sent it. S skips it."),
             "caption", wrap=True,
