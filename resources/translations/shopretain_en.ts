@@ -553,41 +553,6 @@
     </message>
 </context>
 <context>
-    <name>WritePage</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}: %Ln who allow(s) email</source>
-        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Addresses of %Ln for a card…</source>
-        <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
-        <translation><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have no “{0}”.</source>
-        <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait: they have no “{0}”.</source>
-        <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your last %Ln letters were all offers.</source>
-        <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Handing</name>
     <message numerus="yes">
         <source>Made %Ln draft(s). They wait for you here</source>
@@ -692,6 +657,47 @@
     <message numerus="yes">
         <source>Plays made %Ln new draft(s)</source>
         <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>{0}: %Ln who allow(s) email</source>
+        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Addresses of %Ln for a card…</source>
+        <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message numerus="yes">
+        <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
+        <translation><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no “{0}”.</source>
+        <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait: they have no “{0}”.</source>
+        <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %Ln letters were all offers.</source>
+        <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
     </message>
 </context>
 </TS>

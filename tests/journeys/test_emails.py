@@ -99,7 +99,7 @@ def test_words_change_with_keys_and_go_back_to_the_original(
     body.setFocus()
     qtbot.keyClick(body, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(body, " See you, ")
-    click(qtbot, page.write.quick[0])
+    click(qtbot, page.write.editor.quick[0])
     assert body.text() == original + " See you, {first_name|friend}"
     qtbot.waitUntil(lambda: page.saved_words.text() == "Draft saved", timeout=WAIT_MS)
     preview = page.write.preview
@@ -238,7 +238,7 @@ def test_people_chosen_elsewhere_get_a_letter_with_a_code(qtbot: QtBot, window: 
     page.write.edit_offer()
     form = shown(qtbot, FormDialog)
     click(qtbot, form.ok_button)
-    qtbot.waitUntil(page.write.code_line.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(page.write.editor.code_line.isVisible, timeout=WAIT_MS)
     planned(qtbot, page)
     preview = page.write.preview
     qtbot.waitUntil(lambda: preview.shown is not None and preview.shown.code != "", timeout=WAIT_MS)

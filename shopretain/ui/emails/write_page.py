@@ -6,15 +6,14 @@ import itertools
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.letter_texts import ABOUT_SHOP, FIELDS, OF_OCCASION, LetterText
 from shopretain.services.letters import (
     OCCASION,
-    OFFERS_IN_A_ROW,
     LetterAsk,
     Offer,
     Plan,
@@ -26,27 +25,21 @@ from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.blocks_form import edit_block, edit_blocks
 from shopretain.ui.emails.chip_edit import ChipEdit, field_words
+from shopretain.ui.emails.editor import Editor
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.letter_list import LetterList
 from shopretain.ui.emails.offer_form import ask_offer
+from shopretain.ui.emails.plan_notes import PlanNotes, first_large
 from shopretain.ui.emails.preview_card import PreviewCard
 from shopretain.ui.format import whole
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside
-from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, clear, row, stretch
-from shopretain.ui.widgets.choice import Choice
-from shopretain.ui.widgets.flow import flow
-from shopretain.ui.widgets.label import IconLabel, Label
-from shopretain.ui.widgets.note import Note
 
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 12  # previews that are asked for together
 _NOBODY = "nobody"
-_QUICK = ("first_name", "last_product", "points")
-_FALLBACKS = {"first_name": "friend", "last_product": "order"}
 _LIST = ("name", "email", "phone", "street", "postcode", "town", "country", "orders", "last")
 
 
@@ -78,87 +71,36 @@ class WritePage(QWidget):
         self._planning = QTimer(self, singleShot=True, interval=_PLAN_MS)
         self._planning.timeout.connect(self.ask_plan)
         self.list = LetterList()
-        self._edit: ChipEdit | None = None  # that was typed in last
         self.list.chosen.connect(self.choose_letter)
         self.list.new_wanted.connect(self.new_letter)
         self.preview = PreviewCard()
         self.preview.step_wanted.connect(self._step)
+        self.editor, self.notes = Editor(), PlanNotes()
+        self.whom, self.subject, self.body = (
+            self.editor.whom,
+            self.editor.subject,
+            self.editor.body,
+        )
+        self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        across = Beside((self.list, 0), (self._editor(), 64), (self._right(), 40))
+        across = Beside((self.list, 0), (self.editor, 64), (self._right(), 40))
         layout.addWidget(across, 1)
 
     # The page
 
-    def _editor(self) -> QWidget:
-        card = Card(margin=0, spacing=0)
-        self.whom = Choice()
-        self.whom.setAccessibleName(self.tr("To"))
-        self.whom.activated.connect(lambda _index: self._whom_changed())
-        self.subject = ChipEdit(self.tr("Subject"), one_line=True)
-        self.body = ChipEdit(self.tr("Letter"))
-        for edit in (self.subject, self.body):
-            edit.text_changed.connect(self._on_words)
-            edit.entered.connect(partial(self._typed_in, edit))
-            edit.fallback_wanted.connect(partial(self._ask_fallback, edit))
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(8)
-        width = theme().px(56)
-        for words, field in ((self.tr("&To"), self.whom), (self.tr("Sub&ject"), self.subject)):
-            label = Label(words, "second")
-            label.setBuddy(field)
-            label.setMinimumWidth(width)
-            if field is self.whom:
-                self.whom_label = label
-            column.addWidget(_line(label, field))
-        insert = Label(self.tr("Insert"), "second")
-        insert.setMinimumWidth(width)
-        self.quick = [
-            Button(
-                field_words(name), partial(self.insert_field, name), icon_name="plus", small=True
-            )
-            for name in _QUICK
-        ]
-        self.more = Button(self.tr("Mo&re"), self.open_fields, icon_name="chevron-down", small=True)
-        column.addWidget(_line(insert, flow(*self.quick, self.more)))
-        card.column.addWidget(head)
-        rule = QFrame()
-        rule.setObjectName("rule")
-        card.column.addWidget(rule)
-        card.column.addWidget(self.body, 1)
-        for line in (self._offer_line(), self._left_strip()):
-            line.hide()
-            card.column.addWidget(line)
-        card.setMinimumWidth(theme().px(324))
-        card.setMinimumHeight(theme().px(420))
-        return card
-
-    def _offer_line(self) -> QWidget:
-        """Give the line that tells of the code, with ways to change it."""
-        self.code_line = QWidget()
-        code = QHBoxLayout(self.code_line)
-        code.setContentsMargins(16, 4, 16, 4)
-        self._code_words = Label("", "caption", wrap=True)
-        code.addWidget(IconLabel("ticket", "accent", 16))
-        code.addWidget(self._code_words, 1)
-        code.addWidget(Button(self.tr("Change"), self.edit_offer, kind="link"))
-        code.addWidget(Button(self.tr("Remove"), self.remove_offer, kind="link"))
-        return self.code_line
-
-    def _left_strip(self) -> QWidget:
-        """Give the strip that tells who is left out, and why."""
-        self.left_line = QFrame()
-        self.left_line.setProperty("strip", True)
-        left = QHBoxLayout(self.left_line)
-        left.setContentsMargins(16, 8, 10, 8)
-        left.addWidget(IconLabel("info", "text2", 16), alignment=Qt.AlignmentFlag.AlignTop)
-        self.left_words = Label("", "caption", wrap=True)
-        left.addWidget(self.left_words, 1)
-        self.left_button = Button("", self.save_left, kind="link")
-        left.addWidget(self.left_button)
-        return self.left_line
+    def _connect(self) -> None:
+        editor, notes = self.editor, self.notes
+        editor.whom_changed.connect(self._whom_changed)
+        editor.words_changed.connect(self._on_words)
+        editor.fallback_wanted.connect(self._ask_fallback)
+        editor.fields_wanted.connect(self.open_fields)
+        editor.offer_wanted.connect(self.edit_offer)
+        editor.offer_dropped.connect(self.remove_offer)
+        editor.left_wanted.connect(self.save_left)
+        notes.fallback_wanted.connect(partial(self._ask_fallback, None))
+        notes.block_wanted.connect(self._edit_block)
+        notes.checkout_answered.connect(self._answer_checkout)
 
     def _right(self) -> QWidget:
         side = QWidget()
@@ -166,9 +108,7 @@ class WritePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.preview, 1)
-        self.notes = QVBoxLayout()
-        self.notes.setSpacing(8)
-        column.addLayout(self.notes)
+        column.addWidget(self.notes)
         side.setMinimumWidth(theme().px(228))
         return side
 
@@ -209,13 +149,11 @@ class WritePage(QWidget):
             self.whom_chosen, self._whom_words = whom, words
             keeps = True
         self.list.choose(letter_id)
-        for edit, text in ((self.subject, found.subject), (self.body, found.body)):
-            with QSignalBlocker(edit):
-                edit.set_text(text)
+        self.editor.show_words(found.subject, found.body)
         self._fill_whom("" if keeps else str(whom) or usual_whom(found))
         self._is_dirty = False
         self.saved.emit(True)
-        self._show_offer()
+        self.editor.show_offer(self.offer)
         self._whom_changed()
 
     def _fill_whom(self, value: str) -> None:
@@ -230,7 +168,7 @@ class WritePage(QWidget):
             words = self._whom_words or self.tr("%Ln chosen", "", len(self.whom_chosen))
             self.whom.addItem(words, "")
         if usual_whom(self.letter) == OCCASION:
-            self.whom.addItem(_first_large(sentence(f"to.{self.letter.to}")), OCCASION)
+            self.whom.addItem(first_large(sentence(f"to.{self.letter.to}")), OCCASION)
         for group, name, count in self.page.groups:
             self.whom.addItem(f"{name}: {whole(count)}", group)
         if self.whom.findData(value) < 0:
@@ -239,7 +177,7 @@ class WritePage(QWidget):
         self.whom.setCurrentIndex(self.whom.findData(value))
         is_page = self.is_page
         self.whom.setVisible(not is_page)
-        self.whom_label.setVisible(not is_page)
+        self.editor.whom_label.setVisible(not is_page)
 
     @property
     def is_page(self) -> bool:
@@ -381,13 +319,6 @@ class WritePage(QWidget):
 
     # Fields
 
-    def _typed_in(self, edit: ChipEdit) -> None:
-        self._edit = edit
-
-    def insert_field(self, name: str) -> None:
-        """Put a field where the cursor stands, in the field that was typed in last."""
-        (self._edit or self.body).insert_field(name, _FALLBACKS.get(name))
-
     def open_fields(self) -> QMenu:
         """Offer all fields, the owner's own pieces of text, and a code."""
         menu = QMenu(self)
@@ -401,13 +332,14 @@ class WritePage(QWidget):
             if name in OF_OCCASION:
                 continue
             place = shop if name in ABOUT_SHOP else person
-            place.addAction(field_words(name), partial(self.insert_field, name))
+            place.addAction(field_words(name), partial(self.editor.insert_field, name))
         for block in () if self.page is None else self.page.blocks:
             name = f"block_{block}"
-            texts.addAction(field_words(name), partial(self.insert_field, name))
+            texts.addAction(field_words(name), partial(self.editor.insert_field, name))
         texts.addSeparator()
         texts.addAction(self.tr("&Write them…"), self.edit_blocks)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        more = self.editor.more
+        menu.popup(more.mapToGlobal(QPoint(0, more.height())))
         return menu
 
     def edit_blocks(self) -> None:
@@ -446,7 +378,7 @@ class WritePage(QWidget):
 
     def _take_offer(self, offer: Offer | None) -> None:
         self.offer = offer
-        self._show_offer()
+        self.editor.show_offer(offer)
         self._on_words()
 
     def remove_offer(self) -> None:
@@ -456,13 +388,6 @@ class WritePage(QWidget):
         self.session.can_undo(self.tr("remove the code"), lambda: self._take_offer(before))
         words = self.tr("The letter has no code any more")
         self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
-
-    def _show_offer(self) -> None:
-        self.code_line.setVisible(self.offer is not None)
-        if self.offer is not None:
-            days = self.tr("%Ln day(s)", "", self.offer.days)
-            words = self.tr("Each gets a code of their own, good for {0}.")
-            self._code_words.setText(words.format(days))
 
     # What making would do
 
@@ -495,8 +420,8 @@ class WritePage(QWidget):
     def _plan_nobody(self, asked: int) -> None:
         """Show words for the shop's page as they will be copied, or that nobody is chosen."""
         self.plan, self._previews, self._page_text = None, {}, None
-        self.left_line.hide()
-        self._show_notes([])
+        self.editor.show_left(None)
+        self.notes.show_none()
         self.preview.show_nobody("")
         self.planned.emit()
 
@@ -530,89 +455,21 @@ class WritePage(QWidget):
         """Say what is wrong with the text, where the letter would be."""
         self.plan = None
         self._previews = {}
-        words = sentence(f"error.{error.code}", **error.values)
-        heading, _, rest = words.partition(" — ")
         self.preview.show_nobody("")
-        is_new = error.code == "subject_empty"  # a letter that is begun has none yet
-        self._show_notes([Note("info" if is_new else "bad", heading, _first_large(rest))])
-        self.left_line.hide()
+        self.notes.show_flaw(error)
+        self.editor.show_left(None)
         self.planned.emit()
 
     def _take_plan(self, found: Plan) -> None:
         self.plan = found
         self._previews = {}
-        at = self.whom.currentIndex()
         if self._value() or self.whom_chosen:
-            name = self.whom.itemText(at).rpartition(":")[0] or self.whom.itemText(at)
-            words = self.tr(
-                "{0}: %Ln who allow(s) email", "", len(found.ready) + len(found.held_ids)
-            )
-            self.whom.setItemText(at, words.format(name))
-        self._show_left(found)
-        self._show_notes(self._notes_of(found))
+            self.editor.show_allowed(len(found.ready) + len(found.held_ids))
+        self.editor.show_left(found)
+        self.notes.show_plan(found)
         self._at = min(self._at, max(len(found.ready) - 1, 0))
         self._ask_previews()
         self.planned.emit()
-
-    def _show_left(self, found: Plan) -> None:
-        left = sum(count for _, count in found.left_out)
-        self.left_line.setVisible(left > 0)
-        if not left:
-            return
-        reasons = "; ".join(
-            self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
-            for code, count in found.left_out[:3]
-        )
-        words = self.tr("{0} of the {1} may not be emailed and are left out ({2}).")
-        self.left_words.setText(words.format(whole(left), whole(found.asked_of), reasons))
-        self.left_button.setVisible(bool(found.by_post))
-        self.left_button.set_words(self.tr("Addresses of %Ln for a card…", "", len(found.by_post)))
-
-    def _notes_of(self, found: Plan) -> list[Note]:
-        notes = []
-        names = [(f, n, said) for f, n, said in found.fallbacks if f in ("first_name", "full_name")]
-        others = [(f, n, said) for f, n, said in found.fallbacks if (f, n, said) not in names]
-        for field, count, said in [*names, *others][:2]:
-            reads = self.tr("They will read “{0}”.").format(said) if said else ""
-            words = self.tr("%Ln have no “{0}”.", "", count).format(field_words(field))
-            note = Note("warn", words, reads)
-            note.add_buttons(
-                (self.tr("Change"), "link", partial(self._ask_fallback, None, field, said))
-            )
-            notes.append(note)
-        for field, count in found.held[:1]:
-            words = self.tr("%Ln wait: they have no “{0}”.", "", count).format(field_words(field))
-            note = Note("warn", words, self.tr("Say what they read instead, or leave them out."))
-            if field.startswith("block_"):
-                block = field.removeprefix("block_")
-                note.add_buttons((self.tr("Write it"), "link", partial(self._edit_block, block)))
-            else:
-                note.add_buttons(
-                    (self.tr("They read…"), "link", partial(self._ask_fallback, None, field, ""))
-                )
-            notes.append(note)
-        unknown = dict(found.left_out).get("not_asked", 0)
-        if unknown:
-            note = Note(
-                "info",
-                self.tr("Could buyers refuse your news at the checkout?"),
-                self.tr("If they could, %Ln more may be emailed. Asked once; your answer is kept "
-                        "with its day as evidence.", "", unknown),
-            )  # fmt: skip
-            note.add_buttons(
-                (self.tr("Yes, they could"), "", partial(self._answer_checkout, True)),
-                (self.tr("No"), "", partial(self._answer_checkout, False)),
-            )
-            notes.append(note)
-        if found.offers_in_a_row >= OFFERS_IN_A_ROW:
-            notes.append(
-                Note(
-                    "warn",
-                    self.tr("Your last %Ln letters were all offers.", "", found.offers_in_a_row),
-                    self.tr("Something useful in between keeps people reading."),
-                )
-            )
-        return notes
 
     def _answer_checkout(self, offered: bool) -> None:
         def answered(before: str) -> None:
@@ -626,11 +483,6 @@ class WritePage(QWidget):
             self.done.emit(self.tr("Your answer is kept"), [(self.tr("Undo"), self.session.undo)])
 
         self.session.write("consent.answer_checkout", offered, done=answered)
-
-    def _show_notes(self, notes: list[Note]) -> None:
-        clear(self.notes)
-        for note in notes:
-            self.notes.addWidget(note)
 
     def save_left(self) -> None:
         """Save the addresses of those who may not be emailed but may have a card."""
@@ -680,13 +532,3 @@ class WritePage(QWidget):
     def ready_ids(self) -> tuple[int, ...]:
         """Who will get the letter as it stands."""
         return () if self.plan is None else self.plan.ready
-
-
-def _first_large(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
-def _line(label: Label, widget: QWidget) -> QWidget:
-    line = row(label, widget)
-    stretch(line, 1)
-    return line
