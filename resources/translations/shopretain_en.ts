@@ -553,25 +553,6 @@
     </message>
 </context>
 <context>
-    <name>Handing</name>
-    <message numerus="yes">
-        <source>Made %Ln draft(s). They wait for you here</source>
-        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln draft(s) in {0}</source>
-        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln letter(s) in {0}</source>
-        <translation><numerusform>Saved %Ln letter in {0}</numerusform><numerusform>Saved %Ln letters in {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) are in “{0}”</source>
-        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ReadyPage</name>
     <message numerus="yes">
         <source>%Ln draft(s) ready</source>
@@ -660,10 +641,52 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Made %Ln draft(s). They wait for you here</source>
+        <translation><numerusform>Made %Ln draft. It waits for you here</numerusform><numerusform>Made %Ln drafts. They wait for you here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln draft(s) in {0}</source>
+        <translation><numerusform>Saved %Ln draft in {0}</numerusform><numerusform>Saved %Ln drafts in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln letter(s) in {0}</source>
+        <translation><numerusform>Saved %Ln letter in {0}</numerusform><numerusform>Saved %Ln letters in {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody counts as written to. %Ln file(s) stay in {0}: delete them</source>
+        <translation><numerusform>Nobody counts as written to. %Ln file stays in {0}: delete it</numerusform><numerusform>Nobody counts as written to. %Ln files stay in {0}: delete them</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) are in “{0}”</source>
+        <translation><numerusform>%Ln draft is in “{0}”</numerusform><numerusform>%Ln drafts are in “{0}”</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WritePage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PlanNotes</name>
+    <message numerus="yes">
+        <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
+        <translation><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no “{0}”.</source>
+        <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %Ln letters were all offers.</source>
+        <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait: they have no “{0}”.</source>
+        <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -679,25 +702,6 @@
     <message numerus="yes">
         <source>Addresses of %Ln for a card…</source>
         <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>PlanNotes</name>
-    <message numerus="yes">
-        <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
-        <translation><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform><numerusform>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln have no “{0}”.</source>
-        <translation><numerusform>%Ln has no “{0}”.</numerusform><numerusform>%Ln have no “{0}”.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln wait: they have no “{0}”.</source>
-        <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your last %Ln letters were all offers.</source>
-        <translation><numerusform>Your last letter was an offer.</numerusform><numerusform>Your last %Ln letters were all offers.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ def set_categories(shop: Shop, wanted: Sequence[tuple[str, str]]) -> Changes:
     """Put products into categories, by name; an empty one goes back to the file's word."""
     with shop.store.light_write() as conn:
         facts.set_categories(conn, wanted)
+    shop.bought = None  # letters speak of categories
     return Changes(cards=True)
 
 

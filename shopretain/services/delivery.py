@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import uuid
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
@@ -30,7 +29,7 @@ from shopretain.services.handover import (
     whole_head,
 )
 from shopretain.services.letters import LetterAsk
-from shopretain.services.making import letters_of, make, prepare, undo_making
+from shopretain.services.making import Made, letters_of, make, prepare, undo_making
 from shopretain.services.shop import Shop
 from shopretain.store import letters
 from shopretain.store.letters import DraftRow
@@ -55,7 +54,6 @@ class HandedOver:
     undo: MoveUndo | None = None
     mailing: int = 0
     known_already: int = 0  # were in the mailbox before
-    logged: tuple[int, ...] = ()  # contacts that no draft stands for
 
 
 def make_in_folder_at(
@@ -76,26 +74,84 @@ def make_in_folder(
     """
     progress("write", 0, 0)
     writing = prepare(shop, ask)
-    with _all_or_none() as saved, shop.store.light_write(LastTold(progress)) as conn:
-        made = make(shop, conn, writing, progress)
-        rows = letters.find_drafts(conn, made.drafts)
-        if rows:
-            _save_files(shop, rows, folder, saved, progress)
-            move_rows(shop, conn, rows, "handed_over", "folder")
+    made: list[Made] = []
+
+    def draw(conn: Any) -> list[DraftRow]:
+        made.append(make(shop, conn, writing, progress))
+        return letters.find_drafts(conn, made[0].drafts)
+
+    rows = _into_folder(shop, folder, draw, progress)
     undo = MoveUndo(as_were(rows))
-    return HandedOver(len(rows), made.held, made.left_out, str(folder), undo, made.mailing)
+    return HandedOver(len(rows), made[0].held, made[0].left_out, str(folder), undo, made[0].mailing)
 
 
-@contextmanager
-def _all_or_none() -> Iterator[list[Path]]:
-    """Take the files away again that were saved before something went wrong."""
-    saved: list[Path] = []
+def _into_folder(
+    shop: Shop, folder: Path, draw: Callable[[Any], list[DraftRow]], progress: Progress
+) -> list[DraftRow]:
+    """Save drafts one file a person, all or none, and note them as handed over.
+
+    They are written aside, noted, and brought out then: whatever is killed, no letter can be sent
+    of which the shop does not know. What a kill left aside is brought out by the next saving.
+    """
+    aside: Path | None = None
     try:
-        yield saved
+        with shop.store.light_write(LastTold(progress)) as conn:
+            rows = draw(conn)
+            if rows:
+                aside = folder / f"{_ASIDE}{rows[0].key}"
+                _save_aside(shop, conn, rows, aside, progress)
+                move_rows(shop, conn, rows, "handed_over", "folder")
     except BaseException:
-        for path in saved:
-            with suppress(OSError):
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        if aside is not None:
+            shutil.rmtree(aside, ignore_errors=True)
+        raise
+    if aside is not None:
+        try:
+            _bring_out(aside)
+        except OSError as error:
+            undo_move(shop, MoveUndo(as_were(rows)))
+            raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
+    return rows
+
+
+def _save_aside(
+    shop: Shop, conn: Any, rows: Sequence[DraftRow], aside: Path, progress: Progress
+) -> None:
+    """Write one file a person, numbered after those that are in the folder already."""
+    at, folder = shop.clock.now(), aside.parent
+    heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for left in folder.glob(f"{_ASIDE}*"):  # of a run that was killed
+            if letters.went_out(conn, left.name.removeprefix(_ASIDE)):
+                _bring_out(left)
+            else:
+                shutil.rmtree(left)
+        aside.mkdir()
+        numbers = [int(m[1]) for p in folder.glob("*.eml") if (m := _NUMBERED.match(p.name))]
+        first = max(numbers, default=0) + 1
+        for number, (_, letter, has_bought) in enumerate(letters_of(shop, rows)):
+            if number % _TELL_EVERY == 0:
+                progress("save", number, len(rows))
+            name = f"{first + number:04d} {leaf_name(letter.name or letter.email)}.eml"
+            (aside / name).write_bytes(eml(letter, heads[has_bought], at))
+    except OSError as error:
+        raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
+    progress("save", len(rows), len(rows))
+
+
+def _bring_out(aside: Path) -> None:
+    """Move files that were written aside into their folder; all of them, or none. OSError."""
+    moved = []
+    try:
+        for path in sorted(aside.iterdir()):
+            moved.append(aside.parent / path.name)
+            path.rename(moved[-1])
+        aside.rmdir()
+    except OSError:
+        for path in moved:
+            path.unlink(missing_ok=True)
+        shutil.rmtree(aside, ignore_errors=True)
         raise
 
 
@@ -105,9 +161,7 @@ def queue_in_folder_at(
     """Save all drafts that wait as files, in the child process."""
     with Shop.in_child(path, clock) as shop:
         rows, left = _still_allowed(shop)
-        with _all_or_none() as saved, shop.store.light_write(LastTold(progress)) as conn:
-            _save_files(shop, rows, folder, saved, progress)
-            move_rows(shop, conn, rows, "handed_over", "folder")
+        _into_folder(shop, folder, lambda _conn: rows, progress)
         return HandedOver(len(rows), (), left, str(folder), MoveUndo(as_were(rows)))
 
 
@@ -118,9 +172,9 @@ def _still_allowed(
 
     UserError `nobody_to_write` where that is nobody.
     """
-    asked = checks(shop)
     with shop.store.read() as conn:
         rows = [row for row in letters.list_drafts(conn, status="draft") if row.channel == channel]
+    asked = checks(shop, rows)
     stopped: dict[str, list[int]] = {}
     allowed: list[DraftRow] = []
     written: set[int] = set()
@@ -140,38 +194,6 @@ def _still_allowed(
         raise UserError("nobody_to_write")
     left = Counter({why: len(ids) for why, ids in stopped.items()}).most_common()
     return allowed, tuple(left)
-
-
-def _save_files(
-    shop: Shop, rows: Sequence[DraftRow], folder: Path, saved: list[Path], progress: Progress
-) -> None:
-    """Save one file a person, numbered after those that are there already."""
-    at = shop.clock.now()
-    heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
-    aside = folder / f"{_ASIDE}{uuid.uuid4().hex[:8]}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob(f"{_ASIDE}*"):  # of a run that was killed
-            shutil.rmtree(left)
-        aside.mkdir()
-        saved.append(aside)
-        numbers = [int(m[1]) for p in folder.glob("*.eml") if (m := _NUMBERED.match(p.name))]
-        first = max(numbers, default=0) + 1
-        names = []
-        for number, (_, letter, has_bought) in enumerate(letters_of(shop, rows)):
-            if number % _TELL_EVERY == 0:
-                progress("save", number, len(rows))
-            name = f"{first + number:04d} {leaf_name(letter.name or letter.email)}.eml"
-            names.append(name)
-            (aside / name).write_bytes(eml(letter, heads[has_bought], at))
-        # All at once, just before the shop notes them: a kill leaves no letter that may be sent.
-        for name in names:
-            saved.append(folder / name)
-            (aside / name).rename(folder / name)
-        aside.rmdir()
-    except OSError as error:
-        raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
-    progress("save", len(rows), len(rows))
 
 
 # By post, until it is printed

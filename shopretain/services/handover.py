@@ -28,6 +28,7 @@ from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import UNFIT, chain_of
 from shopretain.services.making import letters_of
 from shopretain.services.people_behind import called
+from shopretain.services.plays import no_longer
 from shopretain.services.shop import Shop
 from shopretain.store import cards, letters, people_rows
 from shopretain.store.letters import DraftRow
@@ -135,7 +136,7 @@ def open_draft(shop: Shop, draft_id: int) -> Ready | Withheld:
     if not rows or rows[0].status not in ("draft", "handed_over"):
         raise UserError("draft_gone")
     row = rows[0]
-    why = checks(shop).why_not(row)
+    why = checks(shop, rows).why_not(row)
     if why:
         with shop.store.light_write() as conn:
             letters.set_status(conn, [draft_id], "withdrawn", shop.today, why=why)
@@ -192,7 +193,7 @@ class Checks:
 
     gate: Gate
     owners: Mapping[str, int]
-    gone: frozenset[tuple[int, str, int, str]]  # customer, play, step, occasion handed over
+    over: Mapping[int, str]  # drafts whose occasion is over, and why
 
     def why_not(self, row: DraftRow) -> str:
         """Give why a draft may not go today, empty where it may."""
@@ -201,7 +202,7 @@ class Checks:
             return "no_address"
         if any(self.owners.get(token) != who for token in row.known_by.split("\n") if token):
             return "parted"  # it may speak of somebody else
-        why = self._unfit(row, who)
+        why = self._unfit(row)
         if why:
             return why
         purpose: Purpose = "service" if row.purpose == "service" else "marketing"
@@ -211,25 +212,19 @@ class Checks:
             return ""  # it was this very letter that was handed over
         return verdict.code
 
-    def _unfit(self, row: DraftRow, who: int) -> str:
+    def _unfit(self, row: DraftRow) -> str:
         if row.channel == "email" and mail_address(row.email) is None:
             return UNFIT
         if row.code_ends is not None and row.code_ends < self.gate.day:
             return "code_ended"
-        is_second = (who, row.play, row.step, row.occasion) in self.gone
-        return "over" if row.status == "draft" and row.play and is_second else ""
+        return self.over.get(row.id, "")
 
 
-def checks(shop: Shop) -> Checks:
-    """Read what is asked of drafts before they go out."""
+def checks(shop: Shop, rows: Sequence[DraftRow]) -> Checks:
+    """Read what is asked of these drafts before they go out."""
     with shop.store.read() as conn:
         owners = letters.owners_of(conn)
-        gone = frozenset(
-            (row.customer_id, row.play, row.step, row.occasion)
-            for row in letters.list_occasions(conn)
-            if row.play and row.status in ("handed_over", "sent")
-        )
-    return Checks(gate(shop), owners, gone)
+    return Checks(gate(shop), owners, no_longer(shop, rows))
 
 
 @dataclass(frozen=True, slots=True)

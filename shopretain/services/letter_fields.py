@@ -54,9 +54,14 @@ _BLOCK = "block_"
 READY_BLOCKS = ("news", "tips", "faq")
 
 
+def block_field(name: str) -> str:
+    """Give the field that a piece of text is asked for with."""
+    return f"{_BLOCK}{name}"
+
+
 def known_fields(blocks: Iterable[str]) -> tuple[str, ...]:
     """Give every field that a text may use."""
-    return (*FIELDS, *(f"{_BLOCK}{name}" for name in dict.fromkeys((*READY_BLOCKS, *blocks))))
+    return (*FIELDS, *(block_field(name) for name in dict.fromkeys((*READY_BLOCKS, *blocks))))
 
 
 class LetterFields:

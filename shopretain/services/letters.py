@@ -29,9 +29,9 @@ from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
 from shopretain.services.letter_fields import (
     ABOUT_SHOP,
-    FIELDS,
     READY_BLOCKS,
     LetterFields,
+    block_field,
     known_fields,
     sample_codes,
 )
@@ -50,8 +50,11 @@ OFFERS_IN_A_ROW = 3  # after which one more is one too many (tactics D20)
 UNFIT = "bad_address"  # of whom the gate allows
 # Fields that offer something: a letter about an order is marketing with them (rule 6).
 _OFFERING = frozenset(
-    ("code", "offer", "friend_code", "reward", "best_sellers", "goes_with", "new_products")
-)
+    (
+        "code", "offer", "friend_code", "reward", "best_sellers", "goes_with", "new_products",
+        "first_new",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +121,7 @@ class Audience:
     given: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     play: str = ""
     occasions: Mapping[int, str] = field(default_factory=dict)
+    step: int = 0  # of the play's letters
 
     def chain(self, who: int) -> str:
         """Give of which chain somebody's letter is a step, empty for none."""
@@ -150,29 +154,36 @@ def audience(shop: Shop, ask: LetterAsk) -> Audience:
         return Audience(tuple(answer_ids(shop, ask.whom).tolist()))
     if ask.letter == "quote_permission":
         return _unasked_quotes(shop)
-    play = occasion_of(ask.letter)
-    if play is None:
+    of_play = occasion_of(ask.letter)
+    if of_play is None:
         return Audience(())
+    play, step = of_play
     now = Happened(shop)
     with shop.store.read() as conn:
-        done = letters.list_occasions(conn)
+        # Whoever had the letters before it may have this one.
+        done = [
+            row
+            for row in letters.list_occasions(conn)
+            if row.play != play.id or row.step == step or row.template == ask.letter
+        ]
     hits = first_hits(now, play, holding(now, play), done)
     return Audience(
         tuple(hit.customer for hit in hits),
         {hit.customer: hit.given for hit in hits},
         play.id,
         {hit.customer: hit.occasion for hit in hits},
+        step,
     )
 
 
-def occasion_of(letter_id: str) -> Play | None:
-    """Give the ready play whose occasion a letter is for, as a play of that letter alone."""
+def occasion_of(letter_id: str) -> tuple[Play, int] | None:
+    """Give the ready play whose occasion a letter is for, of that letter alone, and its step."""
     for play in READY.values():
         waited = 0
-        for step in play.steps:
+        for number, step in enumerate(play.steps):
             waited += step.wait
             if step.letter == letter_id:
-                return replace(play, steps=(Step(letter_id, waited),))
+                return replace(play, steps=(Step(letter_id, waited),)), number
     return None
 
 
@@ -210,7 +221,7 @@ def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ..
     """
     subject, body = read_text(shop, ask.subject), read_text(shop, ask.body)
     if ask.offer is not None and "code" not in fields_of((*subject, *body)):
-        body = _with_code_line(body)
+        body = read_text(shop, with_code_line(ask.body))
     if not "".join(part for part in body if not isinstance(part, Field)).strip():
         raise UserError("letter_empty")
     if not subject:
@@ -218,16 +229,21 @@ def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ..
     return subject, body
 
 
-def _with_code_line(body: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Put the line with the code before the last paragraph: the greeting at the end."""
-    line = sentence("letter.coupon", offer="{offer}", code="{code}", code_until="{code_until}")
-    added = parse(f"{line}\n\n", FIELDS)
-    for at in range(len(body) - 1, -1, -1):
-        part = body[at]
-        if not isinstance(part, Field) and "\n\n" in part:
-            head, gap, tail = part.rpartition("\n\n")
-            return (*body[:at], head + gap, *added, tail, *body[at + 1 :])
-    return (*body, "\n\n", *added)
+def _code_line() -> str:
+    return sentence("letter.coupon", offer="{offer}", code="{code}", code_until="{code_until}")
+
+
+def with_code_line(body: str) -> str:
+    """Put the sentence of the code before the last paragraph, the greeting; once."""
+    if "{code" in body:
+        return body
+    head, gap, tail = body.rpartition("\n\n")
+    return f"{head}{gap}{_code_line()}\n\n{tail}" if gap else f"{body}\n\n{_code_line()}"
+
+
+def without_code_line(body: str) -> str:
+    """Take that sentence away where it stands as it was put there."""
+    return body.replace(f"{_code_line()}\n\n", "").removesuffix(f"\n\n{_code_line()}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +286,15 @@ class Writing:
 def purpose_of(shop: Shop, ask: LetterAsk) -> Purpose:
     """Give whether a letter is marketing: one about an order is, too, once it offers something."""
     text = letter(shop, ask.letter)
-    is_offering = ask.offer is not None or _OFFERING & fields_of(read_text(shop, ask.body))
+    asked = fields_of((*read_text(shop, ask.subject), *read_text(shop, ask.body)))
+    with shop.store.read() as conn:
+        blocks = wordings.list_blocks(conn)
+    inside = "".join("".join(block) for name, block in blocks.items() if block_field(name) in asked)
+    is_offering = (
+        ask.offer is not None
+        or bool(_OFFERING & asked)
+        or any(f"{{{name}" in inside for name in _OFFERING)
+    )
     return "marketing" if is_offering else text.purpose
 
 
@@ -315,12 +339,14 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
     nowhere = {
         name: now.fields.lacking(name, now.allowed) for name in now.wanted if not sample.get(name)
     }
+    bare = [part.name for part in (*now.subject, *now.body)
+            if isinstance(part, Field) and part.fallback is None]  # fmt: skip
     for who in now.allowed:
         given = now.whom.given.get(who, {})
         missing = {name for name, ids in nowhere.items() if who in ids and not given.get(name)}
-        lacking = sorted(name for name in missing if _is_held(now, name))
+        lacking = next((name for name in bare if name in missing), "")
         if lacking:
-            held[lacking[0]] += 1
+            held[lacking] += 1
             held_ids.append(who)
             continue
         ready.append(who)
@@ -341,11 +367,6 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
 def _by_post(known: Gate, ids: tuple[int, ...]) -> tuple[int, ...]:
     allowed = known.codes(ids, "post")[1]
     return tuple(who for who, may in zip(ids, allowed, strict=True) if may)
-
-
-def _is_held(now: Writing, name: str) -> bool:
-    """Tell whether a field stands somewhere without a fallback."""
-    return Field(name) in now.subject or Field(name) in now.body
 
 
 def offers_in_a_row(shop: Shop) -> int:

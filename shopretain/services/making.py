@@ -49,7 +49,6 @@ def make(
     conn: Any,
     now: Writing,
     progress: Progress = no_progress,
-    step: int = 0,
 ) -> Made:
     """Make everybody's draft, with a code of their own where the letter has an offer.
 
@@ -60,7 +59,7 @@ def make(
     drafts: list[NewDraft] = []
     customers: list[int] = []
     coupons: list[tuple[str, str]] = []
-    for who, draft, own in _drafts(shop, conn, now, progress, step, held):
+    for who, draft, own in _drafts(shop, conn, now, progress, held):
         drafts.append(draft)
         customers.append(who)
         if own:
@@ -95,7 +94,6 @@ def _drafts(
     conn: Any,
     now: Writing,
     progress: Progress,
-    step: int,
     held: Counter[str],
 ) -> Iterator[tuple[int, NewDraft, str]]:
     """Give each person's draft and the code that is made for it; who waits for what is counted."""
@@ -123,8 +121,8 @@ def _drafts(
         occasion = now.whom.occasions.get(who, "")
         key, shown = uuid.uuid4().hex, given.get("code", "")
         draft = NewDraft(
-            now.fields.key(who), "\n".join(known_by.get(who, ())), key, now.whom.play, step,
-            occasion, today, subject, body, shown,
+            now.fields.key(who), "\n".join(known_by.get(who, ())), key, now.whom.play,
+            now.whom.step, occasion, today, subject, body, shown,
         )  # fmt: skip
         yield who, draft, code
 

@@ -7,82 +7,65 @@ phone is not in the list.
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
 
-from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_tool_csv
-from shopretain.messaging.merge import Missing
-from shopretain.services.consent import gate
 from shopretain.services.delivery import HandedOver
-from shopretain.services.letters import LetterAsk, Writing, purpose_of, written
-from shopretain.services.making import prepare
+from shopretain.services.handover import MoveUndo, as_were, move_rows
+from shopretain.services.letterhead import Head, letterhead
+from shopretain.services.letters import LetterAsk, audience
+from shopretain.services.making import make, prepare
 from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
-from shopretain.store import cards, letters
+from shopretain.store import letters
+from shopretain.store.letters import DraftRow
 
 
 def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
     """Save a letter as messages for those who may be written to on the phone.
 
-    They count as written to on that day, as with a letter. UserError `nobody_to_message`,
-    `letterhead_missing`, `cannot_save`, or of the text.
+    They count as written to on that day, as with any letter; one message a number. UserError
+    `nobody_to_message`, `letterhead_missing`, `cannot_save`, or of the text.
     """
-    view, known = everybody(shop), gate(shop)
-    writing = prepare(shop, ask)
-    left: Counter[str] = Counter()
-    held: Counter[str] = Counter()
-    purpose = purpose_of(shop, ask)
-    rows: list[list[str]] = []
-    told: list[int] = []
-    for who in writing.whom.ids:
+    view, whom = everybody(shop), audience(shop, ask)
+    phones: dict[str, int] = {}
+    for who in whom.ids:
         at = view.place.get(who)
         phone = "" if at is None else view.rows[at].phone or ""
-        verdict = known.may(who, "sms", purpose)
-        if not verdict.allowed or not phone.startswith("+"):
-            left[verdict.code if not verdict.allowed else "no_address"] += 1
-            continue
-        try:
-            text = _text(writing, who)
-        except Missing as missing:
-            held[missing.field] += 1
-            continue
-        told.append(who)
-        link = quote(text, safe="")
-        links = f"https://wa.me/{phone[1:]}?text={link}", f"sms:{phone}?body={link}"
-        rows.append([phone, writing.fields.name(who), text, *links])
-    if not rows:
-        raise UserError("nobody_to_message")
+        if phone.startswith("+"):
+            phones.setdefault(phone, who)
+    of = {who: phone for phone, who in phones.items()}
+    writing = prepare(shop, replace(ask, channel="sms"), replace(whom, ids=tuple(of)))
     names = ("phone", "name", "message", "whatsapp", "sms")
     with shop.store.light_write() as conn:
-        tokens = letters.tokens_by_customer(conn, told)
-        contacts = [
-            (cards.card_token(tokens[who]), "sms", purpose, ask.subject or writing.text.title, "")
-            for who in told
+        made = make(shop, conn, writing)
+        if not made.drafts:
+            raise UserError("nobody_to_message")
+        drafts = letters.find_drafts(conn, made.drafts)
+        move_rows(shop, conn, drafts, "handed_over", "phones")
+        rows = [
+            _row(letterhead(shop), of[who], writing.fields.name(who), draft)
+            for who, draft in zip(made.customers, drafts, strict=True)
         ]
-        logged = cards.log_contacts(conn, contacts, shop.today, shop.clock.now())
         write_tool_csv(target, [sentence(f"phones.{name}") for name in names], rows)
+    left = Counter(dict(made.left_out))
+    if missing := len(whom.ids) - len(of):
+        left["no_address"] += missing
+    undo = MoveUndo(as_were(drafts))
     return HandedOver(
-        len(rows),
-        tuple(held.most_common()),
-        tuple(left.most_common()),
-        str(target),
-        logged=tuple(logged),
+        len(rows), made.held, tuple(left.most_common()), str(target), undo, made.mailing
     )
 
 
-def _text(writing: Writing, who: int) -> str:
+def _row(head: Head, phone: str, name: str, draft: DraftRow) -> list[str]:
     """Give a message: it names the shop and how to stop it, whatever the letter says."""
-    _, body = written(writing, who)
-    head = writing.head
-    ends = [head.stop] if head.shop in body else [head.shop, head.stop]
-    return "\n\n".join([body, "\n".join(ends)])
-
-
-def undo(shop: Shop, saved: HandedOver) -> Changes:
-    """Take back that messages were saved: nobody counts as written to. The file stays."""
-    with shop.store.light_write() as conn:
-        cards.take_back_contacts(conn, saved.logged, shop.today, shop.clock.now())
-    return Changes(cards=True)
+    ends = [head.stop] if head.shop in draft.body else [head.shop, head.stop]
+    text = "\n\n".join([draft.body, "\n".join(ends)])
+    link = quote(text, safe="")
+    return [
+        phone, name, text, f"https://wa.me/{phone[1:]}?text={link}", f"sms:{phone}?body={link}"
+    ]  # fmt: skip

@@ -7,7 +7,7 @@ none. One person and occasion has one draft, whatever is imported how often.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -36,6 +36,7 @@ from shopretain.services.making import make, prepare
 from shopretain.services.shop import Shop
 from shopretain.services.triggers import Happened
 from shopretain.store import letters, wordings
+from shopretain.store.letters import DraftRow
 from shopretain.store.wordings import PlayRow
 
 __all__ = ["TRIGGERS", "Play", "Step"]
@@ -86,9 +87,10 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
     """Give a play as one sentence, and what follows as others."""
     known = titles or {text.id: text.title for text in list_letters(shop)}
     currency = shop.settings().currency
+    is_first = play.trigger == "nth_order" and play.n == 1
     is_on_the_day = play.days == 0 and play.trigger in ("birthday", "holiday")
     when = sentence(
-        f"play.{play.trigger}{'_today' if is_on_the_day else ''}",
+        "play.first_order" if is_first else f"play.{play.trigger}{'_today' * is_on_the_day}",
         n=play.n,
         months=play.months,
         days=play.days,
@@ -115,12 +117,20 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
     return " ".join(parts)
 
 
-def switch(shop: Shop, play_id: str, on: bool) -> PlayRow | None:  # noqa: FBT001  the choice itself
+@dataclass(frozen=True, slots=True)
+class PlayUndo:
+    """A play as it was, None for a ready one that was never touched; drafts that went with it."""
+
+    row: PlayRow | None
+    withdrawn: tuple[int, ...] = ()
+
+
+def switch(shop: Shop, play_id: str, on: bool) -> PlayUndo:  # noqa: FBT001  the choice itself
     """Switch a play on or off; gives how it was, for Undo."""
     return _put(shop, play_id, on=on)
 
 
-def save(shop: Shop, play: Play) -> PlayRow | None:
+def save(shop: Shop, play: Play) -> PlayUndo:
     """Keep a play as the owner changed it; gives how it was. UserError `bad_play`."""
     _check(shop, play)
     return _put(shop, play.id, play)
@@ -140,9 +150,7 @@ def add(shop: Shop, play: Play) -> str:
     return own.id
 
 
-def _put(
-    shop: Shop, play_id: str, play: Play | None = None, *, on: bool | None = None
-) -> PlayRow | None:
+def _put(shop: Shop, play_id: str, play: Play | None = None, *, on: bool | None = None) -> PlayUndo:
     with shop.store.light_write() as conn:
         before = wordings.list_plays(conn).get(play_id)
         rule = to_text(play) if play is not None else before.rule if before is not None else ""
@@ -152,43 +160,70 @@ def _put(
         is_on = was_on if on is None else on
         since = before.since if before is not None and is_on == was_on else shop.today
         wordings.put_play(conn, PlayRow(play_id, rule, is_on, since), shop.clock.now())
-        if not is_on:
-            _withdraw(shop, conn, play_id)
-    return before
+        gone = _withdraw(shop, conn, play_id) if was_on and not is_on else ()
+    return PlayUndo(before, gone)
 
 
-def _withdraw(shop: Shop, conn: Any, play_id: str) -> None:
-    """Take the drafts of a play away that wait; it makes them again when it is on again."""
-    waiting = letters.list_drafts(conn, status="draft")
-    ids = [row.id for row in waiting if row.play == play_id]
+def _withdraw(shop: Shop, conn: Any, play_id: str) -> tuple[int, ...]:
+    """Take the drafts away that wait and that a play made by itself; gives their ids."""
+    ids = letters.waiting_of(conn, play_id, _by_itself())
     letters.set_status(conn, ids, "withdrawn", shop.today, why="undone")
+    return tuple(ids)
 
 
-def put_back(shop: Shop, play_id: str, before: PlayRow | None) -> Changes:
-    """Put a play back as it was; without any the ready one, off."""
+def _by_itself() -> str:
+    """Give for whom a play's letters are said to be: no letter made by hand says so."""
+    return sentence("play.whom")
+
+
+def put_back(shop: Shop, play_id: str, before: PlayUndo | None) -> Changes:
+    """Put a play back as it was, with the drafts that went with it; without any, it goes."""
+    row = None if before is None else before.row
     with shop.store.light_write() as conn:
-        if before is None:
+        if row is None:
             wordings.drop_play(conn, play_id)
         else:
-            wordings.put_play(conn, before, shop.clock.now())
-        if before is None or not before.is_on:
+            wordings.put_play(conn, row, shop.clock.now())
+        if row is None or not row.is_on:
             _withdraw(shop, conn, play_id)
+        if before is not None:
+            known = letters.find_drafts(conn, before.withdrawn)
+            ids = [draft.id for draft in known if draft.status == "withdrawn"]
+            letters.set_status(conn, ids, "draft", shop.today)
     return Changes(cards=True)
 
 
-def drop(shop: Shop, play_id: str) -> PlayRow | None:
+def drop(shop: Shop, play_id: str) -> PlayUndo:
     """Let an own play go, or a ready one be as it was; gives it for Undo."""
     with shop.store.light_write() as conn:
         before = wordings.list_plays(conn).get(play_id)
         wordings.drop_play(conn, play_id)
-        _withdraw(shop, conn, play_id)
-    return before
+        return PlayUndo(before, _withdraw(shop, conn, play_id))
 
 
-def any_on(shop: Shop) -> bool:
-    """Tell whether any play is on."""
+def is_wanted(shop: Shop) -> bool:
+    """Tell whether a run has anything to look at: a play that is on, or a draft of an occasion."""
     with shop.store.read() as conn:
-        return any(row.is_on for row in wordings.list_plays(conn).values())
+        is_on = any(row.is_on for row in wordings.list_plays(conn).values())
+        return is_on or any(row.play for row in letters.list_drafts(conn, status="draft"))
+
+
+def no_longer(shop: Shop, rows: Sequence[DraftRow]) -> dict[int, str]:
+    """Give which drafts that wait have no occasion any more today, and why."""
+    waiting = [row for row in rows if row.play and row.status == "draft"]
+    if not waiting:
+        return {}
+    with shop.store.read() as conn:
+        stored, done = wordings.list_plays(conn), letters.list_occasions(conn)
+    now, plays = Happened(shop), _plays_of({row.play for row in waiting}, stored)
+    holds = {name: holding(now, play) for name, play in plays.items()}
+    return over(now, waiting, plays, holds, done)
+
+
+def _plays_of(names: Collection[str], stored: Mapping[str, PlayRow]) -> dict[str, Play]:
+    """Give plays by id as they stand now; own ones that are gone are left out."""
+    found = {name: from_text(stored[name].rule) for name in names if name in stored}
+    return {name: READY[name] for name in names if name in READY} | found
 
 
 # The run
@@ -220,15 +255,13 @@ def run(shop: Shop, progress: Progress = no_progress) -> Run:
         stored = wordings.list_plays(conn)
         done = letters.list_occasions(conn)
         waiting = letters.list_drafts(conn, status="draft")
-    known = {name: from_text(row.rule) for name, row in stored.items()}
     order = list(READY)
     on = sorted(
-        (known[name] for name, row in stored.items() if row.is_on),
+        _plays_of({name for name, row in stored.items() if row.is_on}, stored).values(),
         key=lambda play: order.index(play.id) if play.id in order else len(order),
     )
     now = Happened(shop)
-    asked = {row.play for row in waiting if row.play} | {play.id for play in on}
-    plays = {name: known.get(name) or READY[name] for name in asked if name in {*known, *READY}}
+    plays = _plays_of({row.play for row in waiting} | {play.id for play in on}, stored)
     holds = {name: holding(now, play) for name, play in plays.items()}
     gone = over(now, waiting, plays, holds, done)
     if gone:
@@ -266,18 +299,19 @@ def _make_due(
     channel: Channel = "post" if play.channel == "post" else "email"
     ask = LetterAsk(
         text.id, text.subject, text.body, "occasion", play.offer or text.offer,
-        sentence("play.whom"), channel,
+        _by_itself(), channel,
     )  # fmt: skip
     hits = {hit.customer: hit for hit in one.hits}
     if purpose_of(shop, ask) == "marketing":
         hits = {who: hit for who, hit in hits.items() if who not in busy}
     occasions = {who: hit.occasion for who, hit in hits.items()}
-    whom = Audience(tuple(hits), {who: hit.given for who, hit in hits.items()}, play.id, occasions)
+    given = {who: hit.given for who, hit in hits.items()}
+    whom = Audience(tuple(hits), given, play.id, occasions, one.step)
     if not hits:
         return (), True
     writing = prepare(shop, ask, whom)
     with shop.store.light_write(LastTold(progress)) as conn:
-        found = make(shop, conn, writing, progress, one.step)
+        found = make(shop, conn, writing, progress)
     return found.customers, writing.text.purpose == "marketing"
 
 

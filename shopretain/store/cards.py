@@ -201,14 +201,6 @@ def log_contacts(
     return [value[0] for value in values]
 
 
-def take_back_contacts(conn: Connection, ids: Sequence[int], day: date, now: datetime) -> None:
-    """Take contacts back: the log keeps both them and that they were taken back."""
-    c = contacts.c
-    whose = {row.id: row.identity for row in conn.execute(select(c.id, c.identity))}
-    told = [(whose[one], "other", "undone", str(one), "") for one in ids if one in whose]
-    log_contacts(conn, told, day, now)
-
-
 def add_consents(
     conn: Connection,
     token: Token,

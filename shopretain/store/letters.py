@@ -136,6 +136,20 @@ def list_drafts(
     return [_draft(row) for row in rows]
 
 
+def went_out(conn: Connection, key: str) -> bool:
+    """Tell whether the draft of a key was handed over."""
+    d = drafts.c
+    query = select(d.id).where(d.key == key, d.status.in_(("handed_over", "sent")))
+    return conn.scalar(query) is not None
+
+
+def waiting_of(conn: Connection, play_id: str, whom: str) -> list[int]:
+    """Give the drafts that wait of a play's mailings that are said to be for these people."""
+    d, m = drafts.c, mailings.c
+    query = select(d.id).join_from(drafts, mailings, m.id == d.mailing_id)
+    return list(conn.scalars(query.where(d.status == "draft", d.play == play_id, m.whom == whom)))
+
+
 def find_drafts(conn: Connection, ids: Sequence[int]) -> list[DraftRow]:
     """Give some drafts by id, in that order; those that are gone are left out."""
     found: dict[int, DraftRow] = {}

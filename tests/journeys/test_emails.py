@@ -151,6 +151,7 @@ def test_the_queue_opens_sends_and_skips_with_two_keys(qtbot: QtBot, window: Mai
         assert len(program.links[1]) <= 1_900
         told = page.ready.next_button.accessibleName
         qtbot.waitUntil(lambda: told() == "I sent it, next", timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not page.ready.just_opened, timeout=WAIT_MS)
         qtbot.keyClick(table, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: table.rows.rowCount() == before - 1, timeout=WAIT_MS)
         second = page.ready.chosen()
@@ -161,6 +162,9 @@ def test_the_queue_opens_sends_and_skips_with_two_keys(qtbot: QtBot, window: Mai
         assert len(program.links) == 2
         window.session.undo()
         qtbot.waitUntil(lambda: table.rows.rowCount() == before - 1, timeout=WAIT_MS)
+        back = page.ready.chosen()
+        assert back is not None
+        assert back.id == second.id  # the next key is about who came back
     finally:
         QDesktopServices.unsetUrlHandler("mailto")
 

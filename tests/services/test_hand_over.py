@@ -15,9 +15,11 @@ import pytest
 
 from shopretain.base.errors import UserError
 from shopretain.messaging.offers import Offer
-from shopretain.messaging.plays import Play, Step
+from shopretain.messaging.plays import READY, Play, Step
 from shopretain.services import (
     backups,
+    blocks,
+    categories,
     consent,
     coupons,
     delivery,
@@ -28,6 +30,7 @@ from shopretain.services import (
     letters,
     making,
     outcomes,
+    phones,
     plays,
 )
 from shopretain.services.card import card, correct
@@ -36,6 +39,7 @@ from shopretain.services.handover import Ready, Withheld
 from shopretain.services.letters import LetterAsk
 from shopretain.services.rows import ImportOptions
 from shopretain.services.settings import set_values
+from shopretain.store.letters import find_drafts
 from tests.services.helpers import customer, sale
 from tests.services.letters import read_folder
 from tests.services.test_plays import World
@@ -325,3 +329,136 @@ def test_a_kill_leaves_no_letter(world: World) -> None:
     assert handover.queue(world.shop) == ()
     assert delivery.make_in_folder(world.shop, BLANK, out).made == 150
     assert len(list(out.iterdir())) == 150  # what the killed run left is gone
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Hi {best_sellers}", "hello there"),
+        ("Hi", "new: {first_new|Big sale}"),
+        ("Hi", "hello {block_news}"),
+        ("Hi", "hello {block_away}"),
+    ],
+)
+def test_what_offers_anywhere_is_marketing(world: World, subject: str, body: str) -> None:
+    shop = world.bring(sale(1, "ann@x.com", "2026-11-19")).shop
+    blocks.save(shop, "news", "Buy now: {best_sellers}", [])
+    blocks.save(shop, "away", "nothing", [("country", "FI", "Buy {goes_with|this}")])
+    ann = customer(shop, "ann@x.com")
+    ask = LetterAsk("late_order", subject, body, (ann,))
+    assert letters.purpose_of(shop, ask) == "marketing"
+    assert letters.purpose_of(shop, replace(ask, subject="Hi", body="It left.")) == "service"
+
+
+def test_a_later_letter_of_a_chain_made_by_hand_is_made_once(world: World) -> None:
+    world.bring(sale(1, "ann@x.com", "2026-11-08"))
+    ask = letters.ask_of(world.shop, "feedback", "occasion")
+    assert len(making.make_drafts(world.shop, ask).drafts) == 1
+    letter_texts.save_text(world.shop, "help_after_sale", "Help", "Dear {first_name}, ask", None)
+    world.switch("after_sale").send("after_sale")
+    for day in ("2026-11-21", "2026-11-27", "2026-12-01", "2026-12-05"):
+        assert world.on(day).run() == []
+    assert letters.plan(world.shop, ask).asked_of == 0
+
+
+def test_a_purchase_withdraws_what_was_made_by_hand(world: World) -> None:
+    world.on("2026-11-22").bring(sale(1, "ann@x.com", "2026-05-22"))
+    making.make_drafts(world.shop, letters.ask_of(world.shop, "come_back", "occasion"))
+    assert plays.is_wanted(world.shop)
+    (draft,) = handover.queue(world.shop)
+    assert isinstance(handover.open_draft(world.shop, draft.id), Ready)
+    world.bring(sale(2, "ann@x.com", "2026-11-21"))
+    assert handover.open_draft(world.shop, draft.id) == Withheld("over")
+    assert not plays.is_wanted(world.shop)
+
+
+def test_letters_know_a_category_at_once(world: World) -> None:
+    orders = [sale(n, "ann@x.com", f"2026-{n:02}-10", Lineitem_name="Tea") for n in (1, 3, 5)]
+    shop = world.bring(*orders).shop
+    ask = replace(BLANK, body="For you: {favourite_category}")
+    assert letters.plan(shop, ask).held == (("favourite_category", 1),)
+    for name in ("Teas", "Leaves"):
+        categories.set_categories(shop, [("Tea", name)])
+        (ready,) = letters.plan(shop, ask).ready
+        assert letters.previews(shop, ask, (ready,))[0].body.startswith(f"For you: {name}")
+
+
+def test_a_play_that_goes_off_takes_its_own_drafts_alone(world: World) -> None:
+    world.bring(sale(1, "ann@x.com", "2026-11-19"), sale(2, "ben@x.com", "2026-11-19"))
+    shop, thanks = world.shop, READY["thank_first"]
+    ask = letters.ask_of(shop, "thank_first", "occasion")
+    making.make_drafts(shop, ask)
+    assert len(world.waiting()) == 2
+    undo = plays.save(shop, replace(thanks, window=20))  # it is off, and was
+    plays.switch(shop, "thank_first", True)
+    plays.switch(shop, "thank_first", False)
+    plays.put_back(shop, "thank_first", undo)
+    assert len(world.run()) == 2
+
+
+def test_undo_brings_back_what_a_play_had_drafted(world: World) -> None:
+    world.switch("thank_first").bring(sale(1, "ann@x.com", "2026-11-19"))
+    assert len(world.run()) == 1
+    (draft,) = handover.queue(world.shop)
+    handover.change_words(world.shop, draft.id, "Mine", "Own words")
+    for goes_off in ("switched off", "dropped"):
+        if goes_off == "dropped":
+            undo = plays.drop(world.shop, "thank_first")
+        else:
+            undo = plays.switch(world.shop, "thank_first", False)
+        assert world.waiting() == []
+        plays.put_back(world.shop, "thank_first", undo)
+        assert [one.subject for one in handover.queue(world.shop)] == ["Mine"]
+        assert world.run() == [("thank_first", "ann@x.com")]
+
+
+def test_what_a_kill_left_aside_is_brought_out(world: World, tmp_path: Path) -> None:
+    """The shop had noted the letters, and the program died before it showed their files."""
+    world.bring(*(sale(n, f"p{n}@x.com", "2026-11-18") for n in range(3)))
+    folder = tmp_path / "out"
+    done = delivery.make_in_folder(world.shop, BLANK, folder)
+    with world.shop.store.read() as conn:
+        key = find_drafts(conn, [done.undo.rows[0][0]])[0].key if done.undo else ""
+    names = {path.name for path in folder.iterdir()}
+    for aside, files in ((f".shopretain-{key}", names), (".shopretain-gone", {"0009 Eve.eml"})):
+        (folder / aside).mkdir()
+        for name in files:
+            place = folder / name
+            if place.exists():
+                place.rename(folder / aside / name)
+            else:
+                (folder / aside / name).write_bytes(b"of a run that never came to its end")
+    assert not list(folder.glob("*.eml"))
+    world.on("2026-12-20").bring(sale(9, "eve@x.com", "2026-12-19"))
+    delivery.make_in_folder(world.shop, replace(BLANK, subject="Later"), folder)
+    found = sorted(path.name for path in folder.iterdir())
+    assert set(found) > names
+    assert len(found) == 3 + 4
+    assert [name[:4] for name in found] == [f"{n:04}" for n in range(1, 8)]
+
+
+def test_a_message_on_the_phone_is_the_occasions_too(world: World, tmp_path: Path) -> None:
+    orders = [sale(n, f"{who}@x.com", "2026-11-19") for n, who in enumerate(("ann", "ben"))]
+    shop = world.bring(*orders).shop
+    for who in ("ann@x.com", "ben@x.com"):
+        correct(shop, customer(shop, who), {"phone": "040 123 4567"})
+        consent.enter(shop, customer(shop, who), ("sms",), "granted", "in the shop", "yes")
+    ask = letters.ask_of(shop, "thank_first", "occasion")
+    done = phones.save(shop, ask, tmp_path / "m.csv")
+    assert done.made == 1  # one message a number
+    world.switch("thank_first")
+    assert len(world.run()) == 1
+    delivery.undo_folder(shop, done)
+    assert len(world.run()) == 2
+
+
+def test_the_plan_names_the_field_that_making_waits_for(world: World) -> None:
+    shop = world.bring(sale(1, "ann@x.com", "2026-11-19")).shop
+    ask = replace(BLANK, body="Dear friend, {points} {level} {block_news} {first_name}")
+    planned = letters.plan(shop, ask)
+    assert planned.held == (("points", 1),)
+    assert making.prepare(shop, ask).allowed == planned.held_ids
+    with pytest.raises(UserError, match="nobody_to_write"):
+        making.make_drafts(shop, ask)
+    done = delivery.make_in_folder(shop, ask, world.folder / "none")
+    assert done.held == planned.held

@@ -383,7 +383,7 @@ def test_messages_for_phones_go_to_who_said_yes(shop: Shop, tmp_path: Path) -> N
     with pytest.raises(UserError, match="nobody_to_message"):
         phones.save(shop, blank(), tmp_path / "n.csv")
     assert not (tmp_path / "n.csv").exists()
-    phones.undo(shop, done)
+    delivery.undo_folder(shop, done)
     assert card(shop, aino).contacts == ()
     ask = replace(blank(), subject="News", body="Hello {first_name}")
     phones.save(shop, ask, tmp_path / "n.csv")

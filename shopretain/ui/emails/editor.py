@@ -133,7 +133,7 @@ class Editor(Card):
             self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
             for code, count in found.left_out[:3]
         )
-        words = self.tr("{0} of the {1} may not be emailed and are left out ({2}).")
+        words = self.tr("{0} of the {1} may not be emailed now and are left out ({2}).")
         self.left_words.setText(words.format(whole(left), whole(found.asked_of), reasons))
         self.left_button.setVisible(bool(found.by_post))
         self.left_button.set_words(self.tr("Addresses of %Ln for a card…", "", len(found.by_post)))

@@ -218,6 +218,18 @@ class Handing(QObject):
         self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
         self.queued.emit()
 
+    def _undo_files(self, found: HandedOver) -> None:
+        """Let drafts go that were saved; their files are the owner's, who is told of them."""
+
+        def undone(changes: Changes) -> None:
+            self._session.bus.changed.emit(changes)
+            folder = Path(found.place)
+            words = self.tr("Nobody counts as written to. %Ln file(s) stay in {0}: delete them", "",
+                            found.made).format(folder.name)  # fmt: skip
+            self.done.emit(words, [(self.tr("Show folder"), lambda: open_file(folder))])
+
+        self._session.write("delivery.undo_folder", found, done=undone)
+
     def _undo(self, function: str, what: object) -> None:
         self._session.write(function, what, done=self._session.bus.changed.emit)
 
@@ -327,7 +339,7 @@ class Handing(QObject):
         words = self.tr("Saved %Ln draft(s) in {0}", "", found.made).format(folder.name)
         actions = [(self.tr("Show folder"), lambda: open_file(folder))]
         if found.undo is not None:
-            undo = partial(self._undo, "delivery.undo_folder", found)
+            undo = partial(self._undo_files, found)
             self._session.can_undo(self.tr("make drafts"), undo)
             actions.append((self.tr("Undo"), self._session.undo))
         self.done.emit(words, actions)
@@ -339,12 +351,8 @@ class Handing(QObject):
         path = Path(found.place)
         words = self.tr("Saved %Ln letter(s) in {0}", "", found.made).format(path.name)
         actions = [(self.tr("Open"), lambda: open_file(path))]
-        undo = None
         if found.undo is not None:
-            undo = partial(self._undo, "handover.undo_move", found.undo)
-        elif found.logged:
-            undo = partial(self._undo, "phones.undo", found)
-        if undo is not None:
+            undo = partial(self._undo, "delivery.undo_folder", found)
             self._session.can_undo(self.tr("hand letters over"), undo)
             actions.append((self.tr("Undo"), self._session.undo))
         self.done.emit(words, actions)

@@ -23,6 +23,7 @@ class PlanNotes(QWidget):
     fallback_wanted = Signal(str, str)  # field, what is read now
     block_wanted = Signal(str)
     checkout_answered = Signal(bool)
+    head_wanted = Signal()
 
     def __init__(self) -> None:
         """Show none yet."""
@@ -31,9 +32,16 @@ class PlanNotes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_plan(self, found: Plan) -> None:
-        """Show what a plan tells."""
-        self._show([*self._fallbacks(found), *self._held(found), *self._others(found)])
+    def show_plan(self, found: Plan, *, is_signed: bool) -> None:
+        """Show what a plan tells, and whether it is told yet who writes."""
+        notes = [*self._fallbacks(found), *self._held(found), *self._others(found)]
+        self._show(notes if is_signed else [self._unsigned(), *notes])
+
+    def _unsigned(self) -> Note:
+        words = self.tr("Your shop's name and address stand below every letter.")
+        note = Note("info", self.tr("Who writes?"), words)
+        note.add_buttons((self.tr("Tell it once…"), "link", self.head_wanted.emit))
+        return note
 
     def show_flaw(self, error: UserError) -> None:
         """Say what is wrong with the text."""
@@ -68,12 +76,17 @@ class PlanNotes(QWidget):
     def _held(self, found: Plan) -> list[Note]:
         notes = []
         for field, count in found.held[:1]:
-            words = self.tr("%Ln wait: they have no “{0}”.", "", count).format(field_words(field))
-            note = Note("warn", words, self.tr("Say what they read instead, or leave them out."))
+            name = field_words(field)
             if field.startswith("block_"):
+                words = self.tr("“{0}” is not written yet").format(name)
+                note = Note("warn", words, self.tr("Write it once: it stands in every letter."))
                 write = partial(self.block_wanted.emit, field.removeprefix("block_"))
                 note.add_buttons((self.tr("Write it"), "link", write))
             else:
+                words = self.tr("%Ln wait: they have no “{0}”.", "", count).format(name)
+                note = Note(
+                    "warn", words, self.tr("Say what they read instead, or leave them out.")
+                )
                 ask = partial(self.fallback_wanted.emit, field, "")
                 note.add_buttons((self.tr("They read…"), "link", ask))
             notes.append(note)

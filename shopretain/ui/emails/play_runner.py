@@ -31,22 +31,22 @@ class PlayRunner(QObject):
         self._is_wanted = False
 
     def look(self) -> None:
-        """Run the plays if any is on; a run that is wanted meanwhile follows."""
+        """Run the plays if there is anything to look at; one that is wanted meanwhile follows."""
         if self._session.glance.customers == 0:
             return
         if self._is_running:
             self._is_wanted = True
             return
         self._is_running = True
-        self._session.read("plays.any_on", done=self._start, failed=self._failed)
+        self._session.read("plays.is_wanted", done=self._start, failed=self._failed)
 
     @property
     def is_running(self) -> bool:
         """Whether the plays are being looked at."""
         return self._is_running
 
-    def _start(self, is_on: bool) -> None:
-        if not is_on:
+    def _start(self, is_wanted: bool) -> None:
+        if not is_wanted:
             self._ended()
             return
         self._session.child(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QTextBrowser, QVBoxLayout, QWidget
 
+from shopretain.base.errors import UserError
 from shopretain.services.handover import DraftView, MoveUndo
 from shopretain.services.outcomes import Outcome
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
@@ -29,6 +30,7 @@ from shopretain.ui.widgets.one_of import OneOf
 from shopretain.ui.widgets.table import Table
 
 _OPEN, _WAITING = "handed_over", "draft"
+_TWICE_MS = 500  # within which a second Enter is the first one pressed twice
 
 
 class QueueTable(Table):
@@ -39,9 +41,13 @@ class QueueTable(Table):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the two keys of the queue."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_skip = event.key() == Qt.Key.Key_S and not event.modifiers()
+        if (is_enter or is_skip) and event.isAutoRepeat():
+            return  # a key held down is one press
+        if is_enter:
             self.enter_pressed.emit()
-        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+        elif is_skip:
             self.skip_pressed.emit()
         else:
             super().keyPressEvent(event)
@@ -60,6 +66,9 @@ class ReadyPage(QWidget):
         super().__init__()
         self.session, self.handing = session, handing
         self._opened: set[int] = set()  # handed over here, and not said to be sent yet
+        self._since_opened = QElapsedTimer()  # a letter was opened
+        self._next = 0  # the draft to choose when the list is here
+        self._is_moving = False  # a draft moves on: its row is about to go
         self._asked = 0
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -208,8 +217,10 @@ class ReadyPage(QWidget):
         waiting = sum(draft.status == _WAITING for draft in found)
         self.title.setText(self.tr("%Ln draft(s) ready", "", waiting))
         self.place.show_one(self.queue_part if found else self.empty)
+        self._is_moving = False
         ids = [self.table.rows.row(at).id for at in range(self.table.rows.rowCount())]
-        at = ids.index(chosen.id) if chosen is not None and chosen.id in ids else 0
+        wanted = self._next or (0 if chosen is None else chosen.id)
+        at, self._next = ids.index(wanted) if wanted in ids else 0, 0
         if ids:
             self.table.setCurrentIndex(self.table.rows.index(at, 0))
         self._show_draft()
@@ -243,17 +254,24 @@ class ReadyPage(QWidget):
     def go_on(self) -> None:
         """Open the chosen draft; one that was opened is said to be sent, and the next is chosen."""
         draft = self.chosen()
-        if draft is None:
+        if draft is None or self._is_moving:
             return
         if draft.id in self._opened:
-            self._move(draft, "sent")
+            if not self.just_opened:
+                self._move(draft, "sent")
         else:
             self.handing.open_draft(
                 draft.id, partial(self._was_opened, draft), partial(self._withheld, draft)
             )
 
+    @property
+    def just_opened(self) -> bool:
+        """Whether a letter was opened this very moment: Enter pressed again is the same press."""
+        return self._since_opened.isValid() and self._since_opened.elapsed() < _TWICE_MS
+
     def _was_opened(self, draft: DraftView) -> None:
         self._opened.add(draft.id)
+        self._since_opened.start()
         self.session.look_at_cards()
         self.table.viewport().update()
         self._show_draft()
@@ -267,7 +285,7 @@ class ReadyPage(QWidget):
     def skip(self) -> None:
         """Leave the chosen draft out: nobody counts as written to."""
         draft = self.chosen()
-        if draft is not None:
+        if draft is not None and not self._is_moving:
             self._move(draft, "skipped")
 
     def bounced(self) -> None:
@@ -291,10 +309,17 @@ class ReadyPage(QWidget):
             self.load()
             self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
-        self.session.write("handover.move", [draft.id], status, done=moved)
+        def failed(error: UserError) -> None:
+            if error.code != "draft_gone":  # it went on meanwhile: the list tells
+                self.session.fail(error)
+            self.load()
+
+        self._is_moving = True
+        self.session.write("handover.move", [draft.id], status, done=moved, failed=failed)
 
     def _take_back(self, undo: MoveUndo) -> None:
         def taken(changes: object) -> None:
+            self._next = undo.rows[0][0]
             self.session.bus.changed.emit(changes)
             self.load()
 

@@ -20,6 +20,8 @@ from shopretain.services.letters import (
     Preview,
     WritingPage,
     usual_whom,
+    with_code_line,
+    without_code_line,
 )
 from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
@@ -84,7 +86,8 @@ class WritePage(QWidget):
         self._connect()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        across = Beside((self.list, 0), (self.editor, 64), (self._right(), 40))
+        letter = Beside((self.editor, 64), (self._right(), 40))
+        across = Beside((self.list, 0), (letter, 1))
         layout.addWidget(across, 1)
 
     # The page
@@ -101,6 +104,7 @@ class WritePage(QWidget):
         notes.fallback_wanted.connect(partial(self._ask_fallback, None))
         notes.block_wanted.connect(self._edit_block)
         notes.checkout_answered.connect(self._answer_checkout)
+        notes.head_wanted.connect(lambda: self.handing.ask_head(self.ask_plan))
 
     def _right(self) -> QWidget:
         side = QWidget()
@@ -121,8 +125,9 @@ class WritePage(QWidget):
         groups = {value: (name, count) for value, name, count in found.groups}
         chosen = self.letter.id if self.letter is not None else self._next
         self.list.show_letters(found.letters, groups, chosen)
-        buttons = [*self.list.buttons(), self.whom]
-        for first, second in itertools.pairwise(buttons):
+        editor = self.editor
+        fields = [self.whom, self.subject, *editor.quick, editor.more, self.body]
+        for first, second in itertools.pairwise([self.list, *self.list.buttons(), *fields]):
             QWidget.setTabOrder(first, second)
         if self.letter is None:
             self.choose_letter(chosen)
@@ -377,7 +382,13 @@ class WritePage(QWidget):
         ask_offer(self, self.offer, currency, self._take_offer)
 
     def _take_offer(self, offer: Offer | None) -> None:
-        self.offer = offer
+        """Take a code; the sentence that tells of it stands in the letter, to be changed."""
+        had, self.offer = self.offer is not None, offer
+        if had != (offer is not None):
+            words = (
+                with_code_line(self.body.text()) if offer else without_code_line(self.body.text())
+            )
+            self.editor.show_words(self.subject.text(), words)
         self.editor.show_offer(offer)
         self._on_words()
 
@@ -466,7 +477,8 @@ class WritePage(QWidget):
         if self._value() or self.whom_chosen:
             self.editor.show_allowed(len(found.ready) + len(found.held_ids))
         self.editor.show_left(found)
-        self.notes.show_plan(found)
+        head = self.handing.head
+        self.notes.show_plan(found, is_signed=head is None or head.is_whole)
         self._at = min(self._at, max(len(found.ready) - 1, 0))
         self._ask_previews()
         self.planned.emit()
@@ -505,7 +517,9 @@ class WritePage(QWidget):
             return
         shown = plan.ready or plan.held_ids
         if not shown:
-            self.preview.show_nobody(self.tr("Nobody of these people can get this letter."))
+            words = self.tr("Nobody of these people can get this letter.")
+            nobody = self.tr("There is nobody to write to here yet.")
+            self.preview.show_nobody(words if plan.asked_of else nobody)
             return
         at = min(self._at, len(shown) - 1)
         who = shown[at]

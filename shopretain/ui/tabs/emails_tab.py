@@ -121,6 +121,7 @@ class EmailsTab(BaseTab):
         self.way_button.setAccessibleName(self.tr("More ways and settings"))
         self.way_button.setToolTip(self.tr("More ways and settings"))
         kept = row(self.saved_icon, self.saved_words)
+        kept.setMinimumHeight(self.reset_button.sizeHint().height())
         self.bottom.addWidget(flow(kept, self.reset_button), 1)
         self.bottom.addWidget(
             flow(self.list_button, self.test_button, self.make_button, self.way_button)
