@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidg
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.cases import CHANNELS, KINDS, CaseUndo, CaseView
+from shopretain.services.letter_texts import Field, TemplateFlaw, parse_loosely
 from shopretain.services.people_table import PeopleView, named
 from shopretain.services.replies import ReplyRow, matches
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
@@ -214,7 +215,7 @@ class AnswersPage(QWidget):
         reply = self._reply()
         for button in (self.copy_button, self.change_button, self.remove_button):
             button.setEnabled(reply is not None)
-        self.paper.setPlainText("" if reply is None else reply.answer)
+        self.paper.setPlainText("" if reply is None else _shown(reply.answer))
 
     # Cases
 
@@ -449,6 +450,18 @@ class AnswersPage(QWidget):
         """Open the bank of kind words."""
         dialog = QuotesDialog(self.session, self)
         dialog.open()
+
+
+def _shown(answer: str) -> str:
+    """Give an answer with the words of its fields in place of them."""
+    try:
+        parts = parse_loosely(answer)
+    except TemplateFlaw:
+        return answer
+    return "".join(
+        f"\u2039{field_words(part.name)}\u203a" if isinstance(part, Field) else part
+        for part in parts
+    )
 
 
 def _what(case: CaseView) -> str:

@@ -20,7 +20,7 @@ from shopretain.base.text import sentence
 from shopretain.services.delivery import HandedOver
 from shopretain.services.handover import ONE_BY_ONE, Ready, Withheld
 from shopretain.services.letterhead import Head
-from shopretain.services.letters import LetterAsk
+from shopretain.services.letters import LetterAsk, Plan
 from shopretain.services.making import Made
 from shopretain.services.passwords import TLS_PORT, Place
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
@@ -359,7 +359,17 @@ class Handing(QObject):
         self.changed.emit()
 
     def save_messages(self, ask: LetterAsk) -> None:
-        """Save the letter as messages for phones, with links that open them there."""
+        """Save the letter as messages for phones, if anybody may have one."""
+
+        def planned(found: Plan) -> None:
+            if found.ready or found.held_ids:
+                self._save_messages(ask)
+            else:
+                self._session.fail(UserError("nobody_to_message"))
+
+        self._session.read("letters.plan", replace(ask, channel="sms"), done=planned)
+
+    def _save_messages(self, ask: LetterAsk) -> None:
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(
             self._page,
