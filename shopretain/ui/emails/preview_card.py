@@ -64,7 +64,8 @@ class PreviewCard(Card):
     def show_letter(self, found: Preview, at: int, count: int) -> None:
         """Show somebody's letter, the `at`-th of so many."""
         self.shown = found
-        self._title.setText(self.tr("As {0} sees it").format(found.name or found.email))
+        name = found.name or found.email.replace("@", "@\u200b")  # may break there
+        self._title.setText(self.tr("As {0} sees it").format(name))
         self._place.setText(self.tr("{0} of {1}").format(whole(at + 1), whole(count)))
         self.before.setEnabled(at > 0)
         self.after.setEnabled(at + 1 < count)
