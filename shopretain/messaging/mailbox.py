@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from shopretain.base.errors import UserError
 
@@ -59,14 +60,23 @@ class Drafts:
         return found
 
     def add(self, message: bytes, at: datetime) -> None:
-        """Put a message there, as a draft; UserError `mailbox_broken`."""
-        try:
-            stamp = imaplib.Time2Internaldate(at)
-            status, _ = self._connection.append(self._mailbox, "(\\Draft \\Seen)", stamp, message)
-        except _BROKEN as error:
-            raise UserError("mailbox_broken") from error
-        if status != "OK":
-            raise UserError("mailbox_broken")
+        """Put a message there, as a draft; UserError `mailbox_broken`, `mailbox_said_no`.
+
+        A server that says no has not taken it: busy ones are asked once more.
+        """
+        stamp = imaplib.Time2Internaldate(at)
+        told: list[Any] = []
+        for _ in range(2):
+            try:
+                status, told = self._connection.append(
+                    self._mailbox, "(\\Draft \\Seen)", stamp, message
+                )
+            except _BROKEN as error:
+                raise UserError("mailbox_broken") from error
+            if status == "OK":
+                return
+        words = b" ".join(part for part in told if isinstance(part, bytes))
+        raise UserError("mailbox_said_no", what=words.decode("utf-8", "replace")[:200])
 
 
 _BROKEN = (imaplib.IMAP4.abort, imaplib.IMAP4.error, OSError, EOFError)

@@ -66,6 +66,14 @@ service stats {{
   chroot =
 }}
 """
+_FULL_AT = """
+mail_plugins = quota
+plugin {
+  quota = count:all
+  quota_vsizes = yes
+  quota_rule = *:storage=%dk
+}
+"""
 
 
 def free_port() -> int:
@@ -75,8 +83,8 @@ def free_port() -> int:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[int]:
-    """Run the server and give its port."""
+def running(folder: Path, room: int = 0) -> Iterator[int]:
+    """Run the server and give its port; a mailbox has room for so many kB, 0 for no end."""
     assert PROGRAM is not None
     port = free_port()
     is_root = os.geteuid() == 0
@@ -99,7 +107,8 @@ def running(folder: Path) -> Iterator[int]:
             owner=owner.pw_uid,
             owner_group=owner.pw_gid,
             port=port,
-        ),
+        )
+        + (_FULL_AT % room if room else ""),
         encoding="utf-8",
     )
     server = subprocess.Popen(

@@ -125,6 +125,19 @@ def test_what_landed_before_a_kill_is_not_put_there_again(shop: Shop, port: int)
     assert len(drafts_in(port)) == 200
 
 
+def test_a_full_mailbox_is_told_in_its_own_words(
+    shop: Shop, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    make_drafts(shop)
+    with dovecot.running(tmp_path_factory.mktemp("full"), room=60) as port:
+        with pytest.raises(UserError, match="mailbox_said_no") as told:
+            delivery.into_mailbox(shop, place(port), PASSWORD)
+        assert "uota" in str(told.value.values["what"])
+        landed = len(drafts_in(port))
+        assert 0 < landed < 200
+        assert len(handover.queue(shop)) >= 200 - landed
+
+
 def test_what_is_wrong_with_a_mailbox_is_told(shop: Shop, port: int) -> None:
     make_drafts(shop)
     with pytest.raises(UserError, match="mailbox_refused"):
