@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -34,10 +33,7 @@ from shopretain.store import cards, letters, people_rows
 from shopretain.store.letters import DraftRow
 
 ONE_BY_ONE = ("mailto", "eml", "copy")  # routes that open one letter after another
-_TELL_EVERY = 100  # letters
 _ASKED_DAYS = 7  # that a letter which was opened is asked about
-_AT_ONCE = 20  # drafts noted together while they go into a mailbox
-_NUMBERED = re.compile(r"(\d+) ")
 # What a draft may become from what it is.
 _NEXT = {
     "draft": ("handed_over", "sent", "skipped"),

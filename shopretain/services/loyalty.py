@@ -39,8 +39,6 @@ __all__ = [  # what screens edit, and one thing they ask
     "ladder_falls",
 ]  # fmt: skip
 
-ACTS = ("bonus", "adjust", "review", "survey", "birthday")  # what an owner gives points for
-
 
 # Rules
 

@@ -16,7 +16,7 @@ from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_tool_csv
 from shopretain.services.delivery import HandedOver
 from shopretain.services.handover import MoveUndo, as_were, move_rows
-from shopretain.services.letterhead import Head, letterhead
+from shopretain.services.letterhead import Head
 from shopretain.services.letters import LetterAsk, audience
 from shopretain.services.making import make, prepare
 from shopretain.services.people_table import everybody
@@ -48,7 +48,7 @@ def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
         drafts = letters.find_drafts(conn, made.drafts)
         move_rows(shop, conn, drafts, "handed_over", "phones")
         rows = [
-            _row(letterhead(shop), of[who], writing.fields.name(who), draft)
+            _row(writing.head, of[who], writing.fields.name(who), draft)
             for who, draft in zip(made.customers, drafts, strict=True)
         ]
         write_tool_csv(target, [sentence(f"phones.{name}") for name in names], rows)
