@@ -6,6 +6,7 @@ Exit 0 done, 1 the input is at fault (one plain sentence, nothing changed), 2 wr
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import sys
 from collections.abc import Callable, Sequence
@@ -187,6 +188,26 @@ def _drafts(args: argparse.Namespace) -> _Answer:
     return answer, "\n".join(words)
 
 
+def _postcards(args: argparse.Namespace) -> _Answer:
+    # Painting needs Qt, which no other verb loads.
+    printing = importlib.import_module("shopretain.ui.printing.child")
+    with _Open(args, must_exist=True) as shop:
+        group = str(groups.find(shop, args.group)) if args.group else ""
+        made = printing.make_postcards(shop, args.template, group, args.to, _told)
+    left = dict(made.left_out)
+    answer = {"cards": made.cards, "pages": made.pages, "left_out": left, "file": made.file}
+    words = [sentence("cli.postcards", cards=made.cards, pages=made.pages, file=made.file)]
+    words += [
+        sentence("cli.left_out", count=count, why=sentence(f"why.{code}"))
+        for code, count in made.left_out
+    ]
+    words += [
+        sentence("cli.unfit", name=one.name, why=sentence(f"why.{one.why}"), what=one.what)
+        for one in made.unfit
+    ]
+    return answer, "\n".join(words)
+
+
 def _field(name: str) -> str:
     code = f"merge.{name}"
     return sentence(code) if has_sentence(code) else name
@@ -297,6 +318,10 @@ def _parser() -> argparse.ArgumentParser:
     write.add_argument("template", metavar="TEMPLATE", help="a letter by id or title")
     write.add_argument("--group", metavar="NAME", help="for whom, else the letter's own people")
     write.add_argument("--to", type=Path, required=True, metavar="FOLDER")
+    cards = verb("postcards", _postcards, "make postcards as PDF, one a person")
+    cards.add_argument("template", metavar="TEMPLATE", help="a card or letter by id or title")
+    cards.add_argument("--group", metavar="NAME", help="for whom, else the card's own people")
+    cards.add_argument("--to", type=_pdf, required=True, metavar="FILE.pdf")
     put = verb("set", _set, "change settings")
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
     made = verb("sample", _sample, "make the sample shop")
@@ -341,6 +366,13 @@ def _excel(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".xlsx", ".csv"):
         raise argparse.ArgumentTypeError(f"{text} ends neither in .xlsx nor in .csv")
+    return path
+
+
+def _pdf(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() != ".pdf":
+        raise argparse.ArgumentTypeError(f"{text} does not end in .pdf")
     return path
 
 

@@ -704,4 +704,86 @@
         <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>PostcardsPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) too long</source>
+        <translation><numerusform>%Ln line too long</numerusform><numerusform>%Ln lines too long</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look odd. They are printed as they are.</source>
+        <translation><numerusform>%Ln address(es) look odd. They are printed as they are.</numerusform><numerusform>%Ln address(es) look odd. They are printed as they are.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may get no card now ({0}).</source>
+        <translation><numerusform>%Ln of them may get no card now ({0}).</numerusform><numerusform>%Ln of them may get no card now ({0}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation><numerusform>%Ln sheet</numerusform><numerusform>%Ln sheets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each has a code of their own, good for %Ln day(s).</source>
+        <translation><numerusform>Each has a code of their own, good for %Ln day.</numerusform><numerusform>Each has a code of their own, good for %Ln days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your budget reaches %Ln, those worth most per stamp.</source>
+        <translation><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are likely to bring less than the card costs.</source>
+        <translation><numerusform>%Ln are likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits. About %Ln more line(s) to spare.</source>
+        <translation><numerusform>Fits. About %Ln more line to spare.</numerusform><numerusform>Fits. About %Ln more lines to spare.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too long for this card.</source>
+        <translation><numerusform>%Ln line too long for this card.</numerusform><numerusform>%Ln lines too long for this card.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} for %Ln: they are left out.</source>
+        <translation><numerusform>{0} for %Ln: they are left out.</numerusform><numerusform>{0} for %Ln: they are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has the letters {0}: %Ln left out.</source>
+        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be delivered to and are left out.</source>
+        <translation><numerusform>%Ln address(es) cannot be delivered to and are left out.</numerusform><numerusform>%Ln address(es) cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln page(s) to the printer</source>
+        <translation><numerusform>Sent %Ln page to the printer</numerusform><numerusform>Sent %Ln pages to the printer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {0}: %Ln page(s)</source>
+        <translation><numerusform>Saved {0}: %Ln page</numerusform><numerusform>Saved {0}: %Ln pages</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4 @@
-"""The gallery of ready letters, as they stand in resources/templates."""
+"""The gallery of ready letters and postcards, as they stand in resources/templates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class ReadyLetter:
     """One letter of the gallery: what it is called, for whom, in which words.
 
     `to` is the group or occasion whose people it is for at first. Of purpose `service` nothing
-    is on offer in it: it is about an order or an answer.
+    is on offer in it: it is about an order or an answer. A card has a `design`, its subject is
+    what stands on the picture; `occasion` is the play whose people it is for, `ahead` days before.
     """
 
     id: str
@@ -30,13 +31,26 @@ class ReadyLetter:
     to: str
     subject: str
     body: str
+    design: str = ""
+    occasion: str = ""
+    ahead: int = 0
+
+    @property
+    def is_card(self) -> bool:
+        """Whether it is for a postcard."""
+        return bool(self.design)
 
 
 @cache
 def gallery(language: str = LANGUAGE) -> Mapping[str, ReadyLetter]:
-    """Give all ready letters by id, in the order of the gallery."""
-    path = resources() / "templates" / f"emails.{language}.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    """Give all ready letters by id, in the order of the gallery, then the cards."""
+    tables = {
+        name: table
+        for kind in ("emails", "postcards")
+        for name, table in tomllib.loads(
+            (resources() / "templates" / f"{kind}.{language}.toml").read_text(encoding="utf-8")
+        ).items()
+    }
     return {
         name: ReadyLetter(
             name,
@@ -47,6 +61,9 @@ def gallery(language: str = LANGUAGE) -> Mapping[str, ReadyLetter]:
             table["to"],
             table["subject"],
             table["body"].strip("\n"),
+            table.get("design", ""),
+            table.get("occasion", ""),
+            table.get("ahead", 0),
         )
         for name, table in tables.items()
     }

@@ -21,7 +21,6 @@ from shopretain.messaging import mailbox
 from shopretain.messaging.letter import eml, message, message_id, subject_line, whole_text
 from shopretain.services.handover import (
     MoveUndo,
-    addresses,
     as_were,
     checks,
     move_rows,
@@ -30,6 +29,7 @@ from shopretain.services.handover import (
 )
 from shopretain.services.letters import LetterAsk
 from shopretain.services.making import Made, letters_of, make, prepare, undo_making
+from shopretain.services.postal import addresses
 from shopretain.services.shop import Shop
 from shopretain.store import letters
 from shopretain.store.letters import DraftRow

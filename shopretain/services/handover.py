@@ -28,6 +28,7 @@ from shopretain.services.letters import UNFIT, chain_of
 from shopretain.services.making import letters_of
 from shopretain.services.people_behind import called
 from shopretain.services.plays import no_longer
+from shopretain.services.postal import addresses
 from shopretain.services.shop import Shop
 from shopretain.store import cards, letters, people_rows
 from shopretain.store.letters import DraftRow
@@ -144,21 +145,6 @@ def open_draft(shop: Shop, draft_id: int) -> Ready | Withheld:
         text = "\n\n".join(("\n".join(place), row.body, head.footer))
         return Ready(None, "", row.subject, text, b"", leaf_name(letter.name))
     return _ready(shop, letter, head)
-
-
-def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
-    """Give the lines of the address of some customers, the name first."""
-    found = []
-    with shop.store.read() as conn:
-        for who in ids:
-            name, company, one, two, town, postcode, province, country = people_rows.address_of(
-                conn, who
-            )
-            known = people_rows.find_customer(conn, who)
-            first = name or (known.name if known is not None else "")
-            lines = (first, company, one, two, f"{postcode} {town}".strip(), province, country)
-            found.append((who, tuple(line for line in lines if line)))
-    return found
 
 
 def test_draft(shop: Shop, subject: str, body: str) -> Ready:

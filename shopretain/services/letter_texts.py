@@ -42,20 +42,34 @@ class LetterText:
     offer: Offer | None
     is_own: bool
     is_changed: bool
+    design: str = ""  # of a postcard's picture
+
+    @property
+    def is_card(self) -> bool:
+        """Whether it is for a postcard."""
+        return bool(self.design)
 
 
 def list_letters(shop: Shop) -> tuple[LetterText, ...]:
     """Give all letters: the gallery in its order, then the owner's own."""
+    return tuple(one for one in _all(shop) if not one.is_card)
+
+
+def list_cards(shop: Shop) -> tuple[LetterText, ...]:
+    """Give all texts of postcards in their order."""
+    return tuple(one for one in _all(shop) if one.is_card)
+
+
+def _all(shop: Shop) -> list[LetterText]:
     with shop.store.read() as conn:
         own = wordings.list_texts(conn)
     found = [_ready(name, own.get(name)) for name in gallery()]
-    found += [_own(row) for name, row in own.items() if name.startswith(_OWN)]
-    return tuple(found)
+    return found + [_own(row) for name, row in own.items() if name.startswith(_OWN)]
 
 
 def letter(shop: Shop, letter_id: str) -> LetterText:
-    """Give a letter by its id, or its title; UserError `no_such_letter`."""
-    known = list_letters(shop)
+    """Give a letter or card by its id, or its title; UserError `no_such_letter`."""
+    known = _all(shop)
     found = next((one for one in known if one.id == letter_id), None)
     wanted = letter_id.strip().casefold()
     found = found or next((one for one in known if one.title.casefold() == wanted), None)
@@ -68,7 +82,7 @@ def _ready(name: str, row: TextRow | None) -> LetterText:
     one = gallery()[name]
     text = LetterText(
         name, one.title, one.icon, one.kind, one.purpose, one.to, one.subject, one.body, None,
-        is_own=False, is_changed=False,
+        is_own=False, is_changed=False, design=one.design,
     )  # fmt: skip
     if row is None:
         return text

@@ -22,7 +22,7 @@ from shopretain.messaging.merge import (
 )
 from shopretain.messaging.offers import Offer
 from shopretain.messaging.plays import READY, Play, Step
-from shopretain.messaging.templates import Kind
+from shopretain.messaging.templates import Kind, gallery
 from shopretain.services.consent import Gate, gate
 from shopretain.services.due import first_hits, holding
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
@@ -75,22 +75,27 @@ class WritingPage:
 
 def writing_page(shop: Shop) -> WritingPage:
     """Give what the page of writing begins with."""
-    known = groups_view(shop)
     people = everybody(shop)
-    found = [(name, sentence(f"group.{name}"), count) for name, count in known.ready]
-    found += [(str(own.id), own.name, own.count) for own in known.own]
-    found.append((EVERYBODY, sentence("letter.everybody"), len(people.rows)))
     with shop.store.read() as conn:
         blocks, waiting = wordings.list_blocks(conn), letters.count_waiting(conn)
     return WritingPage(
         list_letters(shop),
-        tuple(found),
+        whom_choices(shop),
         letterhead(shop),
         tuple(dict.fromkeys((*READY_BLOCKS, *blocks))),
         waiting,
         not people.rows,
         any(row.email for row in people.rows),
     )
+
+
+def whom_choices(shop: Shop) -> tuple[tuple[str, str, int], ...]:
+    """Give the groups a letter can be for: value, name, how many people."""
+    known = groups_view(shop)
+    found = [(name, sentence(f"group.{name}"), count) for name, count in known.ready]
+    found += [(str(own.id), own.name, own.count) for own in known.own]
+    found.append((EVERYBODY, sentence("letter.everybody"), len(everybody(shop).rows)))
+    return tuple(found)
 
 
 # Whom, and in which words
@@ -178,6 +183,11 @@ def audience(shop: Shop, ask: LetterAsk) -> Audience:
 
 def occasion_of(letter_id: str) -> tuple[Play, int] | None:
     """Give the ready play whose occasion a letter is for, of that letter alone, and its step."""
+    card = gallery().get(letter_id)
+    if card is not None and card.occasion:
+        play = READY[card.occasion]
+        days, window = card.ahead or play.days, card.ahead or play.window
+        return replace(play, steps=(Step(letter_id, 0),), days=days, window=window), 0
     for play in READY.values():
         waited = 0
         for number, step in enumerate(play.steps):
@@ -220,7 +230,8 @@ def parsed(shop: Shop, ask: LetterAsk) -> tuple[tuple[Part, ...], tuple[Part, ..
     A text that asks for a code without saying it gets a line that does.
     """
     subject, body = read_text(shop, ask.subject), read_text(shop, ask.body)
-    if ask.offer is not None and "code" not in fields_of((*subject, *body)):
+    stands_apart = letter(shop, ask.letter).is_card  # beside the text, as words and as QR
+    if ask.offer is not None and not stands_apart and "code" not in fields_of((*subject, *body)):
         body = read_text(shop, with_code_line(ask.body))
     if not "".join(part for part in body if not isinstance(part, Field)).strip():
         raise UserError("letter_empty")

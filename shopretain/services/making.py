@@ -127,10 +127,15 @@ def _drafts(
         yield who, draft, code
 
 
-def prepare(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writing:
-    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text."""
+def prepare(
+    shop: Shop, ask: LetterAsk, whom: Audience | None = None, *, without_head: bool = False
+) -> Writing:
+    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text.
+
+    `without_head` lets a card go of which nobody said yet who writes it.
+    """
     now = writing_of(shop, ask, whom)
-    if not now.head.is_whole:
+    if not now.head.is_whole and not without_head:
         raise UserError("letterhead_missing")
     if now.allowed:  # what the fields need is read before the transaction that writes
         now.fields.of(now.allowed[0], now.wanted, {})

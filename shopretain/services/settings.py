@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 # What stands on letters (services/letterhead.py).
 LETTERHEAD = ("shop_address", "reply_to", "sender", "footer_why", "footer_stop", "review_links")
+# What cards cost (services/stamps.py): amounts of the shop's money, and a share.
+POSTAGE = ("card_price", "card_price_abroad", "post_budget", "post_margin")
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
-    "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD,
+    "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD, *POSTAGE, "code_link",
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
@@ -30,6 +32,7 @@ NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
 _LATE_AFTER, _DISCOUNT = "1.5", "0.1"
 _NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
 _CAP_DAYS, _LONGEST_CAP = "14", 365  # between two marketing letters to one person
+_LONGEST_LINK = 200  # a longer one makes a QR code that no phone reads from 20 mm
 _FLAGS = {"0": False, "1": True, "no": False, "yes": True, "false": False, "true": True}
 
 
@@ -104,7 +107,7 @@ def values(shop: Shop) -> dict[str, str]:
         "letter_cap_days": str(now.letter_cap_days),
         **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
-        **{key: stored.get(key, "") for key in LETTERHEAD},
+        **{key: stored.get(key, "") for key in (*LETTERHEAD, *POSTAGE, "code_link")},
     }
 
 
@@ -151,6 +154,11 @@ def _checked(key: str, value: str) -> str:
     elif key in ("count_zero", "count_unpaid", "sample"):
         good = value.lower() in _FLAGS
         value = str(int(_FLAGS.get(value.lower(), False)))
+    elif key in POSTAGE:
+        most = 100.0 if key == "post_margin" else 1e7
+        good = value == "" or _is_between(value, 0.0, most)
+    elif key == "code_link":
+        good = value == "" or ("{code}" in value and len(value) <= _LONGEST_LINK)
     else:
         good = _is_plain_value(key, value)
     if not good:

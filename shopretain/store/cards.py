@@ -29,6 +29,7 @@ OWNER = (
     "JOIN identities i ON i.kind = substr(t.identity, 1, instr(t.identity, ':') - 1) "
     "AND i.value = substr(t.identity, instr(t.identity, ':') + 1)"
 )
+_ADDRESS_PARTS = 8  # of an address on a card; one more says that it is printed as written
 # What an owner can correct, and its place among a customer's values from the name on.
 _PLACES = {"name": 0, "email": 1, "phone": 2, "address": 4}
 CORRECTIONS = tuple(_PLACES)
@@ -231,9 +232,19 @@ def list_corrections(conn: Connection) -> list[tuple[Token, int, Any]]:
     ]
 
 
+def written_addresses(conn: Connection) -> set[int]:
+    """Give whose address is printed exactly as the owner wrote it on the card."""
+    rows = conn.exec_driver_sql(
+        f"SELECT i.customer_id, t.value FROM card_entries t {OWNER} "  # noqa: S608
+        "WHERE t.kind = 'address' ORDER BY t.id"
+    )
+    last = {who: value for who, value in rows}  # noqa: C416  the newest one holds
+    return {who for who, value in last.items() if any(json.loads(value)[_ADDRESS_PARTS:])}
+
+
 def _corrected(conn: Connection, kind: str, value: str) -> str | int | None:
     if kind == "address":
-        return address_id(conn, AddressTold(*json.loads(value)))
+        return address_id(conn, AddressTold(*json.loads(value)[:_ADDRESS_PARTS]))
     return value if kind == "name" else value or None
 
 

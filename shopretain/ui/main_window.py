@@ -51,7 +51,7 @@ _PAGES = (
     "groups_tab:GroupsTab",
     "loyalty_tab:LoyaltyTab",
     "emails_tab:EmailsTab",
-    "planned_tab:PrintTab",
+    "print_tab:PrintTab",
     "settings_tab:SettingsTab",
 )
 

@@ -6,12 +6,12 @@ import itertools
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.letter_texts import ABOUT_SHOP, FIELDS, OF_OCCASION, LetterText
+from shopretain.services.letter_texts import LetterText
 from shopretain.services.letters import (
     OCCASION,
     LetterAsk,
@@ -26,8 +26,9 @@ from shopretain.services.letters import (
 from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.blocks_form import edit_block, edit_blocks
-from shopretain.ui.emails.chip_edit import ChipEdit, field_words
+from shopretain.ui.emails.chip_edit import ChipEdit
 from shopretain.ui.emails.editor import Editor
+from shopretain.ui.emails.fields import ask_fallback, fields_menu
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.letter_list import LetterList
 from shopretain.ui.emails.offer_form import ask_offer
@@ -326,26 +327,10 @@ class WritePage(QWidget):
 
     def open_fields(self) -> QMenu:
         """Offer all fields, the owner's own pieces of text, and a code."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("A &code of their own…"), self.edit_offer)
-        menu.addSeparator()
-        person = menu.addMenu(self.tr("About the &person"))
-        shop = menu.addMenu(self.tr("About the &shop"))
-        texts = menu.addMenu(self.tr("Your own &texts"))
-        for name in FIELDS:
-            if name in OF_OCCASION:
-                continue
-            place = shop if name in ABOUT_SHOP else person
-            place.addAction(field_words(name), partial(self.editor.insert_field, name))
-        for block in () if self.page is None else self.page.blocks:
-            name = f"block_{block}"
-            texts.addAction(field_words(name), partial(self.editor.insert_field, name))
-        texts.addSeparator()
-        texts.addAction(self.tr("&Write them…"), self.edit_blocks)
-        more = self.editor.more
-        menu.popup(more.mapToGlobal(QPoint(0, more.height())))
-        return menu
+        blocks = () if self.page is None else self.page.blocks
+        return fields_menu(
+            self.editor.more, blocks, self.editor.insert_field, self.edit_offer, self.edit_blocks
+        )
 
     def edit_blocks(self) -> None:
         """Open the owner's own pieces of text."""
@@ -357,22 +342,7 @@ class WritePage(QWidget):
 
     def _ask_fallback(self, edit: ChipEdit | None, name: str, now: str) -> None:
         """Ask what is read where a value is missing: in one place, or wherever it stands."""
-        form = FormDialog(
-            self.tr("When “{0}” is missing").format(field_words(name)),
-            self.tr("Who has none reads this instead. Leave it empty for nothing at all."),
-            (FormField("fallback", self.tr("They read"), value=now),),
-            self.tr("Use this"),
-            self,
-        )
-
-        def answered(values: dict[str, str]) -> None:
-            form.finish()
-            words = values["fallback"].replace("{", "").replace("}", "")
-            for one in (self.subject, self.body) if edit is None else (edit,):
-                one.set_fallback(name, words)
-
-        form.answered.connect(answered)
-        form.open()
+        ask_fallback(self, (self.subject, self.body) if edit is None else (edit,), name, now)
 
     # The code
 

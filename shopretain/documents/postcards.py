@@ -1,0 +1,119 @@
+"""Sizes of postcards, and what stands where on their backs."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from shopretain.base.paths import resources
+from shopretain.documents.geometry import Box
+
+SAFE = 6.0  # mm from the edge: cutting is not exact, and printers leave an edge
+QR_SIDE = 20.0
+_GAP = 6.0  # between the text and the address
+_SENDER, _HIGH_SENDER = 7.0, 10.0  # mm for two lines of small type, for three in a narrow place
+_NARROW = 58.0
+_BELOW = 1.0  # between what is printed and a zone that must stay clear
+
+
+@dataclass(frozen=True, slots=True)
+class CardFormat:
+    """A size of card with the zones of the post, all in mm of the back as it is read.
+
+    `bleed` is what a print shop wants beyond the edge. `stamp` and `clear` must stay empty.
+    """
+
+    id: str
+    w: float
+    h: float
+    bleed: float
+    address: Box
+    stamp: Box
+    clear: Box
+
+    @property
+    def is_portrait(self) -> bool:
+        """Whether it stands upright."""
+        return self.h > self.w
+
+
+@dataclass(frozen=True, slots=True)
+class BackLayout:
+    """What stands where on a back: each in mm from the card's top left.
+
+    `qr` and `code` (its words) are None without a code; `divider` is a line as a box without
+    width; `heading` is where posts want the words Post Card.
+    """
+
+    sender: Box
+    message: Box
+    address: Box
+    qr: Box | None
+    code: Box | None
+    divider: Box | None
+    heading: Box | None
+
+
+@cache
+def card_formats() -> Mapping[str, CardFormat]:
+    """Give all sizes by id, as the table of the posts has them."""
+    path = resources() / "postal" / "postcard_formats.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["id"]: _format(row) for row in csv.DictReader(file)}
+
+
+def _format(row: Mapping[str, str]) -> CardFormat:
+    def box(name: str) -> Box:
+        return Box(*(float(row[f"{name}_zone_{part}"]) for part in ("x", "y", "w", "h")))
+
+    w, h = float(row["trim_w"]), float(row["trim_h"])
+    low, wide = float(row["clear_bottom"]), float(row["clear_bottom_width"])
+    clear = Box(w - wide, h - low, wide, low)
+    return CardFormat(row["id"], w, h, float(row["bleed"]), box("address"), box("stamp"), clear)
+
+
+def back_layout(card: CardFormat, *, has_code: bool) -> BackLayout:
+    """Give what stands where on the back of a card, with or without a code."""
+    return _portrait(card, has_code) if card.is_portrait else _landscape(card, has_code)
+
+
+def _landscape(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
+    """Text on the left, address on the right, nothing in the zones of the post."""
+    right = min(card.address.x, card.stamp.x) - _GAP
+    reaches = card.clear.h > 0 and card.clear.x < right
+    bottom = card.clear.y - _BELOW if reaches else card.h - SAFE
+    wide = right - SAFE
+    sender = Box(SAFE, SAFE, wide, _HIGH_SENDER if wide < _NARROW else _SENDER)
+    top = sender.bottom + 2
+    qr = Box(SAFE, bottom - QR_SIDE, QR_SIDE, QR_SIDE) if has_code else None
+    code = None if qr is None else Box(qr.right + 3, qr.y, right - qr.right - 3, QR_SIDE)
+    last = bottom if qr is None else qr.y - 2
+    return BackLayout(
+        sender,
+        Box(SAFE, top, right - SAFE, last - top),
+        card.address,
+        qr,
+        code,
+        Box(right + _GAP / 2, top, 0, bottom - top),
+        None,
+    )
+
+
+def _portrait(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
+    """Sender beside the stamp, address below them, text on the lower part of the side."""
+    beside = card.stamp.right + 3
+    heading = Box(beside, SAFE, card.w - beside - SAFE, 4)
+    sender = Box(beside, heading.bottom + 2, heading.w, _HIGH_SENDER)
+    top = max(card.address.y, card.stamp.bottom + _BELOW)
+    address = Box(card.address.x, top, card.address.w, card.address.bottom - top)
+    bottom = (card.clear.y - _BELOW) if card.clear.h else card.h - SAFE
+    wide = card.w - 2 * SAFE
+    first = address.bottom + 4
+    high = bottom - first
+    qr = Box(card.w - SAFE - QR_SIDE, first, QR_SIDE, QR_SIDE) if has_code else None
+    code = None if qr is None else Box(qr.x, qr.bottom + 1, QR_SIDE, high - QR_SIDE - 1)
+    text = wide if qr is None else qr.x - 3 - SAFE
+    divider = Box(SAFE, address.bottom + 2, wide, 0)
+    return BackLayout(sender, Box(SAFE, first, text, high), address, qr, code, divider, heading)

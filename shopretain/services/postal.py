@@ -1,0 +1,100 @@
+"""Where people live, as their post wants it written, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from shopretain.base.countries import country_code
+from shopretain.documents.postal_address import (
+    BLOCKING,
+    PostalAddress,
+    address_lines,
+    flaws,
+    household,
+    written_lines,
+)
+from shopretain.services.consent import shop_country
+from shopretain.services.shop import Shop
+from shopretain.store import cards, people_rows
+
+__all__ = ["BLOCKING"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somebody's address: as printed, with its flaws (codes), and as it is compared."""
+
+    customer: int
+    address: PostalAddress
+    sender: str
+    as_written: bool
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines of the address, the name among them."""
+        if self.as_written:
+            return written_lines(self.address)
+        return address_lines(self.address, self.sender)
+
+    @property
+    def flaws(self) -> tuple[str, ...]:
+        """What is wrong with it; nothing with what the owner wants printed as written."""
+        if self.as_written and self.address.name and len(self.lines) > 1:
+            return ()
+        return flaws(self.address, self.sender)
+
+    @property
+    def blocking(self) -> str:
+        """Why a letter cannot arrive, empty where it can."""
+        return next((code for code in self.flaws if code in BLOCKING), "")
+
+    @property
+    def country(self) -> str:
+        """The country's ISO code; an address without a country lies in the shop's."""
+        return self.address.country or self.sender
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether it is another country's post that brings it."""
+        return self.country != self.sender
+
+    @property
+    def household(self) -> str:
+        """What is the same for all who live there, empty where that cannot be said."""
+        return household(self.address, self.sender)
+
+
+def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
+    """Give where some customers live, by id."""
+    home = shop_country(shop)
+    with shop.store.read() as conn:
+        told = people_rows.addresses_of(conn, ids)
+        written = cards.written_addresses(conn)
+    codes: dict[str, str] = {}
+    found = {}
+    for who in ids:
+        if who not in told:
+            continue
+        name, company, one, two, city, postcode, province, country = told[who]
+        if country not in codes:
+            codes[country] = country_code(country) if country else ""
+        address = PostalAddress(
+            name, company, one, two, city, postcode, province, codes[country], country
+        )
+        found[who] = Place(who, address, home, who in written)
+    return found
+
+
+def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
+    """Give the lines of the address of some customers, in their order."""
+    known = places(shop, ids)
+    return [(who, known[who].lines if who in known else ()) for who in ids]
+
+
+def by_route(known: Iterable[Place]) -> list[Place]:
+    """Give addresses in the order of the post: home first, then countries, by postcode."""
+    return sorted(
+        known,
+        key=lambda one: (one.is_abroad, one.country, one.address.postcode, one.address.line1),
+    )

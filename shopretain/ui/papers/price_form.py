@@ -1,0 +1,84 @@
+"""What cards and stamps cost, how much may be spent, and where a code leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.money import exponent, to_decimal
+from shopretain.services.stamps import Postage
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.loyalty.fields import minor_of
+from shopretain.ui.session import Session
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("PriceForm", words)
+
+
+_MONEY = ("card_price", "card_price_abroad", "post_budget")
+
+
+def price_form(
+    parent: QWidget,
+    session: Session,
+    price: Postage,
+    code_link: str | None,
+    then: Callable[[], object],
+) -> FormDialog:
+    """Ask for prices and the budget; with a `code_link` also for where QR codes lead."""
+    currency = price.currency
+
+    def shown(minor: int | None) -> str:
+        return "" if minor is None else f"{to_decimal(minor, currency):.{exponent(currency)}f}"
+
+    fields = [
+        FormField("card_price", _tr("Card and stamp"), value=shown(price.home)),
+        FormField("card_price_abroad", _tr("The same to other countries"),
+                  value=shown(price.abroad)),
+        FormField("post_budget", _tr("Spend at most"), value=shown(price.budget),
+                  hint=_tr("no limit")),
+        FormField("post_margin", _tr("What stays with you of 100 in sales"),
+                  value=str(price.margin)),
+    ]  # fmt: skip
+    if code_link is not None:
+        fields.append(
+            FormField("code_link", _tr("QR codes lead to"), value=code_link,
+                      hint="https://…/discount/{code}")
+        )  # fmt: skip
+    form = FormDialog(
+        _tr("What a card costs"),
+        _tr("With a limit, those worth most per stamp come first. Worth is what somebody is likely "
+            "to spend in the next 12 months."),
+        fields,
+        _tr("Keep"),
+        parent,
+    )  # fmt: skip
+
+    def answered(values: dict[str, str]) -> None:
+        try:
+            told = {
+                name: str(to_decimal(minor_of(values[name], currency), currency))
+                if values[name].strip()
+                else ""
+                for name in _MONEY
+            }
+        except UserError as error:
+            form.say(error)
+            return
+        told["post_margin"] = values["post_margin"].strip(" %")
+        if "code_link" in values:
+            told["code_link"] = values["code_link"]
+
+        def kept(_changes: object) -> None:
+            form.finish()
+            then()
+
+        session.write("settings.set_values", told, done=kept, failed=form.say)
+
+    form.answered.connect(answered)
+    form.open()
+    return form

@@ -1,0 +1,235 @@
+"""What the pages of printing have in common: a form, a preview, ways onto paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.format import whole
+from shopretain.ui.papers.preview import Picture, PreviewPane
+from shopretain.ui.papers.print_run import PrintRun, ask_printer, has_printer
+from shopretain.ui.printing.document import Document
+from shopretain.ui.session import Session, open_file
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.card import Card, clear
+from shopretain.ui.widgets.job_bar import JobBar
+from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.note import Note
+
+FORM_WIDTH = 316
+
+
+class PrintPage(QWidget):
+    """A kind of paper. `changed` tells the tab's bottom bar to look again."""
+
+    done = Signal(str, object)
+    changed = Signal()
+    customer_wanted = Signal(int)
+    name = ""  # of the file
+    can_list = False  # whether it can be saved as a list too
+
+    def __init__(self, session: Session, bar: JobBar) -> None:
+        """Put form and preview side by side."""
+        super().__init__()
+        self.session, self.bar = session, bar
+        self.form = self._form()
+        self.preview = PreviewPane()
+        self.preview.step_wanted.connect(self.step)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(Beside((self.form, 36), (self.preview, 64)), 1)
+        self.document: Document | None = None
+        self._at = 0
+        self._run: PrintRun | None = None
+
+    def _form(self) -> QWidget:
+        """Give the card of the fields, which scrolls where the window is low."""
+        card = Card(margin=1, spacing=0)
+        inner = QWidget()
+        inner.setObjectName("cardBody")
+        self.fields = QVBoxLayout(inner)
+        self.fields.setContentsMargins(16, 14, 16, 16)
+        self.fields.setSpacing(8)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(inner)
+        area.setMinimumHeight(theme().px(200))
+        card.column.addWidget(area)
+        card.setMinimumWidth(theme().px(FORM_WIDTH))
+        return card
+
+    # For the tab
+
+    def load(self) -> None:
+        """Ask for what the page shows."""
+
+    def flush(self) -> None:
+        """Keep what was typed last."""
+
+    def cost_words(self) -> str:
+        """Say how much it is: cards, sheets, money."""
+        if self.document is None:
+            return ""
+        return self.tr("%Ln page(s)", "", len(self.document.pages))
+
+    def is_ready(self) -> bool:
+        """Whether there is something to print."""
+        return self.document is not None and bool(self.document.pages)
+
+    def count(self) -> int:
+        """How many it is for, 0 where that says nothing."""
+        return 0
+
+    def save_list(self) -> None:
+        """Save the people and addresses as a list."""
+
+    # The form
+
+    def add_field(self, words: str, field: QWidget) -> Label:
+        """Add a field below its name."""
+        label = Label(words, "second")
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        self.fields.addWidget(label)
+        self.fields.addWidget(field)
+        return label
+
+    # The preview
+
+    def show_document(self, document: Document | None, why: str = "") -> None:
+        """Show a document from its first page, or why there is none."""
+        self.document = document
+        self._at = min(self._at, len(document.pages) - 1) if document else 0
+        self._show()
+        if document is None:
+            self.preview.show_nothing(why)
+        self.changed.emit()
+
+    def step(self, by: int) -> None:
+        """Show the next page, or the one before."""
+        if self.document is not None:
+            self._at = max(0, min(len(self.document.pages) - 1, self._at + by))
+            self._show()
+
+    def _show(self) -> None:
+        if self.document is None:
+            return
+        title = self.tr("Page")
+        self.preview.show_pictures(
+            title, self._at, len(self.document.pages), [page_picture(self.document, self._at)]
+        )
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Show notes below the preview."""
+        clear(self.preview.notes)
+        for note in notes:
+            self.preview.notes.addWidget(note)
+
+    # Onto paper
+
+    def save_pdf(self) -> None:
+        """Ask where to, and save the PDF."""
+        if not self.is_ready():
+            return
+        path = ask_path(self, self.name, self.session, ".pdf")
+        if path is not None:
+            self.save_as(path)
+
+    def save_as(self, path: Path) -> None:
+        """Save what is shown, in the child process."""
+        if self.document is not None:
+            self.child("save_document_at", self.document, path, done=partial(self.saved, path))
+
+    def saved(self, path: Path, pages: int) -> None:
+        """Tell that a file was saved."""
+        self.tell_saved(path, self.tr("Saved {0}: %Ln page(s)", "", pages).format(path.name))
+
+    def tell_saved(self, path: Path, words: str, *more: tuple[str, Callable[[], object]]) -> None:
+        """Tell of a file, with ways to it."""
+        ways = [
+            (self.tr("Open"), partial(open_file, path)),
+            (self.tr("Show folder"), partial(open_file, path.parent)),
+        ]
+        self.done.emit(words, [*more, *ways[: 2 - min(len(more), 1)]])
+
+    def print_pages(self) -> None:
+        """Ask for a printer, then print what is shown."""
+        if self.is_ready() and self.document is not None:
+            self.with_printer(partial(self.paint_on, self.document, lambda _ok: None))
+
+    def with_printer(self, then: Callable[[QPrinter], object]) -> None:
+        """Let a printer be chosen, or say that there is none."""
+        if has_printer():
+            ask_printer(self, then)
+        else:
+            self.session.bus.message.emit("info", sentence("error.no_printer"))
+
+    def paint_on(
+        self, document: Document, then: Callable[[bool], object], printer: QPrinter
+    ) -> PrintRun:
+        """Paint a document on a printer, with bar and Cancel; `then` hears whether it came out."""
+        run = PrintRun(document, printer, self)
+        self._run = run
+        self.bar.begin(self.tr("Printing"))
+        self.bar.cancel_requested.connect(run.cancel)
+        run.told.connect(lambda at, total: self.bar.tell("print", self.tr("pages"), at, total))
+
+        def ended(whole_: bool) -> None:
+            self.bar.hide()
+            self._run = None
+            run.deleteLater()
+            if whole_:
+                words = self.tr("Sent %Ln page(s) to the printer", "", len(document.pages))
+                self.done.emit(words, [])
+            then(whole_)
+
+        run.ended.connect(ended)
+        run.start()
+        return run
+
+    def child(self, function: str, *arguments: Any, done: Callable[[Any], object]) -> None:
+        """Let the child process paint or make something, with bar and Cancel."""
+        self.bar.begin(self.tr("Making it ready"))
+        job = self.session.child(
+            f"shopretain.ui.printing.child:{function}", *arguments, done=self._ended(done),
+            failed=self._failed, cancelled=self.bar.hide, told=self._told,
+        )  # fmt: skip
+        self.bar.cancel_requested.connect(job.cancel)
+
+    def _ended(self, done: Callable[[Any], object]) -> Callable[[Any], object]:
+        def ended(found: Any) -> None:
+            self.bar.hide()
+            done(found)
+
+        return ended
+
+    def _failed(self, error: UserError) -> None:
+        self.bar.hide()
+        self.session.fail(error)
+
+    def _told(self, step: str, at: int, total: int) -> None:
+        words = {"paint": self.tr("pages painted"), "write": self.tr("written")}.get(step, "")
+        if total and words:
+            self.bar.tell(step, words, at, total)
+        else:
+            self.bar.tell_busy("")
+
+
+def page_picture(document: Document, number: int, words: str = "") -> Picture:
+    """Give a page of a document to be seen."""
+    page = document.pages[number]
+    said = words or f"{document.title}, {whole(number + 1)}"
+    return Picture(page.w, page.h, lambda canvas: document.paint(canvas, number), said)
