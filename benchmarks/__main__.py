@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from benchmarks import figures, first_paint, import_speed, letters, people, points, window_gap
+from benchmarks import (
+    cards,
+    figures,
+    first_paint,
+    import_speed,
+    letters,
+    people,
+    points,
+    window_gap,
+)
 
 if __name__ == "__main__":  # spawned children load this file too
     raise SystemExit(
@@ -13,6 +22,7 @@ if __name__ == "__main__":  # spawned children load this file too
             people.main(),
             points.main(),
             letters.main(),
+            cards.main(),
             import_speed.main(),
         )
     )

@@ -27,6 +27,7 @@ from shopretain.services import (
     letters,
     loyalty,
     members,
+    postcards,
     report,
     sample,
     settings,
@@ -190,10 +191,15 @@ def _drafts(args: argparse.Namespace) -> _Answer:
 
 def _postcards(args: argparse.Namespace) -> _Answer:
     # Painting needs Qt, which no other verb loads.
-    printing = importlib.import_module("shopretain.ui.printing.child")
+    card_job = importlib.import_module("shopretain.ui.printing.card_job")
     with _Open(args, must_exist=True) as shop:
         group = str(groups.find(shop, args.group)) if args.group else ""
-        made = printing.make_postcards(shop, args.template, group, args.to, _told)
+        ask = postcards.ask_by_name(shop, args.template, group)
+
+        def serve(name: str, *arguments: Any, heard: object = None, **named: Any) -> Any:  # noqa: ARG001
+            return getattr(postcards, name.partition(".")[2])(shop, *arguments, **named)
+
+        made = card_job.save_cards(serve, ask, args.to, _told, without_head=True)
     left = dict(made.left_out)
     answer = {"cards": made.cards, "pages": made.pages, "left_out": left, "file": made.file}
     words = [sentence("cli.postcards", cards=made.cards, pages=made.pages, file=made.file)]

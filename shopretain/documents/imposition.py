@@ -81,8 +81,9 @@ class Arrangement:
         last = first + (count - 1) * step + card
         air = max(_AIR, self.bleed)
         for edge, out in ((first, -1), (last, 1)):
-            if (first if out < 0 else page - last) >= air + 1:
-                yield edge + out * air, edge + out * (air + MARK)
+            room = first if out < 0 else page - last
+            if room >= air + 1:
+                yield edge + out * air, edge + out * min(air + MARK, room)
             else:  # no room outside: on the edge itself, where the knife goes
                 yield edge, edge - out * MARK
         if step > card + 2 * air:

@@ -93,7 +93,8 @@ def address_lines(address: PostalAddress, sender: str) -> tuple[str, ...]:
 
     All that is known stands in them, but a region that the country's post does not want.
     """
-    rule, known = _rule(address.country or sender), _tidied(address)
+    where = _where(address, sender)
+    rule, known = _rule(where), _tidied(address)
     is_home = not address.written_country or (address.country or "?") == sender
     is_native = bool(_NATIVE.search(f"{known.line1}{known.city}{known.province}"))
     fmt = rule.fmt if is_native or not rule.lfmt else rule.lfmt
@@ -101,7 +102,6 @@ def address_lines(address: PostalAddress, sender: str) -> tuple[str, ...]:
         "N": known.name, "O": known.company, "A": _street(known), "C": known.city,
         "S": known.province, "Z": known.postcode, "D": "", "X": "",
     }  # fmt: skip
-    where = address.country or sender
     for part in rule.upper:
         if part in "CSZ":
             values[part] = _upper(values[part], where)
@@ -178,10 +178,14 @@ def _upper(text: str, country: str) -> str:
     return unicodedata.normalize("NFC", "".join(plain))
 
 
+def _where(address: PostalAddress, sender: str) -> str:
+    """Give the country whose rules hold: one that nobody knows has the usual ones."""
+    return address.country or ("" if address.written_country else sender)
+
+
 def flaws(address: PostalAddress, sender: str) -> tuple[str, ...]:
     """Give what is wrong with an address as codes, those of `BLOCKING` first."""
-    country = address.country or sender
-    rule, known = _rule(country), _tidied(address)
+    rule, known = _rule(_where(address, sender)), _tidied(address)
     found = []
     if not known.name.strip() and not known.company.strip():
         found.append("no_name")

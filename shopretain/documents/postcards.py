@@ -1,14 +1,16 @@
-"""Sizes of postcards, and what stands where on their backs."""
+"""Postcards: their sizes, what stands where on their backs, how they look, what they say."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from shopretain.base.paths import resources
+from shopretain.documents.card_designs import designs
 from shopretain.documents.geometry import Box
+from shopretain.documents.imposition import Paper, counts_on
 
 SAFE = 6.0  # mm from the edge: cutting is not exact, and printers leave an edge
 QR_SIDE = 20.0
@@ -117,3 +119,68 @@ def _portrait(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
     text = wide if qr is None else qr.x - 3 - SAFE
     divider = Box(SAFE, address.bottom + 2, wide, 0)
     return BackLayout(sender, Box(SAFE, first, text, high), address, qr, code, divider, heading)
+
+
+# What is printed
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """How cards look: format and paper by id, how many a sheet, and their picture.
+
+    `photo` is the path of the owner's own picture, which comes before the `design`; both empty
+    take the design of the text. `bleed` is the edge that a print shop wants.
+    """
+
+    format: str = "A6"
+    paper: Paper = "a4"
+    count: int = 4
+    design: str = ""
+    photo: str = ""
+    marks: bool = True
+    bleed: bool = False
+
+    def whole(self) -> CardLook:
+        """Give it with what does not go together put right: a bleed needs room."""
+        card = card_formats().get(self.format) or card_formats()["A6"]
+        counts = counts_on(card.w, card.h, self.paper)
+        paper: Paper = self.paper if counts else "card"
+        count = self.count if self.count in counts else counts[0] if counts else 1
+        design = self.design if self.design in designs() else ""
+        return replace(self, format=card.id, paper=paper, count=count, design=design)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One person's card, ready to be painted. `code_words` say what the code gives."""
+
+    customer: int
+    name: str
+    address: tuple[str, ...]
+    headline: str
+    message: str
+    code: str = ""
+    code_words: tuple[str, ...] = ()
+    qr: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRun:
+    """Cards with what is the same on all of them."""
+
+    cards: tuple[Card, ...]
+    look: CardLook
+    design: str
+    shop: str
+    sender: tuple[str, ...]
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """Somebody whose card cannot be printed: why (a code), and what of it."""
+
+    customer: int
+    name: str
+    why: str
+    what: str = ""

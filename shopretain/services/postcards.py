@@ -1,7 +1,7 @@
 """Postcards: for whom, in which words, on which paper; made, noted, painted by whoever can.
 
 A card is a letter by post: its text, its people, its gate, its code and what comes of it are
-those of letters. Painting needs Qt, so that the painter is handed in.
+those of letters. Who paints them needs Qt: cards are made here, painted there, noted here.
 """
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.documents.card_designs import designs
-from shopretain.documents.imposition import Paper, arrange, counts_on
-from shopretain.documents.postcards import card_formats
+from shopretain.documents.imposition import Paper, arrange
+from shopretain.documents.postcards import Card, CardLook, CardRun, Unfit, card_formats
 from shopretain.messaging.offers import Offer
 from shopretain.services.consent import gate, shop_country
 from shopretain.services.handover import MoveUndo, as_were, move_rows
@@ -43,38 +42,14 @@ from shopretain.services.stamps import Postage, pick, postage
 from shopretain.store import letters, queries
 from shopretain.store.letters import DraftRow
 
-__all__ = ["Paper"]
+__all__ = ["Card", "CardLook", "CardRun", "Unfit"]
 
+ASIDE = ".shopretain-"  # a file that is written first and appears under its name then
+PRINTING = "printing"  # the route of cards that are not on paper yet
 _LOOK = "card_look"
 _LETTER_COUNTRIES = frozenset(("US", "CA", "MX", "PH", "CL", "CO", "VE"))  # paper of 8.5 by 11 in
 # Where posts have a card of their own.
 _HOME_FORMATS = {"US": "US-4x6", "CA": "US-4x6", "JP": "JP-hagaki", "GB": "UK-A6"}
-
-
-@dataclass(frozen=True, slots=True)
-class CardLook:
-    """How cards look: format and paper by id, how many a sheet, and their picture.
-
-    `photo` is the path of the owner's own picture, which comes before the `design`; both empty
-    take the design of the text. `bleed` is the edge that a print shop wants.
-    """
-
-    format: str = "A6"
-    paper: Paper = "a4"
-    count: int = 4
-    design: str = ""
-    photo: str = ""
-    marks: bool = True
-    bleed: bool = False
-
-    def whole(self) -> CardLook:
-        """Give it with what does not go together put right: a bleed needs room."""
-        card = card_formats().get(self.format) or card_formats()["A6"]
-        counts = counts_on(card.w, card.h, self.paper)
-        paper: Paper = self.paper if counts else "card"
-        count = self.count if self.count in counts else counts[0] if counts else 1
-        design = self.design if self.design in designs() else ""
-        return replace(self, format=card.id, paper=paper, count=count, design=design)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,52 +65,6 @@ class CardAsk:
     def by_post(self) -> LetterAsk:
         """The letter, by post whatever it was written for."""
         return replace(self.letter, channel="post")
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One person's card, ready to be painted. `code_words` say what the code gives."""
-
-    customer: int
-    name: str
-    address: tuple[str, ...]
-    headline: str
-    message: str
-    code: str = ""
-    code_words: tuple[str, ...] = ()
-    qr: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CardRun:
-    """Cards with what is the same on all of them."""
-
-    cards: tuple[Card, ...]
-    look: CardLook
-    design: str
-    shop: str
-    sender: tuple[str, ...]
-    heading: str
-
-
-@dataclass(frozen=True, slots=True)
-class Unfit:
-    """Somebody whose card cannot be printed: why (a code), and what of it."""
-
-    customer: int
-    name: str
-    why: str
-    what: str = ""
-
-
-class Painter(Protocol):
-    """What paints cards: it says first whose do not fit."""
-
-    def unfit(self, run: CardRun) -> tuple[Unfit, ...]:
-        """Give whose card cannot be printed as it is."""
-
-    def save(self, path: Path, run: CardRun, progress: Progress) -> int:
-        """Write the PDF and give its pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,6 +270,24 @@ def _text(shop: Shop, ask: CardAsk) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposed:
+    """Cards that may be made, with codes that are only shown, and who is left out (codes)."""
+
+    run: CardRun
+    left_out: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Cards that are made but not noted as printed yet; `key` names their first draft."""
+
+    run: CardRun
+    mailing: int
+    undo: MoveUndo
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """What came of printing cards: how many, on how many pages, who was left out and why."""
 
@@ -349,80 +296,55 @@ class Printed:
     left_out: tuple[tuple[str, int], ...]
     unfit: tuple[Unfit, ...]
     file: str
-    undo: MoveUndo
-    mailing: int
-    run: CardRun | None = None  # to be painted by the one who asked
+    made: Made
 
 
-def make_cards(
-    shop: Shop,
-    ask: CardAsk,
-    painter: Painter,
-    target: Path | None,
-    progress: Progress = no_progress,
-    *,
-    without_head: bool = False,
-) -> Printed:
-    """Make cards: drafts that are noted as handed over, and their PDF; all of it, or nothing.
+def propose(shop: Shop, ask: CardAsk) -> Proposed:
+    """Give all cards that may be made, to be measured first.
 
-    Without a `target` the cards come back to be painted on a printer, and are noted when that is
-    done (`printed`). The PDF is written first and appears last. UserError `nobody_to_print`,
-    `letterhead_missing`, `cannot_save`, or of the text.
+    What a kill left half made is forgotten. UserError `nobody_to_print`, or of the text.
     """
-    progress("write", 0, 0)
+    _forget_unprinted(shop)
     found = plan(shop, ask)
-    bad = painter.unfit(sample_run(shop, ask, found.ready)) if found.ready else ()
-    out = {one.customer for one in bad}
-    ready = tuple(who for who in found.ready if who not in out)
-    if not ready:
+    if not found.ready:
         raise UserError("nobody_to_print")
-    whom = replace(audience(shop, ask.by_post), ids=ready)
-    writing = prepare(shop, ask.by_post, whom, without_head=without_head)
     left = Counter(dict(found.plan.left_out))
-    left.update(one.why for one in (*found.unposted, *bad))
+    left.update(one.why for one in found.unposted)
+    if found.plan.held_ids:
+        left["held"] += len(found.plan.held_ids)
     if found.beyond:
         left["beyond_budget"] += len(found.beyond)
     if ask.only_worth and found.unworthy:
         left["unworthy"] += len(found.unworthy)
-    pages = 0
-    with shop.store.light_write(LastTold(progress)) as conn:
-        made = make(shop, conn, writing, progress)
+    if found.may_email:
+        left["may_email"] += found.may_email
+    return Proposed(sample_run(shop, ask, found.ready), tuple(left.most_common()))
+
+
+def _forget_unprinted(shop: Shop) -> None:
+    """Let cards go that were made and never came onto paper, nor were taken back: a kill."""
+    with shop.store.light_write() as conn:
+        for mailing in letters.unprinted_mailings(conn, PRINTING):
+            letters.drop_mailing(conn, mailing)
+
+
+def make_cards(
+    shop: Shop, ask: CardAsk, ids: tuple[int, ...], *, without_head: bool = False
+) -> Made:
+    """Make the cards of some people as drafts; they are noted when they are on paper.
+
+    UserError `nobody_to_print`, `letterhead_missing`, or of the text.
+    """
+    whom = replace(audience(shop, ask.by_post), ids=ids)
+    writing = prepare(shop, ask.by_post, whom, without_head=without_head)
+    with shop.store.light_write() as conn:
+        made = make(shop, conn, writing)
+        if not made.drafts:
+            raise UserError("nobody_to_print")
+        letters.set_route(conn, made.drafts, PRINTING)
         rows = letters.find_drafts(conn, made.drafts)
-        run = _run(shop, ask, cards_of(shop, ask, rows))
-        if target is not None:
-            _sweep(conn, target)
-            aside = target.with_name(f".shopretain-{rows[0].key}.pdf")
-            try:
-                pages = painter.save(aside, run, progress)
-                move_rows(shop, conn, rows, "handed_over", "pdf")
-            except BaseException:
-                aside.unlink(missing_ok=True)
-                raise
-    if target is not None:
-        _bring_out(shop, aside, target, made.mailing)
-    return Printed(
-        len(rows), pages, tuple(left.most_common()), bad, "" if target is None else str(target),
-        MoveUndo(as_were(rows)), made.mailing, run if target is None else None,
-    )  # fmt: skip
-
-
-def _sweep(conn: Any, target: Path) -> None:
-    """Bring out what a kill left aside beside `target`, if its cards are noted; else let it go."""
-    for left in target.parent.glob(".shopretain-*.pdf"):
-        if letters.went_out(conn, left.stem.removeprefix(".shopretain-")):
-            left.replace(left.with_name(f"{target.stem} 0.pdf"))
-        else:
-            left.unlink()
-
-
-def _bring_out(shop: Shop, aside: Path, target: Path, mailing: int) -> None:
-    """Let the file appear under its name; where it cannot, nothing was printed."""
-    try:
-        aside.replace(target)
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        undo_cards(shop, mailing)
-        raise UserError("cannot_save", name=target.name) from error
+    run = _run(shop, ask, cards_of(shop, ask, rows))
+    return Made(run, made.mailing, MoveUndo(as_were(rows)), rows[0].key)
 
 
 def cards_of(shop: Shop, ask: CardAsk, rows: Sequence[DraftRow]) -> tuple[Card, ...]:
@@ -433,22 +355,50 @@ def cards_of(shop: Shop, ask: CardAsk, rows: Sequence[DraftRow]) -> tuple[Card, 
     by_customer = {row.customer_id: row for row in rows}
     return tuple(
         Card(
-            place.customer, place.address.name, place.lines, row.subject, row.body, row.code,
-            words if row.code else (), _qr(link, row.code),
+            place.customer,
+            place.address.name,
+            place.lines,
+            row.subject,
+            row.body,
+            row.code,
+            words if row.code else (),
+            _qr(link, row.code),
         )
         for place in by_route(known.values())
         for row in (by_customer[place.customer],)
-    )  # fmt: skip
+    )
 
 
-def printed(shop: Shop, undo: MoveUndo) -> Changes:
-    """Note cards that came out of the printer."""
+def printed(
+    shop: Shop, made: Made, route: str, aside: Path | None = None, target: Path | None = None
+) -> Changes:
+    """Note cards that are on paper, then let their file appear; where it cannot, nothing was.
+
+    UserError `cannot_save`.
+    """
     with shop.store.light_write() as conn:
-        rows = letters.find_drafts(conn, [row[0] for row in undo.rows])
-        move_rows(
-            shop, conn, [row for row in rows if row.status == "draft"], "handed_over", "print"
-        )
+        if target is not None:
+            _sweep(conn, target, aside)
+        rows = letters.find_drafts(conn, [row[0] for row in made.undo.rows])
+        move_rows(shop, conn, [row for row in rows if row.status == "draft"], "handed_over", route)
+    if aside is not None and target is not None:
+        try:
+            aside.replace(target)
+        except OSError as error:
+            undo_cards(shop, made.mailing)
+            raise UserError("cannot_save", name=target.name) from error
     return Changes(cards=True)
+
+
+def _sweep(conn: Any, target: Path, but: Path | None) -> None:
+    """Bring out what a kill left aside beside `target`, if its cards are noted; else let it go."""
+    for left in target.parent.glob(f"{ASIDE}*.pdf"):
+        if left == but:
+            continue
+        if letters.went_out(conn, left.stem.removeprefix(ASIDE)):
+            left.replace(left.with_name(f"{target.stem} 0.pdf"))
+        else:
+            left.unlink()
 
 
 def undo_cards(shop: Shop, mailing: int) -> Changes:

@@ -188,6 +188,21 @@ def set_status(
     )
 
 
+def set_route(conn: Connection, ids: Sequence[int], route: str) -> None:
+    """Note by which way drafts are about to go."""
+    conn.exec_driver_sql("UPDATE drafts SET route = ? WHERE id = ?", [(route, one) for one in ids])
+
+
+def unprinted_mailings(conn: Connection, route: str) -> list[int]:
+    """Give mailings whose drafts all still wait to go by a way."""
+    rows = conn.exec_driver_sql(
+        "SELECT mailing_id FROM drafts GROUP BY mailing_id "
+        "HAVING min(status = 'draft' AND route = ?) = 1",
+        (route,),
+    )
+    return [row[0] for row in rows]
+
+
 def set_contacts(conn: Connection, pairs: Iterable[tuple[int, int | None]]) -> None:
     """Note the contact of each draft that was handed over: draft id and contact id."""
     rows = [(contact, draft) for draft, contact in pairs]

@@ -18,6 +18,7 @@ from shiboken6 import isValid
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import CancelledError, UserError
+from shopretain.base.progress import no_progress
 from shopretain.base.text import sentence
 from shopretain.services.glance import ShopGlance, glance
 from shopretain.ui.bus import Bus
@@ -129,6 +130,36 @@ class Session(QObject):
 
         calls = [self._here(call) for call in (done, failed, cancelled, told)]
         return self.jobs.start("writer", work, *calls)
+
+    def with_services(
+        self,
+        work: Callable[[Callable[..., Any], Progress], Any],
+        *,
+        done: Callable[[Any], object],
+        failed: Callable[[UserError], object],
+        cancelled: Callable[[], object],
+        told: Callable[[str, int, int], object],
+    ) -> Job:
+        """Let `work(serve, progress)` do several services in the child, with other work between.
+
+        `serve(name, *arguments)` hears Cancel only where `heard` is told: what was begun is
+        tidied up with it.
+        """
+        path = self.path
+
+        def whole(progress: Progress) -> Any:
+            self._opened(path)
+
+            def serve(
+                name: str, *arguments: Any, heard: Progress = no_progress, **named: Any
+            ) -> Any:
+                asked = path, self.clock, name, arguments, named
+                return self.jobs.child.call("shopretain.services.in_child:serve", asked, heard)
+
+            return work(serve, progress)
+
+        calls = [self._here(call) for call in (done, failed, cancelled, told)]
+        return self.jobs.start("writer", whole, *calls)
 
     def fail(self, error: UserError) -> None:
         """Say in one sentence what the owner can mend."""

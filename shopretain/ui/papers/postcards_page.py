@@ -40,6 +40,7 @@ from shopretain.ui.papers.price_form import price_form
 from shopretain.ui.papers.print_page import PrintPage, page_picture
 from shopretain.ui.papers.unfit_dialog import show_unfit
 from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.printing.card_job import cards_for_printer, save_cards
 from shopretain.ui.printing.postcards import (
     PostcardDocument,
     is_soft,
@@ -634,7 +635,10 @@ class PostcardsPage(PrintPage):
         """Make the cards as a PDF: from then on these people count as written to."""
         ask = self.ask()
         if ask is not None:
-            self.child("save_cards_at", ask, path, done=partial(self._made, path))
+            self.work(
+                lambda serve, progress: save_cards(serve, ask, path, progress),
+                partial(self._made, path),
+            )
 
     def _made(self, path: Path, found: Printed) -> None:
         self._can_undo(found)
@@ -651,7 +655,7 @@ class PostcardsPage(PrintPage):
         self.session.can_undo(
             self.tr("printing postcards"),
             lambda: self.session.write(
-                "postcards.undo_cards", found.mailing, done=self.session.bus.changed.emit
+                "postcards.undo_cards", found.made.mailing, done=self.session.bus.changed.emit
             ),
         )
         self.session.look_at_cards()
@@ -665,13 +669,14 @@ class PostcardsPage(PrintPage):
     def _make_for(self, printer: QPrinter) -> None:
         ask = self.ask()
         if ask is not None:
-            self.child("make_cards_at", ask, done=partial(self.print_run, printer))
+            self.work(
+                lambda serve, progress: cards_for_printer(serve, ask, progress),
+                partial(self.print_run, printer),
+            )
 
     def print_run(self, printer: QPrinter, found: Printed) -> None:
         """Print cards that were made; only what came out of the printer is noted."""
-        if found.run is None:
-            return
-        document = PostcardDocument(found.run)
+        document = PostcardDocument(found.made.run)
         lies = document.on.is_landscape
         duplex = QPrinter.DuplexMode
         printer.setDuplex(duplex.DuplexShortSide if lies else duplex.DuplexLongSide)
@@ -679,11 +684,12 @@ class PostcardsPage(PrintPage):
         def came_out(whole_: bool) -> None:
             if whole_:
                 self.session.write(
-                    "postcards.printed", found.undo, done=lambda _changes: self._can_undo(found)
-                )
+                    "postcards.printed", found.made, "print",
+                    done=lambda _changes: self._can_undo(found),
+                )  # fmt: skip
             else:
                 self.session.write(
-                    "postcards.undo_cards", found.mailing, done=self.session.bus.changed.emit
+                    "postcards.undo_cards", found.made.mailing, done=self.session.bus.changed.emit
                 )
 
         self.paint_on(document, came_out, printer)

@@ -12,11 +12,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
+from shopretain.base.progress import Progress
 from shopretain.base.text import sentence
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import whole
 from shopretain.ui.papers.preview import Picture, PreviewPane
 from shopretain.ui.papers.print_run import PrintRun, ask_printer, has_printer
+from shopretain.ui.printing.card_job import save_document
 from shopretain.ui.printing.document import Document
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.theme import theme
@@ -150,8 +152,12 @@ class PrintPage(QWidget):
 
     def save_as(self, path: Path) -> None:
         """Save what is shown, in the child process."""
-        if self.document is not None:
-            self.child("save_document_at", self.document, path, done=partial(self.saved, path))
+        document = self.document
+        if document is not None:
+            self.work(
+                lambda _serve, progress: save_document(document, path, progress),
+                partial(self.saved, path),
+            )
 
     def saved(self, path: Path, pages: int) -> None:
         """Tell that a file was saved."""
@@ -200,12 +206,14 @@ class PrintPage(QWidget):
         run.start()
         return run
 
-    def child(self, function: str, *arguments: Any, done: Callable[[Any], object]) -> None:
-        """Let the child process paint or make something, with bar and Cancel."""
+    def work(
+        self, work: Callable[[Callable[..., Any], Progress], Any], done: Callable[[Any], object]
+    ) -> None:
+        """Do something long aside, with bar and Cancel."""
         self.bar.begin(self.tr("Making it ready"))
-        job = self.session.child(
-            f"shopretain.ui.printing.child:{function}", *arguments, done=self._ended(done),
-            failed=self._failed, cancelled=self.bar.hide, told=self._told,
+        job = self.session.with_services(
+            work, done=self._ended(done), failed=self._failed, cancelled=self.bar.hide,
+            told=self._told,
         )  # fmt: skip
         self.bar.cancel_requested.connect(job.cancel)
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 from PySide6.QtSvg import QSvgRenderer
 
 from shopretain.base.errors import UserError
-from shopretain.base.progress import Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.documents.card_designs import Design, designs
 from shopretain.documents.geometry import Box
@@ -26,11 +25,19 @@ from shopretain.documents.imposition import (
     counts_on,
     pages,
 )
-from shopretain.documents.postcards import BackLayout, CardFormat, back_layout, card_formats
+from shopretain.documents.postcards import (
+    BackLayout,
+    Card,
+    CardFormat,
+    CardLook,
+    CardRun,
+    Unfit,
+    back_layout,
+    card_formats,
+)
 from shopretain.documents.text_flow import Fitted, fit, fit_lines
-from shopretain.services.postcards import Card, CardLook, CardRun, Unfit
 from shopretain.ui.printing.canvas import INK, SOFT, Canvas
-from shopretain.ui.printing.document import Page, save_pdf
+from shopretain.ui.printing.document import Page
 from shopretain.ui.printing.fonts import advance, coverage
 
 _LEAST, _USUAL, _MOST = 9.0, 11.0, 14.0  # points of the text
@@ -284,26 +291,45 @@ def _photo(path: Path, _changed: int, w: float, h: float) -> QImage:
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     QImageReader.setAllocationLimit(1024)  # MB: a phone's panorama is large
+    wanted = QSize(round(w / 25.4 * _DPI), round(h / 25.4 * _DPI))
+    size = _upright(reader)
+    if size.isValid():  # read no more dots than are printed
+        least = size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if least.width() < size.width():
+            reader.setScaledSize(least.transposed() if _lies(reader) else least)
     found = reader.read()
     if found.isNull():
         raise UserError("photo_unreadable", name=path.name)
-    wanted = QSize(round(w / 25.4 * _DPI), round(h / 25.4 * _DPI))
-    part = QSize(wanted)
-    part.scale(found.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    part = wanted.scaled(found.size(), Qt.AspectRatioMode.KeepAspectRatio)
     corner = QRect(
-        (found.width() - part.width()) // 2, (found.height() - part.height()) // 2,
-        part.width(), part.height(),
-    )  # fmt: skip
+        (found.width() - part.width()) // 2,
+        (found.height() - part.height()) // 2,
+        part.width(),
+        part.height(),
+    )
     cut = found.copy(corner)
     if cut.width() > wanted.width():
         cut = cut.scaled(
-            wanted, Qt.AspectRatioMode.IgnoreAspectRatio,
+            wanted,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
-        )  # fmt: skip
+        )
     white = QImage(cut.size(), QImage.Format.Format_RGB32)
     white.fill(Qt.GlobalColor.white)
     _draw_over(white, cut)
     return white
+
+
+def _lies(reader: QImageReader) -> bool:
+    """Tell whether a photo lies on its side in its file."""
+    turned = QImageIOHandler.Transformation.TransformationRotate90
+    return bool(reader.transformation() & turned)
+
+
+def _upright(reader: QImageReader) -> QSize:
+    """Give how large a photo is when it stands upright."""
+    size = reader.size()
+    return size.transposed() if size.isValid() and _lies(reader) else size
 
 
 def _draw_over(paper: QImage, picture: QImage) -> None:
@@ -320,24 +346,8 @@ def is_soft(path: Path, look: CardLook) -> bool:
     card = card_formats()[look.format]
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
-    size = reader.size()
+    size = _upright(reader)
     if not size.isValid():
         return False
-    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
-        size = size.transposed()
     dots = min(size.width() / card.w, size.height() / card.h) * 25.4
     return dots < _SOFT_DPI
-
-
-class CardPainter:
-    """What `services.postcards.make_cards` asks to paint."""
-
-    def unfit(self, run: CardRun) -> tuple[Unfit, ...]:
-        """Give whose card cannot be printed as it is."""
-        return unfit(run)
-
-    def save(self, path: Path, run: CardRun, progress: Progress = no_progress) -> int:
-        """Write the PDF and give its pages."""
-        document = PostcardDocument(run)
-        save_pdf(path, document, progress)
-        return len(document.pages)
