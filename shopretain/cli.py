@@ -20,6 +20,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.text import has_sentence, sentence
 from shopretain.services import (
     backups,
+    by_post,
     delivery,
     group_listing,
     groups,
@@ -27,7 +28,7 @@ from shopretain.services import (
     letters,
     loyalty,
     members,
-    postcards,
+    post_pages,
     report,
     sample,
     settings,
@@ -194,10 +195,10 @@ def _postcards(args: argparse.Namespace) -> _Answer:
     card_job = importlib.import_module("shopretain.ui.printing.card_job")
     with _Open(args, must_exist=True) as shop:
         group = str(groups.find(shop, args.group)) if args.group else ""
-        ask = postcards.ask_by_name(shop, args.template, group)
+        ask = post_pages.ask_by_name(shop, args.template, group)
 
         def serve(name: str, *arguments: Any, heard: object = None, **named: Any) -> Any:  # noqa: ARG001
-            return getattr(postcards, name.partition(".")[2])(shop, *arguments, **named)
+            return getattr(by_post, name.partition(".")[2])(shop, *arguments, **named)
 
         made = card_job.save_cards(serve, ask, args.to, _told, without_head=True)
     left = dict(made.left_out)

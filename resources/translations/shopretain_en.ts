@@ -707,6 +707,40 @@
 <context>
     <name>PostcardsPage</name>
     <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation><numerusform>%Ln sheet</numerusform><numerusform>%Ln sheets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits. About %Ln more line(s) to spare.</source>
+        <translation><numerusform>Fits. About %Ln more line to spare.</numerusform><numerusform>Fits. About %Ln more lines to spare.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) too long for this card.</source>
+        <translation><numerusform>%Ln line too long for this card.</numerusform><numerusform>%Ln lines too long for this card.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln page(s) to the printer</source>
+        <translation><numerusform>Sent %Ln page to the printer</numerusform><numerusform>Sent %Ln pages to the printer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {0}: %Ln page(s)</source>
+        <translation><numerusform>Saved {0}: %Ln page</numerusform><numerusform>Saved {0}: %Ln pages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message numerus="yes">
         <source>%Ln line(s) too long</source>
         <translation><numerusform>%Ln line too long</numerusform><numerusform>%Ln lines too long</numerusform></translation>
     </message>
@@ -717,14 +751,6 @@
     <message numerus="yes">
         <source>%Ln of them may get no card now ({0}).</source>
         <translation><numerusform>%Ln of them may get no card now ({0}).</numerusform><numerusform>%Ln of them may get no card now ({0}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln sheet(s)</source>
-        <translation><numerusform>%Ln sheet</numerusform><numerusform>%Ln sheets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Each has a code of their own, good for %Ln day(s).</source>
@@ -739,20 +765,16 @@
         <translation><numerusform>%Ln are likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s)</source>
         <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Fits. About %Ln more line(s) to spare.</source>
-        <translation><numerusform>Fits. About %Ln more line to spare.</numerusform><numerusform>Fits. About %Ln more lines to spare.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) too long for this card.</source>
-        <translation><numerusform>%Ln line too long for this card.</numerusform><numerusform>%Ln lines too long for this card.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{0} for %Ln: they are left out.</source>
@@ -772,18 +794,18 @@
     </message>
 </context>
 <context>
-    <name>PrintPage</name>
+    <name>LettersPage</name>
     <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+        <source>%Ln letter(s)</source>
+        <translation><numerusform>%Ln letter</numerusform><numerusform>%Ln letters</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Sent %Ln page(s) to the printer</source>
-        <translation><numerusform>Sent %Ln page to the printer</numerusform><numerusform>Sent %Ln pages to the printer</numerusform></translation>
+        <source>Goes on on %Ln more page(s)</source>
+        <translation><numerusform>Goes on on %Ln more page</numerusform><numerusform>Goes on on %Ln more pages</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Saved {0}: %Ln page(s)</source>
-        <translation><numerusform>Saved {0}: %Ln page</numerusform><numerusform>Saved {0}: %Ln pages</numerusform></translation>
+        <source>%Ln page(s) each</source>
+        <translation><numerusform>%Ln page each</numerusform><numerusform>%Ln pages each</numerusform></translation>
     </message>
 </context>
 </TS>

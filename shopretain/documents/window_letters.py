@@ -1,4 +1,4 @@
-"""Letters for envelopes with a window: where the address must stand to be seen through it."""
+"""Letters for envelopes with a window: where the address must stand to be seen, what they say."""
 
 from __future__ import annotations
 
@@ -92,3 +92,47 @@ def own_window(window: Box) -> LetterFormat:
         "own", A4, window, found.sender, found.address, Box(25, start, 165, 297 - start - 35),
         found.folds,
     )  # fmt: skip
+
+
+# What is printed
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLook:
+    """How letters look: for which window by id, or one of one's own as x, y, w, h in mm."""
+
+    format: str = "DIN-B"
+    own: tuple[float, float, float, float] = (20.0, 48.0, 90.0, 45.0)
+
+    def whole(self) -> LetterLook:
+        """Give it with a window that there is."""
+        return self if self.format in (*LETTER_FORMATS, "own") else LetterLook()
+
+    @property
+    def layout(self) -> LetterFormat:
+        """Where everything stands."""
+        return own_window(Box(*self.own)) if self.format == "own" else LETTER_FORMATS[self.format]
+
+
+@dataclass(frozen=True, slots=True)
+class PostLetter:
+    """One person's letter, ready to be painted."""
+
+    customer: int
+    name: str
+    address: tuple[str, ...]
+    subject: str
+    body: str
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRun:
+    """Letters with what is the same on all of them: `footer` ends each."""
+
+    cards: tuple[PostLetter, ...]
+    look: LetterLook
+    shop: str
+    sender: str
+    day: str
+    footer: str

@@ -92,6 +92,12 @@ class CardView:
         return tuple(entry for entry in self.entries if entry.kind == kind)
 
     @property
+    def is_as_written(self) -> bool:
+        """Whether the address is printed exactly as the owner wrote it."""
+        told = self.entries_of("address")
+        return bool(told) and cards.is_as_written(told[-1].value)
+
+    @property
     def is_vip(self) -> bool:
         """Whether the owner marked them."""
         return bool(self.entries_of("vip"))

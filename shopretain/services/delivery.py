@@ -160,12 +160,12 @@ def queue_in_folder_at(
 ) -> HandedOver:
     """Save all drafts that wait as files, in the child process."""
     with Shop.in_child(path, clock) as shop:
-        rows, left = _still_allowed(shop)
+        rows, left = still_allowed(shop)
         _into_folder(shop, folder, lambda _conn: rows, progress)
         return HandedOver(len(rows), (), left, str(folder), MoveUndo(as_were(rows)))
 
 
-def _still_allowed(
+def still_allowed(
     shop: Shop, channel: str = "email"
 ) -> tuple[list[DraftRow], tuple[tuple[str, int], ...]]:
     """Give the drafts that wait and may go today; the others are withdrawn and counted by why.
@@ -204,7 +204,7 @@ def post_list(shop: Shop, target: Path) -> HandedOver:
 
     UserError `nobody_to_write`, `cannot_save`.
     """
-    rows, left = _still_allowed(shop, "post")
+    rows, left = still_allowed(shop, "post")
     places = addresses(shop, [row.customer_id or 0 for row in rows])
     footer = whole_head(shop, has_bought=True).footer
     told = [
@@ -242,7 +242,7 @@ def into_mailbox(
     What landed before the line broke is noted, and what the folder has already is not put there
     again. UserError of the mailbox, `nobody_to_write`.
     """
-    rows, left = _still_allowed(shop)
+    rows, left = still_allowed(shop)
     at = shop.clock.now()
     heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
     total = len(rows)
@@ -295,7 +295,7 @@ def texts(shop: Shop) -> tuple[str, int]:
 
     Those who may not be written to any more are not in it. UserError `nobody_to_write`.
     """
-    rows, _ = _still_allowed(shop)
+    rows, _ = still_allowed(shop)
     parts = []
     for _, letter, has_bought in letters_of(shop, rows):
         body = whole_text(letter, whole_head(shop, has_bought=has_bought))

@@ -79,6 +79,9 @@ def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
         name, company, one, two, city, postcode, province, country = told[who]
         if country not in codes:
             codes[country] = country_code(country) if country else ""
+        name, company, city, postcode, province = (
+            " ".join(part.split()) for part in (name, company, city, postcode, province)
+        )
         address = PostalAddress(
             name, company, one, two, city, postcode, province, codes[country], country
         )

@@ -239,7 +239,12 @@ def written_addresses(conn: Connection) -> set[int]:
         "WHERE t.kind = 'address' ORDER BY t.id"
     )
     last = {who: value for who, value in rows}  # noqa: C416  the newest one holds
-    return {who for who, value in last.items() if any(json.loads(value)[_ADDRESS_PARTS:])}
+    return {who for who, value in last.items() if is_as_written(value)}
+
+
+def is_as_written(value: str) -> bool:
+    """Tell whether the value of an address on a card says that it is printed as it stands."""
+    return any(json.loads(value)[_ADDRESS_PARTS:])
 
 
 def _corrected(conn: Connection, kind: str, value: str) -> str | int | None:

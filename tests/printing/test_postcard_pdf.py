@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from shopretain.base.errors import UserError
 from shopretain.documents.geometry import Box
 from shopretain.documents.postcards import QR_SIDE, CardFormat, back_layout, card_formats
-from shopretain.services.postcards import Card, CardLook, CardRun
+from shopretain.services.by_post import Card, CardLook, CardRun
 from shopretain.ui.printing.document import pdf_bytes, raster
 from shopretain.ui.printing.postcards import (
     PostcardDocument,
@@ -21,7 +21,7 @@ from shopretain.ui.printing.postcards import (
     papers_for,
     photo,
     spare_lines,
-    unfit,
+    unfit_cards,
 )
 from tests.printing.helpers import bounds, codes_in, fonts_of, picture, sheets_of
 
@@ -169,20 +169,20 @@ def test_the_same_paint_on_screen_and_in_the_file() -> None:
 
 def test_text_shrinks_and_then_names_whom_it_does_not_fit() -> None:
     long = card(0, message="word " * 400)
-    found = unfit(run_of(card(1), long))
+    found = unfit_cards(run_of(card(1), long))
     assert [(one.customer, one.why) for one in found] == [(0, "too_long")]
     assert int(found[0].what) > 10
     assert spare_lines(long, CardLook()) < 0 < spare_lines(card(1), CardLook())
 
 
 def test_an_address_too_long_is_named() -> None:
-    found = unfit(run_of(card(0, address=("Ann", "Verylongroad" * 12, "York"))))
+    found = unfit_cards(run_of(card(0, address=("Ann", "Verylongroad" * 12, "York"))))
     assert [one.why for one in found] == ["long_address"]
 
 
 @pytest.mark.usefixtures("no_other_fonts")
 def test_letters_that_no_font_has_are_named() -> None:
-    found = unfit(run_of(*(card(at) for at in range(5)), card(5, message="☕ नमस्ते 🎂")))
+    found = unfit_cards(run_of(*(card(at) for at in range(5)), card(5, message="☕ नमस्ते 🎂")))
     assert [(one.customer, one.why) for one in found] == [(4, "no_font"), (5, "no_font")]
     assert set("東京都渋谷区道玄坂山田花子様〒") <= set(found[0].what)
     assert "न" in found[1].what
@@ -190,7 +190,7 @@ def test_letters_that_no_font_has_are_named() -> None:
 
 @pytest.mark.usefixtures("japanese")
 def test_a_font_of_the_computer_helps_out() -> None:
-    assert unfit(run_of(card(4))) == ()
+    assert unfit_cards(run_of(card(4))) == ()
 
 
 # Photos

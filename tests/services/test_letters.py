@@ -203,7 +203,7 @@ def test_who_may_not_be_written_to_gets_none_at_making_or_later(shop: Shop, tmp_
     assert found == Withheld("suppressed")
     assert olena not in {draft.customer for draft in handover.queue(shop)}
     erasure.erase_person(shop, eleni)
-    rows, left = delivery._still_allowed(shop)
+    rows, left = delivery.still_allowed(shop)
     assert [row.customer_id for row in rows] == [customer(shop, "tanaka@x.com")]
     assert left == ()
 

@@ -131,7 +131,11 @@ class FormDialog(QDialog):
 
     def say(self, error: UserError) -> None:
         """Say what is wrong; the form stays as it is."""
-        self._said.setText(sentence(f"error.{error.code}", **error.values))
+        self.say_words(sentence(f"error.{error.code}", **error.values))
+
+    def say_words(self, words: str) -> None:
+        """Say it in these words."""
+        self._said.setText(words)
         self._said.show()
         self.ok_button.setEnabled(True)
 

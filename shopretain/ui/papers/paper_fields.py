@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from shopretain.base.text import sentence
-from shopretain.services.postcards import CardLook
+from shopretain.services.by_post import CardLook
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.printing.postcards import format_ids, papers_for
 from shopretain.ui.widgets.choice import Choice

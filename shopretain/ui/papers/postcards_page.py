@@ -1,4 +1,4 @@
-"""Postcards: to whom, which picture, which words, on which paper; every card to be looked at."""
+"""Postcards: which picture, which paper; fronts, backs and sheets to be looked at."""
 
 from __future__ import annotations
 
@@ -6,331 +6,79 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.letter_texts import LetterText
-from shopretain.services.letters import OCCASION, LetterAsk, Offer, usual_whom
-from shopretain.services.lists import ListAsk
-from shopretain.services.postcards import (
-    Card,
-    CardAsk,
-    CardLook,
-    CardPlan,
-    CardRun,
-    CardsPage,
-    Printed,
-    Unfit,
-)
-from shopretain.ui.dialogs.form_dialog import FormDialog
-from shopretain.ui.emails.blocks_form import edit_blocks
-from shopretain.ui.emails.chip_edit import ChipEdit
-from shopretain.ui.emails.fields import ask_fallback, fields_menu
+from shopretain.services.by_post import Card, CardLook, CardRun, Look, PostLetter, Run
 from shopretain.ui.emails.handing import Handing
-from shopretain.ui.emails.offer_form import ask_offer
-from shopretain.ui.emails.plan_notes import first_large
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import whole
 from shopretain.ui.papers.front_choice import FrontChoice
 from shopretain.ui.papers.paper_fields import PaperFields
 from shopretain.ui.papers.preview import Picture
-from shopretain.ui.papers.price_form import price_form
-from shopretain.ui.papers.print_page import PrintPage, page_picture
-from shopretain.ui.papers.unfit_dialog import show_unfit
+from shopretain.ui.papers.print_page import page_picture
+from shopretain.ui.papers.text_page import TextPage
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.printing.card_job import cards_for_printer, save_cards
-from shopretain.ui.printing.postcards import (
-    PostcardDocument,
-    is_soft,
-    make_ready,
-    spare_lines,
-    unfit,
-)
+from shopretain.ui.printing.document import Document
+from shopretain.ui.printing.postcards import PostcardDocument, is_soft, make_ready, spare_lines
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
-from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.choice import Choice
-from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.job_bar import JobBar
-from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
-from shopretain.ui.widgets.tick import Tick
-
-_SAVE_MS, _PLAN_MS = 700, 350  # after the last key
-_AT_ONCE = 96  # cards that are asked for together: whole sheets of any paper
-_CHECKED = 2_000  # cards whose text is measured before it is asked to print them
-_NOBODY = "nobody"
-_LIST = ("name", "street", "postcode", "town", "country", "orders", "last")
 
 
-class PostcardsPage(PrintPage):
-    """One text for many people, one card for each."""
+class PostcardsPage(TextPage):
+    """One card for each, with a picture."""
 
-    can_list = True
+    page_service = "post_pages.cards_page"
+    first_text = "card_best_quiet"
 
     def __init__(self, session: Session, bar: JobBar, handing: Handing, saver: ListSaver) -> None:
-        """Put the page together; texts come with `load`."""
-        super().__init__(session, bar)
+        """Put the page together."""
+        super().__init__(session, bar, handing, saver)
         self.name = self.tr("Postcards")
-        self.handing, self.saver = handing, saver
-        self.page: CardsPage | None = None
-        self.text: LetterText | None = None
-        self.offer: Offer | None = None
-        self.look = CardLook()
-        self.plan: CardPlan | None = None
-        self.chosen: tuple[int, ...] = ()  # people chosen on another page
-        self._chosen_words = ""
-        self._cards: dict[int, Card] = {}
-        self._sample: CardRun | None = None
-        self.unfit: dict[int, Unfit] = {}
-        self._asked = 0
-        self._is_dirty = False
-        self._next = "card_best_quiet"
-        self._wanted: tuple[str | tuple[int, ...], str] = ("", "")
-        self._saving = QTimer(self, singleShot=True, interval=_SAVE_MS)
-        self._saving.timeout.connect(self.flush)
-        self._planning = QTimer(self, singleShot=True, interval=_PLAN_MS)
-        self._planning.timeout.connect(self.ask_plan)
-        self._fill()
+
+    def usual_look(self) -> Look:
+        """Give the usual card."""
+        return CardLook()
+
+    @property
+    def card_look(self) -> CardLook:
+        """How the cards look."""
+        assert isinstance(self.look, CardLook)  # noqa: S101  cards have no other
+        return self.look
 
     # The form
 
-    def _fill(self) -> None:
-        self.whom = Choice()
-        self.whom.activated.connect(lambda _index: self.ask_plan())
-        self.add_field(self.tr("&To"), self.whom)
+    def headline_words(self) -> str:
+        """Give the name of the line on the picture."""
+        return self.tr("On the pictu&re")
+
+    def fill_before(self) -> None:
+        """Add the pictures."""
         self.front = FrontChoice()
         self.front.chosen.connect(self._front_chosen)
         self.front.photo_wanted.connect(self.choose_photo)
         self.add_field(self.tr("P&icture"), self.front)
-        self.headline = ChipEdit(self.tr("On the picture"), one_line=True)
-        self.headline.text_changed.connect(self._on_words)
-        self.headline_label = self.add_field(self.tr("On the pictu&re"), self.headline)
-        self.message = ChipEdit(self.tr("Message"))
-        self.message.text_changed.connect(self._on_words)
-        self.message.setMinimumHeight(theme().px(176))
-        self.message.setProperty("boxed", True)
-        self.texts_button = Button(
-            self.tr("Other te&xts"), self.open_texts, kind="link", icon_name="chevron-down"
-        )
-        self.fields_button = Button(
-            self.tr("I&nsert"), self.open_fields, kind="link", icon_name="plus"
-        )
-        label = Label(self.tr("&Message"), "second")
-        label.setBuddy(self.message)
-        self.fields.addWidget(label)
-        self.fields.addWidget(self.message, 1)
-        self.fits = Label("", "caption", wrap=True)
-        self.fields.addWidget(self.fits)
-        self.code_words = Label("", "caption", wrap=True)
-        self.code_change = Button(self.tr("Change"), self.edit_offer, kind="link")
-        self.code_drop = Button(self.tr("Remove"), self.remove_offer, kind="link")
-        self.code_line = flow(self.code_words, self.code_change, self.code_drop)
-        self.code_add = Button(self.tr("Co&de…"), self.edit_offer, kind="link", icon_name="ticket")
-        self.reset_button = Button(self.tr("Back to the original"), self.reset, kind="link")
-        self.fields.addWidget(
-            flow(self.texts_button, self.fields_button, self.code_add, self.reset_button)
-        )
-        self.fields.addWidget(self.code_line)
-        for edit in (self.headline, self.message):
-            edit.fallback_wanted.connect(partial(self._ask_fallback, edit))
+
+    def fill_after(self) -> None:
+        """Add size and paper."""
         self.paper = PaperFields(self)
         self.paper.chosen.connect(self._paper_chosen)
-        self.only_post = Tick(self.tr("Only who may not be emailed"))
-        self.only_worth = Tick(self.tr("Only who is worth the stamp"))
-        for tick in (self.only_post, self.only_worth):
-            tick.toggled.connect(lambda _on: self.ask_plan())
-            self.fields.addWidget(tick)
 
-    def load(self) -> None:
-        """Ask for texts and groups; what is being written stays."""
-        self.session.read("postcards.cards_page", done=self.show_page)
-
-    def show_page(self, found: CardsPage) -> None:
-        """Show texts, groups and how cards looked last."""
-        first = self.page is None
-        self.page = found
-        self.handing.head = found.head
-        if first:
-            self.look = found.look
-            self.paper.show_look(self.look)
-        if self.text is None:
-            wanted, self._wanted = self._wanted, ("", "")
-            self.choose_text(self._next, *wanted)
-        else:
-            self._fill_whom(self._value())
-            self.ask_plan()
-
-    def choose_text(self, text_id: str, whom: str | tuple[int, ...] = "", words: str = "") -> None:
-        """Start from a text: for a group, for customers by id, or for whom it is at first."""
-        if self.page is None:
-            self._next = text_id
-            return
-        self.flush()
-        found = next((one for one in self.page.texts if one.id == text_id), self.page.texts[0])
-        keeps = self.chosen and not self._value() and not whom
-        self.text, self.offer = found, found.offer
-        if not isinstance(whom, str):
-            self.chosen, self._chosen_words = whom, words
-            keeps = True
-        self._show_words(found)
-        self._fill_whom("" if keeps else str(whom) or usual_whom(found))
-        self._is_dirty = False
-        self._at = 0
-        self._show_offer()
-        self.front.show_look(self.look.design or found.design, self.look.photo)
-        self.ask_plan()
-
-    def start(self, text_id: str, whom: str | tuple[int, ...], words: str) -> None:
-        """Begin cards for somebody, with the groups as they are now."""
-        self.text = None
-        self._next = text_id or self._next
-        self._wanted = whom, words
-        self.load()
-
-    def _show_words(self, found: LetterText) -> None:
-        for edit, text in ((self.headline, found.subject), (self.message, found.body)):
-            with QSignalBlocker(edit):
-                edit.set_text(text)
-
-    def _fill_whom(self, value: str) -> None:
-        if self.page is None or self.text is None:
-            return
-        self.whom.clear()
-        if self.chosen or not value:
-            words = self._chosen_words or self.tr("%Ln chosen", "", len(self.chosen))
-            self.whom.addItem(words, "")
-        if usual_whom(self.text) == OCCASION:
-            self.whom.addItem(first_large(sentence(f"to.card.{self.text.to}")), OCCASION)
-        for group, name, count in self.page.groups:
-            self.whom.addItem(f"{name}: {whole(count)}", group)
-        if self.whom.findData(value) < 0:
-            self.whom.insertItem(0, self.tr("Choose who gets it"), _NOBODY)
-            value = _NOBODY
-        self.whom.setCurrentIndex(self.whom.findData(value))
-
-    def _value(self) -> str:
-        return str(self.whom.currentData() or "")
-
-    def ask(self) -> CardAsk | None:
-        """Give the cards as they stand in the fields."""
-        value = self._value()
-        if self.text is None or value == _NOBODY:
-            return None
-        words = self.whom.currentText().rpartition(":")[0] or self.whom.currentText()
-        letter = LetterAsk(
-            self.text.id, self.headline.text(), self.message.text(), value or self.chosen,
-            self.offer, words, "post",
-        )  # fmt: skip
-        return CardAsk(letter, self.look, self.only_post.isChecked(), self.only_worth.isChecked())
-
-    # Words
-
-    def _on_words(self) -> None:
-        self._is_dirty = True
-        self._saving.start()
-        self._planning.start()
-
-    def flush(self) -> None:
-        """Keep what was typed last."""
-        self._saving.stop()
-        if not self._is_dirty or self.text is None:
-            return
-        self._is_dirty = False
-        self.session.write(
-            "letter_texts.save_text", self.text.id, self.headline.text(), self.message.text(),
-            self.offer, done=self._kept,
-        )  # fmt: skip
-
-    def _kept(self, found: LetterText) -> None:
-        if self.page is not None:
-            texts = tuple(found if one.id == found.id else one for one in self.page.texts)
-            self.page = replace(self.page, texts=texts)
-        if self.text is not None and self.text.id == found.id:
-            self.text = found
-            self._show_offer()
-
-    def reset(self) -> None:
-        """Go back to the text's original words, with Undo."""
-        if self.text is None:
-            return
-        self._saving.stop()
-        self._is_dirty = False
-        self.session.write("letter_texts.reset_text", self.text.id, done=self._was_reset)
-
-    def _was_reset(self, before: LetterText) -> None:
-        self.session.can_undo(
-            self.tr("back to the original"),
-            lambda: self.session.write(
-                "letter_texts.save_text", before.id, before.subject, before.body, before.offer,
-                done=lambda _text: self._reload(before.id),
-            ),
-        )  # fmt: skip
-        self._reload(before.id)
-        words = self.tr("“{0}” is as it was at first").format(before.title)
-        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
-
-    def _reload(self, text_id: str) -> None:
-        self.text = None
-        self._next = text_id
-        self.load()
-
-    def open_texts(self) -> QMenu:
-        """Offer the ready texts."""
-        menu = QMenu(self)
-        for one in () if self.page is None else self.page.texts:
-            action = menu.addAction(one.title, partial(self.choose_text, one.id))
-            action.setCheckable(True)
-            action.setChecked(self.text is not None and one.id == self.text.id)
-        menu.popup(self.texts_button.mapToGlobal(QPoint(0, self.texts_button.height())))
-        return menu
-
-    def open_fields(self) -> QMenu:
-        """Offer what can stand in the text."""
-        edit = self.headline if self.headline.hasFocus() else self.message
-        return fields_menu(
-            self.fields_button, (), edit.insert_field, self.edit_offer,
-            lambda: edit_blocks(self, self.session, (), self.session.look_at_cards),
-        )  # fmt: skip
-
-    def _ask_fallback(self, edit: ChipEdit, name: str, now: str) -> None:
-        ask_fallback(self, (edit,), name, now)
-
-    # The code
-
-    def edit_offer(self) -> None:
-        """Give each a code of their own, as words and QR code."""
-        ask_offer(self, self.offer, self.session.glance.currency or "EUR", self._take_offer)
-
-    def _take_offer(self, offer: Offer | None) -> None:
-        self.offer = offer
-        self._show_offer()
-        self._on_words()
-
-    def remove_offer(self) -> None:
-        """Go without codes again, with Undo."""
-        before = self.offer
-        self._take_offer(None)
-        self.session.can_undo(self.tr("remove the code"), lambda: self._take_offer(before))
-        words = self.tr("The card has no code any more")
-        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
-
-    def _show_offer(self) -> None:
-        self.code_line.setVisible(self.offer is not None)
-        self.code_add.setVisible(self.offer is None)
-        self.reset_button.setVisible(self.text is not None and self.text.is_changed)
-        if self.offer is not None:
-            words = self.tr("Each has a code of their own, good for %Ln day(s).", "",
-                            self.offer.days)  # fmt: skip
-            self.code_words.setText(words)
-
-    # Picture and paper
+    def look_changed(self) -> None:
+        """Mark picture and paper."""
+        look = self.card_look
+        self.paper.show_look(look)
+        design = "" if self.text is None else self.text.design
+        self.front.show_look(look.design or design, look.photo)
+        for widget in (self.headline, self.headline_label):
+            widget.setVisible(not look.photo)
 
     def _front_chosen(self, design: str) -> None:
         usual = self.text is not None and self.text.design == design
-        self._set_look(replace(self.look, design="" if usual else design, photo=""))
+        self.set_look(replace(self.card_look, design="" if usual else design, photo=""))
 
     def choose_photo(self) -> None:
         """Ask for the owner's own picture."""
@@ -339,154 +87,54 @@ class PostcardsPage(PrintPage):
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Your own picture"), folder, words)
         if name:
             self.take_photo(Path(name))
+        else:
+            self.look_changed()  # the click marked it
 
     def take_photo(self, path: Path) -> None:
         """Put the owner's own picture on the front."""
-        self._set_look(replace(self.look, photo=str(path)))
+        self.set_look(replace(self.card_look, photo=str(path)))
 
     def _paper_chosen(self, look: CardLook) -> None:
-        self._set_look(replace(look, design=self.look.design, photo=self.look.photo))
+        now = self.card_look
+        self.set_look(replace(look, design=now.design, photo=now.photo))
 
-    def _set_look(self, look: CardLook) -> None:
-        self.look = look.whole()
-        self.paper.show_look(self.look)
-        design = "" if self.text is None else self.text.design
-        self.front.show_look(self.look.design or design, self.look.photo)
-        for widget in (self.headline, self.headline_label):
-            widget.setVisible(not self.look.photo)
-        self.session.write("postcards.keep_look", self.look, done=lambda _none: None)
-        self.ask_plan()
+    # The preview
 
-    # Who gets one
-
-    def ask_plan(self) -> None:
-        """Ask who would get a card, and for the first ones."""
-        self._planning.stop()
-        self._asked += 1
-        asked, ask = self._asked, self.ask()
-        self.plan, self._cards, self.unfit, self._sample = None, {}, {}, None
-        if ask is None:
-            self._show_flaw("")
-            return
-
-        def take(found: CardPlan) -> None:
-            if asked == self._asked:
-                self._take_plan(found)
-
-        def failed(error: UserError) -> None:
-            if asked == self._asked:
-                self._show_flaw(sentence(f"error.{error.code}", **error.values))
-
-        self.session.read("postcards.plan", ask, done=take, failed=failed)
-        self.changed.emit()
-
-    def _show_flaw(self, words: str) -> None:
-        self.fits.setText("")
-        self.preview.show_nothing(words)
-        self.show_notes([])
-        self.changed.emit()
-
-    def _take_plan(self, found: CardPlan) -> None:
-        self.plan = found
-        at = self.whom.currentIndex()
-        name = self.whom.itemText(at).rpartition(":")[0] or self.whom.itemText(at)
-        words = self.tr("{0}: {1} of {2}")
-        self.whom.setItemText(
-            at, words.format(name, whole(len(found.ready)), whole(found.plan.asked_of))
-        )
-        self._at = min(self._at, max(len(found.ready) - 1, 0))
-        if not found.ready:
-            self._show_flaw(self.tr("Nobody here may get a card now."))
-        else:
-            self._fetch(self._at // _AT_ONCE * _AT_ONCE)
-        self._tell()
-        self.changed.emit()
-
-    def _fetch(self, first: int) -> None:
-        """Ask for some cards; each lot is measured, then the next one is asked for."""
-        ask, asked = self.ask(), self._asked
-        if ask is None or self.plan is None:
-            return
-        ids = self.plan.ready[first : first + _AT_ONCE]
-
-        def take(run: CardRun) -> None:
-            if asked == self._asked:
-                self._take_cards(first, run)
-
-        def failed(error: UserError) -> None:
-            if asked == self._asked:
-                self._show_flaw(sentence(f"error.{error.code}", **error.values))
-
-        self.session.read("postcards.sample_run", ask, ids, done=take, failed=failed)
-
-    def _take_cards(self, first: int, run: CardRun) -> None:
-        if self.plan is None:
-            return
-        is_new = self._sample is None
-        self._sample = self._sample or run
-        by_id = {card.customer: card for card in run.cards}
-        for at, who in enumerate(self.plan.ready[first : first + _AT_ONCE], first):
-            if who in by_id:
-                self._cards[at] = by_id[who]
-        bad = unfit(run)
-        self.unfit |= {one.customer: one for one in bad}
-        if is_new or first <= self._at < first + _AT_ONCE:
-            self._show()
-        if is_new or bad:
-            self._tell()
-        following = [at for at in range(0, min(len(self.plan.ready), _CHECKED), _AT_ONCE)
-                     if at not in self._cards]  # fmt: skip
-        if following:
-            self._fetch(following[0])
-        self.changed.emit()
-
-    def step(self, by: int) -> None:
-        """Show the next card, or the one before."""
-        if self.plan is None or not self.plan.ready:
-            return
-        self._at = max(0, min(len(self.plan.ready) - 1, self._at + by))
-        if self._at in self._cards:
-            self._show()
-        else:
-            self._fetch(self._at // _AT_ONCE * _AT_ONCE)
-
-    def _show(self) -> None:
-        """Show the card that is looked at, and its sheet; a photo is made ready aside."""
-        if self.plan is None or self._sample is None or self._at not in self._cards:
-            return
-        asked = self._asked
+    def show_card(self, sample: Run, card: Card | PostLetter) -> None:
+        """Show front, back and sheet; a photo is made ready aside."""
+        assert isinstance(sample, CardRun)  # noqa: S101  cards have no other
+        assert isinstance(card, Card)  # noqa: S101  as above
+        asked, look = self._asked, self.card_look
 
         def ready(_none: None) -> None:
             if asked == self._asked:
-                self._show_card()
+                self._show_sides(sample, card)
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
-                self._sample = None
-                self._show_flaw(sentence(f"error.{error.code}", **error.values))
+                self.sample = None
+                self.show_flaw(sentence(f"error.{error.code}", **error.values))
 
-        if self.look.photo:
-            look = self.look
+        if look.photo:
             self.session.jobs.start(
                 "reader", lambda _progress: make_ready(look), done=ready, failed=failed
             )
         else:
             ready(None)
 
-    def _show_card(self) -> None:
-        if self.plan is None or self._sample is None or self._at not in self._cards:
+    def _show_sides(self, sample: CardRun, card: Card) -> None:
+        if self.plan is None:
             return
-        card = self._cards[self._at]
-        single = PostcardDocument(replace(self._sample, cards=(card,), look=self.look))
+        single = PostcardDocument(replace(sample, cards=(card,), look=self.card_look))
         single.is_preview = True
-        box = single.on.place(0)._replace(x=0.0, y=0.0)
+        w, h = single.format.w, single.format.h
         pictures = [
-            Picture(box.w, box.h, partial(single.paint_side, "front"), card.headline),
-            Picture(box.w, box.h, partial(single.paint_side, "back"), said_back(card)),
+            Picture(w, h, partial(single.paint_side, "front"), card.headline),
+            Picture(w, h, partial(single.paint_side, "back"), said_back(card)),
         ]
         self.preview.show_pictures(card.name, self._at, len(self.plan.ready), pictures)
-        self._show_sheet(single.on.count)
-        spare = spare_lines(card, self.look)
+        self._show_sheet(sample, single.on.count)
+        spare = spare_lines(card, self.card_look)
         self.fits.setText(
             self.tr("Fits. About %Ln more line(s) to spare.", "", spare)
             if spare >= 0
@@ -494,211 +142,48 @@ class PostcardsPage(PrintPage):
         )
         self.fits.set_tone("" if spare >= 0 else "warn")
 
-    def _show_sheet(self, count: int) -> None:
-        if self.plan is None or self._sample is None:
+    def _show_sheet(self, sample: CardRun, count: int) -> None:
+        if self.plan is None:
             return
         sheet = self._at // count
-        cards = [self._cards[at] for at in range(sheet * count, (sheet + 1) * count)
-                 if at in self._cards]  # fmt: skip
-        whole_sheet = PostcardDocument(replace(self._sample, cards=tuple(cards), look=self.look))
-        words = self.tr("Sheet {0} of {1}").format(
-            whole(sheet + 1), whole(-(-len(self.plan.ready) // count))
-        )
+        places = range(sheet * count, (sheet + 1) * count)
+        cards = tuple(c for at in places if isinstance(c := self.cards.get(at), Card))
+        document = PostcardDocument(replace(sample, cards=cards, look=self.card_look))
+        sheets = -(-len(self.plan.ready) // count)
+        words = self.tr("Sheet {0} of {1}").format(whole(sheet + 1), whole(sheets))
         flip = (
             self.tr("Printed on both sides, flip on the short edge.")
-            if whole_sheet.on.is_landscape
+            if document.on.is_landscape
             else self.tr("Printed on both sides, flip on the long edge.")
         )
-        pictures = [page_picture(whole_sheet, number, words) for number in range(2)]
+        pictures = [page_picture(document, number, words) for number in range(2)]
         self.preview.show_sheets(pictures, words, flip)
 
-    # What is left out
-
-    def _tell(self) -> None:
-        """Show notes: who is left out, and what to do about it."""
-        found = self.plan
-        if found is None:
-            return
-        notes = [
-            note
-            for note in (
-                self._bad_note(found.unposted, self.tr("%Ln address(es) cannot be delivered to "
-                               "and are left out.", "", len(found.unposted)),
-                               self.tr("Fix them")),
-                self._unfit_note(found),
-                self._soft_note(),
-                self._odd_note(found),
-                self._left_note(found),
-                self._money_note(found),
-            )
-            if note is not None
-        ]  # fmt: skip
-        self.show_notes(notes[:3])
-
-    def _bad_note(self, rows: tuple[Unfit, ...], words: str, button: str) -> Note | None:
-        if not rows:
-            return None
-        note = Note("warn", words)
-        note.add_buttons((button, "link", partial(show_unfit, self, rows)))
-        return note
-
-    def _unfit_note(self, found: CardPlan) -> Note | None:
-        inside = tuple(one for who in found.ready if (one := self.unfit.get(who)) is not None)
-        letters = tuple(one for one in inside if one.why == "no_font")
-        if letters:
-            chars = "".join(dict.fromkeys("".join(one.what for one in letters)))[:12]
-            words = self.tr(
-                "No font on this computer has the letters {0}: %Ln left out.", "", len(letters)
-            ).format(chars)
-            return self._bad_note(letters, words, self.tr("Show"))
-        if not inside:
-            return None
-        most = max(int(one.what) for one in inside)
-        lines = self.tr("%Ln line(s) too long", "", most)
-        words = self.tr("{0} for %Ln: they are left out.", "", len(inside)).format(lines)
-        return self._bad_note(inside, words, self.tr("Show"))
-
-    def _soft_note(self) -> Note | None:
-        if not self.look.photo or not is_soft(Path(self.look.photo), self.look):
-            return None
-        return Note("info", self.tr("The picture has few dots: it will look soft in print."))
-
-    def _odd_note(self, found: CardPlan) -> Note | None:
-        words = self.tr("%Ln address(es) look odd. They are printed as they are.", "",
-                        len(found.odd))  # fmt: skip
-        return self._bad_note(found.odd, words, self.tr("Look at them"))
-
-    def _left_note(self, found: CardPlan) -> Note | None:
-        left = sum(count for _, count in found.plan.left_out)
-        if not left:
-            return None
-        reasons = "; ".join(
-            self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
-            for code, count in found.plan.left_out[:3]
-        )
-        words = self.tr("%Ln of them may get no card now ({0}).", "", left)
-        return Note("info", words.format(reasons))
-
-    def _money_note(self, found: CardPlan) -> Note | None:
-        if found.beyond:
-            words = self.tr("Your budget reaches %Ln, those worth most per stamp.", "",
-                            len(found.ready))  # fmt: skip
-            return Note("info", words)
-        if found.unworthy and not self.only_worth.isChecked():
-            words = self.tr("%Ln are likely to bring less than the card costs.", "",
-                            len(found.unworthy))  # fmt: skip
-            note = Note("info", words)
-            leave = partial(self.only_worth.setChecked, True)
-            note.add_buttons((self.tr("Leave them out"), "link", leave))
-            return note
-        return None
+    def more_notes(self) -> list[Note | None]:
+        """Tell of a photo with few dots."""
+        look = self.card_look
+        if not look.photo or not is_soft(Path(look.photo), look):
+            return []
+        return [Note("info", self.tr("The picture has few dots: it will look soft in print."))]
 
     # For the tab
 
-    def count(self) -> int:
-        """How many cards will be printed."""
-        return 0 if self.plan is None else len(self.plan.ready) - len(self.unfit)
+    def count_words(self, count: int) -> str:
+        """Say how many cards on how many sheets."""
+        per_sheet = 1 if self.plan is None else self.plan.per_sheet
+        cards = self.tr("%Ln card(s)", "", count)
+        sheets = self.tr("%Ln sheet(s)", "", -(-count // per_sheet))
+        return self.tr("{0} on {1}").format(cards, sheets)
 
-    def is_ready(self) -> bool:
-        """Whether there is a card to print."""
-        return self._sample is not None and self.count() > 0
+    def each_words(self, each: str) -> str:
+        """Say what a card costs."""
+        return self.tr("Card and stamp at {0} each").format(each)
 
-    def cost_words(self) -> str:
-        """Say how many cards on how many sheets for how much."""
-        found = self.plan
-        if found is None or not found.ready:
-            return ""
-        price = found.price
-        cards = self.tr("%Ln card(s)", "", self.count())
-        sheets = self.tr("%Ln sheet(s)", "", -(-self.count() // found.per_sheet))
-        words = self.tr("{0} on {1}. Card and stamp at {2} each: about {3}.")
-        return words.format(
-            cards, sheets, money(price.home, price.currency, exact=True),
-            money(found.cost_of(self.unfit), price.currency),
-        )  # fmt: skip
-
-    def save_list(self) -> None:
-        """Save the addresses of those who get a card."""
-        if self.plan is not None and self.text is not None:
-            title = self.whom.currentText().rpartition(":")[0] or self.name
-            self.saver.choose(ListAsk(title, self.text.title, self.plan.ready, _LIST))
-
-    # Onto paper
-
-    def save_pdf(self) -> None:
-        """Ask once who writes, then where to."""
-        if self.is_ready():
-            self.flush()
-            self.handing.with_head(super().save_pdf)
-
-    def save_as(self, path: Path) -> None:
-        """Make the cards as a PDF: from then on these people count as written to."""
-        ask = self.ask()
-        if ask is not None:
-            self.work(
-                lambda serve, progress: save_cards(serve, ask, path, progress),
-                partial(self._made, path),
-            )
-
-    def _made(self, path: Path, found: Printed) -> None:
-        self._can_undo(found)
-        words = self.tr("Saved {0}: {1} on {2}").format(
-            path.name, self.tr("%Ln card(s)", "", found.cards),
-            self.tr("%Ln page(s)", "", found.pages),
-        )  # fmt: skip
-        left = sum(count for _, count in found.left_out)
-        if left:
-            words += ". " + self.tr("%Ln left out", "", left)
-        self.tell_saved(path, words, (self.tr("Undo"), self.session.undo))
-
-    def _can_undo(self, found: Printed) -> None:
-        self.session.can_undo(
-            self.tr("printing postcards"),
-            lambda: self.session.write(
-                "postcards.undo_cards", found.made.mailing, done=self.session.bus.changed.emit
-            ),
-        )
-        self.session.look_at_cards()
-
-    def print_pages(self) -> None:
-        """Ask once who writes, then for a printer."""
-        if self.is_ready():
-            self.flush()
-            self.handing.with_head(partial(self.with_printer, self._make_for))
-
-    def _make_for(self, printer: QPrinter) -> None:
-        ask = self.ask()
-        if ask is not None:
-            self.work(
-                lambda serve, progress: cards_for_printer(serve, ask, progress),
-                partial(self.print_run, printer),
-            )
-
-    def print_run(self, printer: QPrinter, found: Printed) -> None:
-        """Print cards that were made; only what came out of the printer is noted."""
-        document = PostcardDocument(found.made.run)
-        lies = document.on.is_landscape
-        duplex = QPrinter.DuplexMode
+    def prepare_printer(self, printer: QPrinter, document: Document) -> None:
+        """Print on both sides."""
+        assert isinstance(document, PostcardDocument)  # noqa: S101  cards have no other
+        lies, duplex = document.on.is_landscape, QPrinter.DuplexMode
         printer.setDuplex(duplex.DuplexShortSide if lies else duplex.DuplexLongSide)
-
-        def came_out(whole_: bool) -> None:
-            if whole_:
-                self.session.write(
-                    "postcards.printed", found.made, "print",
-                    done=lambda _changes: self._can_undo(found),
-                )  # fmt: skip
-            else:
-                self.session.write(
-                    "postcards.undo_cards", found.made.mailing, done=self.session.bus.changed.emit
-                )
-
-        self.paint_on(document, came_out, printer)
-
-    def ask_price(self) -> FormDialog | None:
-        """Ask what a card costs, and how much may be spent."""
-        if self.page is None:
-            return None
-        return price_form(self, self.session, self.page.price, self.page.code_link, self.load)
 
 
 def said_back(card: Card) -> str:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,23 @@ from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
 
 FORM_WIDTH = 316
+
+
+class _FormArea(QScrollArea):
+    """Scrolls down alone: it is as wide as what is in it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for the bar at the side."""
+        inner, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        wide = 0 if inner is None else inner.minimumSizeHint().width() + bar
+        return QSize(wide, super().minimumSizeHint().height())
 
 
 class PrintPage(QWidget):
@@ -62,11 +79,7 @@ class PrintPage(QWidget):
         self.fields = QVBoxLayout(inner)
         self.fields.setContentsMargins(16, 14, 16, 16)
         self.fields.setSpacing(8)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
+        area = _FormArea()
         area.setWidget(inner)
         area.setMinimumHeight(theme().px(200))
         card.column.addWidget(area)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from shopretain.base.text import sentence
-from shopretain.services.postcards import Unfit
+from shopretain.services.by_post import Unfit
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.emails.plan_notes import first_large
 from shopretain.ui.item_models.rows_model import Column

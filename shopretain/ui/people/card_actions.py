@@ -157,18 +157,26 @@ class CardActions(QObject):
                 FormField(f"address{at}", label, value=view.address[at])
                 for at, label in enumerate(labels, start=1)
             ),
-        ]
+            FormField(
+                "as_written", self.tr("Print the address exactly as it stands here"), "check",
+                "1" if view.is_as_written else "",
+            ),
+        ]  # fmt: skip
         words = self.tr("What you write here holds, whatever later files say.")
         self._form(self.tr("Edit details"), words, fields, self.tr("Save"), self._edited)
 
     def _edited(self, form: FormDialog, values: dict[str, Any]) -> None:
         view = self._formed or self._known()
         address = ["", *(values[f"address{at}"] for at in range(1, 8))]
+        before = ["", *view.address[1:]]
+        for told, flag in ((address, values["as_written"]), (before, view.is_as_written)):
+            if flag:
+                told.append("1")
         wanted = {
             "name": (values["name"], view.name),
             "email": (values["email"], view.email or ""),
             "phone": (values["phone"], view.phone or ""),
-            "address": (json.dumps(address), json.dumps(["", *view.address[1:]])),
+            "address": (json.dumps(address), json.dumps(before)),
         }
         changed = {kind: new for kind, (new, old) in wanted.items() if new != old}
         if not changed:

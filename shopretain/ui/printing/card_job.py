@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from shopretain.base.progress import Progress
-from shopretain.services.postcards import ASIDE, CardAsk, Made, Printed, Proposed
+from shopretain.services.by_post import ASIDE, Made, PostAsk, Printed, Proposed
 from shopretain.services.worker import ChildProcess
 
 Serve = Callable[..., Any]  # does a service by name, whatever happens to the job meanwhile
@@ -27,46 +27,46 @@ def painter() -> Iterator[ChildProcess]:
 
 
 def save_cards(
-    serve: Serve, ask: CardAsk, target: Path, progress: Progress, *, without_head: bool = False
+    serve: Serve, ask: PostAsk, target: Path, progress: Progress, *, without_head: bool = False
 ) -> Printed:
     """Make cards and their PDF; UserError of the services, `cannot_save`."""
     with painter() as process:
         offered, bad = _measured(serve, process, ask, progress)
         out = {one.customer for one in bad}
         ids = tuple(card.customer for card in offered.run.cards if card.customer not in out)
-        made: Made = serve("postcards.make_cards", ask, ids, without_head=without_head)
+        made: Made = serve("by_post.make_cards", ask, ids, without_head=without_head)
         aside = target.with_name(f"{ASIDE}{made.key}.pdf")
         try:
             arguments = made.run, aside
-            pages = process.call(f"{_PAINTER}:save_cards", arguments, progress)
-            serve("postcards.printed", made, "pdf", aside, target)
+            pages = process.call(f"{_PAINTER}:save", arguments, progress)
+            serve("by_post.printed", made, "pdf", aside, target)
         except BaseException:
             aside.unlink(missing_ok=True)
-            serve("postcards.undo_cards", made.mailing)
+            serve("by_post.undo_cards", made)
             raise
     left = Counter(dict(offered.left_out))
     left.update(one.why for one in bad)
     return Printed(len(made.run.cards), pages, tuple(left.most_common()), bad, str(target), made)
 
 
-def cards_for_printer(serve: Serve, ask: CardAsk, progress: Progress) -> Printed:
+def cards_for_printer(serve: Serve, ask: PostAsk, progress: Progress) -> Printed:
     """Make cards that the window paints on a printer; they are noted when they came out."""
     with painter() as process:
         offered, bad = _measured(serve, process, ask, progress)
     out = {one.customer for one in bad}
     ids = tuple(card.customer for card in offered.run.cards if card.customer not in out)
-    made: Made = serve("postcards.make_cards", ask, ids)
+    made: Made = serve("by_post.make_cards", ask, ids)
     left = Counter(dict(offered.left_out))
     left.update(one.why for one in bad)
     return Printed(len(made.run.cards), 0, tuple(left.most_common()), bad, "", made)
 
 
 def _measured(
-    serve: Serve, process: ChildProcess, ask: CardAsk, progress: Progress
+    serve: Serve, process: ChildProcess, ask: PostAsk, progress: Progress
 ) -> tuple[Proposed, Any]:
     progress("write", 0, 0)
-    offered: Proposed = serve("postcards.propose", ask, heard=progress)
-    return offered, process.call(f"{_PAINTER}:unfit_cards", (offered.run,), progress)
+    offered: Proposed = serve("by_post.propose", ask, heard=progress)
+    return offered, process.call(f"{_PAINTER}:unfit", (offered.run,), progress)
 
 
 def save_document(document: object, target: Path, progress: Progress) -> int:

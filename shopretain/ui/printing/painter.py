@@ -13,8 +13,10 @@ from PySide6.QtGui import QGuiApplication
 
 from shopretain.base.progress import Progress, no_progress
 from shopretain.documents.postcards import CardRun, Unfit
+from shopretain.documents.window_letters import LetterRun
 from shopretain.ui.printing.document import Document, save_pdf
-from shopretain.ui.printing.postcards import PostcardDocument, unfit
+from shopretain.ui.printing.letters import LetterDocument, unfit_letters
+from shopretain.ui.printing.postcards import PostcardDocument, unfit_cards
 
 
 @cache
@@ -27,17 +29,30 @@ def without_screen() -> QGuiApplication:
     return QGuiApplication(["shopretain"])
 
 
-def unfit_cards(run: CardRun, progress: Progress = no_progress) -> tuple[Unfit, ...]:
-    """Give whose card cannot be printed as it is."""
+Run = CardRun | LetterRun
+
+
+def unfit(run: Run, progress: Progress = no_progress) -> tuple[Unfit, ...]:
+    """Give whose card or letter cannot be printed as it is."""
     without_screen()
     progress("fit", 0, 0)
-    return unfit(run)
+    return unfit_of(run)
 
 
-def save_cards(run: CardRun, path: Path, progress: Progress = no_progress) -> int:
-    """Write cards as PDF and give its pages."""
+def unfit_of(run: Run) -> tuple[Unfit, ...]:
+    """Give whose card or letter cannot be printed, with the application there is."""
+    return unfit_letters(run) if isinstance(run, LetterRun) else unfit_cards(run)
+
+
+def document_of(run: Run) -> PostcardDocument | LetterDocument:
+    """Give cards or letters as a document."""
+    return LetterDocument(run) if isinstance(run, LetterRun) else PostcardDocument(run)
+
+
+def save(run: Run, path: Path, progress: Progress = no_progress) -> int:
+    """Write cards or letters as PDF and give the pages."""
     without_screen()
-    return save_document(PostcardDocument(run), path, progress)
+    return save_document(document_of(run), path, progress)
 
 
 def save_document(document: Document, path: Path, progress: Progress = no_progress) -> int:

@@ -191,7 +191,7 @@ def fit_card(card: Card, layout: BackLayout) -> tuple[Fitted, Fitted]:
     return message, address
 
 
-def unfit(run: CardRun) -> tuple[Unfit, ...]:
+def unfit_cards(run: CardRun) -> tuple[Unfit, ...]:
     """Give whose card cannot be printed: a text or address too long, letters no font has."""
     found = []
     layouts = {

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.ui.emails.handing import Handing
+from shopretain.ui.papers.letters_page import LettersPage
 from shopretain.ui.papers.postcards_page import PostcardsPage
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.people.list_saver import ListSaver
@@ -33,8 +34,12 @@ def _postcards(tab: PrintTab) -> PrintPage:
     return PostcardsPage(tab.session, tab.job_bar, tab.handing, tab.saver)
 
 
+def _letters(tab: PrintTab) -> PrintPage:
+    return LettersPage(tab.session, tab.job_bar, tab.handing, tab.saver)
+
+
 # In the order of the list.
-_PAGES: tuple[Callable[[PrintTab], PrintPage], ...] = (_postcards,)
+_PAGES: tuple[Callable[[PrintTab], PrintPage], ...] = (_postcards, _letters)
 
 
 class PrintTab(BaseTab):
@@ -82,7 +87,10 @@ class PrintTab(BaseTab):
 
     def _kinds(self) -> tuple[tuple[str, str, str], ...]:
         """Give icon, name and second line of each kind, in their order."""
-        return (("mailbox", self.tr("Postcards"), self.tr("Text and picture, one a person")),)
+        return (
+            ("mailbox", self.tr("Postcards"), self.tr("Text and picture, one a person")),
+            ("mail", self.tr("Letters"), self.tr("For envelopes with a window")),
+        )
 
     def _make(self, at: int) -> PrintPage:
         return _PAGES[at](self)

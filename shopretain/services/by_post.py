@@ -1,15 +1,14 @@
-"""Postcards: for whom, in which words, on which paper; made, noted, painted by whoever can.
+"""Cards and letters by post: for whom, in which words, on which paper; made, noted, taken back.
 
-A card is a letter by post: its text, its people, its gate, its code and what comes of it are
-those of letters. Who paints them needs Qt: cards are made here, painted there, noted here.
+Both are letters of the channel post: their texts, people, gate, codes and what comes of them are
+those of letters. Who paints them needs Qt: they are made here, painted there, noted here.
 """
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,21 +16,21 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.documents.card_designs import designs
-from shopretain.documents.imposition import Paper, arrange
+from shopretain.documents.imposition import arrange
 from shopretain.documents.postcards import Card, CardLook, CardRun, Unfit, card_formats
+from shopretain.documents.window_letters import LetterLook, LetterRun, PostLetter
 from shopretain.messaging.offers import Offer
 from shopretain.services.consent import gate, shop_country
-from shopretain.services.handover import MoveUndo, as_were, move_rows
-from shopretain.services.letter_texts import LetterText, list_cards
+from shopretain.services.delivery import still_allowed
+from shopretain.services.handover import MoveUndo, as_were, move_rows, undo_move
+from shopretain.services.letter_texts import list_cards
 from shopretain.services.letter_words import day_words, offer_words
-from shopretain.services.letterhead import Head, letterhead
+from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import (
     LetterAsk,
     Plan,
-    ask_of,
     audience,
     previews,
-    whom_choices,
 )
 from shopretain.services.letters import plan as letter_plan
 from shopretain.services.making import make, prepare, undo_making
@@ -42,22 +41,22 @@ from shopretain.services.stamps import Postage, pick, postage
 from shopretain.store import letters, queries
 from shopretain.store.letters import DraftRow
 
-__all__ = ["Card", "CardLook", "CardRun", "Unfit"]
+__all__ = ["Card", "CardLook", "CardRun", "LetterLook", "LetterRun", "PostLetter", "Unfit"]
 
 ASIDE = ".shopretain-"  # a file that is written first and appears under its name then
 PRINTING = "printing"  # the route of cards that are not on paper yet
-_LOOK = "card_look"
-_LETTER_COUNTRIES = frozenset(("US", "CA", "MX", "PH", "CL", "CO", "VE"))  # paper of 8.5 by 11 in
-# Where posts have a card of their own.
-_HOME_FORMATS = {"US": "US-4x6", "CA": "US-4x6", "JP": "JP-hagaki", "GB": "UK-A6"}
+WAITING = "waiting"  # whom: those whose letters by post were made before, as by plays
+
+Look = CardLook | LetterLook
+Run = CardRun | LetterRun
 
 
 @dataclass(frozen=True, slots=True)
-class CardAsk:
-    """Cards to be made: the letter they are, how they look, whom of its people they spare."""
+class PostAsk:
+    """Cards or letters to be made: their text, how they look, whom of its people they spare."""
 
     letter: LetterAsk
-    look: CardLook
+    look: Look
     without_email: bool = False  # only who may not be emailed
     only_worth: bool = False  # only who is likely to bring more than the card costs
 
@@ -68,7 +67,7 @@ class CardAsk:
 
 
 @dataclass(frozen=True, slots=True)
-class CardPlan:
+class PostPlan:
     """What printing would do: who gets a card, in the order of the post; all others counted.
 
     `unposted` are left out for their address; `costs` in minor units. `whom` of the letter's plan
@@ -94,76 +93,12 @@ class CardPlan:
         return self.cost - dear * self.price.abroad - (len(out) - dear) * self.price.home
 
 
-@dataclass(frozen=True, slots=True)
-class CardsPage:
-    """What the page of postcards begins with."""
-
-    texts: tuple[LetterText, ...]
-    groups: tuple[tuple[str, str, int], ...]
-    head: Head
-    look: CardLook
-    price: Postage
-    code_link: str
-    is_empty: bool
-    has_addresses: bool
-
-
-def cards_page(shop: Shop) -> CardsPage:
-    """Give what the page of postcards begins with."""
-    with shop.store.read() as conn:
-        stored = queries.list_settings(conn)
-    people = everybody(shop)
-    return CardsPage(
-        list_cards(shop),
-        whom_choices(shop),
-        letterhead(shop),
-        card_look(shop),
-        postage(shop),
-        stored.get("code_link", ""),
-        not people.rows,
-        any(row.street for row in people.rows),
-    )
-
-
-def card_look(shop: Shop) -> CardLook:
-    """Give how cards looked last, at first what the shop's country uses."""
-    with shop.store.read() as conn:
-        text = queries.list_settings(conn).get(_LOOK, "")
-    if text:
-        return CardLook(**json.loads(text)).whole()
-    country = shop_country(shop)
-    return usual_look(country)
-
-
-def usual_look(country: str) -> CardLook:
-    """Give the card that a country's post knows, on the paper its printers have."""
-    paper: Paper = "letter" if country in _LETTER_COUNTRIES else "a4"
-    return CardLook(_HOME_FORMATS.get(country, "A6"), paper).whole()
-
-
-def keep_look(shop: Shop, look: CardLook) -> None:
-    """Keep how cards look; a design that is the text's own is not kept."""
-    with shop.store.light_write() as conn:
-        queries.set_settings(conn, {_LOOK: json.dumps(asdict(look), ensure_ascii=False)})
-
-
 # Whom
 
 
-def ask_by_name(shop: Shop, name: str, group: str) -> CardAsk:
-    """Give the cards of a text by id or title: a letter's own card where it has one.
-
-    UserError `no_such_letter`.
-    """
-    own = f"card_{name}"
-    known = {one.id for one in list_cards(shop)}
-    found = ask_of(shop, own if own in known else name, group)
-    return CardAsk(replace(found, channel="post"), card_look(shop))
-
-
-def plan(shop: Shop, ask: CardAsk) -> CardPlan:
+def plan(shop: Shop, ask: PostAsk) -> PostPlan:
     """Give what printing would do; UserError of what is wrong with the text."""
-    found = letter_plan(shop, ask.by_post)
+    found = _plan_waiting(shop) if ask.letter.whom == WAITING else letter_plan(shop, ask.by_post)
     price, view = postage(shop), everybody(shop)
     known = places(shop, found.ready)
     allowed = [who for who in found.ready if who in known]
@@ -179,11 +114,25 @@ def plan(shop: Shop, ask: CardAsk) -> CardPlan:
     )
     ready = tuple(one.customer for one in by_route(known[who] for who in picked.ids))
     inside = set(ready)
-    return CardPlan(
+    return PostPlan(
         found, ready, unposted, tuple(one for one in odd if one.customer in inside),
         picked.beyond, picked.unworthy, may_email, price, picked.cost, picked.likely,
         _per_sheet(ask.look), frozenset(who for who in ready if known[who].is_abroad),
     )  # fmt: skip
+
+
+def _plan_waiting(shop: Shop) -> Plan:
+    rows, left = _waiting(shop)
+    ready = tuple(row.customer_id or 0 for row in rows)
+    out = sum(count for _, count in left)
+    return Plan(ready, left, (), (), (), (), len(rows) + out, 0)
+
+
+def _waiting(shop: Shop) -> tuple[list[DraftRow], tuple[tuple[str, int], ...]]:
+    try:
+        return still_allowed(shop, "post")
+    except UserError:  # nobody waits any more
+        return [], ()
 
 
 def _addresses(
@@ -203,67 +152,101 @@ def _addresses(
     return tuple(unposted), odd
 
 
-def _per_sheet(look: CardLook) -> int:
+def _per_sheet(look: Look) -> int:
+    if isinstance(look, LetterLook):
+        return 1
     card = card_formats()[look.format]
     return arrange(card.w, card.h, look.paper, look.count, 0, marks=False).count
 
 
-# Cards
+# What stands on them
 
 
-def sample_run(shop: Shop, ask: CardAsk, ids: tuple[int, ...]) -> CardRun:
-    """Give some people's cards as they would be, with a code that is only shown."""
-    known = places(shop, ids)
-    link = _code_link(shop)
-    made = []
-    offer, currency = ask.letter.offer, shop.settings().currency
-    for one in previews(shop, ask.by_post, ids):
-        if one.waits_for or one.customer not in known:
-            continue
-        code = sentence("letter.code_sample") if offer is not None else ""
-        words = _code_words(shop, offer, currency)
-        name = known[one.customer].address.name or one.name
-        made.append(
-            Card(
-                one.customer, name, known[one.customer].lines, one.subject, one.body, code, words,
-                _qr(link, code),
-            )
-        )  # fmt: skip
-    return _run(shop, ask, tuple(made))
+def sample_run(shop: Shop, ask: PostAsk, ids: tuple[int, ...]) -> Run:
+    """Give some people's cards or letters as they would be, with a code that is only shown."""
+    if ask.letter.whom == WAITING:
+        return _run(shop, ask, [row for row in _waiting(shop)[0] if row.customer_id in ids])
+    code = "" if ask.letter.offer is None else sentence("letter.code_sample")
+    told = [
+        (one.customer, one.name, one.subject, one.body, code)
+        for one in previews(shop, ask.by_post, ids)
+        if not one.waits_for
+    ]
+    return _run_of(shop, ask, told)
 
 
-def _code_words(shop: Shop, offer: Offer | None, currency: str) -> tuple[str, ...]:
-    if offer is None:
-        return ()
-    until = sentence("card.until", day=day_words(offer.ends_on(shop.today)))
-    return offer_words(offer, currency), until
+def _run(shop: Shop, ask: PostAsk, rows: Sequence[DraftRow]) -> Run:
+    """Give drafts as they are printed, in the order of the post."""
+    told = [(row.customer_id or 0, "", row.subject, row.body, row.code) for row in rows]
+    return _run_of(shop, ask, told)
 
 
-def _qr(link: str, code: str) -> str:
-    """Give what the QR code says: the link with the code in it, else the code."""
-    return link.replace("{code}", code) if link and code else code
+_Told = tuple[int, str, str, str, str]  # customer, name, subject, body, code
 
 
-def _code_link(shop: Shop) -> str:
-    with shop.store.read() as conn:
-        return queries.list_settings(conn).get("code_link", "")
+def _run_of(shop: Shop, ask: PostAsk, told: Sequence[_Told]) -> Run:
+    known = places(shop, [one[0] for one in told])
+    by_id = {one[0]: one for one in told if one[0] in known}
+    order = [by_id[place.customer] for place in by_route(known.values())]
+    if isinstance(ask.look, LetterLook):
+        return _letters(shop, ask.look, known, order)
+    return _cards(shop, ask, ask.look, known, order)
 
 
-def _run(shop: Shop, ask: CardAsk, cards: tuple[Card, ...]) -> CardRun:
-    head, text = letterhead(shop), _text(shop, ask)
-    sender = ", ".join(part for part in (head.shop, *head.address.split("\n")) if part.strip())
+def _cards(
+    shop: Shop, ask: PostAsk, look: CardLook, known: Mapping[int, Place], told: Sequence[_Told]
+) -> CardRun:
+    head, link, words = letterhead(shop), code_link(shop), _code_words(shop, ask.letter.offer)
+    cards = tuple(
+        Card(
+            who, known[who].address.name or name, known[who].lines, subject, body, code,
+            words if code else (), link.replace("{code}", code) if link and code else code,
+        )
+        for who, name, subject, body, code in told
+    )  # fmt: skip
     stop = sentence("card.stop", reply_to=head.reply_to) if head.reply_to else ""
-    home = shop_country(shop)
-    heading = sentence("card.heading_jp") if home == "JP" else sentence("card.heading")
+    is_japan = shop_country(shop) == "JP"
+    own = next((one.design for one in list_cards(shop) if one.id == ask.letter.letter), "")
     return CardRun(
-        cards, ask.look.whole(), ask.look.design or text or next(iter(designs())), head.shop,
-        tuple(part for part in (sender, stop) if part), heading,
+        cards, look.whole(), look.design or own or next(iter(designs())), head.shop,
+        tuple(part for part in (_sender(shop), stop) if part),
+        sentence("card.heading_jp" if is_japan else "card.heading"),
     )  # fmt: skip
 
 
-def _text(shop: Shop, ask: CardAsk) -> str:
-    """Give the design of the card's text, empty for a letter that is none."""
-    return next((one.design for one in list_cards(shop) if one.id == ask.letter.letter), "")
+def _letters(
+    shop: Shop, look: LetterLook, known: Mapping[int, Place], told: Sequence[_Told]
+) -> LetterRun:
+    head = letterhead(shop)
+    made = tuple(
+        PostLetter(who, known[who].address.name or name, known[who].lines, subject, body, code)
+        for who, name, subject, body, code in told
+    )
+    stop = sentence("post.stop", reply_to=head.reply_to) if head.reply_to else ""
+    return LetterRun(
+        made, look.whole(), head.shop, _sender(shop), day_words(shop.today),
+        "\n".join(part for part in (head.why if head.shop else "", stop) if part),
+    )  # fmt: skip
+
+
+def _sender(shop: Shop) -> str:
+    head = letterhead(shop)
+    return ", ".join(
+        part.strip() for part in (head.shop, *head.address.split("\n")) if part.strip()
+    )
+
+
+def _code_words(shop: Shop, offer: Offer | None) -> tuple[str, ...]:
+    if offer is None:
+        return ()
+    until = sentence("card.until", day=day_words(offer.ends_on(shop.today)))
+    return offer_words(offer, shop.settings().currency), until
+
+
+def code_link(shop: Shop) -> str:
+    """Give where QR codes lead, with {code} in it; empty where they say the code alone."""
+    with shop.store.read() as conn:
+        return queries.list_settings(conn).get("code_link", "")
 
 
 # Making
@@ -273,7 +256,7 @@ def _text(shop: Shop, ask: CardAsk) -> str:
 class Proposed:
     """Cards that may be made, with codes that are only shown, and who is left out (codes)."""
 
-    run: CardRun
+    run: Run
     left_out: tuple[tuple[str, int], ...]
 
 
@@ -281,7 +264,7 @@ class Proposed:
 class Made:
     """Cards that are made but not noted as printed yet; `key` names their first draft."""
 
-    run: CardRun
+    run: Run
     mailing: int
     undo: MoveUndo
     key: str
@@ -299,7 +282,7 @@ class Printed:
     made: Made
 
 
-def propose(shop: Shop, ask: CardAsk) -> Proposed:
+def propose(shop: Shop, ask: PostAsk) -> Proposed:
     """Give all cards that may be made, to be measured first.
 
     What a kill left half made is forgotten. UserError `nobody_to_print`, or of the text.
@@ -329,12 +312,17 @@ def _forget_unprinted(shop: Shop) -> None:
 
 
 def make_cards(
-    shop: Shop, ask: CardAsk, ids: tuple[int, ...], *, without_head: bool = False
+    shop: Shop, ask: PostAsk, ids: tuple[int, ...], *, without_head: bool = False
 ) -> Made:
-    """Make the cards of some people as drafts; they are noted when they are on paper.
+    """Make some people's cards or letters as drafts; they are noted when they are on paper.
 
     UserError `nobody_to_print`, `letterhead_missing`, or of the text.
     """
+    if ask.letter.whom == WAITING:
+        rows = [row for row in _waiting(shop)[0] if row.customer_id in ids]
+        if not rows:
+            raise UserError("nobody_to_print")
+        return Made(_run(shop, ask, rows), 0, MoveUndo(as_were(rows)), rows[0].key)
     whom = replace(audience(shop, ask.by_post), ids=ids)
     writing = prepare(shop, ask.by_post, whom, without_head=without_head)
     with shop.store.light_write() as conn:
@@ -343,30 +331,7 @@ def make_cards(
             raise UserError("nobody_to_print")
         letters.set_route(conn, made.drafts, PRINTING)
         rows = letters.find_drafts(conn, made.drafts)
-    run = _run(shop, ask, cards_of(shop, ask, rows))
-    return Made(run, made.mailing, MoveUndo(as_were(rows)), rows[0].key)
-
-
-def cards_of(shop: Shop, ask: CardAsk, rows: Sequence[DraftRow]) -> tuple[Card, ...]:
-    """Give drafts as cards, in the order of the post."""
-    known = places(shop, [row.customer_id or 0 for row in rows])
-    link, currency = _code_link(shop), shop.settings().currency
-    words = _code_words(shop, ask.letter.offer, currency)
-    by_customer = {row.customer_id: row for row in rows}
-    return tuple(
-        Card(
-            place.customer,
-            place.address.name,
-            place.lines,
-            row.subject,
-            row.body,
-            row.code,
-            words if row.code else (),
-            _qr(link, row.code),
-        )
-        for place in by_route(known.values())
-        for row in (by_customer[place.customer],)
-    )
+    return Made(_run(shop, ask, rows), made.mailing, MoveUndo(as_were(rows)), rows[0].key)
 
 
 def printed(
@@ -385,7 +350,7 @@ def printed(
         try:
             aside.replace(target)
         except OSError as error:
-            undo_cards(shop, made.mailing)
+            undo_cards(shop, made)
             raise UserError("cannot_save", name=target.name) from error
     return Changes(cards=True)
 
@@ -401,9 +366,11 @@ def _sweep(conn: Any, target: Path, but: Path | None) -> None:
             left.unlink()
 
 
-def undo_cards(shop: Shop, mailing: int) -> Changes:
+def undo_cards(shop: Shop, made: Made) -> Changes:
     """Take back that cards were printed: nobody has one, and they may be printed again."""
+    if not made.mailing:  # they waited before, and wait again
+        return undo_move(shop, made.undo)
     with shop.store.light_write() as conn:
-        rows = letters.list_drafts(conn, mailing_id=mailing)
+        rows = letters.list_drafts(conn, mailing_id=made.mailing)
         move_rows(shop, conn, [row for row in rows if row.status == "handed_over"], "draft", "")
-    return undo_making(shop, mailing)
+    return undo_making(shop, made.mailing)
