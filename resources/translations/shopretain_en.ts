@@ -705,6 +705,74 @@
     </message>
 </context>
 <context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln catalogue(s) for about {0}. These people are likely to spend {1} in 12 months.</source>
+        <translation><numerusform>%Ln catalogue for about {0}. This person is likely to spend {1} in 12 months.</numerusform><numerusform>%Ln catalogues for about {0}. These people are likely to spend {1} in 12 months.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are worth one, but beyond the budget.</source>
+        <translation><numerusform>%Ln more is worth one, but beyond the budget.</numerusform><numerusform>%Ln more are worth one, but beyond the budget.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are likely to bring less than it costs.</source>
+        <translation><numerusform>%Ln is likely to bring less than it costs.</numerusform><numerusform>%Ln are likely to bring less than it costs.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation><numerusform>%Ln label</numerusform><numerusform>%Ln labels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation><numerusform>%Ln sheet</numerusform><numerusform>%Ln sheets</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>%Ln letter(s)</source>
+        <translation><numerusform>%Ln letter</numerusform><numerusform>%Ln letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes on on %Ln more page(s)</source>
+        <translation><numerusform>Goes on on %Ln more page</numerusform><numerusform>Goes on on %Ln more pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) each</source>
+        <translation><numerusform>%Ln page each</numerusform><numerusform>%Ln pages each</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MailingListPage</name>
+    <message numerus="yes">
+        <source>%Ln of them may get nothing by post now ({0}).</source>
+        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live(s) with somebody on the list: one for each household.</source>
+        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be delivered to and are left out.</source>
+        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be printed and are left out.</source>
+        <translation><numerusform>%Ln address cannot be printed and is left out.</numerusform><numerusform>%Ln addresses cannot be printed and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look odd. They are printed as they are.</source>
+        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PostcardsPage</name>
     <message numerus="yes">
         <source>%Ln card(s)</source>
@@ -739,6 +807,13 @@
     </message>
 </context>
 <context>
+    <name>SavedList</name>
+    <message numerus="yes">
+        <source>Saved {0} with %Ln address(es)</source>
+        <translation><numerusform>Saved {0} with %Ln address</numerusform><numerusform>Saved {0} with %Ln addresses</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message numerus="yes">
         <source>%Ln line(s) too long</source>
@@ -746,7 +821,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln address(es) look odd. They are printed as they are.</source>
-        <translation><numerusform>%Ln address(es) look odd. They are printed as they are.</numerusform><numerusform>%Ln address(es) look odd. They are printed as they are.</numerusform></translation>
+        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them may get no card now ({0}).</source>
@@ -758,11 +833,11 @@
     </message>
     <message numerus="yes">
         <source>Your budget reaches %Ln, those worth most per stamp.</source>
-        <translation><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
+        <translation><numerusform>Your budget reaches %Ln, the one worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln are likely to bring less than the card costs.</source>
-        <translation><numerusform>%Ln are likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
+        <translation><numerusform>%Ln is likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
@@ -778,7 +853,7 @@
     </message>
     <message numerus="yes">
         <source>{0} for %Ln: they are left out.</source>
-        <translation><numerusform>{0} for %Ln: they are left out.</numerusform><numerusform>{0} for %Ln: they are left out.</numerusform></translation>
+        <translation><numerusform>{0} for %Ln person: left out.</numerusform><numerusform>{0} for %Ln people: they are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
@@ -790,22 +865,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln address(es) cannot be delivered to and are left out.</source>
-        <translation><numerusform>%Ln address(es) cannot be delivered to and are left out.</numerusform><numerusform>%Ln address(es) cannot be delivered to and are left out.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LettersPage</name>
-    <message numerus="yes">
-        <source>%Ln letter(s)</source>
-        <translation><numerusform>%Ln letter</numerusform><numerusform>%Ln letters</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Goes on on %Ln more page(s)</source>
-        <translation><numerusform>Goes on on %Ln more page</numerusform><numerusform>Goes on on %Ln more pages</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s) each</source>
-        <translation><numerusform>%Ln page each</numerusform><numerusform>%Ln pages each</numerusform></translation>
+        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
     </message>
 </context>
 </TS>

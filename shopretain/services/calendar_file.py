@@ -18,7 +18,15 @@ _LONGEST = 73  # octets of a line before it is folded
 
 def save(shop: Shop, path: Path) -> int:
     """Write the calendar; gives how many entries. UserError `cannot_save`."""
-    entries = list(_entries(shop))
+    return _write(shop, path, list(_entries(shop)))
+
+
+def save_one(shop: Shop, path: Path, day: date, words: str) -> int:
+    """Write a calendar of one day; UserError `cannot_save`."""
+    return _write(shop, path, [(day, words, False)])
+
+
+def _write(shop: Shop, path: Path, entries: list[tuple[date, str, bool]]) -> int:
     stamp = f"{shop.clock.now():%Y%m%dT%H%M%SZ}"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ShopRetain//EN"]
     for day, words, yearly in entries:

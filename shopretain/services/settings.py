@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 # What stands on letters (services/letterhead.py).
 LETTERHEAD = ("shop_address", "reply_to", "sender", "footer_why", "footer_stop", "review_links")
 # What cards cost (services/stamps.py): amounts of the shop's money, and a share.
-POSTAGE = ("card_price", "card_price_abroad", "post_budget", "post_margin")
+POSTAGE = (
+    "card_price", "card_price_abroad", "post_budget", "post_margin",
+    "catalogue_price", "catalogue_price_abroad", "catalogue_budget",
+)  # fmt: skip
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
     "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD, *POSTAGE, "code_link",

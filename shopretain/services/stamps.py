@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 import numpy as np
@@ -15,10 +15,14 @@ from shopretain.services.shop import Shop
 from shopretain.store import queries
 
 # A card with its stamp at home and abroad, where the owner told no price: about what they cost.
-_USUAL = {
+_USUAL = {"card": {
     "EUR": ("1.35", "2.20"), "USD": ("1.10", "2.20"), "GBP": ("1.20", "3.00"),
     "PLN": ("6", "12"), "UAH": ("40", "120"), "JPY": ("120", "170"), "SEK": ("26", "44"),
-}  # fmt: skip
+}, "catalogue": {
+    "EUR": ("3.50", "6.50"), "USD": ("3.20", "6"), "GBP": ("3", "6"), "PLN": ("14", "28"),
+    "UAH": ("120", "350"), "JPY": ("400", "900"), "SEK": ("38", "70"),
+}}  # fmt: skip
+BUDGETS = {"card": "post_budget", "catalogue": "catalogue_budget"}
 _MARGIN = 40  # percent of sales that stay with the shop, where the owner told none
 
 
@@ -37,22 +41,27 @@ class Postage:
         """Give what a card to somebody costs."""
         return self.abroad if place.is_abroad else self.home
 
+    def without_budget(self) -> Postage:
+        """Give the same without a limit."""
+        return replace(self, budget=None)
 
-def postage(shop: Shop) -> Postage:
-    """Give what cards cost."""
+
+def postage(shop: Shop, kind: str = "card") -> Postage:
+    """Give what cards cost, or catalogues."""
     with shop.store.read() as conn:
         stored = queries.list_settings(conn)
     currency = shop.settings().currency
-    home, abroad = _USUAL.get(currency, _USUAL["EUR"])
-    own = stored.get("card_price", "")
-    budget = stored.get("post_budget", "")
+    usual = _USUAL[kind]
+    home, abroad = usual.get(currency, usual["EUR"])
+    own = stored.get(f"{kind}_price", "")
+    budget = stored.get(BUDGETS[kind], "")
 
     def minor(text: str) -> int:
         return to_minor(round(Decimal(text), exponent(currency)), currency)
 
     return Postage(
         minor(own or home),
-        minor(stored.get("card_price_abroad", "") or (own or abroad)),
+        minor(stored.get(f"{kind}_price_abroad", "") or (own or abroad)),
         minor(budget) if budget else None,
         int(float(stored.get("post_margin", "") or _MARGIN)),
         currency,

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Integer, cast, select
 from shopretain.base.told import AddressTold
 from shopretain.models.columns import moment_text
 from shopretain.store.content import address_digest
-from shopretain.store.rows import Token
+from shopretain.store.rows import Token, parts
 from shopretain.store.tables import (
     addresses,
     card_entries,
@@ -200,6 +200,16 @@ def log_contacts(
     values = [(first + n, *row, day.isoformat(), at) for n, row in enumerate(rows)]
     insert_many(conn, contacts, values)
     return [value[0] for value in values]
+
+
+def tokens_of_contacts(conn: Connection, ids: Sequence[int]) -> list[tuple[int, Token]]:
+    """Give whose some contacts are: id and identity."""
+    c = contacts.c
+    found: list[tuple[int, Token]] = []
+    for part in parts(ids):
+        rows = conn.execute(select(c.id, c.identity).where(c.id.in_(part)))
+        found += [(row[0], row[1]) for row in rows]
+    return found
 
 
 def add_consents(

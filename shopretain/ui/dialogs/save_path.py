@@ -12,7 +12,7 @@ from shopretain.ui.session import Session
 
 _KINDS = {
     ".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".html": "HTML (*.html)",
-    ".md": "Markdown (*.md)",
+    ".md": "Markdown (*.md)", ".xlsx": "Excel (*.xlsx)", ".ics": "Calendar (*.ics)",
 }  # fmt: skip
 
 

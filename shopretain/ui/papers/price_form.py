@@ -19,7 +19,10 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("PriceForm", words)
 
 
-_MONEY = ("card_price", "card_price_abroad", "post_budget")
+_MONEY = {
+    "card": ("card_price", "card_price_abroad", "post_budget"),
+    "catalogue": ("catalogue_price", "catalogue_price_abroad", "catalogue_budget"),
+}
 
 
 def price_form(
@@ -28,6 +31,7 @@ def price_form(
     price: Postage,
     code_link: str | None,
     then: Callable[[], object],
+    kind: str = "card",
 ) -> FormDialog:
     """Ask for prices and the budget; with a `code_link` also for where QR codes lead."""
     currency = price.currency
@@ -35,11 +39,13 @@ def price_form(
     def shown(minor: int | None) -> str:
         return "" if minor is None else f"{to_decimal(minor, currency):.{exponent(currency)}f}"
 
+    home, abroad, budget = _MONEY[kind]
+    first = _tr("Catalogue with postage") if kind == "catalogue" else _tr("Card and stamp")
     fields = [
-        FormField("card_price", _tr("Card and stamp"), value=shown(price.home)),
-        FormField("card_price_abroad", _tr("The same to other countries"),
+        FormField(home, first, value=shown(price.home)),
+        FormField(abroad, _tr("The same to other countries"),
                   value=shown(price.abroad)),
-        FormField("post_budget", _tr("Spend at most"), value=shown(price.budget),
+        FormField(budget, _tr("Spend at most"), value=shown(price.budget),
                   hint=_tr("no limit")),
         FormField("post_margin", _tr("What stays with you of 100 in sales"),
                   value=str(price.margin)),
@@ -50,7 +56,7 @@ def price_form(
                       hint="https://…/discount/{code}")
         )  # fmt: skip
     form = FormDialog(
-        _tr("What a card costs"),
+        _tr("What one costs"),
         _tr("With a limit, those worth most per stamp come first. Worth is what somebody is likely "
             "to spend in the next 12 months."),
         fields,
@@ -64,7 +70,7 @@ def price_form(
                 name: str(to_decimal(minor_of(values[name], currency), currency))
                 if values[name].strip()
                 else ""
-                for name in _MONEY
+                for name in _MONEY[kind]
             }
         except UserError as error:
             form.say(error)

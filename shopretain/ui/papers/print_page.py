@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,6 +29,11 @@ from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
 
 FORM_WIDTH = 316
+
+
+def _tr(words: str, count: int = -1) -> str:
+    # Plural forms are looked for in the context of the class that says them, not of its heirs.
+    return QCoreApplication.translate("PrintPage", words, None, count)
 
 
 class _FormArea(QScrollArea):
@@ -98,7 +103,7 @@ class PrintPage(QWidget):
         """Say how much it is: cards, sheets, money."""
         if self.document is None:
             return ""
-        return self.tr("%Ln page(s)", "", len(self.document.pages))
+        return _tr("%Ln page(s)", len(self.document.pages))
 
     def is_ready(self) -> bool:
         """Whether there is something to print."""
@@ -174,7 +179,7 @@ class PrintPage(QWidget):
 
     def saved(self, path: Path, pages: int) -> None:
         """Tell that a file was saved."""
-        self.tell_saved(path, self.tr("Saved {0}: %Ln page(s)", "", pages).format(path.name))
+        self.tell_saved(path, _tr("Saved {0}: %Ln page(s)", pages).format(path.name))
 
     def tell_saved(self, path: Path, words: str, *more: tuple[str, Callable[[], object]]) -> None:
         """Tell of a file, with ways to it."""
@@ -211,7 +216,7 @@ class PrintPage(QWidget):
             self._run = None
             run.deleteLater()
             if whole_:
-                words = self.tr("Sent %Ln page(s) to the printer", "", len(document.pages))
+                words = _tr("Sent %Ln page(s) to the printer", len(document.pages))
                 self.done.emit(words, [])
             then(whole_)
 

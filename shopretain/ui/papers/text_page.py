@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMenu
 
@@ -56,6 +56,11 @@ _AT_ONCE = 96  # cards that are asked for together: whole sheets of any paper
 _CHECKED = 2_000  # cards whose text is measured before it is asked to print them
 _NOBODY = "nobody"
 _LIST = ("name", "street", "postcode", "town", "country", "orders", "last")
+
+
+def _tr(words: str, count: int = -1) -> str:
+    # Plural forms are looked for in the context of the class that says them, not of its heirs.
+    return QCoreApplication.translate("TextPage", words, None, count)
 
 
 class TextPage(PrintPage):
@@ -229,7 +234,7 @@ class TextPage(PrintPage):
             return
         self.whom.clear()
         if self.chosen or not value:
-            words = self._chosen_words or self.tr("%Ln chosen", "", len(self.chosen))
+            words = self._chosen_words or _tr("%Ln chosen", len(self.chosen))
             self.whom.addItem(words, "")
         if usual_whom(self.text) == OCCASION:
             self.whom.addItem(first_large(sentence(f"to.card.{self.text.to}")), OCCASION)
@@ -351,8 +356,7 @@ class TextPage(PrintPage):
         self.code_add.setVisible(self.offer is None)
         self.reset_button.setVisible(self.text is not None and self.text.is_changed)
         if self.offer is not None:
-            words = self.tr("Each has a code of their own, good for %Ln day(s).", "",
-                            self.offer.days)  # fmt: skip
+            words = _tr("Each has a code of their own, good for %Ln day(s).", self.offer.days)  # fmt: skip
             self.code_words.setText(words)
 
     def set_look(self, look: Look) -> None:
@@ -472,8 +476,8 @@ class TextPage(PrintPage):
         notes = [
             note
             for note in (
-                self._bad_note(found.unposted, self.tr("%Ln address(es) cannot be delivered to "
-                               "and are left out.", "", len(found.unposted)),
+                self._bad_note(found.unposted, _tr("%Ln address(es) cannot be delivered to "
+                               "and are left out.", len(found.unposted)),
                                self.tr("Fix them")),
                 self._unfit_note(found),
                 *self.more_notes(),
@@ -497,20 +501,19 @@ class TextPage(PrintPage):
         letters = tuple(one for one in inside if one.why == "no_font")
         if letters:
             chars = "".join(dict.fromkeys("".join(one.what for one in letters)))[:12]
-            words = self.tr(
-                "No font on this computer has the letters {0}: %Ln left out.", "", len(letters)
+            words = _tr(
+                "No font on this computer has the letters {0}: %Ln left out.", len(letters)
             ).format(chars)
             return self._bad_note(letters, words, self.tr("Show"))
         if not inside:
             return None
         most = max(int(one.what) for one in inside)
-        lines = self.tr("%Ln line(s) too long", "", most)
-        words = self.tr("{0} for %Ln: they are left out.", "", len(inside)).format(lines)
+        lines = _tr("%Ln line(s) too long", most)
+        words = _tr("{0} for %Ln: they are left out.", len(inside)).format(lines)
         return self._bad_note(inside, words, self.tr("Show"))
 
     def _odd_note(self, found: PostPlan) -> Note | None:
-        words = self.tr("%Ln address(es) look odd. They are printed as they are.", "",
-                        len(found.odd))  # fmt: skip
+        words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))  # fmt: skip
         return self._bad_note(found.odd, words, self.tr("Look at them"))
 
     def _left_note(self, found: PostPlan) -> Note | None:
@@ -521,17 +524,15 @@ class TextPage(PrintPage):
             self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
             for code, count in found.plan.left_out[:3]
         )
-        words = self.tr("%Ln of them may get no card now ({0}).", "", left)
+        words = _tr("%Ln of them may get no card now ({0}).", left)
         return Note("info", words.format(reasons))
 
     def _money_note(self, found: PostPlan) -> Note | None:
         if found.beyond:
-            words = self.tr("Your budget reaches %Ln, those worth most per stamp.", "",
-                            len(found.ready))  # fmt: skip
+            words = _tr("Your budget reaches %Ln, those worth most per stamp.", len(found.ready))  # fmt: skip
             return Note("info", words)
         if found.unworthy and not self.only_worth.isChecked():
-            words = self.tr("%Ln are likely to bring less than the card costs.", "",
-                            len(found.unworthy))  # fmt: skip
+            words = _tr("%Ln are likely to bring less than the card costs.", len(found.unworthy))  # fmt: skip
             note = Note("info", words)
             leave = partial(self.only_worth.setChecked, True)
             note.add_buttons((self.tr("Leave them out"), "link", leave))
@@ -588,12 +589,12 @@ class TextPage(PrintPage):
     def _made(self, path: Path, found: Printed) -> None:
         self._can_undo(found)
         words = self.tr("Saved {0}: {1} on {2}").format(
-            path.name, self.tr("%Ln card(s)", "", found.cards),
-            self.tr("%Ln page(s)", "", found.pages),
+            path.name, _tr("%Ln card(s)", found.cards),
+            _tr("%Ln page(s)", found.pages),
         )  # fmt: skip
         left = sum(count for _, count in found.left_out)
         if left:
-            words += ". " + self.tr("%Ln left out", "", left)
+            words += ". " + _tr("%Ln left out", left)
         self.tell_saved(path, words, (self.tr("Undo"), self.session.undo))
 
     def _can_undo(self, found: Printed) -> None:

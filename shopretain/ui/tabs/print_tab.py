@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.ui.emails.handing import Handing
+from shopretain.ui.papers.catalogue_page import CataloguePage
+from shopretain.ui.papers.labels_page import LabelsPage
 from shopretain.ui.papers.letters_page import LettersPage
 from shopretain.ui.papers.postcards_page import PostcardsPage
 from shopretain.ui.papers.print_page import PrintPage
@@ -38,8 +40,21 @@ def _letters(tab: PrintTab) -> PrintPage:
     return LettersPage(tab.session, tab.job_bar, tab.handing, tab.saver)
 
 
+def _catalogue(tab: PrintTab) -> PrintPage:
+    return CataloguePage(tab.session, tab.job_bar, tab.saver)
+
+
+def _labels(tab: PrintTab) -> PrintPage:
+    return LabelsPage(tab.session, tab.job_bar, tab.saver)
+
+
 # In the order of the list.
-_PAGES: tuple[Callable[[PrintTab], PrintPage], ...] = (_postcards, _letters)
+_PAGES: tuple[Callable[[PrintTab], PrintPage], ...] = (
+    _postcards,
+    _letters,
+    _catalogue,
+    _labels,
+)
 
 
 class PrintTab(BaseTab):
@@ -90,6 +105,8 @@ class PrintTab(BaseTab):
         return (
             ("mailbox", self.tr("Postcards"), self.tr("Text and picture, one a person")),
             ("mail", self.tr("Letters"), self.tr("For envelopes with a window")),
+            ("book-open", self.tr("Catalogue mailing list"), self.tr("For the post office")),
+            ("tag", self.tr("Address labels"), self.tr("For parcels and envelopes")),
         )
 
     def _make(self, at: int) -> PrintPage:

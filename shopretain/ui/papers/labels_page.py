@@ -1,0 +1,254 @@
+"""Address labels: which sheet, from which label on, nudged for the printer."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtWidgets import QSpinBox
+
+from shopretain.base.text import sentence
+from shopretain.services.mailing_list import PARCELS
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.papers.mailing_page import MailingListPage
+from shopretain.ui.papers.print_page import page_picture
+from shopretain.ui.papers.saved_list import save_mailing
+from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.printing.card_job import save_document
+from shopretain.ui.printing.labels import (
+    CheckDocument,
+    LabelDocument,
+    LabelSheet,
+    sheet_choices,
+    sheet_of,
+)
+from shopretain.ui.session import Session
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.job_bar import JobBar
+from shopretain.ui.widgets.label import Label
+
+_MOST_NUDGE = 20.0  # mm
+_OWN = {
+    "page_w": 210.0, "page_h": 297.0, "cols": 3.0, "rows": 8.0, "label_w": 70.0, "label_h": 37.0,
+    "x0": 0.0, "y0": 0.5, "dx": 70.0, "dy": 37.0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class LabelChoice:
+    """What was chosen of labels last."""
+
+    sheet: str = "Avery L7160 A4"
+    start: int = 1
+    x: float = 0.0
+    y: float = 0.0
+    own: dict[str, float] = field(default_factory=lambda: dict(_OWN))
+
+    @classmethod
+    def read(cls, text: str) -> LabelChoice:
+        """Give it as it was kept; the usual where nothing was."""
+        return cls(**json.loads(text)) if text else cls()
+
+    @property
+    def labels(self) -> LabelSheet:
+        """The sheet itself."""
+        return sheet_of(self.sheet, self.own)
+
+
+class LabelsPage(MailingListPage):
+    """Labels for parcels and envelopes."""
+
+    first_group = PARCELS
+
+    def __init__(self, session: Session, bar: JobBar, saver: ListSaver) -> None:
+        """Put the page together."""
+        self.choice = LabelChoice()
+        super().__init__(session, bar, saver)
+        self.name = self.tr("Address labels")
+
+    def fill(self) -> None:
+        """Add the sheet, the first label, the nudge, and the check page."""
+        self.sheet = Choice()
+        fixed = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.sheet.setSizeAdjustPolicy(fixed)
+        for words, name in sheet_choices():
+            self.sheet.addItem(words, name)
+        self.sheet.addItem(self.tr("Own sizes…"), "own")
+        self.sheet.activated.connect(lambda _at: self._sheet_chosen())
+        self.add_field(self.tr("&Sheet of labels"), self.sheet)
+        self.first = QSpinBox()
+        self.first.setMinimum(1)
+        self.first.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.first.valueChanged.connect(self._first_chosen)
+        self.add_field(self.tr("&Begin at label number"), self.first)
+        self.nudge_words = Label("", "caption", wrap=True)
+        self.nudge_button = Button(self.tr("N&udge…"), self.ask_nudge, kind="link")
+        self.check_button = Button(self.tr("Chec&k page…"), self.save_check, kind="link")
+        self.fields.addWidget(flow(self.nudge_button, self.check_button))
+        self.fields.addWidget(self.nudge_words)
+        self.fields.addWidget(self.households)
+        words = self.tr("Print at actual size, never “fit to page”.")
+        self.fields.addWidget(Label(words, "caption", wrap=True))
+
+    def page_shown(self) -> None:
+        """Show what was chosen last."""
+        if self.page is not None:
+            self._show_choice(LabelChoice.read(self.page.labels))
+
+    def _show_choice(self, choice: LabelChoice) -> None:
+        self.choice = choice
+        self.sheet.setCurrentIndex(max(self.sheet.findData(choice.sheet), 0))
+        self.first.blockSignals(True)
+        self.first.setMaximum(choice.labels.count)
+        self.first.setValue(min(choice.start, choice.labels.count))
+        self.first.blockSignals(False)
+        words = self.tr("Nudged {0} mm to the right and {1} mm down.")
+        moved = choice.x or choice.y
+        self.nudge_words.setText(words.format(f"{choice.x:g}", f"{choice.y:g}") if moved else "")
+        self.nudge_words.setVisible(bool(moved))
+
+    def take_choice(self, choice: LabelChoice) -> None:
+        """Take another choice, keep it, and show the labels with it."""
+        self._show_choice(choice)
+        told = json.dumps(vars(choice))
+        self.session.write("mailing_list.keep_labels", told, done=lambda _none: None)
+        if self.page is not None:
+            self.page = replace(self.page, labels=told)
+        if self.plan is not None:
+            self.show_plan(self.plan)
+
+    def _sheet_chosen(self) -> None:
+        name = str(self.sheet.currentData())
+        if name == "own":
+            self.ask_own()
+        else:
+            self.take_choice(replace(self.choice, sheet=name, start=1))
+
+    def _first_chosen(self, number: int) -> None:
+        self.take_choice(replace(self.choice, start=number))
+
+    def ask_own(self) -> FormDialog:
+        """Ask for the sizes of an own sheet, and check them at once."""
+        names = (
+            ("page_w", self.tr("Page, wide")), ("page_h", self.tr("Page, high")),
+            ("cols", self.tr("Labels across")), ("rows", self.tr("Labels down")),
+            ("label_w", self.tr("Label, wide")), ("label_h", self.tr("Label, high")),
+            ("x0", self.tr("First label from the left")),
+            ("y0", self.tr("First label from the top")),
+            ("dx", self.tr("From one label to the next, across")),
+            ("dy", self.tr("From one label to the next, down")),
+        )  # fmt: skip
+        fields = [
+            FormField(name, words, value=f"{self.choice.own[name]:g}") for name, words in names
+        ]
+        form = FormDialog(
+            self.tr("Own sizes"), self.tr("All in millimetres, as the packet says."), fields,
+            self.tr("Use this"), self,
+        )  # fmt: skip
+
+        def answered(values: dict[str, str]) -> None:
+            own = _numbers(values)
+            if own is None:
+                form.say_words(self.tr("These are no numbers."))
+                return
+            flaw = sheet_of("own", own).flaw()
+            if flaw:
+                form.say_words(sentence(f"mailing.{flaw}"))
+                return
+            form.finish()
+            self.take_choice(replace(self.choice, sheet="own", own=own, start=1))
+
+        form.answered.connect(answered)
+        form.rejected.connect(lambda: self._show_choice(self.choice))
+        form.open()
+        return form
+
+    def ask_nudge(self) -> FormDialog:
+        """Ask by how much this printer prints beside."""
+        fields = [
+            FormField("x", self.tr("To the right, mm"), value=f"{self.choice.x:g}"),
+            FormField("y", self.tr("Down, mm"), value=f"{self.choice.y:g}"),
+        ]
+        form = FormDialog(
+            self.tr("Nudge"),
+            self.tr("Where your printer prints a little beside. 0.1 mm is possible; minus goes the "
+                    "other way. The check page shows how much."),
+            fields,
+            self.tr("Keep"),
+            self,
+        )  # fmt: skip
+
+        def answered(values: dict[str, str]) -> None:
+            found = _numbers(values)
+            if found is None or max(abs(found["x"]), abs(found["y"])) > _MOST_NUDGE:
+                form.say_words(self.tr("At most 20 mm either way."))
+                return
+            form.finish()
+            x, y = round(found["x"], 1), round(found["y"], 1)
+            self.take_choice(replace(self.choice, x=x, y=y))
+
+        form.answered.connect(answered)
+        form.open()
+        return form
+
+    def save_check(self) -> None:
+        """Save the page to hold against a sheet of labels."""
+        path = ask_path(self, self.tr("Check page"), self.session, ".pdf")
+        if path is not None:
+            document = CheckDocument(self.choice.labels, (self.choice.x, self.choice.y))
+            self.work(
+                lambda _serve, progress: save_document(document, path, progress),
+                lambda pages: self.saved(path, pages),
+            )
+
+    # What is shown
+
+    def sheet_of_labels(self) -> LabelSheet:
+        """Give the sheet that was chosen."""
+        return self.choice.labels
+
+    def show_labels(self, labels: list[tuple[str, ...]]) -> None:
+        """Show the labels from the first one that is left on the sheet."""
+        nudge = self.choice.x, self.choice.y
+        self.show_document(LabelDocument(self.choice.labels, labels, self.choice.start, nudge))
+
+    def _show(self) -> None:
+        """Show a sheet with the edges of its labels."""
+        document: Any = self.document
+        if document is None:
+            return
+        shown = LabelDocument(document.sheet, document.labels, self.choice.start, document.nudge)
+        shown.is_preview = True
+        said = "\n\n".join("\n".join(lines) for lines in document.labels[:3])
+        self.preview.show_pictures(
+            self.tr("Sheet"), self._at, len(document.pages),
+            [page_picture(shown, self._at, said)],
+        )  # fmt: skip
+
+    # For the tab
+
+    def cost_words(self) -> str:
+        """Say how many labels on how many sheets."""
+        document: Any = self.document
+        if document is None:
+            return ""
+        labels = self.tr("%Ln label(s)", "", len(document.labels))
+        sheets = self.tr("%Ln sheet(s)", "", len(document.pages))
+        return self.tr("{0} on {1}").format(labels, sheets)
+
+    def save_list(self) -> None:
+        """Save the addresses as a list."""
+        ask = self.ask()
+        if ask is not None:
+            save_mailing(self, ask)
+
+
+def _numbers(values: dict[str, str]) -> dict[str, float] | None:
+    try:
+        return {name: float(text.replace(",", ".").strip() or 0) for name, text in values.items()}
+    except ValueError:
+        return None
