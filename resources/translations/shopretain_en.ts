@@ -391,24 +391,6 @@
     </message>
 </context>
 <context>
-    <name>CodesDialog</name>
-    <message numerus="yes">
-        <source>Copied %Ln code(s).</source>
-        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln code(s) to {0}.</source>
-        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>FriendsDialog</name>
-    <message numerus="yes">
-        <source>{0}: %Ln friend(s)</source>
-        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>SimulatorDialog</name>
     <message numerus="yes">
         <source>%Ln order(s) for {0} were counted. {1} of the points go to people with three orders or more in the year.</source>
@@ -435,17 +417,6 @@
     <message numerus="yes">
         <source>%Ln point(s)</source>
         <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>StandingDialog</name>
-    <message numerus="yes">
-        <source>%Ln standing order(s) to offer</source>
-        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -746,6 +717,21 @@
     </message>
 </context>
 <context>
+    <name>LoyaltyCardsPage</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) have letters that no font on this computer has.</source>
+        <translation><numerusform>%Ln name have letters that no font on this computer has.</numerusform><numerusform>%Ln names have letters that no font on this computer has.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MailingListPage</name>
     <message numerus="yes">
         <source>%Ln of them may get nothing by post now ({0}).</source>
@@ -770,6 +756,33 @@
     <message numerus="yes">
         <source>%Ln address(es) look odd. They are printed as they are.</source>
         <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) to pack</source>
+        <translation><numerusform>%Ln order to pack</numerusform><numerusform>%Ln orders to pack</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Packed %Ln gift(s)</source>
+        <translation><numerusform>&amp;Packed %Ln gift</numerusform><numerusform>&amp;Packed %Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ring %Ln customer(s)…</source>
+        <translation><numerusform>&amp;Ring %Ln customer…</numerusform><numerusform>&amp;Ring %Ln customers…</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %Ln gift(s) on the cards</source>
+        <translation><numerusform>Noted %Ln gift on the cards</numerusform><numerusform>Noted %Ln gifts on the cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -866,6 +879,31 @@
     <message numerus="yes">
         <source>%Ln address(es) cannot be delivered to and are left out.</source>
         <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>Copied %Ln code(s).</source>
+        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln code(s) to {0}.</source>
+        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FriendsDialog</name>
+    <message numerus="yes">
+        <source>{0}: %Ln friend(s)</source>
+        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message numerus="yes">
+        <source>%Ln standing order(s) to offer</source>
+        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,7 @@ def members(shop: Shop) -> tuple[MemberRow, ...]:
 class MemberCardRow:
     """What stands on a member's card."""
 
+    customer: int
     name: str
     known_as: str
     tier: str
@@ -127,7 +128,7 @@ def member_cards(shop: Shop, ids: Sequence[int]) -> tuple[MemberCardRow, ...]:
         tiers = {row.customer_id: tier_name(now, row.tier) for row in points.list_people(conn)}
     return tuple(
         MemberCardRow(
-            names[who][1] or known_as(names[who][0]), known_as(names[who][0]),
+            who, names[who][1] or known_as(names[who][0]), known_as(names[who][0]),
             tiers.get(who, ""), own.get(who, ""),
         )
         for who in ids

@@ -24,6 +24,7 @@ LETTERHEAD = ("shop_address", "reply_to", "sender", "footer_why", "footer_stop",
 POSTAGE = (
     "card_price", "card_price_abroad", "post_budget", "post_margin",
     "catalogue_price", "catalogue_price_abroad", "catalogue_budget",
+    "gift_budget", "gift_cost", "call_from",
 )  # fmt: skip
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",

@@ -10,17 +10,20 @@ from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.codes import PLATFORMS, Code
 from shopretain.services.gifts import StandingRow
 from shopretain.services.loyalty import Acted
+from shopretain.services.papers import SmallCard
 from shopretain.services.referrals import League, ReferralRow
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.words import reward_words
-from shopretain.ui.printing.loyalty_pages import save_slips
+from shopretain.ui.printing.document import save_pdf
+from shopretain.ui.printing.papers import SmallCardsDocument
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 
@@ -96,9 +99,17 @@ class CodesDialog(ListDialog):
         """Print codes to cut out, again if need be."""
         path = ask_path(self, self.tr("Reward codes"), self._session, ".pdf")
         if path is not None:
-            found = self._open()
-            save_slips(path, found, self._currency, self._session.glance.name)
-            self._saved(path, len(found))
+            given = [(code, reward_words(code.reward, self._currency)) for code in self._open()]
+
+            def done(cards: tuple[SmallCard, ...]) -> None:
+                try:
+                    save_pdf(path, SmallCardsDocument(cards, sentence("paper.codes")))
+                except UserError as error:
+                    self.fail(error)
+                else:
+                    self._saved(path, len(cards))
+
+            self._session.read("papers.vouchers", given, done=done)
 
     def copy(self) -> None:
         """Copy the codes, one a line."""

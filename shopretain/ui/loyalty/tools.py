@@ -18,7 +18,8 @@ from shopretain.services.codes import Made
 from shopretain.services.gifts import ChallengeRow, Drawn, GiftList
 from shopretain.services.groups import GroupsView
 from shopretain.services.loyalty import Reward, Rules
-from shopretain.services.members import MemberCardRow, Why
+from shopretain.services.members import Why
+from shopretain.services.papers import SmallCard
 from shopretain.services.simulator import OfferView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -30,7 +31,9 @@ from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDial
 from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
 from shopretain.ui.loyalty.words import amount, reward_words
-from shopretain.ui.printing.loyalty_pages import save_cards, save_statement
+from shopretain.ui.printing.document import save_pdf
+from shopretain.ui.printing.loyalty_pages import save_statement
+from shopretain.ui.printing.papers import SmallCardsDocument
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.widgets.button import Button
 
@@ -146,10 +149,11 @@ class LoyaltyTools(QObject):
         if path is None:
             return
 
-        def done(rows: tuple[MemberCardRow, ...]) -> None:
-            self._write(path, partial(save_cards, path, rows, self._session.glance.name))
+        def done(rows: tuple[SmallCard, ...]) -> None:
+            document = SmallCardsDocument(rows, sentence("paper.cards"))
+            self._write(path, partial(save_pdf, path, document))
 
-        self._session.read("members.member_cards", tuple(ids), done=done)
+        self._session.read("papers.cards_of", tuple(ids), done=done)
 
     def _write(self, path: Path, write: Any) -> None:
         try:

@@ -171,7 +171,10 @@ class MailingListPage(PrintPage):
         for rows, words, button in (
             (
                 found.unposted,
-                _tr("%Ln address(es) cannot be delivered to and are left out.", len(found.unposted)),
+                _tr(
+                    "%Ln address(es) cannot be delivered to and are left out.",
+                    len(found.unposted),
+                ),
                 self.tr("Fix them"),
             ),
             (
@@ -198,7 +201,9 @@ class MailingListPage(PrintPage):
             words = _tr("%Ln of them may get nothing by post now ({0}).", left)
             notes.append(Note("info", words.format(reasons)))
         if found.merged:
-            words = _tr("%Ln live(s) with somebody on the list: one for each household.", found.merged)  # fmt: skip
+            words = _tr(
+                "%Ln live(s) with somebody on the list: one for each household.", found.merged
+            )
             notes.append(Note("info", words))
         self.show_notes([*notes, *self.more_notes(found)][:3])
 

@@ -356,7 +356,7 @@ class TextPage(PrintPage):
         self.code_add.setVisible(self.offer is None)
         self.reset_button.setVisible(self.text is not None and self.text.is_changed)
         if self.offer is not None:
-            words = _tr("Each has a code of their own, good for %Ln day(s).", self.offer.days)  # fmt: skip
+            words = _tr("Each has a code of their own, good for %Ln day(s).", self.offer.days)
             self.code_words.setText(words)
 
     def set_look(self, look: Look) -> None:
@@ -513,7 +513,7 @@ class TextPage(PrintPage):
         return self._bad_note(inside, words, self.tr("Show"))
 
     def _odd_note(self, found: PostPlan) -> Note | None:
-        words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))  # fmt: skip
+        words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))
         return self._bad_note(found.odd, words, self.tr("Look at them"))
 
     def _left_note(self, found: PostPlan) -> Note | None:
@@ -529,10 +529,10 @@ class TextPage(PrintPage):
 
     def _money_note(self, found: PostPlan) -> Note | None:
         if found.beyond:
-            words = _tr("Your budget reaches %Ln, those worth most per stamp.", len(found.ready))  # fmt: skip
+            words = _tr("Your budget reaches %Ln, those worth most per stamp.", len(found.ready))
             return Note("info", words)
         if found.unworthy and not self.only_worth.isChecked():
-            words = _tr("%Ln are likely to bring less than the card costs.", len(found.unworthy))  # fmt: skip
+            words = _tr("%Ln are likely to bring less than the card costs.", len(found.unworthy))
             note = Note("info", words)
             leave = partial(self.only_worth.setChecked, True)
             note.add_buttons((self.tr("Leave them out"), "link", leave))

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from shopretain.base.changes import Changes
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.papers.catalogue_page import CataloguePage
+from shopretain.ui.papers.counter_page import CounterPage
 from shopretain.ui.papers.labels_page import LabelsPage
 from shopretain.ui.papers.letters_page import LettersPage
+from shopretain.ui.papers.loyalty_cards_page import LoyaltyCardsPage
+from shopretain.ui.papers.parcel_page import ParcelPage
 from shopretain.ui.papers.postcards_page import PostcardsPage
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.people.list_saver import ListSaver
@@ -27,8 +30,8 @@ from shopretain.ui.widgets.label import IconLabel, Label
 from shopretain.ui.widgets.list_choice import ListChoice
 from shopretain.ui.widgets.one_of import OneOf
 
-_IMPORT_PAGE = 1
-POSTCARDS = 0
+_IMPORT_PAGE, _LOYALTY_PAGE = 1, 5
+POSTCARDS, LETTERS, CATALOGUE, LABELS, PARCELS, LOYALTY_CARDS, COUNTER = range(7)
 _LIST_WIDTH = 208
 
 
@@ -48,12 +51,29 @@ def _labels(tab: PrintTab) -> PrintPage:
     return LabelsPage(tab.session, tab.job_bar, tab.saver)
 
 
+def _parcels(tab: PrintTab) -> PrintPage:
+    return ParcelPage(tab.session, tab.job_bar)
+
+
+def _loyalty(tab: PrintTab) -> PrintPage:
+    page = LoyaltyCardsPage(tab.session, tab.job_bar)
+    page.loyalty_wanted.connect(lambda: tab.page_wanted.emit(_LOYALTY_PAGE))
+    return page
+
+
+def _counter(tab: PrintTab) -> PrintPage:
+    return CounterPage(tab.session, tab.job_bar)
+
+
 # In the order of the list.
 _PAGES: tuple[Callable[[PrintTab], PrintPage], ...] = (
     _postcards,
     _letters,
     _catalogue,
     _labels,
+    _parcels,
+    _loyalty,
+    _counter,
 )
 
 
@@ -107,6 +127,9 @@ class PrintTab(BaseTab):
             ("mail", self.tr("Letters"), self.tr("For envelopes with a window")),
             ("book-open", self.tr("Catalogue mailing list"), self.tr("For the post office")),
             ("tag", self.tr("Address labels"), self.tr("For parcels and envelopes")),
+            ("package", self.tr("In the parcel"), self.tr("Packing table and notes")),
+            ("credit-card", self.tr("Loyalty cards"), self.tr("Points balance to hand over")),
+            ("file-text", self.tr("For the counter"), self.tr("Phrases, phone menu, sign-up")),
         )
 
     def _make(self, at: int) -> PrintPage:
