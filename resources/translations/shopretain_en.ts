@@ -661,18 +661,28 @@
     </message>
 </context>
 <context>
-    <name>Editor</name>
+    <name>CodesDialog</name>
     <message numerus="yes">
-        <source>{0}: %Ln who allow(s) email</source>
-        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
+        <source>Copied %Ln code(s).</source>
+        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+        <source>Saved %Ln code(s) to {0}.</source>
+        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>FriendsDialog</name>
     <message numerus="yes">
-        <source>Addresses of %Ln for a card…</source>
-        <translation><numerusform>Address of %Ln for a card…</numerusform><numerusform>Addresses of %Ln for a card…</numerusform></translation>
+        <source>{0}: %Ln friend(s)</source>
+        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message numerus="yes">
+        <source>%Ln standing order(s) to offer</source>
+        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
     </message>
 </context>
 <context>
@@ -882,28 +892,18 @@
     </message>
 </context>
 <context>
-    <name>CodesDialog</name>
+    <name>Editor</name>
     <message numerus="yes">
-        <source>Copied %Ln code(s).</source>
-        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
+        <source>{0}: %Ln who allow(s) email</source>
+        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Saved %Ln code(s) to {0}.</source>
-        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
-</context>
-<context>
-    <name>FriendsDialog</name>
     <message numerus="yes">
-        <source>{0}: %Ln friend(s)</source>
-        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>StandingDialog</name>
-    <message numerus="yes">
-        <source>%Ln standing order(s) to offer</source>
-        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
+        <source>Print postcards for %Ln</source>
+        <translation><numerusform>Print a postcard for %Ln</numerusform><numerusform>Print postcards for %Ln</numerusform></translation>
     </message>
 </context>
 </TS>

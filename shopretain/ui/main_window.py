@@ -180,6 +180,8 @@ class MainWindow(QMainWindow):
                 ("done", self.show_done),
                 ("sample_wanted", self.open_sample),
                 ("letter_wanted", self.write_letter),
+                ("cards_wanted", self.print_cards),
+                ("post_wanted", self.print_waiting),
                 ("look_wanted", self.plays.look),
             )
             for signal, slot in wanted:
@@ -208,6 +210,16 @@ class MainWindow(QMainWindow):
         self.show_page(EMAILS)
         page: Any = self.page(EMAILS)
         page.write_letter(letter, whom, words)
+
+    def print_cards(self, whom: str | tuple[int, ...], words: str = "") -> None:
+        """Go to postcards, for a group or for customers by id."""
+        self.show_page(PRINT)
+        page: Any = self.page(PRINT)
+        page.print_cards(whom, words)
+
+    def print_waiting(self) -> None:
+        """Go to the letters by post that wait."""
+        self._on_page(PRINT, "print_waiting")
 
     def _tell_drafts(self, count: int) -> None:
         words = self.tr("Plays made %Ln new draft(s)", "", count)

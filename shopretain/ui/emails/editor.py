@@ -136,7 +136,7 @@ class Editor(Card):
         words = self.tr("{0} of the {1} may not be emailed now and are left out ({2}).")
         self.left_words.setText(words.format(whole(left), whole(found.asked_of), reasons))
         self.left_button.setVisible(bool(found.by_post))
-        self.left_button.set_words(self.tr("Addresses of %Ln for a card…", "", len(found.by_post)))
+        self.left_button.set_words(self.tr("Print postcards for %Ln", "", len(found.by_post)))
 
     def show_allowed(self, count: int) -> None:
         """Tell beside the chosen group how many of it may be written to."""

@@ -58,6 +58,7 @@ class ReadyPage(QWidget):
 
     done = Signal(str, object)
     write_wanted = Signal()
+    post_wanted = Signal()
     codes_wanted = Signal()
     customer_wanted = Signal(int)
 
@@ -386,6 +387,7 @@ class ReadyPage(QWidget):
         )
         if any(self.table.rows.row(at).channel == "post"
                for at in range(self.table.rows.rowCount())):  # fmt: skip
+            menu.addAction(self.tr("P&rint letters by post"), self.post_wanted.emit)
             menu.addAction(
                 self.tr("Save letters by &post with addresses…"),
                 partial(self.handing.with_head, self._save_post),

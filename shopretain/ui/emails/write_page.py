@@ -23,7 +23,6 @@ from shopretain.services.letters import (
     with_code_line,
     without_code_line,
 )
-from shopretain.services.lists import ListAsk
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.blocks_form import edit_block, edit_blocks
 from shopretain.ui.emails.chip_edit import ChipEdit
@@ -35,7 +34,6 @@ from shopretain.ui.emails.offer_form import ask_offer
 from shopretain.ui.emails.plan_notes import PlanNotes, first_large
 from shopretain.ui.emails.preview_card import PreviewCard
 from shopretain.ui.format import whole
-from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside
@@ -43,7 +41,6 @@ from shopretain.ui.widgets.beside import Beside
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 12  # previews that are asked for together
 _NOBODY = "nobody"
-_LIST = ("name", "email", "phone", "street", "postcode", "town", "country", "orders", "last")
 
 
 class WritePage(QWidget):
@@ -51,12 +48,13 @@ class WritePage(QWidget):
 
     done = Signal(str, object)
     planned = Signal()  # what making would do is known anew
+    cards_wanted = Signal(object, str)  # whom, in words
     saved = Signal(bool)  # whether the words are kept by now
 
-    def __init__(self, session: Session, handing: Handing, saver: ListSaver) -> None:
+    def __init__(self, session: Session, handing: Handing) -> None:
         """Put the page together; letters come with `show_page`."""
         super().__init__()
-        self.session, self.handing, self.saver = session, handing, saver
+        self.session, self.handing = session, handing
         self.page: WritingPage | None = None
         self.letter: LetterText | None = None
         self.offer: Offer | None = None
@@ -101,7 +99,7 @@ class WritePage(QWidget):
         editor.fields_wanted.connect(self.open_fields)
         editor.offer_wanted.connect(self.edit_offer)
         editor.offer_dropped.connect(self.remove_offer)
-        editor.left_wanted.connect(self.save_left)
+        editor.left_wanted.connect(self.print_left)
         notes.fallback_wanted.connect(partial(self._ask_fallback, None))
         notes.block_wanted.connect(self._edit_block)
         notes.checkout_answered.connect(self._answer_checkout)
@@ -466,13 +464,11 @@ class WritePage(QWidget):
 
         self.session.write("consent.answer_checkout", offered, done=answered)
 
-    def save_left(self) -> None:
-        """Save the addresses of those who may not be emailed but may have a card."""
-        if self.plan is None or self.letter is None:
-            return
-        title = self.tr("{0}, by post").format(self.letter.title)
-        rule = self.tr("May not be emailed, may have post")
-        self.saver.choose(ListAsk(title, rule, self.plan.by_post, _LIST))
+    def print_left(self) -> None:
+        """Begin postcards for those who may not be emailed but may have a card."""
+        if self.plan is not None and self.letter is not None:
+            words = self.tr("{0}, by post").format(self.letter.title)
+            self.cards_wanted.emit(self.plan.by_post, words)
 
     # Previews
 

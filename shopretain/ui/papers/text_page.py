@@ -237,7 +237,14 @@ class TextPage(PrintPage):
             words = self._chosen_words or _tr("%Ln chosen", len(self.chosen))
             self.whom.addItem(words, "")
         if usual_whom(self.text) == OCCASION:
-            self.whom.addItem(first_large(sentence(f"to.card.{self.text.to}")), OCCASION)
+            self.whom.addItem(
+                first_large(
+                    sentence(
+                        f"to.card.{self.text.to}" if self.text.is_card else f"to.{self.text.to}"
+                    )
+                ),
+                OCCASION,
+            )
         for group, name, count in self.page.groups:
             self.whom.addItem(f"{name}: {whole(count)}", group)
         if self.whom.findData(value) < 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,11 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.services.card import CardView
 from shopretain.services.lists import file_name
+from shopretain.services.papers import Statement
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
+from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.printing.document import save_pdf
+from shopretain.ui.printing.papers import StatementDocument
 from shopretain.ui.printing.person_pages import save_person
 from shopretain.ui.session import Session, open_file
 
@@ -291,6 +296,26 @@ class CardActions(QObject):
             self._session.read("card.owner", key, done=self.merged.emit)
 
         self._session.write("doubles.decide", [("merge", key, other)], done=done)
+
+    def save_statement(self) -> None:
+        """Save what somebody ordered, to hand over: orders, points, what they like, their code."""
+        view = self._known()
+        title = self.tr("Statement of {0}").format(view.name or view.known_as)
+        path = ask_path(self._parent, title, self._session, ".pdf")
+        if path is not None:
+            self._session.read(
+                "papers.statement", view.id, done=partial(self._save_statement, path)
+            )
+
+    def _save_statement(self, path: Path, found: Statement) -> None:
+        try:
+            save_pdf(path, StatementDocument(found))
+        except UserError as error:
+            self._session.fail(error)
+            return
+        self.done.emit(
+            self.tr("Saved {0}").format(path.name), [(self.tr("Open"), lambda: open_file(path))]
+        )
 
     def save_all(self) -> None:
         """Save everything we know of somebody: a PDF to read, and JSON beside it."""

@@ -26,6 +26,7 @@ class GroupCard(Card):
     delete_wanted = Signal()
     tools_wanted = Signal()
     letter_wanted = Signal()
+    cards_wanted = Signal()
     list_wanted = Signal()
     left_wanted = Signal()
     categories_wanted = Signal()
@@ -93,7 +94,12 @@ class GroupCard(Card):
             kind="primary",
             icon_name="file-spreadsheet",
         )
-        line.addWidget(flow(self.tools_button, self.letter_button, self.list_button))
+        self.cards_button = Button(
+            self.tr("Post&cards"), self.cards_wanted.emit, icon_name="mailbox"
+        )
+        line.addWidget(
+            flow(self.tools_button, self.cards_button, self.letter_button, self.list_button)
+        )
         return strip
 
     def _people(self) -> QWidget:
@@ -165,7 +171,8 @@ class GroupCard(Card):
         self.table.fit()
         self.people_or_nobody.show_one(self.table if anybody else self.nobody)
         self.categories_button.setVisible(for_whom)
-        for button in (self.list_button, self.tools_button, self.letter_button):
+        buttons = (self.list_button, self.tools_button, self.letter_button, self.cards_button)
+        for button in buttons:
             button.setEnabled(anybody)
 
     def _ask_about_checkout(self, count: int) -> None:

@@ -54,6 +54,7 @@ class PersonCard(Card):
     checkout_answered = Signal(bool)
     points_wanted = Signal()
     letter_wanted = Signal()
+    cards_wanted = Signal()
     merge_wanted = Signal()
 
     def __init__(self, actions: CardActions, parent: QWidget | None = None) -> None:
@@ -413,10 +414,12 @@ class PersonCard(Card):
             self.tr("No &VIP any more") if is_vip else self.tr("Mark as &VIP"), actions.toggle_vip
         )
         menu.addAction(self.tr("&Write an email"), self.letter_wanted.emit)
+        menu.addAction(self.tr("&Print a postcard"), self.cards_wanted.emit)
         menu.addAction(self.tr("&Edit details…"), actions.edit_details)
         menu.addAction(self.tr("&Merge with another person…"), self.merge_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("&Do not contact"), actions.stop_all)
+        menu.addAction(self.tr("Save their s&tatement…"), actions.save_statement)
         menu.addAction(self.tr("&Save everything we know…"), actions.save_all)
         menu.addSeparator()
         menu.addAction(self.tr("E&rase their details…"), actions.erase)

@@ -20,7 +20,7 @@ from shopretain.ui.printing.document import Page
 from shopretain.ui.printing.fonts import advance, coverage
 
 BODY, LEADING = 11.0, 1.4
-_ADDRESS_SIZES, _ADDRESS_LEADING = (11.0, 10.5, 10.0, 9.5, 9.0), 1.22
+_ADDRESS_SIZES, _ADDRESS_LEADING = (11.0, 10.5, 10.0, 9.5, 9.0), 1.15
 _RETURN = (7.0, 6.5, 6.0, 5.5)
 _FOOT = 8.0
 _MOST_PAGES = 4  # of one letter: more is a slip of the text

@@ -57,6 +57,7 @@ class CustomersTab(BaseTab):
     page_wanted = Signal(int)
     done = Signal(str, object)
     letter_wanted = Signal(str, object, str)  # letter, whom, in words
+    cards_wanted = Signal(object, str)  # whom, in words
     _own_page = False  # the card has the page to itself
 
     def __init__(self, session: Session) -> None:
@@ -87,6 +88,7 @@ class CustomersTab(BaseTab):
         self.list = CustomerList(
             session,
             Button(self.tr("Write e&mail"), self.write_letter, icon_name="send", small=True),
+            Button(self.tr("Postcar&ds"), self.print_cards, icon_name="mailbox", small=True),
             Button(self.tr("Add to &list"), self.add_to_list, icon_name="plus", small=True),
             self.tools_button,
             Button(self.tr("C&opy"), self.copy_rows, icon_name="copy", small=True),
@@ -135,6 +137,7 @@ class CustomersTab(BaseTab):
         self.card.checkout_answered.connect(self._answer_checkout)
         self.card.merge_wanted.connect(self.choose_merge)
         self.card.letter_wanted.connect(self._write_to_shown)
+        self.card.cards_wanted.connect(self._card_to_shown)
         self.card.points_wanted.connect(self.add_points)
         self.point_actions.done.connect(self.done)
         self.session.bus.changed.connect(self._on_bus)
@@ -402,9 +405,17 @@ class CustomersTab(BaseTab):
         chosen = tuple(ids) or self.list.chosen_ids()
         self.letter_wanted.emit("blank", chosen, "")
 
+    def print_cards(self, ids: Sequence[int] = ()) -> None:
+        """Begin postcards for the ticked people, or for some."""
+        self.cards_wanted.emit(tuple(ids) or self.list.chosen_ids(), "")
+
     def _write_to_shown(self) -> None:
         if self._shown_id is not None:
             self.write_letter((self._shown_id,))
+
+    def _card_to_shown(self) -> None:
+        if self._shown_id is not None:
+            self.print_cards((self._shown_id,))
 
     def open_tools(self, ids: Sequence[int] = ()) -> QMenu:
         """Offer the files of mail tools."""
@@ -475,6 +486,7 @@ class CustomersTab(BaseTab):
                 ids, places = (self.view.rows[place].id,), [place]
         menu.addAction(self.tr("&Add to list…"), partial(self.add_to_list, ids))
         menu.addAction(self.tr("&Write email"), partial(self.write_letter, ids))
+        menu.addAction(self.tr("Print &postcards"), partial(self.print_cards, ids))
         menu.addAction(self.tr("&For a mail tool…"), partial(self.open_tools, ids))
         menu.addSeparator()
         copy = menu.addAction(self.tr("&Copy for Excel"), partial(self.copy_rows, places))

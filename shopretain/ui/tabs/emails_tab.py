@@ -37,6 +37,8 @@ class EmailsTab(BaseTab):
     """One page of four parts; ShopRetain drafts, the owner sends."""
 
     page_wanted = Signal(int)
+    cards_wanted = Signal(object, str)  # whom, in words
+    post_wanted = Signal()
     done = Signal(str, object)
     customer_wanted = Signal(int)
     look_wanted = Signal()  # a play went on: it is time to look
@@ -60,7 +62,7 @@ class EmailsTab(BaseTab):
         self.parts.setAccessibleName(self.tr("Parts of this page"))
         self.parts.chosen.connect(self.show_part)
         self.head_actions.addWidget(self.parts)
-        self.write = WritePage(session, self.handing, self.saver)
+        self.write = WritePage(session, self.handing)
         self.handing.sample = self.write.sample
         self.write.done.connect(self.done)
         self.write.planned.connect(self._show_making)
@@ -75,7 +77,8 @@ class EmailsTab(BaseTab):
             "mail",
             self.tr("These orders have no email addresses"),
             self.tr("Etsy and some tills do not tell them. Write to people by post instead: the "
-                    "Customers page saves their addresses."),
+                    "Print page makes cards and letters for them."),
+            (self.tr("Print postcards"), lambda: self.cards_wanted.emit("best", "")),
         )  # fmt: skip
         self.plays, self.ready = PlaysPage(session), ReadyPage(session, self.handing)
         self.answers = AnswersPage(session)
@@ -87,6 +90,8 @@ class EmailsTab(BaseTab):
         self.ready.codes_wanted.connect(self.open_codes)
         for page in (self.ready, self.answers):
             page.customer_wanted.connect(self.customer_wanted)
+        self.write.cards_wanted.connect(self.cards_wanted)
+        self.ready.post_wanted.connect(self.post_wanted)
         self.handing.queued.connect(self.show_ready)
         self.handing.changed.connect(self.load)
         self.content = OneOf()

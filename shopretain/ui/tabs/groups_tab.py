@@ -95,6 +95,7 @@ class GroupsTab(BaseTab):
     done = Signal(str, object)
     customer_wanted = Signal(int)
     letter_wanted = Signal(str, object, str)  # letter, whom, in words
+    cards_wanted = Signal(object, str)  # whom, in words
 
     def __init__(self, session: Session) -> None:
         """Put the page together; groups come with `load`."""
@@ -145,6 +146,7 @@ class GroupsTab(BaseTab):
         card.tools_wanted.connect(self.open_tools)
         card.list_wanted.connect(self.save_list)
         card.letter_wanted.connect(self.write_letter)
+        card.cards_wanted.connect(self.print_cards)
         card.left_wanted.connect(self.show_left)
         card.categories_wanted.connect(self.open_categories)
         card.checkout_answered.connect(self._answer_checkout)
@@ -525,6 +527,13 @@ class GroupsTab(BaseTab):
             self.letter_wanted.emit(letter, self.asked_list().ids, self.asked_list().title)
         else:
             self.letter_wanted.emit(letter, str(self.chosen), "")
+
+    def print_cards(self) -> None:
+        """Begin postcards for the group."""
+        if self._shown_left:
+            self.cards_wanted.emit(self.asked_list().ids, self.asked_list().title)
+        else:
+            self.cards_wanted.emit(str(self.chosen), "")
 
     def copy_rows(self) -> None:
         """Copy the group's people."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
+from shopretain.services.by_post import WAITING
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.papers.catalogue_page import CataloguePage
 from shopretain.ui.papers.counter_page import CounterPage
@@ -242,6 +243,12 @@ class PrintTab(BaseTab):
         page = self.show_kind(POSTCARDS)
         assert isinstance(page, PostcardsPage)  # noqa: S101  the first kind
         page.start(text, whom, words)
+
+    def print_waiting(self) -> None:
+        """Begin with the letters by post that wait; another page asks for it."""
+        page = self.show_kind(LETTERS)
+        assert isinstance(page, LettersPage)  # noqa: S101  the second kind
+        page.start("", WAITING, "")
 
     def first_focus(self) -> QWidget:
         """Start where the kind is chosen."""
