@@ -212,6 +212,7 @@ def test_codes_for_the_web_shop(
     assert target.read_text(encoding="utf-8").split() == ["Code", code]
     target = tmp_path / "codes.pdf"
     dialog.print_slips()
+    qtbot.waitUntil(target.exists, timeout=WAIT_MS)
     assert target.read_bytes().startswith(b"%PDF")
     dialog.table.selectRow(0)
     qtbot.mouseClick(dialog.void_button, LEFT)

@@ -165,8 +165,8 @@ def test_the_menu_of_a_row_means_that_row(qtbot: QtBot, shop_window: MainWindow)
     menu = page._open_menu(page.table.visualRect(page.table.rows.index(3, 1)).center())
     words = [action.text() for action in menu.actions() if action.text()]
     assert words == [
-        "&Open card", "&Add to list…", "&Write email", "&For a mail tool…", "&Copy for Excel",
-        "&Save Excel list…",
+        "&Open card", "&Add to list…", "&Write email", "Print &postcards", "&For a mail tool…",
+        "&Copy for Excel", "&Save Excel list…",
     ]  # fmt: skip
     next(a for a in menu.actions() if a.text() == "&Copy for Excel").trigger()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 2

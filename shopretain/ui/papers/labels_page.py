@@ -119,6 +119,7 @@ class LabelsPage(MailingListPage):
         if self.page is not None:
             self.page = replace(self.page, labels=told)
         if self.plan is not None:
+            self.forget_document()
             self.show_plan(self.plan)
 
     def _sheet_chosen(self) -> None:

@@ -75,6 +75,7 @@ class LoyaltyCardsPage(PrintPage):
         """Ask for the cards of whom is chosen."""
         self._asked += 1
         asked = self._asked
+        self.forget_document()
 
         def take(found: tuple[SmallCard, ...]) -> None:
             if asked == self._asked:

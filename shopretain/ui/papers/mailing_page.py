@@ -119,6 +119,7 @@ class MailingListPage(PrintPage):
         self._asked += 1
         asked, ask = self._asked, self.ask()
         self.plan = None
+        self.forget_document()
         if ask is None:
             self.show_document(None, self.tr("Choose who gets it."))
             return

@@ -64,6 +64,7 @@ class ParcelPage(PrintPage):
         """Ask for the parcels."""
         self._asked += 1
         asked = self._asked
+        self.forget_document()
 
         def take(found: PackingView) -> None:
             if asked == self._asked:

@@ -138,6 +138,11 @@ class PrintPage(QWidget):
             self.preview.show_nothing(why)
         self.changed.emit()
 
+    def forget_document(self) -> None:
+        """Let nothing be printed until what was asked for is there; the preview stays meanwhile."""
+        self.document = None
+        self.changed.emit()
+
     def step(self, by: int) -> None:
         """Show the next page, or the one before."""
         if self.document is not None:

@@ -153,9 +153,13 @@ class PrintTab(BaseTab):
             self.buttons.append(choice)
             column.addWidget(choice)
         column.addStretch(1)
-        side.setFixedWidth(theme().px(_LIST_WIDTH))
-        theme().changed.connect(lambda: side.setFixedWidth(theme().px(_LIST_WIDTH)))
+        self.side = side
+        self._fit_list()
+        theme().changed.connect(self._fit_list)
         return side
+
+    def _fit_list(self) -> None:
+        self.side.setFixedWidth(theme().px(_LIST_WIDTH))
 
     def _bottom(self) -> None:
         self.cost = Label("", "second", wrap=True)
