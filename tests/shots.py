@@ -28,11 +28,23 @@ from shopretain.ui.main_window import (
     GROUPS,
     IMPORT,
     LOYALTY,
+    PRINT,
     RETENTION,
     TODAY,
     MainWindow,
 )
+from shopretain.ui.printing.document import raster
+from shopretain.ui.printing.painter import document_of
 from shopretain.ui.tabs.emails_tab import ANSWERS, PLAYS, READY, WRITE
+from shopretain.ui.tabs.print_tab import (
+    CATALOGUE,
+    COUNTER,
+    LABELS,
+    LETTERS,
+    LOYALTY_CARDS,
+    PARCELS,
+    POSTCARDS,
+)
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
 LOOKS = (
@@ -141,6 +153,8 @@ def _pages(window: MainWindow, look: str) -> None:
             _loyalty(window, look)
         if index == EMAILS:
             _emails(window, look)
+        if index == PRINT:
+            _print(window, look)
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
@@ -210,6 +224,38 @@ def _emails(window: MainWindow, look: str) -> None:
     _shot(window, look, "07-emails-answers")
     page.parts.choose(WRITE)
     _settle(600)
+
+
+def _print(window: MainWindow, look: str) -> None:
+    """Shoot each kind of paper, and the papers themselves as they come out of the printer."""
+    tab: Any = window.page(PRINT)
+    for at in (LETTERS, CATALOGUE, LABELS, PARCELS, LOYALTY_CARDS, COUNTER, POSTCARDS):
+        page = tab.show_kind(at)
+        _until(page.is_ready)
+        _settle(500)
+        _shot(window, look, f"08-print-{at}")
+        if look == "light":
+            _papers(page, f"paper-{at}")
+    tab.shown.ask_price()
+    _dialog_shot(look, "08-price")
+    tab.shown.edit_offer()
+    shown(QApplication).ok_button.click()
+    _until(tab.shown.is_ready)
+    _settle(500)
+
+
+def shown(app: type[QApplication]) -> Any:
+    """Give the dialog that is open."""
+    return next(w for w in app.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+
+
+def _papers(page: Any, name: str) -> None:
+    """Paint the first pages of a kind of paper."""
+    document = page.document
+    if document is None:
+        document = document_of(replace(page.sample, look=page.look))
+    for number in range(min(2, len(document.pages))):
+        raster(document, number, 80).save(str(FOLDER / f"{name}-{number}.png"))
 
 
 def _loyalty(window: MainWindow, look: str) -> None:

@@ -390,3 +390,25 @@ def test_points_as_promised(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     ]
     assert main([*asked, "--customer", "email:nobody@x.com"]) == 1
     assert main(["check", "--store", str(store)]) == 0
+
+
+def test_postcards_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, target = tmp_path / "s.shopretain", tmp_path / "cards.pdf"
+    _json(capsys, "sample", "--store", store, "--today", "2025-11-17")
+    asked = ("--store", store, "--today", "2025-11-17")
+    answer = _json(capsys, "postcards", "thank_first", "--group", "best", "--to", target, *asked)
+    assert answer.keys() == {"cards", "pages", "left_out", "file"}
+    assert answer["cards"] > 100
+    assert answer["pages"] == 2 * -(-answer["cards"] // 4)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert answer["file"] == str(target)
+    # Nobody gets a second one.
+    code, _, err = _run(
+        capsys, "postcards", "best_quiet", "--group", "best", "--to", tmp_path / "b.pdf", *asked
+    )
+    assert code == 1
+    assert "nobody" in err
+    assert not (tmp_path / "b.pdf").exists()
+    with pytest.raises(SystemExit) as wrong:
+        _run(capsys, "postcards", "best_quiet", "--to", tmp_path / "b.txt", *asked)
+    assert wrong.value.code == 2

@@ -216,14 +216,20 @@ def _fits_zip(postcode: str, rule: _Rule) -> bool:
 
 # Households
 
-_STREETS = (
-    (re.compile(r"\b(?:ul|ulica|al|aleja|os|вул|вулиця|просп|οδος|οδ|rue|via|calle)\b\.?"), ""),
-    (re.compile(r"(?<=\w)(?:strasse|straße|str)\b\.?"), "str"),
-    (re.compile(r"\b(?:street|str|st)\b\.?"), "st"),
-    (re.compile(r"\b(?:road|rd)\b\.?"), "rd"),
-    (re.compile(r"\b(?:avenue|ave|av)\b\.?"), "ave"),
-    (re.compile(r"\b(?:apartment|apt|flat|unit|as|asunto|lgh|m|кв|квартира)\b\.?"), ""),
-)
+# Words that one person writes and another leaves out, and those that are written in two ways.
+_ALIKE = {
+    **dict.fromkeys(
+        ("ul", "ulica", "al", "aleja", "os", "вул", "вулиця", "просп", "οδος", "οδ", "rue", "via",
+         "calle", "apartment", "apt", "flat", "unit", "as", "asunto", "lgh", "m", "кв", "квартира"),
+        "",
+    ),
+    **dict.fromkeys(("street", "str"), "st"),
+    "road": "rd",
+    **dict.fromkeys(("avenue", "av"), "ave"),
+}  # fmt: skip
+_JOINED_STREET = re.compile(r"(?<=\w)(?:strasse|str)$")
+_PARTS = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 
 
 def household(address: PostalAddress, sender: str) -> str:
@@ -231,12 +237,13 @@ def household(address: PostalAddress, sender: str) -> str:
 
     Empty where too little of it is known to say so.
     """
-    street = folded(unicodedata.normalize("NFKC", f"{address.line1} {address.line2}"))
-    for pattern, words in _STREETS:
-        street = pattern.sub(words, street)
-    place = address.postcode or address.city
-    parts = (address.country or sender, folded(place), street)
-    flat = ["".join(c if c.isalnum() else " " for c in part).split() for part in parts]
-    if not flat[1] or not flat[2] or not any(c.isdigit() for c in street + place):
+    street = f"{address.line1} {address.line2}"
+    if not street.isascii():
+        street = unicodedata.normalize("NFKC", street)
+    place = folded(address.postcode or address.city)
+    found = [_JOINED_STREET.sub("str", part) for part in _PARTS.findall(folded(street))]
+    words = [word for part in found if (word := _ALIKE.get(part, part))]
+    where = "".join(_PARTS.findall(place))
+    if not where or not words or not _DIGIT.search(f"{where} {' '.join(words)}"):
         return ""
-    return "|".join("".join(part) if at < 2 else " ".join(part) for at, part in enumerate(flat))
+    return f"{address.country or sender}|{where}|{' '.join(words)}"

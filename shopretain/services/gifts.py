@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -50,24 +50,43 @@ class GiftList:
     quiet: int  # left out: they had a gift in the last 180 days
 
 
-def gift_list(shop: Shop, budget: int, cost: int, group: str | int | Rule = "best") -> GiftList:
+def gift_list(
+    shop: Shop,
+    budget: int,
+    cost: int,
+    group: str | int | Rule = "best",
+    among: Collection[int] | None = None,
+) -> GiftList:
     """Give to the biggest spenders of a group the best seller they do not own, in the budget.
 
-    Money in minor units. UserError `bad_budget`.
+    Money in minor units; `among` some customers only. UserError `bad_budget`.
     """
     if cost <= 0 or budget < cost:
         raise UserError("bad_budget")
     base = basis(shop)
     view = everybody(shop)
     members = set(groups.answer(shop, None, group).ids.tolist())
+    if among is not None:
+        members &= set(among)
+    if not members:
+        return GiftList(view.currency, (), 0)
     with shop.store.read() as conn:
         gifts = {row[0]: day_number(row[4]) for row in facts.last_contacts(conn) if row[3] == GIFT}
         names = {p.id: p.name for p in facts.list_products(conn)}
     lines = order_facts(shop, base).lines()
     year = lines.day > day_number(add_months(base.as_of, -12))
-    sold = Counter(names[p] for p in lines.product[year].tolist())
+    sold: Counter[str] = Counter()
+    for product, count in zip(
+        *(part.tolist() for part in np.unique(lines.product[year], return_counts=True)),
+        strict=True,
+    ):
+        sold[names[product]] += count
+    owners = np.flatnonzero(np.isin(base.purchases.people, np.array(sorted(members))))
+    mine = np.isin(lines.owner, owners)
     owned: dict[int, set[str]] = {}
-    for owner, product in zip(lines.owner.tolist(), lines.product.tolist(), strict=True):
+    for owner, product in zip(
+        lines.owner[mine].tolist(), lines.product[mine].tolist(), strict=True
+    ):
         owned.setdefault(int(base.purchases.people[owner]), set()).add(names[product])
     spent = view.number("spent_12")
     order = sorted(

@@ -216,8 +216,7 @@ def _gifts(shop: Shop, settings: ParcelSettings, today: set[int]) -> tuple[GiftR
     left = settings.gift_budget // settings.gift_cost - given
     if left <= 0:
         return ()
-    whole = gift_list(shop, settings.gift_cost * 100_000, settings.gift_cost)
-    return tuple(row for row in whole.rows if row.customer in today)[:left]
+    return gift_list(shop, left * settings.gift_cost, settings.gift_cost, among=today).rows
 
 
 # Calls
