@@ -229,6 +229,7 @@ def _emails(window: MainWindow, look: str) -> None:
 def _print(window: MainWindow, look: str) -> None:
     """Shoot each kind of paper, and the papers themselves as they come out of the printer."""
     tab: Any = window.page(PRINT)
+    window.done_bar.hide()
     for at in (LETTERS, CATALOGUE, LABELS, PARCELS, LOYALTY_CARDS, COUNTER, POSTCARDS):
         page = tab.show_kind(at)
         _until(page.is_ready)

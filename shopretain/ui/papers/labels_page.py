@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit
 
 from shopretain.base.text import sentence
 from shopretain.services.mailing_list import PARCELS
@@ -80,10 +81,9 @@ class LabelsPage(MailingListPage):
         self.sheet.addItem(self.tr("Own sizes…"), "own")
         self.sheet.activated.connect(lambda _at: self._sheet_chosen())
         self.add_field(self.tr("&Sheet of labels"), self.sheet)
-        self.first = QSpinBox()
-        self.first.setMinimum(1)
-        self.first.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.first.valueChanged.connect(self._first_chosen)
+        self.first = QLineEdit("1")
+        self.first.setValidator(QIntValidator(1, 999, self.first))
+        self.first.editingFinished.connect(self._first_chosen)
         self.add_field(self.tr("&Begin at label number"), self.first)
         self.nudge_words = Label("", "caption", wrap=True)
         self.nudge_button = Button(self.tr("N&udge…"), self.ask_nudge, kind="link")
@@ -102,10 +102,7 @@ class LabelsPage(MailingListPage):
     def _show_choice(self, choice: LabelChoice) -> None:
         self.choice = choice
         self.sheet.setCurrentIndex(max(self.sheet.findData(choice.sheet), 0))
-        self.first.blockSignals(True)
-        self.first.setMaximum(choice.labels.count)
-        self.first.setValue(min(choice.start, choice.labels.count))
-        self.first.blockSignals(False)
+        self.first.setText(str(min(choice.start, choice.labels.count)))
         words = self.tr("Nudged {0} mm to the right and {1} mm down.")
         moved = choice.x or choice.y
         self.nudge_words.setText(words.format(f"{choice.x:g}", f"{choice.y:g}") if moved else "")
@@ -129,8 +126,11 @@ class LabelsPage(MailingListPage):
         else:
             self.take_choice(replace(self.choice, sheet=name, start=1))
 
-    def _first_chosen(self, number: int) -> None:
-        self.take_choice(replace(self.choice, start=number))
+    def _first_chosen(self) -> None:
+        """Take a number that the sheet has; the last label for a larger one."""
+        number = min(max(int(self.first.text() or 1), 1), self.choice.labels.count)
+        if number != self.choice.start:
+            self.take_choice(replace(self.choice, start=number))
 
     def ask_own(self) -> FormDialog:
         """Ask for the sizes of an own sheet, and check them at once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
@@ -20,12 +21,13 @@ from shopretain.ui.papers.postcards_page import PostcardsPage
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.session import Session
-from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.tabs.base_tab import MARGIN, BaseTab
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.empty_state import EmptyState
-from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import IconLabel, Label
 from shopretain.ui.widgets.list_choice import ListChoice
@@ -33,7 +35,7 @@ from shopretain.ui.widgets.one_of import OneOf
 
 _IMPORT_PAGE, _LOYALTY_PAGE = 1, 5
 POSTCARDS, LETTERS, CATALOGUE, LABELS, PARCELS, LOYALTY_CARDS, COUNTER = range(7)
-_LIST_WIDTH = 208
+_LIST_WIDTH, _WIDE = 208, 880  # px: of the list, and from which on there is room for it
 
 
 def _postcards(tab: PrintTab) -> PrintPage:
@@ -110,6 +112,13 @@ class PrintTab(BaseTab):
         self.place.add(self.empty)
         self.body.addWidget(self.job_bar)
         self.body.addWidget(self.list_bar)
+        self.kind = Choice()
+        self.kind.setAccessibleName(self.tr("What to print"))
+        for _icon, name, _second in self.kinds:
+            self.kind.addItem(name)
+        self.kind.activated.connect(self.show_kind)
+        self.kind.hide()
+        self.body.addWidget(self.kind)
         across = row(self._list(), self.place, spacing=16)
         layout = across.layout()
         assert layout is not None  # noqa: S101  row() made it
@@ -160,6 +169,17 @@ class PrintTab(BaseTab):
 
     def _fit_list(self) -> None:
         self.side.setFixedWidth(theme().px(_LIST_WIDTH))
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the kinds above where there is no room for them beside form and preview."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        is_narrow = self.width() < theme().px(_WIDE) + 2 * MARGIN
+        self.side.setVisible(not is_narrow)
+        self.kind.setVisible(is_narrow and bool(self.session.glance.customers))
 
     def _bottom(self) -> None:
         self.cost = Label("", "second", wrap=True)
@@ -176,8 +196,9 @@ class PrintTab(BaseTab):
         layout = cost.layout()
         assert layout is not None  # noqa: S101  row() made it
         layout.setStretch(1, 1)  # type: ignore[attr-defined]
-        self.bottom.addWidget(cost, 1)
-        self.bottom.addWidget(flow(self.list_button, self.print_button, self.pdf_button))
+        self.cost.setMinimumWidth(theme().px(200))
+        buttons = row(1, self.list_button, self.print_button, self.pdf_button)
+        self.bottom.addWidget(Beside((cost, 1), (buttons, 0), spacing=8))
         self.bottom_bar.show()
 
     # Pages
@@ -203,6 +224,7 @@ class PrintTab(BaseTab):
             self.shown.flush()
         self.current = at
         self.buttons[at].setChecked(True)
+        self.kind.setCurrentIndex(at)
         page = self.page(at)
         self.place.show_one(page)
         self._show_bottom()
@@ -256,7 +278,9 @@ class PrintTab(BaseTab):
 
     def first_focus(self) -> QWidget:
         """Start where the kind is chosen."""
-        return self.buttons[self.current] if self.shown is not None else super().first_focus()
+        if self.shown is None:
+            return super().first_focus()
+        return self.buttons[self.current] if self.side.isVisible() else self.kind
 
     # The bar
 
