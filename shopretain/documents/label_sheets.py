@@ -96,10 +96,8 @@ def own_sheet(sizes: Mapping[str, float]) -> LabelSheet:
     return LabelSheet("own", "", "", "", w, h, label_w, label_h, cols, rows, x0, y0, dx, dy)
 
 
-def slots(sheet: LabelSheet, labels: int, start: int = 1) -> list[tuple[int, int, Box]]:
-    """Give sheet, number and place of each label, the first being number `start` of its sheet."""
-    first = start - 1
-    return [
-        ((first + n) // sheet.count, n, sheet.place((first + n) % sheet.count))
-        for n in range(labels)
-    ]
+def slots(sheet: LabelSheet, labels: int, start: int, page: int) -> list[tuple[int, Box]]:
+    """Give number and place of each label on a page; the first is number `start` of its sheet."""
+    first = page * sheet.count - (start - 1)
+    numbers = range(max(first, 0), min(first + sheet.count, labels))
+    return [(n, sheet.place(n - first)) for n in numbers]

@@ -132,10 +132,21 @@ def _tidied(address: PostalAddress) -> PostalAddress:
     city, province = address.city, address.province
     if not city and "%S" not in _rule(address.country).fmt:
         city, province = province, ""
-    if province and (folded(province) in folded(city).split() or city.startswith(province)):
+    if province and "S" not in _rule(address.country).require and _is_within(province, city):
         province = ""
-    company = "" if folded(address.company) == folded(address.name) else address.company
+    company = address.company
+    if company and folded(company) == folded(address.name):
+        company = ""
+    if (city, province, company) == (address.city, address.province, address.company):
+        return address
     return replace(address, city=city, province=province, company=company)
+
+
+def _is_within(province: str, city: str) -> bool:
+    """Tell whether a region says no more than the town: Київ of м. Київ, 東京都 of 東京都渋谷区."""
+    return folded(province) in folded(city).split() or (
+        bool(_NATIVE.search(province)) and city.startswith(province)
+    )
 
 
 def _street(address: PostalAddress) -> str:
@@ -205,6 +216,8 @@ def flaws(address: PostalAddress, sender: str) -> tuple[str, ...]:
 
 
 def _fits_zip(postcode: str, rule: _Rule) -> bool:
+    if re.fullmatch(rule.zip, postcode, re.IGNORECASE):
+        return True
     text = unicodedata.normalize("NFKC", postcode).strip().upper()
     text = re.sub(r"[\u2010-\u2015\u2212\u30fc]", "-", text)
     bare = text.removeprefix(rule.prefix.strip().upper()).lstrip("- ")
@@ -216,16 +229,14 @@ def _fits_zip(postcode: str, rule: _Rule) -> bool:
 
 # Households
 
-# Words that one person writes and another leaves out, and those that are written in two ways.
+# Words that one person writes and another leaves out before a street's name, and before a flat's
+# number; and those that are written in two ways.
+_STREET_WORDS = frozenset(("ul", "ulica", "вул", "вулиця", "οδος", "οδ"))
+_FLAT_WORDS = frozenset(
+    ("apartment", "apt", "flat", "unit", "as", "asunto", "lgh", "m", "кв", "квартира")
+)
 _ALIKE = {
-    **dict.fromkeys(
-        ("ul", "ulica", "al", "aleja", "os", "вул", "вулиця", "просп", "οδος", "οδ", "rue", "via",
-         "calle", "apartment", "apt", "flat", "unit", "as", "asunto", "lgh", "m", "кв", "квартира"),
-        "",
-    ),
-    **dict.fromkeys(("street", "str"), "st"),
-    "road": "rd",
-    **dict.fromkeys(("avenue", "av"), "ave"),
+    "street": "st", "str": "st", "road": "rd", "avenue": "ave", "av": "ave",
 }  # fmt: skip
 _JOINED_STREET = re.compile(r"(?<=\w)(?:strasse|str)$")
 _PARTS = re.compile(r"[^\W_]+")
@@ -240,10 +251,14 @@ def household(address: PostalAddress, sender: str) -> str:
     street = f"{address.line1} {address.line2}"
     if not street.isascii():
         street = unicodedata.normalize("NFKC", street)
-    place = folded(address.postcode or address.city)
     found = [_JOINED_STREET.sub("str", part) for part in _PARTS.findall(folded(street))]
-    words = [word for part in found if (word := _ALIKE.get(part, part))]
-    where = "".join(_PARTS.findall(place))
-    if not where or not words or not _DIGIT.search(f"{where} {' '.join(words)}"):
+    words = [
+        _ALIKE.get(part, part)
+        for part, following in zip(found, [*found[1:], ""], strict=True)
+        if part not in _STREET_WORDS and not (part in _FLAT_WORDS and _DIGIT.search(following))
+    ]
+    if not any(map(_DIGIT.search, words)):  # a street alone is no door
         return ""
-    return f"{address.country or sender}|{where}|{' '.join(words)}"
+    where = (address.postcode or address.province, address.city)
+    place = "|".join("".join(_PARTS.findall(folded(part))) for part in where)
+    return f"{address.country or sender}|{place}|{' '.join(words)}" if place != "|" else ""

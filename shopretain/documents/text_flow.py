@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 Advance = Callable[[str], float]  # mm of a text in type of one point
 MM_PER_POINT = 25.4 / 72
+_LONG = 200  # letters that no line holds
+_COUNTED = 60  # lines beyond its place that are counted
 
 # What may not begin a line in Japanese and Chinese, and what may not end one.
 _NOT_FIRST = frozenset(
@@ -25,36 +27,44 @@ _WIDE = re.compile(
 )
 
 
-def flow(text: str, width: float, advance: Advance) -> list[str]:
+def flow(text: str, width: float, advance: Advance, most: int | None = None) -> list[str]:
     """Break a text into lines no wider than `width`, in the unit that `advance` gives.
+
+    With `most` no more lines than that are worked out: nobody reads on where they do not fit.
 
     A word that is wider than a line is broken where it must be, never between a letter and its
     accents. Empty lines of the text stay.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines += _paragraph(paragraph, width, advance)
+        for line in _paragraph(paragraph, width, advance):
+            lines.append(line)
+            if len(lines) == most:
+                return lines
     return lines
 
 
-def _paragraph(text: str, width: float, advance: Advance) -> list[str]:
-    lines: list[str] = []
-    line = ""
+def _paragraph(text: str, width: float, advance: Advance) -> Iterator[str]:
+    line, is_first = "", True
     for piece in pieces(text):
-        if advance((line + piece).rstrip()) <= width:
+        if _fits((line + piece).rstrip(), width, advance):
             line += piece
             continue
         if line.strip():
-            lines.append(line.rstrip())
-            line = ""
-        rest = piece.lstrip() if lines else piece
-        while advance(rest.rstrip()) > width and len(rest) > 1:
+            yield line.rstrip()
+            is_first = False
+        rest = piece if is_first else piece.lstrip()
+        while len(rest) > 1 and not _fits(rest.rstrip(), width, advance):
             at = _longest(rest, width, advance)
-            lines.append(rest[:at])
-            rest = rest[at:]
+            yield rest[:at]
+            rest, is_first = rest[at:], False
         line = rest
-    lines.append(line.rstrip())
-    return lines
+    yield line.rstrip()
+
+
+def _fits(text: str, width: float, advance: Advance) -> bool:
+    """Tell whether a text fits on a line; very long ones are not measured whole (Qt overflows)."""
+    return (len(text) <= _LONG or advance(text[:_LONG]) <= width) and advance(text) <= width
 
 
 def pieces(text: str) -> list[str]:
@@ -76,7 +86,9 @@ def pieces(text: str) -> list[str]:
 
 def _longest(text: str, width: float, advance: Advance) -> int:
     """Give how many letters of a text fit on a line; at least one with its accents."""
-    low, high = 1, len(text)
+    low, high = 1, min(len(text), 8)
+    while high < len(text) and advance(text[:high]) <= width:
+        low, high = high, min(len(text), 2 * high)
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if advance(text[:middle]) <= width else (low, middle - 1)
@@ -119,10 +131,10 @@ def fit(
     """
     found = Fitted(sizes[0], (), 0, 0)
     for size in sizes:
-        lines = flow(text, width / size, advance)
         room = int(height / line_height(size, leading) + 1e-9)
+        lines = flow(text, width / size, advance, room + _COUNTED)
         found = Fitted(size, tuple(lines), max(0, len(lines) - room), room)
-        is_broken = any(advance(line) * size > width + 1e-6 for line in lines)
+        is_broken = not all(_fits(line, (width + 1e-6) / size, advance) for line in lines)
         if not found.over and not is_broken:
             break
     return found
@@ -140,7 +152,7 @@ def fit_lines(
     found = Fitted(sizes[0], tuple(lines), 0, 0)
     for size in sizes:
         room = int(height / line_height(size, leading) + 1e-9)
-        wide = sum(advance(line) * size > width + 1e-6 for line in lines)
+        wide = sum(not _fits(line, (width + 1e-6) / size, advance) for line in lines)
         found = Fitted(size, tuple(lines), max(0, len(lines) - room) + wide, room)
         if not found.over:
             break

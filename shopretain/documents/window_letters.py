@@ -94,6 +94,12 @@ def own_window(window: Box) -> LetterFormat:
     )  # fmt: skip
 
 
+def is_window(own: tuple[float, ...]) -> bool:
+    """Tell whether x, y, w, h are a window over the upper half of a sheet of A4."""
+    x, y, w, h = own
+    return x >= 0 and y >= 0 and w >= 30 and h >= 15 and x + w <= 210 and y + h <= 148
+
+
 # What is printed
 
 
@@ -106,7 +112,8 @@ class LetterLook:
 
     def whole(self) -> LetterLook:
         """Give it with a window that there is."""
-        return self if self.format in (*LETTER_FORMATS, "own") else LetterLook()
+        is_known = self.format in LETTER_FORMATS or (self.format == "own" and is_window(self.own))
+        return self if is_known else LetterLook()
 
     @property
     def layout(self) -> LetterFormat:

@@ -6,6 +6,8 @@ those of letters. Who paints them needs Qt: they are made here, painted there, n
 
 from __future__ import annotations
 
+import contextlib
+import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +21,7 @@ from shopretain.documents.card_designs import designs
 from shopretain.documents.imposition import arrange
 from shopretain.documents.postcards import Card, CardLook, CardRun, Unfit, card_formats
 from shopretain.documents.window_letters import LetterLook, LetterRun, PostLetter
+from shopretain.messaging.letter import one_line, plain
 from shopretain.messaging.offers import Offer
 from shopretain.services.consent import gate, shop_country
 from shopretain.services.delivery import still_allowed
@@ -35,7 +38,7 @@ from shopretain.services.letters import (
 from shopretain.services.letters import plan as letter_plan
 from shopretain.services.making import make, prepare, undo_making
 from shopretain.services.people_table import everybody
-from shopretain.services.postal import Place, by_route, places
+from shopretain.services.postal import Place, blocking_of, by_route, places
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import Postage, pick, postage
 from shopretain.store import letters, queries
@@ -43,7 +46,7 @@ from shopretain.store.letters import DraftRow
 
 __all__ = ["Card", "CardLook", "CardRun", "LetterLook", "LetterRun", "PostLetter", "Unfit"]
 
-ASIDE = ".shopretain-"  # a file that is written first and appears under its name then
+_ASIDE = "print_aside"  # the setting that says where a file is written first
 PRINTING = "printing"  # the route of cards that are not on paper yet
 WAITING = "waiting"  # whom: those whose letters by post were made before, as by plays
 
@@ -145,8 +148,8 @@ def _addresses(
         if not found:
             continue
         name = label(at[who])
-        if known[who].blocking:
-            unposted.append(Unfit(who, name, known[who].blocking))
+        if blocking := blocking_of(found):
+            unposted.append(Unfit(who, name, blocking))
         else:
             odd.append(Unfit(who, name, found[0], known[who].address.postcode))
     return tuple(unposted), odd
@@ -186,7 +189,11 @@ _Told = tuple[int, str, str, str, str]  # customer, name, subject, body, code
 
 def _run_of(shop: Shop, ask: PostAsk, told: Sequence[_Told]) -> Run:
     known = places(shop, [one[0] for one in told])
-    by_id = {one[0]: one for one in told if one[0] in known}
+    by_id = {
+        who: (who, name, one_line(subject), plain(body), code)
+        for who, name, subject, body, code in told
+        if who in known
+    }
     order = [by_id[place.customer] for place in by_route(known.values())]
     if isinstance(ask.look, LetterLook):
         return _letters(shop, ask.look, known, order)
@@ -262,12 +269,17 @@ class Proposed:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Cards that are made but not noted as printed yet; `key` names their first draft."""
+    """Cards that are made but not noted as printed yet.
+
+    `keys` name their drafts: ids come again once drafts were let go. `aside` is where their file
+    is written first.
+    """
 
     run: Run
     mailing: int
     undo: MoveUndo
-    key: str
+    keys: frozenset[str]
+    aside: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +299,7 @@ def propose(shop: Shop, ask: PostAsk) -> Proposed:
 
     What a kill left half made is forgotten. UserError `nobody_to_print`, or of the text.
     """
-    _forget_unprinted(shop)
+    _tidy(shop)
     found = plan(shop, ask)
     if not found.ready:
         raise UserError("nobody_to_print")
@@ -304,73 +316,106 @@ def propose(shop: Shop, ask: PostAsk) -> Proposed:
     return Proposed(sample_run(shop, ask, found.ready), tuple(left.most_common()))
 
 
-def _forget_unprinted(shop: Shop) -> None:
-    """Let cards go that were made and never came onto paper, nor were taken back: a kill."""
+def _tidy(shop: Shop) -> None:
+    """Put right what a kill left: cards that never came onto paper, a file that never appeared."""
     with shop.store.light_write() as conn:
         for mailing in letters.unprinted_mailings(conn, PRINTING):
             letters.drop_mailing(conn, mailing)
+        told = queries.list_settings(conn).get(_ASIDE, "")
+        queries.set_settings(conn, {_ASIDE: ""})
+    if not told:
+        return
+    left = json.loads(told)
+    aside, target = Path(left["aside"]), Path(left["target"])
+    with contextlib.suppress(OSError):  # gone, or on a disk that is not there: nothing to save
+        if left["noted"]:
+            aside.rename(_free(target))
+        else:
+            aside.unlink()
+
+
+def _free(path: Path) -> Path:
+    """Give a path at which there is nothing yet."""
+    number, found = 2, path
+    while found.exists():
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return found
 
 
 def make_cards(
-    shop: Shop, ask: PostAsk, ids: tuple[int, ...], *, without_head: bool = False
+    shop: Shop,
+    ask: PostAsk,
+    ids: tuple[int, ...],
+    target: Path | None = None,
+    *,
+    without_head: bool = False,
 ) -> Made:
     """Make some people's cards or letters as drafts; they are noted when they are on paper.
 
-    UserError `nobody_to_print`, `letterhead_missing`, or of the text.
+    With a `target` it is kept where their file is written first. UserError `nobody_to_print`,
+    `letterhead_missing`, or of the text.
     """
+    mailing = 0
     if ask.letter.whom == WAITING:
         rows = [row for row in _waiting(shop)[0] if row.customer_id in ids]
-        if not rows:
-            raise UserError("nobody_to_print")
-        return Made(_run(shop, ask, rows), 0, MoveUndo(as_were(rows)), rows[0].key)
-    whom = replace(audience(shop, ask.by_post), ids=ids)
-    writing = prepare(shop, ask.by_post, whom, without_head=without_head)
-    with shop.store.light_write() as conn:
-        made = make(shop, conn, writing)
-        if not made.drafts:
-            raise UserError("nobody_to_print")
-        letters.set_route(conn, made.drafts, PRINTING)
-        rows = letters.find_drafts(conn, made.drafts)
-    return Made(_run(shop, ask, rows), made.mailing, MoveUndo(as_were(rows)), rows[0].key)
+    else:
+        whom = replace(audience(shop, ask.by_post), ids=ids)
+        writing = prepare(shop, ask.by_post, whom, without_head=without_head)
+        with shop.store.light_write() as conn:
+            made = make(shop, conn, writing)
+            if not made.drafts:
+                raise UserError("nobody_to_print")
+            letters.set_route(conn, made.drafts, PRINTING)
+            rows, mailing = letters.find_drafts(conn, made.drafts), made.mailing
+    if not rows:
+        raise UserError("nobody_to_print")
+    aside = None if target is None else target.with_name(f".shopretain-{rows[0].key}.pdf")
+    if aside is not None:
+        told = {"aside": str(aside), "target": str(target), "noted": False}
+        with shop.store.light_write() as conn:
+            queries.set_settings(conn, {_ASIDE: json.dumps(told)})
+    keys = frozenset(row.key for row in rows)
+    return Made(_run(shop, ask, rows), mailing, MoveUndo(as_were(rows)), keys, aside)
 
 
-def printed(
-    shop: Shop, made: Made, route: str, aside: Path | None = None, target: Path | None = None
-) -> Changes:
+def printed(shop: Shop, made: Made, route: str, target: Path | None = None) -> Changes:
     """Note cards that are on paper, then let their file appear; where it cannot, nothing was.
 
-    UserError `cannot_save`.
+    UserError `draft_gone` where they are not the ones that were made any more, `cannot_save`.
     """
     with shop.store.light_write() as conn:
-        if target is not None:
-            _sweep(conn, target, aside)
         rows = letters.find_drafts(conn, [row[0] for row in made.undo.rows])
+        if {row.key for row in rows} != made.keys:
+            raise UserError("draft_gone")
         move_rows(shop, conn, [row for row in rows if row.status == "draft"], "handed_over", route)
-    if aside is not None and target is not None:
+        if made.aside is not None and target is not None:
+            told = {"aside": str(made.aside), "target": str(target), "noted": True}
+            queries.set_settings(conn, {_ASIDE: json.dumps(told)})
+    if made.aside is not None and target is not None:
         try:
-            aside.replace(target)
+            made.aside.replace(target)
         except OSError as error:
             undo_cards(shop, made)
             raise UserError("cannot_save", name=target.name) from error
+        with shop.store.light_write() as conn:
+            queries.set_settings(conn, {_ASIDE: ""})
     return Changes(cards=True)
 
 
-def _sweep(conn: Any, target: Path, but: Path | None) -> None:
-    """Bring out what a kill left aside beside `target`, if its cards are noted; else let it go."""
-    for left in target.parent.glob(f"{ASIDE}*.pdf"):
-        if left == but:
-            continue
-        if letters.went_out(conn, left.stem.removeprefix(ASIDE)):
-            left.replace(left.with_name(f"{target.stem} 0.pdf"))
-        else:
-            left.unlink()
-
-
 def undo_cards(shop: Shop, made: Made) -> Changes:
-    """Take back that cards were printed: nobody has one, and they may be printed again."""
+    """Take back that cards were printed: nobody has one, and they may be printed again.
+
+    What is not there any more, or is another printing by now, stays as it is.
+    """
+    with shop.store.light_write() as conn:
+        queries.set_settings(conn, {_ASIDE: ""})
+        rows = letters.find_drafts(conn, [row[0] for row in made.undo.rows])
+        if {row.key for row in rows} != made.keys:
+            return Changes()
+        if made.mailing:
+            sent = [row for row in rows if row.status == "handed_over"]
+            move_rows(shop, conn, sent, "draft", "")
     if not made.mailing:  # they waited before, and wait again
         return undo_move(shop, made.undo)
-    with shop.store.light_write() as conn:
-        rows = letters.list_drafts(conn, mailing_id=made.mailing)
-        move_rows(shop, conn, [row for row in rows if row.status == "handed_over"], "draft", "")
     return undo_making(shop, made.mailing)

@@ -31,7 +31,7 @@ from shopretain.services.letter_texts import EVERYBODY
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import whom_choices
 from shopretain.services.people_table import PeopleView, everybody
-from shopretain.services.postal import Place, by_route, places
+from shopretain.services.postal import Place, blocking_of, by_route, places
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import Postage, expected, pick, postage
 from shopretain.store import cards, queries
@@ -165,8 +165,7 @@ def plan(shop: Shop, ask: MailingAsk) -> MailingPlan:
     unposted, odd, good = [], [], []
     for who in allowed:
         flaws = known[who].flaws if who in known else ("no_street",)
-        blocking = known[who].blocking if who in known else "no_street"
-        if blocking:
+        if blocking := blocking_of(flaws):
             unposted.append(Unfit(who, view.label(view.place[who]), blocking))
             continue
         good.append(who)
@@ -323,6 +322,7 @@ class SavedMailing:
     path: str
     count: int
     noted: tuple[int, ...]
+    last_on: str = ""  # when a catalogue list was saved before, as it was kept
 
 
 def save_list(
@@ -355,10 +355,11 @@ def save_list(
     else:
         write_tool_csv(path, list(columns), rows)
     noted = note_post(shop, found.ids, sentence("mailing.catalogue")) if _is_noted(ask) else ()
-    if ask.kind == "catalogue":
-        with shop.store.light_write() as conn:
+    with shop.store.light_write() as conn:
+        last = queries.list_settings(conn).get(_CATALOGUE_ON, "")
+        if ask.kind == "catalogue":
             queries.set_settings(conn, {_CATALOGUE_ON: shop.today.isoformat()})
-    return SavedMailing(str(path), len(rows), noted)
+    return SavedMailing(str(path), len(rows), noted, last)
 
 
 def _is_noted(ask: MailingAsk) -> bool:
@@ -401,6 +402,13 @@ def undo_note(shop: Shop, noted: Sequence[int]) -> Changes:
         ]
         cards.log_contacts(conn, rows, shop.today, shop.clock.now())
     return Changes(cards=True)
+
+
+def undo_list(shop: Shop, saved: SavedMailing) -> Changes:
+    """Take back that a list was saved: nobody got anything, and the next one is due as before."""
+    with shop.store.light_write() as conn:
+        queries.set_settings(conn, {_CATALOGUE_ON: saved.last_on})
+    return undo_note(shop, saved.noted)
 
 
 def save_reminder(shop: Shop, path: Path) -> int:

@@ -120,12 +120,12 @@ class _Table:
         shown = list(items[:_MOST_ITEMS])
         if len(items) > _MOST_ITEMS:
             shown.append(sentence("packing.more", count=len(items) - _MOST_ITEMS))
-        is_dear = row.total_minor >= settings.call_from and row.currency == settings.currency
+        is_dear = row.net_minor >= settings.call_from and row.currency == settings.currency
         ring = (person.phone or sentence("packing.no_phone")) if is_dear else ""
         return Parcel(
             row.customer_id, self.view.label(at), salutation(person.name), row.number,
             self._address(row, person.name), tuple(shown),
-            money_words(row.total_minor, row.currency),
+            money_words(row.net_minor, row.currency),
             sentence(f"packing.reason.{code}", **values),
             sentence(f"packing.write.{code}", **values),
             self._slip(row.customer_id), ring, self._mind(row.customer_id),
@@ -142,7 +142,7 @@ class _Table:
     def _slip(self, who: int) -> str:
         if self._gate.may(who, "post").code in ("suppressed", "refused"):
             return sentence("packing.nothing")
-        product = self._gifts.get(who)
+        product = self._gifts.pop(who, "")  # in their first parcel of the day
         return sentence("packing.gift", product=product) if product else ""
 
     def _mind(self, who: int) -> str:
@@ -255,7 +255,7 @@ def calls(shop: Shop) -> tuple[Call, ...]:
         rows = [
             row
             for row in parcel_rows.orders_between(conn, first, today)
-            if row.total_minor >= settings.call_from and row.currency == settings.currency
+            if row.net_minor >= settings.call_from and row.currency == settings.currency
         ]
         lines = parcel_rows.lines_of(conn, [row.lines_from for row in rows])
         contacts = facts.last_contacts(conn)
@@ -279,7 +279,7 @@ def calls(shop: Shop) -> tuple[Call, ...]:
         found.append(
             Call(
                 row.customer_id, view.label(at), view.rows[at].phone or "", row.source, row.number,
-                row.day, row.total_minor, row.currency, items,
+                row.day, row.net_minor, row.currency, items,
                 before[1] if before is not None else None,
             )
         )  # fmt: skip

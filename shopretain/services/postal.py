@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,7 +19,8 @@ from shopretain.services.consent import shop_country
 from shopretain.services.shop import Shop
 from shopretain.store import cards, people_rows
 
-__all__ = ["BLOCKING"]
+# What prints as boxes, or turns what follows: control characters and marks of direction.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Place:
     @property
     def blocking(self) -> str:
         """Why a letter cannot arrive, empty where it can."""
-        return next((code for code in self.flaws if code in BLOCKING), "")
+        return blocking_of(self.flaws)
 
     @property
     def country(self) -> str:
@@ -65,6 +67,11 @@ class Place:
         return household(self.address, self.sender)
 
 
+def blocking_of(flaws: Sequence[str]) -> str:
+    """Give which of some flaws stops a letter, empty for none."""
+    return next((code for code in flaws if code in BLOCKING), "")
+
+
 def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
     """Give where some customers live, by id."""
     home = shop_country(shop)
@@ -80,7 +87,12 @@ def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
         if country not in codes:
             codes[country] = country_code(country) if country else ""
         name, company, city, postcode, province = (
-            " ".join(part.split()) for part in (name, company, city, postcode, province)
+            " ".join(_CONTROL.sub(" ", part).split())
+            for part in (name, company, city, postcode, province)
+        )
+        one, two = (
+            "\n".join(" ".join(_CONTROL.sub(" ", line).split()) for line in part.splitlines())
+            for part in (one, two)
         )
         address = PostalAddress(
             name, company, one, two, city, postcode, province, codes[country], country

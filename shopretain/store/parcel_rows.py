@@ -20,14 +20,15 @@ class ParcelRow(NamedTuple):
     source: str
     number: str
     day: date
-    total_minor: int
+    net_minor: int  # what was paid and not paid back
     currency: str
     address: tuple[str, ...]
 
 
 _ORDERS = (
     "SELECT o.id, coalesce(o.lines_from_id, o.id), o.customer_id, o.source, o.number, "
-    "o.placed_on, o.total_minor, o.currency, coalesce(a.name, ''), coalesce(a.company, ''), "
+    "o.placed_on, o.total_minor - o.refunded_minor, o.currency, "
+    "coalesce(a.name, ''), coalesce(a.company, ''), "
     "coalesce(a.line1, ''), coalesce(a.line2, ''), coalesce(a.city, ''), coalesce(a.postcode, ''), "
     "coalesce(a.province, ''), coalesce(a.country, '') FROM orders o LEFT JOIN addresses a "
     "ON a.id = coalesce(o.shipping_address_id, o.billing_address_id) "

@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
 
     def open_shop(self, path: Path) -> None:
         """Go on with another shop file, from Today."""
-        self._flush()
+        self._leave()
         self.message_bar.hide()
         self.done_bar.hide()
         self.session.open_other(path)
@@ -382,6 +382,13 @@ class MainWindow(QMainWindow):
             if isinstance(page, BaseTab):
                 page.flush()
 
+    def _leave(self) -> None:
+        """Keep what was typed last, and stop what pages do by themselves: the shop is left."""
+        for page in self.pages.values():
+            if isinstance(page, BaseTab):
+                page.flush()
+                page.leave()
+
     def _refresh_undo(self) -> None:
         step = self.session.undo_step
         action = self.actions_by_id["undo"]
@@ -438,7 +445,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place, stop all work, close the shop."""
         self.settings.setValue("geometry", self.saveGeometry())
-        self._flush()
+        self._leave()
         self._hook.remove()
         self.session.close()
         super().closeEvent(event)

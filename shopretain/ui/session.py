@@ -207,6 +207,7 @@ class Session(QObject):
     def open_other(self, path: Path) -> None:
         """Close this shop and go on with another file."""
         self.jobs.finish_kept()
+        self.jobs.cancel_running()
         self._shops_seen += 1
         self.path = path  # work that waits for the old shop is given up from here on
         self._close_shop()

@@ -194,10 +194,11 @@ def test_curated_sheets_are_those_of_the_table(shared: Path) -> None:
 
 def test_labels_start_where_the_last_sheet_ended() -> None:
     sheet = label_sheets()["Avery L7160 A4"]
-    found = slots(sheet, 23, start=20)
-    assert [(at, n) for at, n, _ in found[:3]] == [(0, 0), (0, 1), (1, 2)]
-    assert found[0][2] == sheet.place(19)
-    assert found[2][2] == sheet.place(0)
+    first, second = (slots(sheet, 23, 20, page) for page in range(2))
+    assert first == [(0, sheet.place(19)), (1, sheet.place(20))]
+    assert second[0] == (2, sheet.place(0))
+    assert [n for n, _ in second] == list(range(2, 23))
+    assert slots(sheet, 23, 20, 2) == []
     assert sheet.sheets(23, 20) == 2
     assert sheet.sheets(0) == 0
 

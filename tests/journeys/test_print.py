@@ -410,3 +410,48 @@ def test_an_empty_shop_says_what_print_is_for(
     assert isinstance(tab, PrintTab)
     assert tab.empty.isVisible()
     assert not tab.bottom_bar.isVisible()
+
+
+def test_nothing_else_prints_while_something_does(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    tab, page = cards_of(qtbot, window)
+    count, said = page.count(), said_of(tab)
+    page.save_as(tmp_path / "c.pdf")
+    assert not tab.pdf_button.isEnabled()
+    assert not tab.print_button.isEnabled()
+    qtbot.waitUntil(lambda: bool(said), timeout=WAIT_MS)
+    assert str(count) in said[0]
+    kind(qtbot, tab, LETTERS)
+    qtbot.waitUntil(tab.pdf_button.isEnabled, timeout=WAIT_MS)
+
+
+def test_cancel_stops_painting_and_leaves_nothing(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    tab, page = cards_of(qtbot, window)
+    count = page.count()
+    page.save_as(tmp_path / "c.pdf")
+    assert tab.job_bar.isVisible()
+    click(qtbot, tab.job_bar.cancel)
+    qtbot.waitUntil(tab.job_bar.isHidden, timeout=WAIT_MS)
+    assert list(tmp_path.glob("*.pdf")) == []
+    page.load()
+    qtbot.waitUntil(lambda: page.count() == count, timeout=WAIT_MS)
+
+
+def test_leaving_the_shop_stops_the_printer(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    tab, page = cards_of(qtbot, window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    page._make_for(printer)
+    qtbot.waitUntil(lambda: page._run is not None, timeout=WAIT_MS)
+    old = window.session.path
+    window.open_shop(tmp_path / "other.shopretain")
+    window.open_shop(old)
+    again, cards = cards_of(qtbot, window)
+    assert again is not tab
+    assert cards.count() > 20  # nobody counts as written to

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from shopretain.base.changes import Changes
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.progress import no_progress
 from shopretain.messaging.offers import Offer
@@ -216,11 +217,12 @@ from tests.services.test_by_post import ASK
 folder, where = Path(sys.argv[1]), sys.argv[2]
 shop = Shop.open(folder / "s.shopretain", FixedClock(date(2026, 11, 20)))
 offered = by_post.propose(shop, ASK)
-made = by_post.make_cards(shop, ASK, tuple(c.customer for c in offered.run.cards))
-aside = folder / f".shopretain-{made.key}.pdf"
-aside.write_bytes(b"%PDF-")
+target = folder / "cards.pdf"
+made = by_post.make_cards(shop, ASK, tuple(c.customer for c in offered.run.cards), target)
+made.aside.write_bytes(b"%PDF-")
 if where == "noted":
-    by_post.printed(shop, made, "pdf")
+    Path.replace = lambda *_: os.kill(os.getpid(), signal.SIGKILL)
+    by_post.printed(shop, made, "pdf", target)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 
@@ -244,5 +246,45 @@ def test_a_kill_loses_no_card_and_doubles_none(world: World, where: str) -> None
     else:  # they count as written to; their file is brought out with the next one
         assert by_post.plan(world.shop, ASK).ready == ()
         world.bring(someone(3, "Cid"))
-        assert save(world).cards == 1
-        assert sorted(p.name for p in world.folder.glob("*.pdf")) == ["cards 0.pdf", "cards.pdf"]
+        assert save(world, name="third.pdf").cards == 1
+        names = sorted(p.name for p in world.folder.glob("*.pdf"))
+        assert names == ["cards.pdf", "third.pdf"]
+        assert (world.folder / "cards.pdf").read_bytes() == b"%PDF-"
+
+
+def test_undo_takes_back_its_own_printing_alone(world: World) -> None:
+    world.bring(someone(1, "Ann"), someone(2, "Bob"))
+    first = save(world)
+    by_post.undo_cards(world.shop, first.made)
+    second = save(world)  # drafts have the same numbers again, not the same keys
+    assert by_post.undo_cards(world.shop, first.made) == Changes()
+    assert by_post.plan(world.shop, ASK).ready == ()
+    with pytest.raises(UserError, match="draft_gone"):
+        by_post.printed(world.shop, first.made, "print")
+    by_post.undo_cards(world.shop, second.made)
+    assert len(by_post.plan(world.shop, ASK).ready) == 2
+
+
+def test_a_file_of_the_owners_is_never_overwritten_by_what_a_kill_left(world: World) -> None:
+    world.bring(someone(1, "Ann"))
+    target = world.folder / "cards.pdf"
+    offered = by_post.propose(world.shop, ASK)
+    made = by_post.make_cards(world.shop, ASK, tuple(c.customer for c in offered.run.cards), target)
+    assert made.aside is not None
+    made.aside.write_bytes(b"%PDF-left")
+    held = made.aside.with_suffix(".held")
+    made.aside.rename(held)
+    with pytest.raises(UserError, match="cannot_save"):
+        by_post.printed(world.shop, made, "pdf", target)
+    assert len(by_post.plan(world.shop, ASK).ready) == 1  # nothing was printed
+    other = world.folder / ".shopretain-of-another-shop.pdf"
+    other.write_bytes(b"%PDF-other")
+    save(world)
+    assert other.read_bytes() == b"%PDF-other"
+
+
+def test_a_very_long_word_takes_no_time(world: World) -> None:
+    world.bring(*[someone(n, f"P{n:02}") for n in range(1, 30)])
+    long = replace(ASK, letter=replace(LETTER, body="x" * 200_000))
+    with pytest.raises(UserError, match="nobody_to_print"):
+        save(world, long)

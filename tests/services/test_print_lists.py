@@ -146,7 +146,8 @@ def test_a_catalogue_is_noted_and_the_next_quarter_reminded(world: World) -> Non
     assert page.next_on == date(2027, 2, 20)
     mailing_list.save_reminder(world.shop, world.folder / "n.ics")
     assert "DTSTART;VALUE=DATE:20270220" in (world.folder / "n.ics").read_text()
-    mailing_list.undo_note(world.shop, saved.noted)
+    mailing_list.undo_list(world.shop, saved)
+    assert mailing_list.mailing_page(world.shop, "catalogue").next_on is None
     assert card(world.shop, ann).contacts == ()
     with pytest.raises(UserError, match="nobody_to_print"):
         mailing_list.save_list(world.shop, MailingAsk((), ""), "printer", world.folder / "e.csv")

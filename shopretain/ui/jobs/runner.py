@@ -146,6 +146,12 @@ class JobRunner(QObject):
             if job.is_kept and job.future is not None:
                 job.future.result()
 
+    def cancel_running(self) -> None:
+        """Let go what nobody waits for any more, but what the owner typed."""
+        for job in tuple(self._running):
+            if not job.is_kept:
+                job.cancel()
+
     @cached_property
     def child(self) -> ChildProcess:
         """The child process; loaded when first asked for, after the first paint."""
@@ -175,9 +181,7 @@ class JobRunner(QObject):
     def close(self) -> None:
         """Cancel what runs, wait for its end, stop the threads and the child."""
         self._is_closed = True
-        for job in tuple(self._running):
-            if not job.is_kept:
-                job.cancel()
+        self.cancel_running()
         self._pools["reader"].shutdown(wait=True, cancel_futures=True)
         self._pools["writer"].shutdown(wait=True)
         self.child.stop()

@@ -33,6 +33,7 @@ from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import Label
 
 _MOST_NUDGE = 20.0  # mm
+_LARGEST = 10_000.0  # of any number: not even "nan" is smaller
 _OWN = {
     "page_w": 210.0, "page_h": 297.0, "cols": 3.0, "rows": 8.0, "label_w": 70.0, "label_h": 37.0,
     "x0": 0.0, "y0": 0.5, "dx": 70.0, "dy": 37.0,
@@ -249,7 +250,9 @@ class LabelsPage(MailingListPage):
 
 
 def _numbers(values: dict[str, str]) -> dict[str, float] | None:
+    """Give what was typed as numbers, None where one is none."""
     try:
-        return {name: float(text.replace(",", ".").strip() or 0) for name, text in values.items()}
+        found = {name: float(text.replace(",", ".").strip() or 0) for name, text in values.items()}
     except ValueError:
         return None
+    return found if all(abs(value) < _LARGEST for value in found.values()) else None

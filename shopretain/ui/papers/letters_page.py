@@ -19,7 +19,7 @@ from shopretain.ui.emails.handing import Handing
 from shopretain.ui.papers.print_page import page_picture
 from shopretain.ui.papers.text_page import TextPage
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.printing.letters import LetterDocument, window_ids
+from shopretain.ui.printing.letters import LetterDocument, is_window, window_ids
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.job_bar import JobBar
@@ -141,5 +141,4 @@ def window_of(typed: list[str]) -> tuple[float, float, float, float] | None:
         x, y, w, h = (float(text.replace(",", ".")) for text in typed)
     except ValueError:
         return None
-    fits = x >= 0 and y >= 0 and w >= 30 and h >= 15 and x + w <= 210 and y + h <= 148
-    return (x, y, w, h) if fits else None
+    return (x, y, w, h) if is_window((x, y, w, h)) else None

@@ -75,6 +75,8 @@ class PrintPage(QWidget):
         self.document: Document | None = None
         self._at = 0
         self._run: PrintRun | None = None
+        self.is_busy = False  # something is being painted: nothing else is meanwhile
+        session.jobs.crashed.connect(self._rest)
 
     def _form(self) -> QWidget:
         """Give the card of the fields, which scrolls where the window is low."""
@@ -212,13 +214,14 @@ class PrintPage(QWidget):
         """Paint a document on a printer, with bar and Cancel; `then` hears whether it came out."""
         run = PrintRun(document, printer, self)
         self._run = run
+        self._set_busy()
         self.bar.begin(self.tr("Printing"))
         self.bar.cancel_requested.connect(run.cancel)
         run.told.connect(lambda at, total: self.bar.tell("print", self.tr("pages"), at, total))
 
         def ended(whole_: bool) -> None:
-            self.bar.hide()
             self._run = None
+            self._rest()
             run.deleteLater()
             if whole_:
                 words = _tr("Sent %Ln page(s) to the printer", len(document.pages))
@@ -242,14 +245,30 @@ class PrintPage(QWidget):
 
     def _ended(self, done: Callable[[Any], object]) -> Callable[[Any], object]:
         def ended(found: Any) -> None:
-            self.bar.hide()
+            self._rest()
             done(found)
 
         return ended
 
     def _failed(self, error: UserError) -> None:
-        self.bar.hide()
+        self._rest()
         self.session.fail(error)
+
+    def _set_busy(self) -> None:
+        self.is_busy = True
+        self.changed.emit()
+
+    def _rest(self, *_: object) -> None:
+        """Be ready for the next thing to print."""
+        if self.is_busy:
+            self.is_busy = False
+            self.bar.hide()
+            self.changed.emit()
+
+    def leave(self) -> None:
+        """Stop a printer in the middle: the shop is left, and nobody counts as written to."""
+        if self._run is not None:
+            self._run.stop()
 
     def _told(self, step: str, at: int, total: int) -> None:
         words = {"paint": self.tr("pages painted"), "write": self.tr("written")}.get(step, "")

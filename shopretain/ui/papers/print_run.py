@@ -57,6 +57,11 @@ class PrintRun(QObject):
         """Stop after the page that is being painted."""
         self._is_cancelled = True
 
+    def stop(self) -> None:
+        """Stop now."""
+        self._is_cancelled = True
+        self._paint_one()
+
     def _set_page(self) -> None:
         page = self._document.pages[self._at]
         lies = page.w > page.h
@@ -68,6 +73,8 @@ class PrintRun(QObject):
 
     def _paint_one(self) -> None:
         total = len(self._document.pages)
+        if not self._painter.isActive():
+            return
         if self._is_cancelled or self._at == total:
             self._timer.stop()
             if self._is_cancelled:

@@ -60,7 +60,7 @@ def _saved(page: PrintPage, path: Path, found: SavedMailing) -> None:
         return
     session.can_undo(
         _tr("noting the mailing"),
-        lambda: session.write("mailing_list.undo_note", found.noted, done=session.bus.changed.emit),
+        lambda: session.write("mailing_list.undo_list", found, done=session.bus.changed.emit),
     )
     session.look_at_cards()
     page.tell_saved(path, words, (_tr("Undo"), session.undo))

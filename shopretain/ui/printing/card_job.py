@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from shopretain.base.progress import Progress
-from shopretain.services.by_post import ASIDE, Made, PostAsk, Printed, Proposed
+from shopretain.services.by_post import Made, PostAsk, Printed, Proposed
 from shopretain.services.worker import ChildProcess
 
 Serve = Callable[..., Any]  # does a service by name, whatever happens to the job meanwhile
@@ -34,14 +35,14 @@ def save_cards(
         offered, bad = _measured(serve, process, ask, progress)
         out = {one.customer for one in bad}
         ids = tuple(card.customer for card in offered.run.cards if card.customer not in out)
-        made: Made = serve("by_post.make_cards", ask, ids, without_head=without_head)
-        aside = target.with_name(f"{ASIDE}{made.key}.pdf")
+        made: Made = serve("by_post.make_cards", ask, ids, target, without_head=without_head)
         try:
-            arguments = made.run, aside
-            pages = process.call(f"{_PAINTER}:save", arguments, progress)
-            serve("by_post.printed", made, "pdf", aside, target)
+            pages = process.call(f"{_PAINTER}:save", (made.run, made.aside), progress)
+            serve("by_post.printed", made, "pdf", target)
         except BaseException:
-            aside.unlink(missing_ok=True)
+            if made.aside is not None:
+                with contextlib.suppress(OSError):  # its folder may be none
+                    made.aside.unlink()
             serve("by_post.undo_cards", made)
             raise
     left = Counter(dict(offered.left_out))

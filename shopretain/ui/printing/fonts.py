@@ -18,6 +18,7 @@ from shopretain.documents.text_flow import MM_PER_POINT, Advance
 
 Kind = Literal["sans", "serif"]
 _FAMILIES: dict[Kind, str] = {"sans": "ShopRetain Sans", "serif": "ShopRetain Serif"}
+_REMEMBERED = 20_000  # widths
 _PROBE = 1000  # px at which widths are asked
 # Families that computers have for scripts that our own fonts lack; others are looked for.
 _USUAL = (
@@ -111,12 +112,19 @@ def _metrics(kind: Kind, bold: bool, families: tuple[str, ...]) -> QFontMetricsF
 
 def advance(kind: Kind, *, bold: bool = False) -> Advance:
     """Give what measures a text: mm in type of one point."""
-    metrics = _metrics(kind, bold, tuple(coverage().families))
+    return _advance(kind, bold, tuple(coverage().families))
+
+
+@cache
+def _advance(kind: Kind, bold: bool, families: tuple[str, ...]) -> Advance:
+    metrics = _metrics(kind, bold, families)
     known: dict[str, float] = {}
 
     def measured(text: str) -> float:
         found = known.get(text)
         if found is None:
+            if len(known) > _REMEMBERED:
+                known.clear()
             found = known[text] = metrics.horizontalAdvance(text) / _PROBE * MM_PER_POINT
         return found
 

@@ -35,8 +35,7 @@ class LabelDocument:
     ) -> None:
         """Put the labels on their sheets."""
         self.title = sentence("mailing.labels")
-        self.sheet, self.labels, self.nudge = sheet, labels, nudge
-        self.slots = slots(sheet, len(labels), start)
+        self.sheet, self.labels, self.start, self.nudge = sheet, labels, start, nudge
         count = sheet.sheets(len(labels), start)
         self.pages: Sequence[Page] = [Page(sheet.page_w, sheet.page_h)] * count
         self.is_preview = False  # shows the labels' edges
@@ -44,9 +43,8 @@ class LabelDocument:
     def paint(self, canvas: Canvas, number: int) -> None:
         """Paint the labels of one sheet."""
         with canvas.at(*self.nudge):
-            for sheet, label, place in self.slots:
-                if sheet == number:
-                    paint_label(canvas, place, self.labels[label])
+            for label, place in slots(self.sheet, len(self.labels), self.start, number):
+                paint_label(canvas, place, self.labels[label])
         if self.is_preview:
             _edges(canvas, self.sheet)
 

@@ -14,16 +14,20 @@ from shopretain.documents.window_letters import (
     LetterFormat,
     LetterRun,
     PostLetter,
+    is_window,
 )
 from shopretain.ui.printing.canvas import SOFT, Canvas
 from shopretain.ui.printing.document import Page
 from shopretain.ui.printing.fonts import advance, coverage
+
+__all__ = ["is_window"]
 
 BODY, LEADING = 11.0, 1.4
 _ADDRESS_SIZES, _ADDRESS_LEADING = (11.0, 10.5, 10.0, 9.5, 9.0), 1.15
 _RETURN = (7.0, 6.5, 6.0, 5.5)
 _FOOT = 8.0
 _MOST_PAGES = 4  # of one letter: more is a slip of the text
+_MOST_LINES = 400  # more than four pages hold
 _MARK = 4.0
 
 
@@ -101,7 +105,7 @@ def fit_address(letter: PostLetter, form: LetterFormat) -> Fitted:
 def leaves(letter: PostLetter, form: LetterFormat) -> list[tuple[str, ...]]:
     """Give the lines of each page of a letter; its subject comes first."""
     lines = _subject_lines(letter, form)
-    lines += flow(letter.body, form.body.w / BODY, advance("serif"))
+    lines += flow(letter.body, form.body.w / BODY, advance("serif"), _MOST_LINES)
     step = line_height(BODY, LEADING)
     found = []
     room = int(form.body.h / step)

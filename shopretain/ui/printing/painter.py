@@ -11,10 +11,11 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
 from shopretain.documents.postcards import CardRun, Unfit
 from shopretain.documents.window_letters import LetterRun
-from shopretain.ui.printing.document import Document, save_pdf
+from shopretain.ui.printing.document import Document, pdf_bytes, save_pdf
 from shopretain.ui.printing.letters import LetterDocument, unfit_letters
 from shopretain.ui.printing.postcards import PostcardDocument, unfit_cards
 
@@ -49,10 +50,19 @@ def document_of(run: Run) -> PostcardDocument | LetterDocument:
     return LetterDocument(run) if isinstance(run, LetterRun) else PostcardDocument(run)
 
 
-def save(run: Run, path: Path, progress: Progress = no_progress) -> int:
-    """Write cards or letters as PDF and give the pages."""
+def save(run: Run, aside: Path, progress: Progress = no_progress) -> int:
+    """Write cards or letters as PDF and give the pages; whoever asked brings the file out.
+
+    UserError `cannot_save`.
+    """
     without_screen()
-    return save_document(document_of(run), path, progress)
+    document = document_of(run)
+    data = pdf_bytes(document, progress)
+    try:
+        aside.write_bytes(data)
+    except OSError as error:
+        raise UserError("cannot_save", name=aside.parent.name) from error
+    return len(document.pages)
 
 
 def save_document(document: Document, path: Path, progress: Progress = no_progress) -> int:

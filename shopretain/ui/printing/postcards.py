@@ -202,6 +202,9 @@ def unfit_cards(run: CardRun) -> tuple[Unfit, ...]:
         if missing:
             found.append(Unfit(card.customer, card.name, "no_font", missing))
             continue
+        if not run.look.photo and fit_headline(card.headline, card_formats()[run.look.format]).over:
+            found.append(Unfit(card.customer, card.name, "long_headline"))
+            continue
         message, address = fit_card(card, layouts[bool(card.code)])
         if address.over:
             found.append(Unfit(card.customer, card.name, "long_address", str(address.over)))
@@ -242,17 +245,28 @@ class Front:
             canvas.image(self._area, self._photo)
             return
         canvas.fill(self._area, self._design.background)
-        inside = Box(0, 0, self._card.w, self._card.h).grown(-11)
+        inside = _inside(self._card)
         side, words = _composed(self._card, inside)
         if self._drawing is not None:
             canvas.svg(side, self._drawing)
-        top = max(16.0, words.w * 0.36)
-        sizes = [top * part for part in (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)]
-        canvas.paragraph(words, headline, sizes, "serif", self._design.ink, leading=1.2, bold=True)
+        set_ = fit_headline(headline, self._card)
+        canvas.set_lines(words, set_, "serif", self._design.ink, leading=1.2, bold=True)
         canvas.words(
             inside.x, inside.bottom - 1, shop, max(9.0, min(13.0, inside.h / 9)), "sans",
             self._design.ink,
         )  # fmt: skip
+
+
+def fit_headline(headline: str, card: CardFormat) -> Fitted:
+    """Set the words of a picture beside its drawing."""
+    _, words = _composed(card, _inside(card))
+    top = max(16.0, words.w * 0.36)
+    sizes = [top * part for part in (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35)]
+    return fit(headline, words.w, words.h, advance("serif", bold=True), sizes, 1.2)
+
+
+def _inside(card: CardFormat) -> Box:
+    return Box(0, 0, card.w, card.h).grown(-11)
 
 
 def _composed(card: CardFormat, inside: Box) -> tuple[Box, Box]:

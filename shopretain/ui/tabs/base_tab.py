@@ -83,6 +83,9 @@ class BaseTab(QWidget):
     def flush(self) -> None:
         """Keep what was typed last: the page or the shop is left, or a step undone."""
 
+    def leave(self) -> None:
+        """Stop what only this page does: the shop is left."""
+
     def load(self) -> None:
         """Ask for new figures; tabs without figures have nothing to ask."""
 

@@ -252,13 +252,19 @@ class PrintTab(BaseTab):
         self.cost_icon.setVisible(bool(words))
         self.price_button.setVisible(bool(words) and hasattr(page, "ask_price"))
         self.list_button.setVisible(page.can_list)
+        is_busy = any(one.is_busy for one in self.pages.values())
         for button in (self.list_button, self.print_button, self.pdf_button):
-            button.setEnabled(page.is_ready())
+            button.setEnabled(page.is_ready() and not is_busy)
 
     def flush(self) -> None:
         """Keep what was typed last."""
         if self.shown is not None:
             self.shown.flush()
+
+    def leave(self) -> None:
+        """Stop a printer in the middle."""
+        for page in self.pages.values():
+            page.leave()
 
     def concerns(self, changes: Changes) -> bool:
         """Whatever changes may change who gets what."""
