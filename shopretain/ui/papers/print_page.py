@@ -236,9 +236,10 @@ class PrintPage(QWidget):
         self, work: Callable[[Callable[..., Any], Progress], Any], done: Callable[[Any], object]
     ) -> None:
         """Do something long aside, with bar and Cancel."""
+        self._set_busy()
         self.bar.begin(self.tr("Making it ready"))
         job = self.session.with_services(
-            work, done=self._ended(done), failed=self._failed, cancelled=self.bar.hide,
+            work, done=self._ended(done), failed=self._failed, cancelled=self._rest,
             told=self._told,
         )  # fmt: skip
         self.bar.cancel_requested.connect(job.cancel)
