@@ -172,7 +172,7 @@ def _points(args: argparse.Namespace) -> _Answer:
 
 def _drafts(args: argparse.Namespace) -> _Answer:
     with _Open(args, must_exist=True) as shop:
-        group = str(groups.find(shop, args.group)) if args.group else ""
+        group = _group_of(shop, args.group)
         ask = letters.ask_of(shop, args.template, group)
         made = delivery.make_in_folder(shop, ask, args.to, _told)
     answer = {
@@ -194,7 +194,7 @@ def _postcards(args: argparse.Namespace) -> _Answer:
     # Painting needs Qt, which no other verb loads.
     card_job = importlib.import_module("shopretain.ui.printing.card_job")
     with _Open(args, must_exist=True) as shop:
-        group = str(groups.find(shop, args.group)) if args.group else ""
+        group = _group_of(shop, args.group)
         ask = post_pages.ask_by_name(shop, args.template, group)
 
         def serve(name: str, *arguments: Any, heard: object = None, **named: Any) -> Any:  # noqa: ARG001
@@ -213,6 +213,14 @@ def _postcards(args: argparse.Namespace) -> _Answer:
         for one in made.unfit
     ]
     return answer, "\n".join(words)
+
+
+def _group_of(shop: Shop, name: str | None) -> str:
+    """Give a group by its name or id, or everybody; empty for a text's own people."""
+    if not name:
+        return ""
+    everybody = ("everybody", sentence("letter.everybody").casefold())
+    return "everybody" if name.casefold() in everybody else str(groups.find(shop, name))
 
 
 def _field(name: str) -> str:

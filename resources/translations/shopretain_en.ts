@@ -686,7 +686,26 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message numerus="yes">
+        <source>{0}: %Ln who allow(s) email</source>
+        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print postcards for %Ln</source>
+        <translation><numerusform>Print a postcard for %Ln</numerusform><numerusform>Print postcards for %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln address(es) are on the list, but on no label.</source>
+        <translation><numerusform>%Ln address is on the list, but on no label.</numerusform><numerusform>%Ln addresses are on the list, but on no label.</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln catalogue(s) for about {0}. These people are likely to spend {1} in 12 months.</source>
         <translation><numerusform>%Ln catalogue for about {0}. This person is likely to spend {1} in 12 months.</numerusform><numerusform>%Ln catalogues for about {0}. These people are likely to spend {1} in 12 months.</numerusform></translation>
@@ -744,6 +763,10 @@
 <context>
     <name>MailingListPage</name>
     <message numerus="yes">
+        <source>%Ln address(es) cannot be printed and are left out.</source>
+        <translation><numerusform>%Ln address cannot be printed and is left out.</numerusform><numerusform>%Ln addresses cannot be printed and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of them may get nothing by post now ({0}).</source>
         <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
     </message>
@@ -758,10 +781,6 @@
     <message numerus="yes">
         <source>%Ln address(es) cannot be delivered to and are left out.</source>
         <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) cannot be printed and are left out.</source>
-        <translation><numerusform>%Ln address cannot be printed and is left out.</numerusform><numerusform>%Ln addresses cannot be printed and are left out.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) look odd. They are printed as they are.</source>
@@ -783,12 +802,12 @@
         <translation><numerusform>%Ln order to pack</numerusform><numerusform>%Ln orders to pack</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Packed %Ln gift(s)</source>
-        <translation><numerusform>&amp;Packed %Ln gift</numerusform><numerusform>&amp;Packed %Ln gifts</numerusform></translation>
+        <source>Note %Ln gift(s) as pac&amp;ked</source>
+        <translation><numerusform>Note %Ln gift as pac&amp;ked</numerusform><numerusform>Note %Ln gifts as pac&amp;ked</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Ring %Ln customer(s)…</source>
-        <translation><numerusform>&amp;Ring %Ln customer…</numerusform><numerusform>&amp;Ring %Ln customers…</numerusform></translation>
+        <source>&amp;Ring %Ln about dear orders…</source>
+        <translation><numerusform>&amp;Ring %Ln about a dear order…</numerusform><numerusform>&amp;Ring %Ln about dear orders…</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Noted %Ln gift(s) on the cards</source>
@@ -839,10 +858,6 @@
 <context>
     <name>TextPage</name>
     <message numerus="yes">
-        <source>%Ln line(s) too long</source>
-        <translation><numerusform>%Ln line too long</numerusform><numerusform>%Ln lines too long</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln address(es) look odd. They are printed as they are.</source>
         <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
     </message>
@@ -875,35 +890,24 @@
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>{0} for %Ln: they are left out.</source>
-        <translation><numerusform>{0} for %Ln person: left out.</numerusform><numerusform>{0} for %Ln people: they are left out.</numerusform></translation>
+        <source>No font on this computer has the letters {0}: %Ln left out.</source>
+        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they have no “{0}”.</source>
+        <translation><numerusform>%Ln left out: there is no “{0}”.</numerusform><numerusform>%Ln left out: they have no “{0}”.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>No font on this computer has the letters {0}: %Ln left out.</source>
-        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
+        <source>%Ln left out: {0}.</source>
+        <translation><numerusform>%Ln left out: {0}.</numerusform><numerusform>%Ln left out: {0}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln address(es) cannot be delivered to and are left out.</source>
         <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>Editor</name>
-    <message numerus="yes">
-        <source>{0}: %Ln who allow(s) email</source>
-        <translation><numerusform>{0}: %Ln who allows email</numerusform><numerusform>{0}: %Ln who allow email</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Print postcards for %Ln</source>
-        <translation><numerusform>Print a postcard for %Ln</numerusform><numerusform>Print postcards for %Ln</numerusform></translation>
     </message>
 </context>
 </TS>

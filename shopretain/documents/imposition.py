@@ -154,7 +154,7 @@ def arrange(
     cols, rows, lies = most_on(card_w, card_h, paper)
     pair = _pair(card_w, card_h, paper)
     gap = 0.0
-    if count == 2 and cols * rows > 2 and pair is not None:
+    if count == 2 and pair is not None:
         cols, rows, lies = pair
         gap = _BETWEEN
     page_w, page_h = (long, short) if lies else (short, long)

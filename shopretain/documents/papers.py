@@ -51,3 +51,4 @@ class Paper:
     body: str
     shop: str
     size: str
+    is_changed: bool = False

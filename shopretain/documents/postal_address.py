@@ -24,6 +24,8 @@ BLOCKING = frozenset(("no_name", "no_street", "no_town", "no_postcode"))
 _PLAIN_AT_HOME = frozenset(("AX", "CH", "FI", "FO", "HR", "LI", "SE", "SI"))
 _TOKEN = re.compile(r"%([NOACSZDXn])")
 _NATIVE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+# Where a region's short code stands on envelopes.
+_CODED = frozenset(("", "AU", "BR", "CA", "IT", "US"))
 _TURKISH = frozenset(("AZ", "TR"))
 
 
@@ -65,7 +67,8 @@ def _rules() -> Mapping[str, Mapping[str, str]]:
     own: dict[str, dict[str, str]] = json.loads(
         (folder / "address_overrides.json").read_text("utf-8")
     )
-    return {code: {**table, **own.get(code, {})} for code, table in known.items()}
+    found = {code: {**table, **own.get(code, {})} for code, table in known.items()}
+    return {**found, "": found["ZZ"]}  # of a country that nobody knows
 
 
 @cache
@@ -134,12 +137,18 @@ def _tidied(address: PostalAddress) -> PostalAddress:
         city, province = province, ""
     if province and "S" not in _rule(address.country).require and _is_within(province, city):
         province = ""
+    if _is_code(province) and address.country not in _CODED:
+        province = ""  # a code of systems, not of envelopes
     company = address.company
     if company and folded(company) == folded(address.name):
         company = ""
     if (city, province, company) == (address.city, address.province, address.company):
         return address
     return replace(address, city=city, province=province, company=company)
+
+
+def _is_code(province: str) -> bool:
+    return len(province) <= 3 and province.isascii() and province.isupper()
 
 
 def _is_within(province: str, city: str) -> bool:
@@ -202,7 +211,7 @@ def flaws(address: PostalAddress, sender: str) -> tuple[str, ...]:
         found.append("no_name")
     if not _street(known).strip():
         found.append("no_street")
-    if "C" in rule.require and not known.city.strip():
+    if "C" in rule.require and not known.city.strip() and not _holds_town(known):
         found.append("no_town")
     if "Z" in rule.require and not known.postcode.strip():
         found.append("no_postcode")
@@ -213,6 +222,12 @@ def flaws(address: PostalAddress, sender: str) -> tuple[str, ...]:
     if address.written_country and not address.country:
         found.append("odd_country")
     return tuple(found)
+
+
+def _holds_town(address: PostalAddress) -> bool:
+    """Tell whether a street says the town too: many files have the address in one cell."""
+    street = _street(address)
+    return bool(_NATIVE.search(street)) or "," in street or "\n" in street
 
 
 def _fits_zip(postcode: str, rule: _Rule) -> bool:

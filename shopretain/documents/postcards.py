@@ -10,12 +10,12 @@ from functools import cache
 from shopretain.base.paths import resources
 from shopretain.documents.card_designs import designs
 from shopretain.documents.geometry import Box
-from shopretain.documents.imposition import Paper, counts_on
+from shopretain.documents.imposition import Paper, arrange, counts_on
 
 SAFE = 6.0  # mm from the edge: cutting is not exact, and printers leave an edge
 QR_SIDE = 20.0
 _GAP = 6.0  # between the text and the address
-_SENDER, _HIGH_SENDER = 7.0, 10.0  # mm for two lines of small type, for three in a narrow place
+_SENDER, _HIGH_SENDER = 7.0, 11.5  # mm for two lines of small type, for three in a narrow place
 _NARROW = 58.0
 _BELOW = 1.0  # between what is printed and a zone that must stay clear
 
@@ -91,14 +91,14 @@ def _landscape(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
     top = sender.bottom + 2
     qr = Box(SAFE, bottom - QR_SIDE, QR_SIDE, QR_SIDE) if has_code else None
     code = None if qr is None else Box(qr.right + 3, qr.y, right - qr.right - 3, QR_SIDE)
-    last = bottom if qr is None else qr.y - 2
+    last = bottom if qr is None else qr.y - 3
     return BackLayout(
         sender,
         Box(SAFE, top, right - SAFE, last - top),
         card.address,
         qr,
         code,
-        Box(right + _GAP / 2, top, 0, bottom - top),
+        Box(right + _GAP / 4, top, 0, bottom - top),
         None,
     )
 
@@ -147,7 +147,17 @@ class CardLook:
         paper: Paper = self.paper if counts else "card"
         count = self.count if self.count in counts else counts[0] if counts else 1
         design = self.design if self.design in designs() else ""
-        return replace(self, format=card.id, paper=paper, count=count, design=design)
+        whole = replace(self, format=card.id, paper=paper, count=count, design=design)
+        bleed = self.bleed and whole.can_bleed
+        # A card that is printed on paper of its own size is not cut.
+        marks = self.marks and (paper != "card" or bleed)
+        return replace(whole, bleed=bleed, marks=marks)
+
+    @property
+    def can_bleed(self) -> bool:
+        """Whether there is room beyond the cards' edges."""
+        card = card_formats()[self.format]
+        return arrange(card.w, card.h, self.paper, self.count, card.bleed, marks=False).bleed > 0
 
 
 @dataclass(frozen=True, slots=True)

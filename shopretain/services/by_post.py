@@ -23,7 +23,7 @@ from shopretain.documents.postcards import Card, CardLook, CardRun, Unfit, card_
 from shopretain.documents.window_letters import LetterLook, LetterRun, PostLetter
 from shopretain.messaging.letter import one_line, plain
 from shopretain.messaging.offers import Offer
-from shopretain.services.consent import gate, shop_country
+from shopretain.services.consent import gate
 from shopretain.services.delivery import still_allowed
 from shopretain.services.handover import MoveUndo, as_were, move_rows, undo_move
 from shopretain.services.letter_texts import list_cards
@@ -38,9 +38,16 @@ from shopretain.services.letters import (
 from shopretain.services.letters import plan as letter_plan
 from shopretain.services.making import make, prepare, undo_making
 from shopretain.services.people_table import everybody
-from shopretain.services.postal import Place, blocking_of, by_route, places
+from shopretain.services.postal import (
+    Place,
+    blocking_of,
+    by_route,
+    households_of,
+    places,
+    post_country,
+)
 from shopretain.services.shop import Shop
-from shopretain.services.stamps import Postage, pick, postage
+from shopretain.services.stamps import Postage, expected, pick, postage
 from shopretain.store import letters, queries
 from shopretain.store.letters import DraftRow
 
@@ -62,6 +69,7 @@ class PostAsk:
     look: Look
     without_email: bool = False  # only who may not be emailed
     only_worth: bool = False  # only who is likely to bring more than the card costs
+    households: bool = False  # one for each
 
     @property
     def by_post(self) -> LetterAsk:
@@ -84,6 +92,7 @@ class PostPlan:
     beyond: tuple[int, ...]
     unworthy: tuple[int, ...]
     may_email: int  # left out because they may be emailed
+    merged: int  # live with somebody who gets one
     price: Postage
     cost: int
     likely: int
@@ -112,14 +121,18 @@ def plan(shop: Shop, ask: PostAsk) -> PostPlan:
         may_email = len(may) - len(allowed)
     unposted, odd = _addresses(view.label, view.place, known, allowed)
     out = {one.customer for one in unposted}
-    picked = pick(
-        view, known, [who for who in allowed if who not in out], price, only_worth=ask.only_worth
-    )
+    good = [who for who in allowed if who not in out]
+    heads = good
+    if ask.households:
+        money = expected(view)
+        heads, _ = households_of(known, good, lambda who: float(money[view.place[who]]))
+    picked = pick(view, known, heads, price, only_worth=ask.only_worth)
     ready = tuple(one.customer for one in by_route(known[who] for who in picked.ids))
     inside = set(ready)
     return PostPlan(
         found, ready, unposted, tuple(one for one in odd if one.customer in inside),
-        picked.beyond, picked.unworthy, may_email, price, picked.cost, picked.likely,
+        picked.beyond, picked.unworthy, may_email, len(good) - len(heads), price, picked.cost,
+        picked.likely,
         _per_sheet(ask.look), frozenset(who for who in ready if known[who].is_abroad),
     )  # fmt: skip
 
@@ -212,7 +225,7 @@ def _cards(
         for who, name, subject, body, code in told
     )  # fmt: skip
     stop = sentence("card.stop", reply_to=head.reply_to) if head.reply_to else ""
-    is_japan = shop_country(shop) == "JP"
+    is_japan = post_country(shop) == "JP"
     own = next((one.design for one in list_cards(shop) if one.id == ask.letter.letter), "")
     return CardRun(
         cards, look.whole(), look.design or own or next(iter(designs())), head.shop,
@@ -313,6 +326,8 @@ def propose(shop: Shop, ask: PostAsk) -> Proposed:
         left["unworthy"] += len(found.unworthy)
     if found.may_email:
         left["may_email"] += found.may_email
+    if found.merged:
+        left["household"] += found.merged
     return Proposed(sample_run(shop, ask, found.ready), tuple(left.most_common()))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import locale
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,9 +14,9 @@ from typing import Any
 import numpy as np
 
 from shopretain.base.changes import Changes
+from shopretain.base.countries import country_code
 from shopretain.base.dates import add_months, day_of_number
 from shopretain.base.errors import UserError
-from shopretain.base.folding import folded
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_csv, write_tool_csv
@@ -31,13 +32,19 @@ from shopretain.services.letter_texts import EVERYBODY
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import whom_choices
 from shopretain.services.people_table import PeopleView, everybody
-from shopretain.services.postal import Place, blocking_of, by_route, places
+from shopretain.services.postal import (
+    Place,
+    blocking_of,
+    by_route,
+    households_of,
+    places,
+    post_country,
+)
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import Postage, expected, pick, postage
 from shopretain.store import cards, queries
 
 PARCELS = "parcels"  # whom: those whose orders came on the newest day
-_MOST_FAMILIES = 4  # behind one door; more is a house whose flats nobody wrote down
 _CATALOGUE_ON = "catalogue_on"
 _QUARTER = 3  # months
 _LINES = 6
@@ -67,14 +74,14 @@ class MailingAsk:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """One address: its lines as they are printed, and how many others live there."""
+    """One address: its lines as they are printed, and the others who live there."""
 
     customer: int  # 0 for the owner
     name: str
     lines: tuple[str, ...]
     address: PostalAddress
     country: str
-    others: int = 0
+    others: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +108,13 @@ class MailingPlan:
     def ids(self) -> tuple[int, ...]:
         """The customers on it."""
         return tuple(row.customer for row in self.rows if row.customer)
+
+    @property
+    def reached(self) -> tuple[int, ...]:
+        """The customers who get one, those who live with them too."""
+        return tuple(
+            who for row in self.rows if row.customer for who in (row.customer, *row.others)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,15 +188,15 @@ def plan(shop: Shop, ask: MailingAsk) -> MailingPlan:
             odd.append(Unfit(who, name, flaws[0], code))
     money = expected(view)
     heads: list[int] = good
-    others: dict[int, int] = {}
+    others: dict[int, tuple[int, ...]] = {}
     if ask.households and ask.purpose == "marketing":
-        heads, others = _households(known, good, lambda who: float(money[view.place[who]]))
+        heads, others = households_of(known, good, lambda who: float(money[view.place[who]]))
     price = postage(shop, ask.kind)
     if not ask.limited:
         price = price.without_budget()
     picked = pick(view, known, heads, price, only_worth=ask.only_worth)
     chosen = [known[who] for who in picked.ids]
-    rows = [_recipient(place, others.get(place.customer, 0)) for place in by_route(chosen)]
+    rows = [_recipient(place, others.get(place.customer, ())) for place in by_route(chosen)]
     if ask.own and rows:
         own = _own(shop)
         rows += [own] if own is not None else []
@@ -194,36 +208,7 @@ def plan(shop: Shop, ask: MailingAsk) -> MailingPlan:
     )  # fmt: skip
 
 
-def _households(
-    known: Mapping[int, Place], ids: Sequence[int], worth: Callable[[int], float]
-) -> tuple[list[int], dict[int, int]]:
-    """Give one person of each household, who is worth most, and how many others live there.
-
-    Where more families live behind one address than a household has, it is a house whose flats
-    nobody wrote down: all of them stay.
-    """
-    doors: dict[str, list[int]] = {}
-    heads = []
-    for who in ids:
-        door = known[who].household
-        if door:
-            doors.setdefault(door, []).append(who)
-        else:
-            heads.append(who)
-    others = {}
-    for mine in doors.values():
-        families = {folded(split_name(known[who].address.name)[1]) for who in mine}
-        if len(families) > _MOST_FAMILIES:
-            heads += mine
-            continue
-        best = max(mine, key=lambda who: (worth(who), -who))
-        heads.append(best)
-        if len(mine) > 1:
-            others[best] = len(mine) - 1
-    return heads, others
-
-
-def _recipient(place: Place, others: int) -> Recipient:
+def _recipient(place: Place, others: tuple[int, ...]) -> Recipient:
     return Recipient(
         place.customer, place.address.name, place.lines, place.address, place.country, others
     )
@@ -232,11 +217,24 @@ def _recipient(place: Place, others: int) -> Recipient:
 def _own(shop: Shop) -> Recipient | None:
     """Give the owner's own address, so that they see what came of it and when."""
     head = letterhead(shop)
-    lines = [line.strip() for line in head.address.replace(",", "\n").split("\n") if line.strip()]
-    if not head.shop or not lines:
+    parts = [part.strip() for part in head.address.replace(",", "\n").split("\n") if part.strip()]
+    if not head.shop or not parts:
         return None
-    address = PostalAddress(head.shop, "", lines[0], "", ", ".join(lines[1:]))
-    return Recipient(0, head.shop, (head.shop, *lines), address, "")
+    lines = (head.shop, *parts)
+    country = country_code(parts[-1]) if len(parts) > 1 else ""
+    written = parts.pop() if country else ""
+    town = next((at for at, part in enumerate(parts[1:], 1) if _TOWN.fullmatch(part)), None)
+    found = _TOWN.fullmatch(parts.pop(town)) if town is not None else None
+    postcode, city = (found[1], found[2]) if found else ("", parts.pop() if len(parts) > 1 else "")
+    home = country or post_country(shop)
+    address = PostalAddress(
+        head.shop, "", parts[0], ", ".join(parts[1:]), city, postcode, "", home, written
+    )
+    return Recipient(0, head.shop, lines, address, home)
+
+
+# A line with postcode and town, in this order.
+_TOWN = re.compile(r"((?:[A-Z]{1,2}-)?\d[\d ]*\d(?:-\d+)?)\s+(\D.*)")
 
 
 # Lists
@@ -354,16 +352,14 @@ def save_list(
         write_csv(path, list(columns), rows, delimiter=";" if comma else ",")
     else:
         write_tool_csv(path, list(columns), rows)
-    noted = note_post(shop, found.ids, sentence("mailing.catalogue")) if _is_noted(ask) else ()
+    is_catalogue = ask.kind == "catalogue"
+    words = sentence("mailing.catalogue")
+    noted = note_post(shop, found.reached, words) if is_catalogue else ()
     with shop.store.light_write() as conn:
         last = queries.list_settings(conn).get(_CATALOGUE_ON, "")
-        if ask.kind == "catalogue":
+        if is_catalogue:
             queries.set_settings(conn, {_CATALOGUE_ON: shop.today.isoformat()})
     return SavedMailing(str(path), len(rows), noted, last)
-
-
-def _is_noted(ask: MailingAsk) -> bool:
-    return ask.purpose == "marketing"
 
 
 def _about(found: MailingPlan) -> Iterator[list[str | int]]:

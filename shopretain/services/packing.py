@@ -19,11 +19,12 @@ from shopretain.documents.packing import PackingRun, Parcel
 from shopretain.documents.postal_address import PostalAddress, address_lines
 from shopretain.messaging.names import salutation
 from shopretain.services.basis import Basis, basis
-from shopretain.services.consent import gate, shop_country
+from shopretain.services.consent import gate
 from shopretain.services.gifts import GIFT, GiftRow, gift_list
 from shopretain.services.letter_words import day_words, money_words
 from shopretain.services.letterhead import letterhead
 from shopretain.services.people_table import everybody
+from shopretain.services.postal import post_country
 from shopretain.services.shop import Shop
 from shopretain.store import cards, facts, parcel_rows, queries
 from shopretain.store.parcel_rows import ParcelRow
@@ -107,7 +108,7 @@ class _Table:
 
     def __init__(self, shop: Shop, settings: ParcelSettings, gifts: Sequence[GiftRow]) -> None:
         self.view, self._gate = everybody(shop), gate(shop)
-        self._settings, self._home = settings, shop_country(shop)
+        self._settings, self._home = settings, post_country(shop)
         self._gifts = {gift.customer: gift.product for gift in gifts}
 
     def parcel(
@@ -272,9 +273,9 @@ def calls(shop: Shop) -> tuple[Call, ...]:
         if before is not None and not _is_due(*before, today):
             continue
         refused = known.may(row.customer_id, "phone", "service").code
-        if refused in ("suppressed", "refused") or row.customer_id not in view.place:
+        at = view.place.get(row.customer_id)
+        if refused in ("suppressed", "refused") or at is None or not view.rows[at].phone:
             continue
-        at = view.place[row.customer_id]
         items = ", ".join(line.name for line in lines.get(row.lines_from, [])[:3])
         found.append(
             Call(
@@ -302,7 +303,7 @@ def call_script(shop: Shop) -> str:
 
 
 def note_call(shop: Shop, call: Call, outcome: str) -> int:
-    """Note how a call went; gives the contact, for `undo_call`. UserError `customer_gone`."""
+    """Note how a call went; gives the contact, for `undo_notes`. UserError `customer_gone`."""
     if outcome not in OUTCOMES:
         raise ValueError(outcome)
     with shop.store.light_write() as conn:
@@ -315,12 +316,23 @@ def note_call(shop: Shop, call: Call, outcome: str) -> int:
         return cards.log_contacts(conn, told, shop.today, shop.clock.now())[0]
 
 
-def undo_call(shop: Shop, contact: int) -> Changes:
-    """Take a note of a call back: the log keeps both."""
+def note_gifts(shop: Shop, rows: Sequence[GiftRow]) -> tuple[int, ...]:
+    """Note gifts that were packed; gives the contacts, for `undo_notes`."""
+    with shop.store.light_write() as conn:
+        told = [
+            (cards.card_token(tokens), "other", "service", row.product, GIFT)
+            for row in rows
+            if (tokens := cards.tokens_of(conn, row.customer))
+        ]
+        return tuple(cards.log_contacts(conn, told, shop.today, shop.clock.now()))
+
+
+def undo_notes(shop: Shop, noted: Sequence[int]) -> Changes:
+    """Take notes of calls or gifts back: the log keeps both."""
     with shop.store.light_write() as conn:
         rows = [
-            (token, "phone", "undone", str(one), "")
-            for one, token in cards.tokens_of_contacts(conn, [contact])
+            (token, "other", "undone", str(one), "")
+            for one, token in cards.tokens_of_contacts(conn, noted)
         ]
         cards.log_contacts(conn, rows, shop.today, shop.clock.now())
     return Changes(cards=True)

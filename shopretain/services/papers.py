@@ -139,8 +139,9 @@ def counter_paper(shop: Shop, name: str) -> Paper:
     with shop.store.read() as conn:
         stored = queries.list_settings(conn)
     shop_name = letterhead(shop).shop
-    body = stored.get(f"paper.{name}") or sentence(f"paper.{name}", shop=shop_name or "…")
-    return Paper(sentence(f"paper.{name}_title"), body, shop_name, size)
+    own = stored.get(f"paper.{name}", "")
+    body = own or sentence(f"paper.{name}", shop=shop_name or "…")
+    return Paper(sentence(f"paper.{name}_title"), body, shop_name, size, is_changed=bool(own))
 
 
 def keep_paper(shop: Shop, name: str, body: str) -> Changes:

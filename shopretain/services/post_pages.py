@@ -10,11 +10,11 @@ from shopretain.documents.imposition import Paper
 from shopretain.documents.postcards import CardLook
 from shopretain.documents.window_letters import LetterLook
 from shopretain.services.by_post import WAITING, Look, PostAsk, code_link
-from shopretain.services.consent import shop_country
 from shopretain.services.letter_texts import LetterText, list_cards, list_letters
 from shopretain.services.letterhead import Head, letterhead
 from shopretain.services.letters import ask_of, whom_choices
 from shopretain.services.people_table import everybody
+from shopretain.services.postal import post_country
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import Postage, postage
 from shopretain.store import letters, queries
@@ -68,7 +68,7 @@ def has_addresses(shop: Shop) -> bool:
 def card_look(shop: Shop) -> CardLook:
     """Give how cards looked last, at first what the shop's country uses."""
     text = _kept(shop, _LOOK)
-    return CardLook(**json.loads(text)).whole() if text else usual_look(shop_country(shop))
+    return CardLook(**json.loads(text)).whole() if text else usual_look(post_country(shop))
 
 
 def usual_look(country: str) -> CardLook:
@@ -81,7 +81,7 @@ def letter_look(shop: Shop) -> LetterLook:
     """Give for which window letters were last, at first that of the shop's country."""
     text = _kept(shop, _LETTER_LOOK)
     if not text:
-        return LetterLook(_HOME_WINDOWS.get(shop_country(shop), "DIN-B"))
+        return LetterLook(_HOME_WINDOWS.get(post_country(shop), "DIN-B"))
     told = json.loads(text)
     return LetterLook(told["format"], tuple(told["own"])).whole()
 
@@ -104,6 +104,8 @@ def ask_by_name(shop: Shop, name: str, group: str) -> PostAsk:
     UserError `no_such_letter`.
     """
     own = f"card_{name}"
-    known = {one.id for one in list_cards(shop)}
-    found = ask_of(shop, own if own in known else name, group)
+    cards = {one.id: one for one in list_cards(shop)}
+    wanted = name.strip().casefold()
+    titled = next((one.id for one in cards.values() if one.title.casefold() == wanted), name)
+    found = ask_of(shop, own if own in cards else titled, group)
     return PostAsk(replace(found, channel="post"), card_look(shop))

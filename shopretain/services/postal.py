@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from shopretain.base.countries import country_code
+from shopretain.base.folding import folded
+from shopretain.base.money import COUNTRY_CURRENCIES
 from shopretain.documents.postal_address import (
     BLOCKING,
     PostalAddress,
@@ -15,10 +17,12 @@ from shopretain.documents.postal_address import (
     household,
     written_lines,
 )
+from shopretain.messaging.names import split_name
 from shopretain.services.consent import shop_country
 from shopretain.services.shop import Shop
 from shopretain.store import cards, people_rows
 
+_MOST_FAMILIES = 4  # behind one door; more is a house whose flats nobody wrote down
 # What prints as boxes, or turns what follows: control characters and marks of direction.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
@@ -67,6 +71,17 @@ class Place:
         return household(self.address, self.sender)
 
 
+def post_country(shop: Shop) -> str:
+    """Give from where the shop's post goes; empty where the computer's country cannot be it.
+
+    A shop that counts in euros is not in the United States, whatever the computer's language.
+    """
+    found, settings = shop_country(shop), shop.settings()
+    usual = COUNTRY_CURRENCIES.get(found, "EUR")
+    is_guess = not settings.country_is_set and found == settings.country
+    return "" if is_guess and usual != settings.currency else found
+
+
 def blocking_of(flaws: Sequence[str]) -> str:
     """Give which of some flaws stops a letter, empty for none."""
     return next((code for code in flaws if code in BLOCKING), "")
@@ -74,7 +89,7 @@ def blocking_of(flaws: Sequence[str]) -> str:
 
 def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
     """Give where some customers live, by id."""
-    home = shop_country(shop)
+    home = post_country(shop)
     with shop.store.read() as conn:
         told = people_rows.addresses_of(conn, ids)
         written = cards.written_addresses(conn)
@@ -113,3 +128,32 @@ def by_route(known: Iterable[Place]) -> list[Place]:
         known,
         key=lambda one: (one.is_abroad, one.country, one.address.postcode, one.address.line1),
     )
+
+
+def households_of(
+    known: Mapping[int, Place], ids: Sequence[int], worth: Callable[[int], float]
+) -> tuple[list[int], dict[int, tuple[int, ...]]]:
+    """Give one person of each household, who is worth most, and the others who live there.
+
+    Where more families live behind one address than a household has, it is a house whose flats
+    nobody wrote down: all of them stay.
+    """
+    doors: dict[str, list[int]] = {}
+    heads = []
+    for who in ids:
+        door = known[who].household
+        if door:
+            doors.setdefault(door, []).append(who)
+        else:
+            heads.append(who)
+    others = {}
+    for mine in doors.values():
+        families = {folded(split_name(known[who].address.name)[1]) for who in mine}
+        if len(families) > _MOST_FAMILIES:
+            heads += mine
+            continue
+        best = max(mine, key=lambda who: (worth(who), -who))
+        heads.append(best)
+        if len(mine) > 1:
+            others[best] = tuple(who for who in mine if who != best)
+    return heads, others

@@ -48,7 +48,7 @@ P = PostalAddress
         (P("김철수", "", "세종대로 110", "", "중구", "04524", "서울특별시", "KR", "KR"),
          "KR", ("서울특별시 중구", "세종대로 110", "김철수", "04524")),
         (P("Ann", "", "Road 1", "", "Nowhere", "1", "", "", "Atlantis"),
-         "FI", ("Ann", "Road 1", "Nowhere", "1", "ATLANTIS")),
+         "FI", ("Ann", "Road 1", "1 Nowhere", "ATLANTIS")),
     ],
 )  # fmt: skip
 def test_lines(address: PostalAddress, sender: str, lines: tuple[str, ...]) -> None:

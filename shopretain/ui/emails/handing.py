@@ -120,8 +120,8 @@ class Handing(QObject):
         }
         form = FormDialog(
             self.tr("Who writes?"),
-            self.tr("These stand below every email, as the law wants it. Asked once; you find "
-                    "them again under “More”."),
+            self.tr("These stand on every letter and card, as the law wants it. Asked once; you "
+                    "find them again on the page Emails."),
             (
                 FormField("shop_name", self.tr("Shop name"), value=head.shop),
                 FormField("shop_address", self.tr("Address"), value=head.address,

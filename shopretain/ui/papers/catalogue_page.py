@@ -25,6 +25,7 @@ class CataloguePage(MailingListPage):
     """Who gets the printed catalogue this quarter."""
 
     kind = "catalogue"
+    has_price = True
     first_group = "everybody"
 
     def __init__(self, session: Session, bar: JobBar, saver: ListSaver) -> None:
@@ -102,6 +103,10 @@ class CataloguePage(MailingListPage):
     def show_labels(self, labels: list[tuple[str, ...]]) -> None:
         """Show the labels of the list."""
         self.show_document(LabelDocument(self.sheet_of_labels(), labels))
+
+    def unfit_words(self, count: int) -> str:
+        """Say that some addresses fit on no label, though they are on the list."""
+        return self.tr("%Ln address(es) are on the list, but on no label.", "", count)
 
     def more_notes(self, found: MailingPlan) -> list[Note]:
         """Tell where the list was cut."""

@@ -56,6 +56,7 @@ class CounterPage(PrintPage):
         """Show a paper and its text."""
         self.paper = found
         self.name = found.title
+        self.reset_button.setVisible(found.is_changed)
         if self.text.toPlainText() != found.body:
             self.text.blockSignals(True)
             self.text.setPlainText(found.body)
@@ -79,6 +80,7 @@ class CounterPage(PrintPage):
             self._is_dirty = False
             body = self.text.toPlainText()
             self.paper = replace(self.paper, body=body)
+            self.reset_button.setVisible(True)
             self.session.write("papers.keep_paper", self._shown, body, done=lambda _none: None)
             self._draw()
 

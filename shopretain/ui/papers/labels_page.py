@@ -81,13 +81,13 @@ class LabelsPage(MailingListPage):
             self.sheet.addItem(words, name)
         self.sheet.addItem(self.tr("Own sizes…"), "own")
         self.sheet.activated.connect(lambda _at: self._sheet_chosen())
-        self.add_field(self.tr("&Sheet of labels"), self.sheet)
+        self.add_field(self.tr("Sheet of l&abels"), self.sheet)
         self.first = QLineEdit("1")
         self.first.setValidator(QIntValidator(1, 999, self.first))
         self.first.editingFinished.connect(self._first_chosen)
         self.add_field(self.tr("&Begin at label number"), self.first)
         self.nudge_words = Label("", "caption", wrap=True)
-        self.nudge_button = Button(self.tr("N&udge…"), self.ask_nudge, kind="link")
+        self.nudge_button = Button(self.tr("Nud&ge…"), self.ask_nudge, kind="link")
         self.check_button = Button(self.tr("Chec&k page…"), self.save_check, kind="link")
         self.fields.addWidget(flow(self.nudge_button, self.check_button))
         self.fields.addWidget(self.nudge_words)
@@ -104,9 +104,11 @@ class LabelsPage(MailingListPage):
         self.choice = choice
         self.sheet.setCurrentIndex(max(self.sheet.findData(choice.sheet), 0))
         self.first.setText(str(min(choice.start, choice.labels.count)))
-        words = self.tr("Nudged {0} mm to the right and {1} mm down.")
+        across = self.tr("{0} mm to the right") if choice.x >= 0 else self.tr("{0} mm to the left")
+        down = self.tr("{0} mm down") if choice.y >= 0 else self.tr("{0} mm up")
         moved = choice.x or choice.y
-        self.nudge_words.setText(words.format(f"{choice.x:g}", f"{choice.y:g}") if moved else "")
+        parts = across.format(f"{abs(choice.x):g}"), down.format(f"{abs(choice.y):g}")
+        self.nudge_words.setText(self.tr("Nudged {0}, {1}.").format(*parts) if moved else "")
         self.nudge_words.setVisible(bool(moved))
 
     def take_choice(self, choice: LabelChoice) -> None:
@@ -154,8 +156,8 @@ class LabelsPage(MailingListPage):
 
         def answered(values: dict[str, str]) -> None:
             own = _numbers(values)
-            if own is None:
-                form.say_words(self.tr("These are no numbers."))
+            if own is None or own["cols"] % 1 or own["rows"] % 1:
+                form.say_words(self.tr("These are no numbers, or no whole labels."))
                 return
             flaw = sheet_of("own", own).flaw()
             if flaw:
@@ -186,7 +188,10 @@ class LabelsPage(MailingListPage):
 
         def answered(values: dict[str, str]) -> None:
             found = _numbers(values)
-            if found is None or max(abs(found["x"]), abs(found["y"])) > _MOST_NUDGE:
+            if found is None:
+                form.say_words(self.tr("These are no numbers."))
+                return
+            if max(abs(found["x"]), abs(found["y"])) > _MOST_NUDGE:
                 form.say_words(self.tr("At most 20 mm either way."))
                 return
             form.finish()

@@ -52,7 +52,7 @@ class LettersPage(TextPage):
         for name in window_ids():
             self.window_choice.addItem(sentence(f"post.window.{name}"), name)
         self.window_choice.activated.connect(lambda _at: self._window_chosen())
-        self.add_field(self.tr("&Window of the envelope"), self.window_choice)
+        self.add_field(self.tr("Window of the envel&ope"), self.window_choice)
 
     def look_changed(self) -> None:
         """Mark the window."""

@@ -36,7 +36,7 @@ class LoyaltyCardsPage(PrintPage):
         fixed = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.whom.setSizeAdjustPolicy(fixed)
         self.whom.activated.connect(lambda _at: self.ask_cards())
-        self.add_field(self.tr("&For the members among"), self.whom)
+        self.add_field(self.tr("For the members amon&g"), self.whom)
         self.fields.addWidget(
             Label(
                 self.tr("As large as a bank card, ten on a page of A4, with marks to cut along. "
@@ -46,7 +46,7 @@ class LoyaltyCardsPage(PrintPage):
             )
         )  # fmt: skip
         self.switch_on = Button(
-            self.tr("&Switch points on"), self.loyalty_wanted.emit, icon_name="gift"
+            self.tr("S&witch points on"), self.loyalty_wanted.emit, icon_name="gift"
         )
         self.fields.addWidget(self.switch_on)
         self.fields.addStretch(1)

@@ -35,6 +35,7 @@ class MailingListPage(PrintPage):
     """Addresses of a group; the others say what they are for."""
 
     can_list = True
+    has_price = False
     kind = "card"
     first_group = "best"
 
@@ -53,7 +54,7 @@ class MailingListPage(PrintPage):
         self.whom.setSizeAdjustPolicy(fixed)  # the owner's own groups have long names
         self.whom.activated.connect(lambda _index: self.ask_plan())
         self.add_field(self.tr("&To"), self.whom)
-        self.households = Tick(self.tr("One for each &household"))
+        self.households = Tick(self.tr("One for each ho&usehold"))
         self.households.setChecked(True)
         self.households.toggled.connect(lambda _on: self.ask_plan())
         self.fill()
@@ -180,7 +181,7 @@ class MailingListPage(PrintPage):
             ),
             (
                 unfit,
-                _tr("%Ln address(es) cannot be printed and are left out.", len(unfit)),
+                self.unfit_words(len(unfit)),
                 self.tr("Show"),
             ),
             (
@@ -208,6 +209,10 @@ class MailingListPage(PrintPage):
             notes.append(Note("info", words))
         self.show_notes([*notes, *self.more_notes(found)][:3])
 
+    def unfit_words(self, count: int) -> str:
+        """Say that some addresses fit on no label."""
+        return _tr("%Ln address(es) cannot be printed and are left out.", count)
+
     def more_notes(self, found: MailingPlan) -> list[Note]:
         """Give notes of the kind alone."""
         del found
@@ -217,7 +222,7 @@ class MailingListPage(PrintPage):
         """Ask what one costs, and how much may be spent."""
         if self.page is None:
             return None
-        return price_form(self, self.session, self.page.price, None, self.load, self.kind)
+        return price_form(self, self.session, self.page.price, self.load, self.kind)
 
     def money_words(self, minor: int) -> str:
         """Give an amount in the shop's money."""

@@ -52,7 +52,9 @@ class PaperFields(QObject):
         )  # fmt: skip
         self.paper.setCurrentIndex(wanted)
         self.marks.setChecked(look.marks)
+        self.marks.setEnabled(look.paper != "card" or look.bleed)
         self.bleed.setChecked(look.bleed)
+        self.bleed.setEnabled(look.can_bleed)
 
     def _on_format(self) -> None:
         """Take another size, on the paper as it was where it fits."""
@@ -61,9 +63,11 @@ class PaperFields(QObject):
 
     def _tell(self) -> None:
         paper, count = self.paper.currentData()
+        was_bare = self._look.paper == "card" and not self._look.bleed
+        needs_marks = was_bare and (paper != "card" or self.bleed.isChecked())
         self.chosen.emit(
             replace(
-                self._look, paper=paper, count=count, marks=self.marks.isChecked(),
+                self._look, paper=paper, count=count, marks=self.marks.isChecked() or needs_marks,
                 bleed=self.bleed.isChecked(),
             )
         )  # fmt: skip

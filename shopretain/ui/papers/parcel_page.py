@@ -83,9 +83,9 @@ class ParcelPage(PrintPage):
         self.day.blockSignals(False)
         count = len(found.run.parcels)
         self.said.setText(_tr("%Ln order(s) to pack", count))
-        self.gifts_button.set_words(_tr("&Packed %Ln gift(s)", len(found.gifts)))
+        self.gifts_button.set_words(_tr("Note %Ln gift(s) as pac&ked", len(found.gifts)))
         self.gifts_button.setVisible(bool(found.gifts))
-        self.calls_button.set_words(_tr("&Ring %Ln customer(s)…", found.calls))
+        self.calls_button.set_words(_tr("&Ring %Ln about dear orders…", found.calls))
         self.calls_button.setVisible(found.calls > 0)
         self._draw()
 
@@ -129,12 +129,16 @@ class ParcelPage(PrintPage):
             return
         count = len(self.view.gifts)
 
-        def done(_changes: object) -> None:
-            self.session.look_at_cards()
-            self.load()
-            self.done.emit(_tr("Noted %Ln gift(s) on the cards", count), [])
+        def done(noted: tuple[int, ...]) -> None:
+            def undo() -> None:
+                self.session.write("packing.undo_notes", noted, done=self.session.bus.changed.emit)
 
-        self.session.write("gifts.record_gifts", self.view.gifts, done=done)
+            self.session.can_undo(self.tr("noting the gifts"), undo)
+            self.session.look_at_cards()
+            words = _tr("Noted %Ln gift(s) on the cards", count)
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+
+        self.session.write("packing.note_gifts", self.view.gifts, done=done)
 
     def ask_settings(self) -> FormDialog | None:
         """Ask what gifts may cost, and from which order on a call is worth it."""
@@ -244,7 +248,7 @@ class CallsDialog(ListDialog):
         def noted(contact: int) -> None:
             self._session.can_undo(
                 self.tr("noting the call"),
-                lambda: self._session.write("packing.undo_call", contact, done=self._undone),
+                lambda: self._session.write("packing.undo_notes", (contact,), done=self._undone),
             )
             self.say(words.format(call.name), "good")
             self.load()

@@ -22,10 +22,18 @@ from shopretain.ui.papers.print_page import page_picture
 from shopretain.ui.papers.text_page import TextPage
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.printing.document import Document
-from shopretain.ui.printing.postcards import PostcardDocument, is_soft, make_ready, spare_lines
+from shopretain.ui.printing.postcards import (
+    PostcardDocument,
+    is_soft,
+    make_ready,
+    seen_part,
+    spare_lines,
+)
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.note import Note
+
+_MOSTLY = 0.75  # of a photo
 
 
 class PostcardsPage(TextPage):
@@ -112,6 +120,7 @@ class PostcardsPage(TextPage):
 
         def failed(error: UserError) -> None:
             if asked == self._asked:
+                self._asked += 1  # what else comes of it is of no use
                 self.sample = None
                 self.show_flaw(sentence(f"error.{error.code}", **error.values))
 
@@ -162,9 +171,17 @@ class PostcardsPage(TextPage):
     def more_notes(self) -> list[Note | None]:
         """Tell of a photo with few dots."""
         look = self.card_look
-        if not look.photo or not is_soft(Path(look.photo), look):
+        if not look.photo:
             return []
-        return [Note("info", self.tr("The picture has few dots: it will look soft in print."))]
+        path = Path(look.photo)
+        notes: list[Note | None] = []
+        if is_soft(path, look):
+            words = self.tr("The picture has few dots: it will look soft in print.")
+            notes.append(Note("info", words))
+        if seen_part(path, look) < _MOSTLY:
+            words = self.tr("The picture has another shape than the card: only its middle is seen.")
+            notes.append(Note("info", words))
+        return notes
 
     # For the tab
 

@@ -19,6 +19,7 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("PriceForm", words)
 
 
+_WHOLE = 100  # percent
 _MONEY = {
     "card": ("card_price", "card_price_abroad", "post_budget"),
     "catalogue": ("catalogue_price", "catalogue_price_abroad", "catalogue_budget"),
@@ -29,11 +30,10 @@ def price_form(
     parent: QWidget,
     session: Session,
     price: Postage,
-    code_link: str | None,
     then: Callable[[], object],
     kind: str = "card",
 ) -> FormDialog:
-    """Ask for prices and the budget; with a `code_link` also for where QR codes lead."""
+    """Ask for prices and the budget."""
     currency = price.currency
 
     def shown(minor: int | None) -> str:
@@ -50,11 +50,6 @@ def price_form(
         FormField("post_margin", _tr("What stays with you of 100 in sales"),
                   value=str(price.margin)),
     ]  # fmt: skip
-    if code_link is not None:
-        fields.append(
-            FormField("code_link", _tr("QR codes lead to"), value=code_link,
-                      hint="https://…/discount/{code}")
-        )  # fmt: skip
     form = FormDialog(
         _tr("What one costs"),
         _tr("With a limit, those worth most per stamp come first. Worth is what somebody is likely "
@@ -75,9 +70,11 @@ def price_form(
         except UserError as error:
             form.say(error)
             return
-        told["post_margin"] = values["post_margin"].strip(" %")
-        if "code_link" in values:
-            told["code_link"] = values["code_link"]
+        margin = values["post_margin"].strip(" %")
+        if margin and not (margin.isdecimal() and int(margin) <= _WHOLE):
+            form.say_words(_tr("Of 100 in sales, between 0 and 100 can stay with you."))
+            return
+        told["post_margin"] = margin
 
         def kept(_changes: object) -> None:
             form.finish()

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +46,12 @@ class _FormArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another width when what is in it does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def minimumSizeHint(self) -> QSize:
         """Leave room for the bar at the side."""
         inner, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
@@ -61,6 +67,7 @@ class PrintPage(QWidget):
     customer_wanted = Signal(int)
     name = ""  # of the file
     can_list = False  # whether it can be saved as a list too
+    has_price = False  # whether it is asked what one costs
 
     def __init__(self, session: Session, bar: JobBar) -> None:
         """Put form and preview side by side."""
@@ -72,6 +79,8 @@ class PrintPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Beside((self.form, 36), (self.preview, 64)), 1)
+        self._fit()
+        theme().changed.connect(self._fit)
         self.document: Document | None = None
         self._at = 0
         self._run: PrintRun | None = None
@@ -88,10 +97,20 @@ class PrintPage(QWidget):
         self.fields.setSpacing(8)
         area = _FormArea()
         area.setWidget(inner)
-        area.setMinimumHeight(theme().px(200))
         card.column.addWidget(area)
-        card.setMinimumWidth(theme().px(FORM_WIDTH))
+        self._area = area
         return card
+
+    def _fit(self) -> None:
+        """Let form and preview be as large as the text asks."""
+        self.form.setMinimumWidth(theme().px(FORM_WIDTH))
+        self._area.setMinimumHeight(theme().px(200))
+        self.preview.setMinimumSize(theme().px(320), theme().px(300))
+
+    def in_order(self) -> list[QWidget]:
+        """Give what takes the focus, as it is read: the form, then the preview."""
+        parts = [*self.form.findChildren(QWidget), *self.preview.findChildren(QWidget)]
+        return [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     # For the tab
 
@@ -169,8 +188,11 @@ class PrintPage(QWidget):
 
     def save_pdf(self) -> None:
         """Ask where to, and save the PDF."""
-        if not self.is_ready():
-            return
+        if self.is_ready():
+            self.ask_path()
+
+    def ask_path(self) -> None:
+        """Ask where the PDF goes, and save it."""
         path = ask_path(self, self.name, self.session, ".pdf")
         if path is not None:
             self.save_as(path)

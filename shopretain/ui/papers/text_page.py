@@ -26,9 +26,9 @@ from shopretain.services.letter_texts import LetterText
 from shopretain.services.letters import OCCASION, LetterAsk, Offer, usual_whom
 from shopretain.services.lists import ListAsk
 from shopretain.services.post_pages import PostPage
-from shopretain.ui.dialogs.form_dialog import FormDialog
+from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.blocks_form import edit_blocks
-from shopretain.ui.emails.chip_edit import ChipEdit
+from shopretain.ui.emails.chip_edit import ChipEdit, field_words
 from shopretain.ui.emails.fields import ask_fallback, fields_menu
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.offer_form import ask_offer
@@ -40,6 +40,7 @@ from shopretain.ui.papers.unfit_dialog import show_unfit
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.printing.card_job import cards_for_printer, save_cards
 from shopretain.ui.printing.document import Document
+from shopretain.ui.printing.fonts import coverage
 from shopretain.ui.printing.painter import document_of, unfit_of
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
@@ -54,6 +55,7 @@ from shopretain.ui.widgets.tick import Tick
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 96  # cards that are asked for together: whole sheets of any paper
 _CHECKED = 2_000  # cards whose text is measured before it is asked to print them
+_SHOWN_LETTERS = 12
 _NOBODY = "nobody"
 _LIST = ("name", "street", "postcode", "town", "country", "orders", "last")
 
@@ -67,6 +69,7 @@ class TextPage(PrintPage):
     """What cards and letters by post have in common; the others fill in the paper."""
 
     can_list = True
+    has_price = True
     page_service = ""
     first_text = ""
 
@@ -158,7 +161,8 @@ class TextPage(PrintPage):
         self.code_words = Label("", "caption", wrap=True)
         self.code_change = Button(self.tr("Change"), self.edit_offer, kind="link")
         self.code_drop = Button(self.tr("Remove"), self.remove_offer, kind="link")
-        self.code_line = flow(self.code_words, self.code_change, self.code_drop)
+        self.code_link = Button(self.tr("QR leads to…"), self.ask_link, kind="link")
+        self.code_line = flow(self.code_words, self.code_change, self.code_link, self.code_drop)
         self.code_add = Button(self.tr("Co&de…"), self.edit_offer, kind="link", icon_name="ticket")
         self.reset_button = Button(self.tr("Back to the original"), self.reset, kind="link")
         self.fields.addWidget(
@@ -168,9 +172,10 @@ class TextPage(PrintPage):
         for edit in (self.headline, self.message):
             edit.fallback_wanted.connect(partial(self._ask_fallback, edit))
         self.fill_after()
-        self.only_post = Tick(self.tr("Only who may not be emailed"))
-        self.only_worth = Tick(self.tr("Only who is worth the stamp"))
-        for tick in (self.only_post, self.only_worth):
+        self.only_post = Tick(self.tr("Only who may not &be emailed"))
+        self.only_worth = Tick(self.tr("Only who is &worth the stamp"))
+        self.households = Tick(self.tr("One for each ho&usehold"))
+        for tick in (self.only_post, self.only_worth, self.households):
             tick.toggled.connect(lambda _on: self.ask_plan())
             self.fields.addWidget(tick)
 
@@ -265,7 +270,13 @@ class TextPage(PrintPage):
             self.text.id, self.headline.text(), self.message.text(), value or self.chosen,
             self.offer, words, "post",
         )  # fmt: skip
-        return PostAsk(letter, self.look, self.only_post.isChecked(), self.only_worth.isChecked())
+        return PostAsk(
+            letter,
+            self.look,
+            self.only_post.isChecked(),
+            self.only_worth.isChecked(),
+            self.households.isChecked(),
+        )
 
     # Words
 
@@ -358,6 +369,35 @@ class TextPage(PrintPage):
         words = self.tr("The card has no code any more")
         self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
+    def ask_link(self) -> FormDialog | None:
+        """Ask where QR codes lead; without a link they say the code alone."""
+        if self.page is None:
+            return None
+        form = FormDialog(
+            self.tr("QR codes lead to"),
+            self.tr("A page of your shop that takes the code, with {code} where it goes. Shopify: "
+                    "https://your-shop/discount/{code}. Without one, phones show the code alone."),
+            (FormField("code_link", self.tr("Link"), value=self.page.code_link,
+                       hint="https://…/discount/{code}"),),
+            self.tr("Keep"),
+            self,
+        )  # fmt: skip
+
+        def kept(_changes: object) -> None:
+            form.finish()
+            self.load()
+
+        form.answered.connect(
+            lambda values: self.session.write(
+                "settings.set_values", values, done=kept,
+                failed=lambda _error: form.say_words(
+                    self.tr("The link needs {code} in it, and at most 200 letters.")
+                ),
+            )
+        )  # fmt: skip
+        form.open()
+        return form
+
     def _show_offer(self) -> None:
         self.code_line.setVisible(self.offer is not None)
         self.code_add.setVisible(self.offer is None)
@@ -406,19 +446,30 @@ class TextPage(PrintPage):
 
     def _take_plan(self, found: PostPlan) -> None:
         self.plan = found
-        at = self.whom.currentIndex()
-        name = self.whom.itemText(at).rpartition(":")[0] or self.whom.itemText(at)
-        words = self.tr("{0}: {1} of {2}")
-        self.whom.setItemText(
-            at, words.format(name, whole(len(found.ready)), whole(found.plan.asked_of))
-        )
+        self._show_whom()
         self._at = min(self._at, max(len(found.ready) - 1, 0))
         if not found.ready:
-            self.show_flaw(self.tr("Nobody here may get a card now."))
+            self.show_flaw(
+                self.tr("Your budget does not pay for one. Change it under “Change price”.")
+                if found.beyond
+                else self.tr("Nobody here may get one now.")
+            )
         else:
             self._fetch(self._at // _AT_ONCE * _AT_ONCE)
         self._tell()
         self.changed.emit()
+
+    def _show_whom(self) -> None:
+        """Tell beside the chosen group how many of it get one."""
+        found = self.plan
+        if found is None:
+            return
+        at = self.whom.currentIndex()
+        name = self.whom.itemText(at).rpartition(":")[0] or self.whom.itemText(at)
+        words = self.tr("{0}: {1} of {2}").format(
+            name, whole(len(found.ready)), whole(found.plan.asked_of)
+        )
+        self.whom.setItemText(at, words)
 
     def _fetch(self, first: int) -> None:
         """Ask for some cards; each lot is measured, then the next one is asked for."""
@@ -456,7 +507,25 @@ class TextPage(PrintPage):
                      if at not in self.cards]  # fmt: skip
         if following:
             self._fetch(following[0])
+        elif self.unfit:
+            self._drop_unfit()
         self.changed.emit()
+
+    def _drop_unfit(self) -> None:
+        """Once all are measured, walk only those that will be printed."""
+        found = self.plan
+        if found is None:
+            return
+        kept = [at for at, who in enumerate(found.ready) if who not in self.unfit]
+        shown = self._at
+        self.cards = {new: self.cards[at] for new, at in enumerate(kept) if at in self.cards}
+        self.plan = replace(found, ready=tuple(found.ready[at] for at in kept))
+        self._at = next((new for new, at in enumerate(kept) if at >= shown), max(len(kept) - 1, 0))
+        self._show_whom()
+        if kept:
+            self._show()
+        else:
+            self.preview.show_nothing(self.tr("Nobody here may get one now."))
 
     def step(self, by: int) -> None:
         """Show the next card, or the one before."""
@@ -486,7 +555,8 @@ class TextPage(PrintPage):
                 self._bad_note(found.unposted, _tr("%Ln address(es) cannot be delivered to "
                                "and are left out.", len(found.unposted)),
                                self.tr("Fix them")),
-                self._unfit_note(found),
+                *self._unfit_notes(),
+                self._held_note(found),
                 *self.more_notes(),
                 self._odd_note(found),
                 self._left_note(found),
@@ -503,21 +573,35 @@ class TextPage(PrintPage):
         note.add_buttons((button, "link", partial(show_unfit, self, rows)))
         return note
 
-    def _unfit_note(self, found: PostPlan) -> Note | None:
-        inside = tuple(one for who in found.ready if (one := self.unfit.get(who)) is not None)
-        letters = tuple(one for one in inside if one.why == "no_font")
-        if letters:
-            chars = "".join(dict.fromkeys("".join(one.what for one in letters)))[:12]
-            words = _tr(
-                "No font on this computer has the letters {0}: %Ln left out.", len(letters)
-            ).format(chars)
-            return self._bad_note(letters, words, self.tr("Show"))
-        if not inside:
+    def _unfit_notes(self) -> list[Note | None]:
+        """Tell whose card or letter cannot be printed: letters, then what is too long."""
+        rows = tuple(self.unfit.values())
+        letters = tuple(one for one in rows if one.why == "no_font")
+        long = tuple(one for one in rows if one.why != "no_font")
+        own = coverage().missing((self.headline.text(), self.message.text()))
+        notes: list[Note | None] = []
+        if own:
+            words = self.tr("Your text has {0}, which no font on this computer can print.")
+            notes.append(Note("warn", words.format(own[:_SHOWN_LETTERS])))
+        elif letters:
+            chars = "".join(dict.fromkeys("".join(one.what for one in letters)))
+            words = _tr("No font on this computer has the letters {0}: %Ln left out.", len(letters))
+            shown = words.format(chars[:_SHOWN_LETTERS])
+            notes.append(self._bad_note(letters, shown, self.tr("Show")))
+        if long:
+            reasons = ", ".join(
+                sentence(f"why.{code}") for code in dict.fromkeys(o.why for o in long)
+            )
+            words = _tr("%Ln left out: {0}.", len(long)).format(reasons)
+            notes.append(self._bad_note(long, words, self.tr("Show")))
+        return notes
+
+    def _held_note(self, found: PostPlan) -> Note | None:
+        if not found.plan.held:
             return None
-        most = max(int(one.what) for one in inside)
-        lines = _tr("%Ln line(s) too long", most)
-        words = _tr("{0} for %Ln: they are left out.", len(inside)).format(lines)
-        return self._bad_note(inside, words, self.tr("Show"))
+        field, count = found.plan.held[0]
+        words = _tr("%Ln left out: they have no “{0}”.", count).format(field_words(field))
+        return Note("info", words)
 
     def _odd_note(self, found: PostPlan) -> Note | None:
         words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))
@@ -550,7 +634,9 @@ class TextPage(PrintPage):
 
     def count(self) -> int:
         """How many cards will be printed."""
-        return 0 if self.plan is None else len(self.plan.ready) - len(self.unfit)
+        if self.plan is None:
+            return 0
+        return sum(who not in self.unfit for who in self.plan.ready)
 
     def is_ready(self) -> bool:
         """Whether there is a card to print."""
@@ -562,13 +648,13 @@ class TextPage(PrintPage):
         if found is None or not found.ready:
             return ""
         price = found.price
-        each = money(price.home, price.currency, exact=True)
-        words = self.tr("{0}. {1}: about {2}.")
-        return words.format(
-            self.count_words(self.count()),
-            self.each_words(each),
-            money(found.cost_of(self.unfit), price.currency),
-        )
+        abroad = len(found.abroad & set(found.ready) - set(self.unfit))
+        each = self.each_words(money(price.home, price.currency, exact=True))
+        if abroad and price.abroad != price.home:
+            dear = money(price.abroad, price.currency, exact=True)
+            each = self.tr("{0}, {1} abroad at {2}").format(each, whole(abroad), dear)
+        total = money(found.cost_of(self.unfit), price.currency)
+        return self.tr("{0}. {1}: about {2}.").format(self.count_words(self.count()), each, total)
 
     def save_list(self) -> None:
         """Save the addresses of those who get a card."""
@@ -582,7 +668,7 @@ class TextPage(PrintPage):
         """Ask once who writes, then where to."""
         if self.is_ready():
             self.flush()
-            self.handing.with_head(super().save_pdf)
+            self.handing.with_head(self.ask_path)
 
     def save_as(self, path: Path) -> None:
         """Make the cards as a PDF: from then on these people count as written to."""
@@ -652,4 +738,4 @@ class TextPage(PrintPage):
         """Ask what a card costs, and how much may be spent."""
         if self.page is None:
             return None
-        return price_form(self, self.session, self.page.price, self.page.code_link, self.load)
+        return price_form(self, self.session, self.page.price, self.load)

@@ -43,6 +43,6 @@ def show_unfit(page: PrintPage, rows: Sequence[Unfit]) -> ListDialog:
             page.customer_wanted.emit(picked[0].customer)
 
     go.clicked.connect(open_card)
-    dialog.table.doubleClicked.connect(lambda _index: open_card())
+    dialog.table.activated.connect(lambda _index: open_card())
     dialog.open()
     return dialog

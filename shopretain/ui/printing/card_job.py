@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress
 from shopretain.services.by_post import Made, PostAsk, Printed, Proposed
 from shopretain.services.worker import ChildProcess
@@ -39,11 +40,13 @@ def save_cards(
         try:
             pages = process.call(f"{_PAINTER}:save", (made.run, made.aside), progress)
             serve("by_post.printed", made, "pdf", target)
-        except BaseException:
+        except BaseException as error:
             if made.aside is not None:
                 with contextlib.suppress(OSError):  # its folder may be none
                     made.aside.unlink()
             serve("by_post.undo_cards", made)
+            if isinstance(error, UserError) and error.code == "cannot_save":
+                raise UserError("cannot_save", name=target.name) from error
             raise
     left = Counter(dict(offered.left_out))
     left.update(one.why for one in bad)

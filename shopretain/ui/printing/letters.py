@@ -86,9 +86,9 @@ class LetterDocument:
         canvas.words(day.right, day.bottom - 1.5, self.run.day, 9, color=SOFT, align="right")
 
     def _foot(self, canvas: Canvas) -> None:
-        w, h = self.format.page
+        h = self.format.page[1]
         text = "\n".join(part for part in (self.run.footer, self.run.sender) if part)
-        box = Box(self.format.body.x, h - 28, w - self.format.body.x - 20, 20)
+        box = Box(self.format.body.x, h - 28, self.format.body.w, 20)
         canvas.line(box.x, box.y, box.right, box.y)
         rest = Box(box.x, box.y + 2, box.w, box.h - 2)
         canvas.paragraph(rest, text, (_FOOT, 7.5, 7.0, 6.5), color=SOFT, leading=1.3)

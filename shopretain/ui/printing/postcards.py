@@ -355,6 +355,15 @@ def _draw_over(paper: QImage, picture: QImage) -> None:
     painter.end()
 
 
+def seen_part(path: Path, look: CardLook) -> float:
+    """Give how much of a photo is seen on the card, 1 for all of it."""
+    card, size = card_formats()[look.format], _upright(QImageReader(str(path)))
+    if not size.isValid() or not size.height():
+        return 1.0
+    photo_ratio, card_ratio = size.width() / size.height(), card.w / card.h
+    return min(photo_ratio, card_ratio) / max(photo_ratio, card_ratio)
+
+
 def is_soft(path: Path, look: CardLook) -> bool:
     """Tell whether a photo has too few dots for the card; False where it cannot be read."""
     card = card_formats()[look.format]

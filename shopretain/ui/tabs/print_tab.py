@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
@@ -216,6 +217,9 @@ class PrintTab(BaseTab):
             page.customer_wanted.connect(self.customer_wanted)
             page.changed.connect(self._show_bottom)
             self.place.add(page)
+            order = [self.buttons[-1], *page.in_order(), self.price_button]
+            for first, second in itertools.pairwise(order):
+                QWidget.setTabOrder(first, second)
         return self.pages[at]
 
     def show_kind(self, at: int) -> PrintPage:
@@ -250,7 +254,7 @@ class PrintTab(BaseTab):
         words = page.cost_words()
         self.cost.setText(words)
         self.cost_icon.setVisible(bool(words))
-        self.price_button.setVisible(bool(words) and hasattr(page, "ask_price"))
+        self.price_button.setVisible(page.has_price)
         self.list_button.setVisible(page.can_list)
         is_busy = any(one.is_busy for one in self.pages.values())
         for button in (self.list_button, self.print_button, self.pdf_button):
@@ -260,6 +264,10 @@ class PrintTab(BaseTab):
         """Keep what was typed last."""
         if self.shown is not None:
             self.shown.flush()
+
+    def covered_height(self) -> int:
+        """Keep the bar at the bottom free."""
+        return self.bottom_bar.height()
 
     def leave(self) -> None:
         """Stop a printer in the middle."""
