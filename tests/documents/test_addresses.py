@@ -109,6 +109,12 @@ def test_as_written_is_exactly_so() -> None:
         (("Katu 3 A 5", "33200"), ("Katu 3 A 6", "33200"), False),
         (("Katu 31", "33200"), ("Katu 3 1", "33200"), False),
         (("Katu 3", "33200"), ("Katu 3", "33100"), False),
+        (("10 Main St Apt M", "10001"), ("10 Main St Apt AS", "10001"), False),
+        (("10 Main St Apt M", "10001"), ("10 Main St", "10001"), False),
+        (("10 Main St Apt 4", "10001"), ("10 Main Street, 4", "10001"), True),
+        (("ul. Wolności 5", "80-001"), ("al. Wolności 5", "80-001"), False),
+        (("os. Piastów 5", "80-001"), ("ul. Piastów 5", "80-001"), False),
+        (("вул. Миру 5", "01001"), ("просп. Миру 5", "01001"), False),
     ],
 )
 def test_households(one: tuple[str, str], other: tuple[str, str], same: bool) -> None:
@@ -122,3 +128,44 @@ def test_households(one: tuple[str, str], other: tuple[str, str], same: bool) ->
 
 def test_too_little_makes_no_household() -> None:
     assert household(P("X", "", "Poste restante", "", "Oulu", "", "", "FI", "FI"), "FI") == ""
+
+
+def test_a_street_without_a_number_is_no_door() -> None:
+    for street in ("Main Street", "Poste restante"):
+        assert household(P("X", "", street, "", "New York", "10001", "", "US", "US"), "US") == ""
+
+
+def test_towns_part_households_of_one_postcode() -> None:
+    one, other = (
+        household(P("X", "", "PO Box 1", "", town, "1000", "", "SI", "SI"), "SI")
+        for town in ("Ljubljana", "Ptuj")
+    )
+    assert one != other
+
+
+@pytest.mark.parametrize(
+    ("town", "state"),
+    [("New York", "New York"), ("MIAMI", "MI"), ("Albany", "AL"), ("Washington", "Washington")],
+)
+def test_a_state_is_never_lost_in_a_town(town: str, state: str) -> None:
+    told = P("Ann", "", "1 Main St", "", town, "10001", state, "US", "US")
+    assert address_lines(told, "US")[-1] == f"{town.upper()}, {state.upper()} 10001"
+
+
+def test_codes_of_systems_are_not_printed() -> None:
+    told = P("Ann", "", "Main 1", "", "Cork", "T12 A1F2", "CO", "IE", "IE")
+    assert "CO" not in address_lines(told, "IE")
+
+
+def test_an_address_in_one_cell_can_be_delivered() -> None:
+    street = "京都府京都市左京区恵比寿西7-5-13"
+    japan = P("恵比寿", "", street, "", "", "606-0001", "", "JP", "日本")
+    assert "no_town" not in flaws(japan, "JP")
+    assert street in address_lines(japan, "JP")
+    assert "no_town" in flaws(P("A", "", "Katu 1", "", "", "00100", "", "FI", "FI"), "FI")
+
+
+def test_a_country_that_nobody_knows_has_the_usual_order() -> None:
+    told = P("Ελένη", "", "Σταδίου 10", "", "Αθήνα", "105 64", "")
+    assert address_lines(told, "") == ("Ελένη", "Σταδίου 10", "105 64 Αθήνα")
+    assert flaws(told, "") == ()

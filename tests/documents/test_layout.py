@@ -15,7 +15,7 @@ from shopretain.documents.imposition import PAPERS, Arrangement, arrange, counts
 from shopretain.documents.label_sheets import LabelSheet, label_sheets, own_sheet, slots
 from shopretain.documents.postcards import SAFE, CardFormat, back_layout, card_formats
 from shopretain.documents.text_flow import fit, fit_lines, flow, pieces
-from shopretain.documents.window_letters import LETTER_FORMATS, own_window
+from shopretain.documents.window_letters import LETTER_FORMATS, LetterLook, own_window
 
 
 def wide(text: str) -> float:
@@ -211,7 +211,7 @@ GOOD = {"page_w": 210, "page_h": 297, "label_w": 70, "label_h": 37, "cols": 3, "
     ("change", "flaw"),
     [({}, ""), ({"dx": 60}, "label_overlap"), ({"x0": 5}, "label_outside"),
      ({"cols": 0}, "label_size"), ({"label_h": 2}, "label_size"), ({"y0": -1}, "label_outside"),
-     ({"rows": 9}, "label_outside")],
+     ({"rows": 9}, "label_outside"), ({"page_w": 99_999}, "label_size")],
 )  # fmt: skip
 def test_own_sizes_are_checked(change: dict[str, float], flaw: str) -> None:
     sheet: LabelSheet = own_sheet({**GOOD, **change})
@@ -247,3 +247,11 @@ def test_a_window_of_ones_own() -> None:
     one = own_window(Box(18, 48, 90, 45))
     assert one.window == (18, 48, 90, 45)
     assert one.body.y >= one.window.bottom
+
+
+@pytest.mark.parametrize(
+    "own", [(200.0, 290.0, 90.0, 45.0), (float("nan"), 45.0, 90.0, 45.0), (20.0, 45.0, 5.0, 5.0)]
+)
+def test_a_window_that_is_none_is_not_used(own: tuple[float, float, float, float]) -> None:
+    assert LetterLook("own", own).whole() == LetterLook()
+    assert LetterLook("own", (20.0, 48.0, 90.0, 45.0)).whole().format == "own"

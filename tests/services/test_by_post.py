@@ -22,10 +22,10 @@ from shopretain.services import by_post, consent, handover, settings
 from shopretain.services.by_post import CardLook, CardRun, PostAsk, Printed
 from shopretain.services.card import card, correct, write
 from shopretain.services.letters import LetterAsk
-from shopretain.services.postal import places
+from shopretain.services.postal import places, post_country
 from shopretain.ui.printing.card_job import save_cards
 from tests.printing.helpers import sheets_of
-from tests.services.helpers import customer, sale
+from tests.services.helpers import customer, sale, shop_of, shopify
 from tests.services.test_plays import World
 
 LETTER = LetterAsk(
@@ -288,3 +288,35 @@ def test_a_very_long_word_takes_no_time(world: World) -> None:
     long = replace(ASK, letter=replace(LETTER, body="x" * 200_000))
     with pytest.raises(UserError, match="nobody_to_print"):
         save(world, long)
+
+
+def test_a_shop_that_counts_in_euros_is_not_where_its_computer_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shopretain.services.settings._own_country", lambda: "US")
+    order = someone(1, "Ann", Shipping_Country="", Shipping_Zip="105 64", Shipping_City="Αθήνα")
+    shop = shop_of(tmp_path, shopify(tmp_path / "a.csv", [order]))
+    assert post_country(shop) == ""
+    (ann,) = places(shop, [customer(shop, "ann@x.com")]).values()
+    assert ann.lines[-1] == "105 64 Αθήνα"
+    assert not ann.is_abroad
+    settings.set_values(shop, {"country": "US"})
+    assert post_country(shop) == "US"
+    shop.close()
+
+
+def test_two_at_one_address_may_share_a_card(world: World) -> None:
+    world.bring(
+        someone(1, "Ann Kuusi", Email="ann@x.com"),
+        someone(2, "Pekka Kuusi", Email="pekka@x.com", Shipping_Address1="Katu 1",
+                Shipping_Zip="90001"),
+    )  # fmt: skip
+    assert len(by_post.plan(world.shop, ASK).ready) == 2
+    shared = by_post.plan(world.shop, replace(ASK, households=True))
+    assert (len(shared.ready), shared.merged) == (1, 1)
+
+
+def test_control_characters_are_not_printed(world: World) -> None:
+    world.bring(someone(1, "Ann\x07\u202e", Email="ann@x.com", Shipping_Address1="Ka\x01tu 1"))
+    (card_,) = by_post.sample_run(world.shop, ASK, by_post.plan(world.shop, ASK).ready).cards
+    assert card_.address == ("Ann", "Ka tu 1", "90001 OULU")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtGui import QIntValidator
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit
 
 from shopretain.base.text import sentence
@@ -15,9 +17,11 @@ from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.papers.mailing_page import MailingListPage
 from shopretain.ui.papers.print_page import page_picture
+from shopretain.ui.papers.print_run import PrintRun, usual_printer
 from shopretain.ui.papers.saved_list import save_mailing
 from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.printing.card_job import save_document
+from shopretain.ui.printing.document import Document
 from shopretain.ui.printing.labels import (
     CheckDocument,
     LabelDocument,
@@ -46,14 +50,18 @@ class LabelChoice:
 
     sheet: str = "Avery L7160 A4"
     start: int = 1
-    x: float = 0.0
-    y: float = 0.0
+    nudges: dict[str, list[float]] = field(default_factory=dict)  # by printer: right, down
     own: dict[str, float] = field(default_factory=lambda: dict(_OWN))
 
     @classmethod
     def read(cls, text: str) -> LabelChoice:
         """Give it as it was kept; the usual where nothing was."""
         return cls(**json.loads(text)) if text else cls()
+
+    def nudge(self, printer: str) -> tuple[float, float]:
+        """Give by how much a printer's labels are moved."""
+        x, y = self.nudges.get(printer, (0.0, 0.0))
+        return x, y
 
     @property
     def labels(self) -> LabelSheet:
@@ -69,6 +77,7 @@ class LabelsPage(MailingListPage):
     def __init__(self, session: Session, bar: JobBar, saver: ListSaver) -> None:
         """Put the page together."""
         self.choice = LabelChoice()
+        self.printer = usual_printer()
         super().__init__(session, bar, saver)
         self.name = self.tr("Address labels")
 
@@ -104,12 +113,15 @@ class LabelsPage(MailingListPage):
         self.choice = choice
         self.sheet.setCurrentIndex(max(self.sheet.findData(choice.sheet), 0))
         self.first.setText(str(min(choice.start, choice.labels.count)))
-        across = self.tr("{0} mm to the right") if choice.x >= 0 else self.tr("{0} mm to the left")
-        down = self.tr("{0} mm down") if choice.y >= 0 else self.tr("{0} mm up")
-        moved = choice.x or choice.y
-        parts = across.format(f"{abs(choice.x):g}"), down.format(f"{abs(choice.y):g}")
-        self.nudge_words.setText(self.tr("Nudged {0}, {1}.").format(*parts) if moved else "")
-        self.nudge_words.setVisible(bool(moved))
+        x, y = choice.nudge(self.printer)
+        across = self.tr("{0} mm to the right") if x >= 0 else self.tr("{0} mm to the left")
+        down = self.tr("{0} mm down") if y >= 0 else self.tr("{0} mm up")
+        parts = across.format(f"{abs(x):g}"), down.format(f"{abs(y):g}")
+        words = self.tr("Nudged {0}, {1}.").format(*parts)
+        if self.printer:
+            words = self.tr("Nudged {0}, {1}, for {2}.").format(*parts, self.printer)
+        self.nudge_words.setText(words if x or y else "")
+        self.nudge_words.setVisible(bool(x or y))
 
     def take_choice(self, choice: LabelChoice) -> None:
         """Take another choice, keep it, and show the labels with it."""
@@ -173,9 +185,10 @@ class LabelsPage(MailingListPage):
 
     def ask_nudge(self) -> FormDialog:
         """Ask by how much this printer prints beside."""
+        x, y = self.choice.nudge(self.printer)
         fields = [
-            FormField("x", self.tr("To the right, mm"), value=f"{self.choice.x:g}"),
-            FormField("y", self.tr("Down, mm"), value=f"{self.choice.y:g}"),
+            FormField("x", self.tr("To the right, mm"), value=f"{x:g}"),
+            FormField("y", self.tr("Down, mm"), value=f"{y:g}"),
         ]
         form = FormDialog(
             self.tr("Nudge"),
@@ -195,8 +208,9 @@ class LabelsPage(MailingListPage):
                 form.say_words(self.tr("At most 20 mm either way."))
                 return
             form.finish()
-            x, y = round(found["x"], 1), round(found["y"], 1)
-            self.take_choice(replace(self.choice, x=x, y=y))
+            moved = [round(found["x"], 1), round(found["y"], 1)]
+            nudges = {**self.choice.nudges, self.printer: moved}
+            self.take_choice(replace(self.choice, nudges=nudges))
 
         form.answered.connect(answered)
         form.open()
@@ -206,7 +220,7 @@ class LabelsPage(MailingListPage):
         """Save the page to hold against a sheet of labels."""
         path = ask_path(self, self.tr("Check page"), self.session, ".pdf")
         if path is not None:
-            document = CheckDocument(self.choice.labels, (self.choice.x, self.choice.y))
+            document = CheckDocument(self.choice.labels, self.choice.nudge(self.printer))
             self.work(
                 lambda _serve, progress: save_document(document, path, progress),
                 lambda pages: self.saved(path, pages),
@@ -220,7 +234,7 @@ class LabelsPage(MailingListPage):
 
     def show_labels(self, labels: list[tuple[str, ...]]) -> None:
         """Show the labels from the first one that is left on the sheet."""
-        nudge = self.choice.x, self.choice.y
+        nudge = self.choice.nudge(self.printer)
         self.show_document(LabelDocument(self.choice.labels, labels, self.choice.start, nudge))
 
     def _show(self) -> None:
@@ -246,6 +260,15 @@ class LabelsPage(MailingListPage):
         labels = self.tr("%Ln label(s)", "", len(document.labels))
         sheets = self.tr("%Ln sheet(s)", "", len(document.pages))
         return self.tr("{0} on {1}").format(labels, sheets)
+
+    def paint_on(
+        self, document: Document, then: Callable[[bool], object], printer: QPrinter
+    ) -> PrintRun:
+        """Paint the labels as this printer needs them."""
+        if isinstance(document, LabelDocument):
+            nudge = self.choice.nudge(printer.printerName())
+            document = LabelDocument(document.sheet, document.labels, document.start, nudge)
+        return super().paint_on(document, then, printer)
 
     def save_list(self) -> None:
         """Save the addresses as a list."""

@@ -55,7 +55,8 @@ class _FormArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Leave room for the bar at the side."""
         inner, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
-        wide = 0 if inner is None else inner.minimumSizeHint().width() + bar
+        needed = 0 if inner is None else inner.minimumSizeHint().width() + bar
+        wide = max(theme().px(FORM_WIDTH), needed)
         return QSize(wide, super().minimumSizeHint().height())
 
 
@@ -103,14 +104,18 @@ class PrintPage(QWidget):
 
     def _fit(self) -> None:
         """Let form and preview be as large as the text asks."""
-        self.form.setMinimumWidth(theme().px(FORM_WIDTH))
+        self._area.updateGeometry()
         self._area.setMinimumHeight(theme().px(200))
         self.preview.setMinimumSize(theme().px(320), theme().px(300))
 
     def in_order(self) -> list[QWidget]:
         """Give what takes the focus, as it is read: the form, then the preview."""
         parts = [*self.form.findChildren(QWidget), *self.preview.findChildren(QWidget)]
-        return [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return [
+            one
+            for one in parts
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.window() is self.window()
+        ]
 
     # For the tab
 

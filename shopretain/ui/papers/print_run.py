@@ -18,6 +18,11 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
+def usual_printer() -> str:
+    """Give the name of the printer that is used at first, empty where there is none."""
+    return QPrinterInfo.defaultPrinterName()
+
+
 def ask_printer(parent: QWidget, then: Callable[[QPrinter], object]) -> QPrintDialog:
     """Let the system's own dialog choose a printer."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -20,6 +20,7 @@ from shopretain.services.papers import Statement
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.printing.document import save_pdf
+from shopretain.ui.printing.fonts import coverage
 from shopretain.ui.printing.papers import StatementDocument
 from shopretain.ui.printing.person_pages import save_person
 from shopretain.ui.session import Session, open_file
@@ -313,9 +314,13 @@ class CardActions(QObject):
         except UserError as error:
             self._session.fail(error)
             return
-        self.done.emit(
-            self.tr("Saved {0}").format(path.name), [(self.tr("Open"), lambda: open_file(path))]
+        words = self.tr("Saved {0}").format(path.name)
+        blank = coverage().missing(
+            (found.name, *found.address, *found.again, *(order.items for order in found.orders))
         )
+        if blank:
+            words += ". " + self.tr("No font here has {0}: they stay blank").format(blank[:8])
+        self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
 
     def save_all(self) -> None:
         """Save everything we know of somebody: a PDF to read, and JSON beside it."""
