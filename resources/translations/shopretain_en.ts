@@ -815,6 +815,45 @@
     </message>
 </context>
 <context>
+    <name>PostNotes</name>
+    <message numerus="yes">
+        <source>%Ln address(es) look odd. They are printed as they are.</source>
+        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are likely to bring less than the card costs.</source>
+        <translation><numerusform>%Ln is likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be delivered to and are left out.</source>
+        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live(s) with somebody on the list: one for each household.</source>
+        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may get nothing by post now ({0}).</source>
+        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your budget reaches %Ln, those worth most per stamp.</source>
+        <translation><numerusform>Your budget reaches %Ln, the one worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has the letters {0}: %Ln left out.</source>
+        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {0}.</source>
+        <translation><numerusform>%Ln left out: {0}.</numerusform><numerusform>%Ln left out: {0}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they have no “{0}”.</source>
+        <translation><numerusform>%Ln left out: there is no “{0}”.</numerusform><numerusform>%Ln left out: they have no “{0}”.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PostcardsPage</name>
     <message numerus="yes">
         <source>%Ln card(s)</source>
@@ -858,24 +897,8 @@
 <context>
     <name>TextPage</name>
     <message numerus="yes">
-        <source>%Ln address(es) look odd. They are printed as they are.</source>
-        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them may get no card now ({0}).</source>
-        <translation><numerusform>%Ln of them may get no card now ({0}).</numerusform><numerusform>%Ln of them may get no card now ({0}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Each has a code of their own, good for %Ln day(s).</source>
         <translation><numerusform>Each has a code of their own, good for %Ln day.</numerusform><numerusform>Each has a code of their own, good for %Ln days.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your budget reaches %Ln, those worth most per stamp.</source>
-        <translation><numerusform>Your budget reaches %Ln, the one worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are likely to bring less than the card costs.</source>
-        <translation><numerusform>%Ln is likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s)</source>
@@ -890,24 +913,8 @@
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>No font on this computer has the letters {0}: %Ln left out.</source>
-        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they have no “{0}”.</source>
-        <translation><numerusform>%Ln left out: there is no “{0}”.</numerusform><numerusform>%Ln left out: they have no “{0}”.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: {0}.</source>
-        <translation><numerusform>%Ln left out: {0}.</numerusform><numerusform>%Ln left out: {0}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) cannot be delivered to and are left out.</source>
-        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -168,13 +168,13 @@ class PostcardsPage(TextPage):
         pictures = [page_picture(document, number, words) for number in range(2)]
         self.preview.show_sheets(pictures, words, flip)
 
-    def more_notes(self) -> list[Note | None]:
+    def more_notes(self) -> list[Note]:
         """Tell of a photo with few dots."""
         look = self.card_look
         if not look.photo:
             return []
         path = Path(look.photo)
-        notes: list[Note | None] = []
+        notes: list[Note] = []
         if is_soft(path, look):
             words = self.tr("The picture has few dots: it will look soft in print.")
             notes.append(Note("info", words))

@@ -28,12 +28,13 @@ from shopretain.services.lists import ListAsk
 from shopretain.services.post_pages import PostPage
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.blocks_form import edit_blocks
-from shopretain.ui.emails.chip_edit import ChipEdit, field_words
+from shopretain.ui.emails.chip_edit import ChipEdit
 from shopretain.ui.emails.fields import ask_fallback, fields_menu
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.offer_form import ask_offer
 from shopretain.ui.emails.plan_notes import first_large
 from shopretain.ui.format import money, whole
+from shopretain.ui.papers.post_notes import post_notes
 from shopretain.ui.papers.price_form import price_form
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.papers.unfit_dialog import show_unfit
@@ -55,7 +56,6 @@ from shopretain.ui.widgets.tick import Tick
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 96  # cards that are asked for together: whole sheets of any paper
 _CHECKED = 2_000  # cards whose text is measured before it is asked to print them
-_SHOWN_LETTERS = 12
 _NOBODY = "nobody"
 _LIST = ("name", "street", "postcode", "town", "country", "orders", "last")
 
@@ -126,7 +126,7 @@ class TextPage(PrintPage):
         """Say how many they are."""
         raise NotImplementedError
 
-    def more_notes(self) -> list[Note | None]:
+    def more_notes(self) -> list[Note]:
         """Give notes of the paper alone."""
         return []
 
@@ -542,93 +542,19 @@ class TextPage(PrintPage):
         if self.plan is not None and self.sample is not None and self._at in self.cards:
             self.show_card(self.sample, self.cards[self._at])
 
-    # What is left out
-
     def _tell(self) -> None:
         """Show notes: who is left out, and what to do about it."""
-        found = self.plan
-        if found is None:
+        if self.plan is None:
             return
-        notes = [
-            note
-            for note in (
-                self._bad_note(found.unposted, _tr("%Ln address(es) cannot be delivered to "
-                               "and are left out.", len(found.unposted)),
-                               self.tr("Fix them")),
-                *self._unfit_notes(),
-                self._held_note(found),
-                *self.more_notes(),
-                self._odd_note(found),
-                self._left_note(found),
-                self._money_note(found),
-            )
-            if note is not None
-        ]  # fmt: skip
-        self.show_notes(notes[:3])
-
-    def _bad_note(self, rows: tuple[Unfit, ...], words: str, button: str) -> Note | None:
-        if not rows:
-            return None
-        note = Note("warn", words)
-        note.add_buttons((button, "link", partial(show_unfit, self, rows)))
-        return note
-
-    def _unfit_notes(self) -> list[Note | None]:
-        """Tell whose card or letter cannot be printed: letters, then what is too long."""
-        rows = tuple(self.unfit.values())
-        letters = tuple(one for one in rows if one.why == "no_font")
-        long = tuple(one for one in rows if one.why != "no_font")
         own = coverage().missing((self.headline.text(), self.message.text()))
-        notes: list[Note | None] = []
-        if own:
-            words = self.tr("Your text has {0}, which no font on this computer can print.")
-            notes.append(Note("warn", words.format(own[:_SHOWN_LETTERS])))
-        elif letters:
-            chars = "".join(dict.fromkeys("".join(one.what for one in letters)))
-            words = _tr("No font on this computer has the letters {0}: %Ln left out.", len(letters))
-            shown = words.format(chars[:_SHOWN_LETTERS])
-            notes.append(self._bad_note(letters, shown, self.tr("Show")))
-        if long:
-            reasons = ", ".join(
-                sentence(f"why.{code}") for code in dict.fromkeys(o.why for o in long)
-            )
-            words = _tr("%Ln left out: {0}.", len(long)).format(reasons)
-            notes.append(self._bad_note(long, words, self.tr("Show")))
-        return notes
-
-    def _held_note(self, found: PostPlan) -> Note | None:
-        if not found.plan.held:
-            return None
-        field, count = found.plan.held[0]
-        words = _tr("%Ln left out: they have no “{0}”.", count).format(field_words(field))
-        return Note("info", words)
-
-    def _odd_note(self, found: PostPlan) -> Note | None:
-        words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))
-        return self._bad_note(found.odd, words, self.tr("Look at them"))
-
-    def _left_note(self, found: PostPlan) -> Note | None:
-        left = sum(count for _, count in found.plan.left_out)
-        if not left:
-            return None
-        reasons = "; ".join(
-            self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
-            for code, count in found.plan.left_out[:3]
-        )
-        words = _tr("%Ln of them may get no card now ({0}).", left)
-        return Note("info", words.format(reasons))
-
-    def _money_note(self, found: PostPlan) -> Note | None:
-        if found.beyond:
-            words = _tr("Your budget reaches %Ln, those worth most per stamp.", len(found.ready))
-            return Note("info", words)
-        if found.unworthy and not self.only_worth.isChecked():
-            words = _tr("%Ln are likely to bring less than the card costs.", len(found.unworthy))
-            note = Note("info", words)
+        leave = None
+        if not self.only_worth.isChecked():
             leave = partial(self.only_worth.setChecked, True)
-            note.add_buttons((self.tr("Leave them out"), "link", leave))
-            return note
-        return None
+        notes = post_notes(
+            self.plan, tuple(self.unfit.values()), own, partial(show_unfit, self),
+            self.more_notes(), leave,
+        )  # fmt: skip
+        self.show_notes(notes[:3])
 
     # For the tab
 
