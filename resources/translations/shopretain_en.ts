@@ -701,25 +701,6 @@
     </message>
 </context>
 <context>
-    <name>CataloguePage</name>
-    <message numerus="yes">
-        <source>%Ln address(es) are on the list, but on no label.</source>
-        <translation><numerusform>%Ln address is on the list, but on no label.</numerusform><numerusform>%Ln addresses are on the list, but on no label.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln catalogue(s) for about {0}. These people are likely to spend {1} in 12 months.</source>
-        <translation><numerusform>%Ln catalogue for about {0}. This person is likely to spend {1} in 12 months.</numerusform><numerusform>%Ln catalogues for about {0}. These people are likely to spend {1} in 12 months.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more are worth one, but beyond the budget.</source>
-        <translation><numerusform>%Ln more is worth one, but beyond the budget.</numerusform><numerusform>%Ln more are worth one, but beyond the budget.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are likely to bring less than it costs.</source>
-        <translation><numerusform>%Ln is likely to bring less than it costs.</numerusform><numerusform>%Ln are likely to bring less than it costs.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>LabelsPage</name>
     <message numerus="yes">
         <source>%Ln label(s)</source>
@@ -743,48 +724,6 @@
     <message numerus="yes">
         <source>%Ln page(s) each</source>
         <translation><numerusform>%Ln page each</numerusform><numerusform>%Ln pages each</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LoyaltyCardsPage</name>
-    <message numerus="yes">
-        <source>%Ln card(s)</source>
-        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln name(s) have letters that no font on this computer has.</source>
-        <translation><numerusform>%Ln name have letters that no font on this computer has.</numerusform><numerusform>%Ln names have letters that no font on this computer has.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MailingListPage</name>
-    <message numerus="yes">
-        <source>%Ln address(es) cannot be printed and are left out.</source>
-        <translation><numerusform>%Ln address cannot be printed and is left out.</numerusform><numerusform>%Ln addresses cannot be printed and are left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them may get nothing by post now ({0}).</source>
-        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln live(s) with somebody on the list: one for each household.</source>
-        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) cannot be delivered to and are left out.</source>
-        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) look odd. They are printed as they are.</source>
-        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -812,45 +751,6 @@
     <message numerus="yes">
         <source>Noted %Ln gift(s) on the cards</source>
         <translation><numerusform>Noted %Ln gift on the cards</numerusform><numerusform>Noted %Ln gifts on the cards</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>PostNotes</name>
-    <message numerus="yes">
-        <source>%Ln address(es) look odd. They are printed as they are.</source>
-        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are likely to bring less than the card costs.</source>
-        <translation><numerusform>%Ln is likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) cannot be delivered to and are left out.</source>
-        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln live(s) with somebody on the list: one for each household.</source>
-        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them may get nothing by post now ({0}).</source>
-        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your budget reaches %Ln, those worth most per stamp.</source>
-        <translation><numerusform>Your budget reaches %Ln, the one worth most per stamp.</numerusform><numerusform>Your budget reaches %Ln, those worth most per stamp.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>No font on this computer has the letters {0}: %Ln left out.</source>
-        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: {0}.</source>
-        <translation><numerusform>%Ln left out: {0}.</numerusform><numerusform>%Ln left out: {0}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they have no “{0}”.</source>
-        <translation><numerusform>%Ln left out: there is no “{0}”.</numerusform><numerusform>%Ln left out: they have no “{0}”.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -915,6 +815,114 @@
     <message numerus="yes">
         <source>%Ln left out</source>
         <translation><numerusform>%Ln left out</numerusform><numerusform>%Ln left out</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln address(es) are on the list, but on no label.</source>
+        <translation><numerusform>%Ln address is on the list, but on no label.</numerusform><numerusform>%Ln addresses are on the list, but on no label.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln catalogue(s) for about {0}, to people likely to spend {1} in 12 months</source>
+        <translation><numerusform>%Ln catalogue for about {0}, to people likely to spend {1} in 12 months</numerusform><numerusform>%Ln catalogues for about {0}, to people likely to spend {1} in 12 months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are worth one, but beyond the budget.</source>
+        <translation><numerusform>%Ln more is worth one, but beyond the budget.</numerusform><numerusform>%Ln more are worth one, but beyond the budget.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are likely to bring less than it costs.</source>
+        <translation><numerusform>%Ln is likely to bring less than it costs.</numerusform><numerusform>%Ln are likely to bring less than it costs.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyCardsPage</name>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation><numerusform>%Ln card</numerusform><numerusform>%Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) left out: no font on this computer has the letters of the name.</source>
+        <translation><numerusform>%Ln card left out: no font on this computer has the letters of the name.</numerusform><numerusform>%Ln cards left out: no font on this computer has the letters of the name.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PostNotes</name>
+    <message numerus="yes">
+        <source>%Ln address(es) look odd. They are printed as they are.</source>
+        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are likely to bring less than the card costs.</source>
+        <translation><numerusform>%Ln is likely to bring less than the card costs.</numerusform><numerusform>%Ln are likely to bring less than the card costs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be delivered to and are left out.</source>
+        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live(s) with somebody on the list: one for each household.</source>
+        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may get nothing by post now ({0}).</source>
+        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your budget reaches %Ln, those likely to bring most for it.</source>
+        <translation><numerusform>Your budget reaches %Ln, those likely to bring most for it.</numerusform><numerusform>Your budget reaches %Ln, those likely to bring most for it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>No font on this computer has the letters {0}: %Ln left out.</source>
+        <translation><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform><numerusform>No font on this computer has the letters {0}: %Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: {0}.</source>
+        <translation><numerusform>%Ln left out: {0}.</numerusform><numerusform>%Ln left out: {0}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they have no “{0}”.</source>
+        <translation><numerusform>%Ln left out: there is no “{0}”.</numerusform><numerusform>%Ln left out: they have no “{0}”.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MailingListPage</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation><numerusform>%Ln label</numerusform><numerusform>%Ln labels</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation><numerusform>%Ln sheet</numerusform><numerusform>%Ln sheets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be printed and are left out.</source>
+        <translation><numerusform>%Ln address cannot be printed and is left out.</numerusform><numerusform>%Ln addresses cannot be printed and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them may get nothing by post now ({0}).</source>
+        <translation><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform><numerusform>%Ln of them may get nothing by post now ({0}).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live(s) with somebody on the list: one for each household.</source>
+        <translation><numerusform>%Ln lives with somebody on the list: one for each household.</numerusform><numerusform>%Ln live with somebody on the list: one for each household.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) cannot be delivered to and are left out.</source>
+        <translation><numerusform>%Ln address cannot be delivered to and is left out.</numerusform><numerusform>%Ln addresses cannot be delivered to and are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) look odd. They are printed as they are.</source>
+        <translation><numerusform>%Ln address looks odd. It is printed as it is.</numerusform><numerusform>%Ln addresses look odd. They are printed as they are.</numerusform></translation>
     </message>
 </context>
 </TS>

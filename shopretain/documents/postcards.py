@@ -15,7 +15,8 @@ from shopretain.documents.imposition import Paper, arrange, counts_on
 SAFE = 6.0  # mm from the edge: cutting is not exact, and printers leave an edge
 QR_SIDE = 20.0
 _GAP = 6.0  # between the text and the address
-_SENDER, _HIGH_SENDER = 7.0, 11.5  # mm for two lines of small type, for three in a narrow place
+_SENDER, _HIGH_SENDER = 5.5, 8.0  # mm for small type, for two lines of it in a narrow place
+_BESIDE_STAMP = 9.0  # mm: the place between stamp and edge is narrower still
 _NARROW = 58.0
 _BELOW = 1.0  # between what is printed and a zone that must stay clear
 
@@ -45,12 +46,14 @@ class CardFormat:
 class BackLayout:
     """What stands where on a back: each in mm from the card's top left.
 
-    `qr` and `code` (its words) are None without a code; `divider` is a line as a box without
-    width; `heading` is where posts want the words Post Card.
+    `sender` is where it comes from, `foot` how to get no more of them. `qr` and `code` (its words)
+    are None without a code; `divider` is a line as a box without width; `heading` is where posts
+    want the words Post Card.
     """
 
     sender: Box
     message: Box
+    foot: Box
     address: Box
     qr: Box | None
     code: Box | None
@@ -87,14 +90,17 @@ def _landscape(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
     reaches = card.clear.h > 0 and card.clear.x < right
     bottom = card.clear.y - _BELOW if reaches else card.h - SAFE
     wide = right - SAFE
-    sender = Box(SAFE, SAFE, wide, _HIGH_SENDER if wide < _NARROW else _SENDER)
-    top = sender.bottom + 2
+    small = _HIGH_SENDER if wide < _NARROW else _SENDER
+    sender = Box(SAFE, SAFE, wide, small)
+    top = sender.bottom + 3
     qr = Box(SAFE, bottom - QR_SIDE, QR_SIDE, QR_SIDE) if has_code else None
     code = None if qr is None else Box(qr.right + 3, qr.y, right - qr.right - 3, QR_SIDE)
     last = bottom if qr is None else qr.y - 3
+    foot = Box(SAFE, last - small, wide, small)
     return BackLayout(
         sender,
-        Box(SAFE, top, right - SAFE, last - top),
+        Box(SAFE, top, wide, foot.y - 2 - top),
+        foot,
         card.address,
         qr,
         code,
@@ -107,18 +113,19 @@ def _portrait(card: CardFormat, has_code: bool) -> BackLayout:  # noqa: FBT001
     """Sender beside the stamp, address below them, text on the lower part of the side."""
     beside = card.stamp.right + 3
     heading = Box(beside, SAFE, card.w - beside - SAFE, 4)
-    sender = Box(beside, heading.bottom + 2, heading.w, _HIGH_SENDER)
+    sender = Box(beside, heading.bottom + 2, heading.w, _BESIDE_STAMP)
     top = max(card.address.y, card.stamp.bottom + _BELOW)
     address = Box(card.address.x, top, card.address.w, card.address.bottom - top)
     bottom = (card.clear.y - _BELOW) if card.clear.h else card.h - SAFE
     wide = card.w - 2 * SAFE
     first = address.bottom + 4
-    high = bottom - first
     qr = Box(card.w - SAFE - QR_SIDE, first, QR_SIDE, QR_SIDE) if has_code else None
-    code = None if qr is None else Box(qr.x, qr.bottom + 1, QR_SIDE, high - QR_SIDE - 1)
+    code = None if qr is None else Box(qr.x, qr.bottom + 1, QR_SIDE, bottom - first - QR_SIDE - 1)
     text = wide if qr is None else qr.x - 3 - SAFE
+    foot = Box(SAFE, bottom - _SENDER, text, _SENDER)
+    message = Box(SAFE, first, text, foot.y - 2 - first)
     divider = Box(SAFE, address.bottom + 2, wide, 0)
-    return BackLayout(sender, Box(SAFE, first, text, high), address, qr, code, divider, heading)
+    return BackLayout(sender, message, foot, address, qr, code, divider, heading)
 
 
 # What is printed
@@ -182,7 +189,8 @@ class CardRun:
     look: CardLook
     design: str
     shop: str
-    sender: tuple[str, ...]
+    sender: str
+    stop: str
     heading: str
 
 

@@ -229,8 +229,7 @@ def _cards(
     own = next((one.design for one in list_cards(shop) if one.id == ask.letter.letter), "")
     return CardRun(
         cards, look.whole(), look.design or own or next(iter(designs())), head.shop,
-        tuple(part for part in (_sender(shop), stop) if part),
-        sentence("card.heading_jp" if is_japan else "card.heading"),
+        _sender(shop), stop, sentence("card.heading_jp" if is_japan else "card.heading"),
     )  # fmt: skip
 
 

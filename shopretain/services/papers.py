@@ -110,9 +110,12 @@ def cards_of(shop: Shop, ids: Sequence[int]) -> tuple[SmallCard, ...]:
         parts = [row.tier]
         if has is not None and has.points > 0:
             worth = money_words(now.worth(has.points), currency)
-            parts.append(sentence("paper.balance", points=f"{has.points:,}", worth=worth))
+            parts += [
+                sentence("paper.balance", points=f"{has.points:,}", worth=worth),
+                sentence("paper.as_of", day=day_words(shop.today)),
+            ]
         last = sentence("paper.for_friends", code=row.code) if row.code else row.known_as
-        line = " · ".join(part for part in parts if part)
+        line = "\n".join(part for part in parts if part)
         found.append(SmallCard(name, row.name, line, last, row.known_as))
     return tuple(found)
 

@@ -81,7 +81,7 @@ def test_formats_are_those_of_the_table(row: dict[str, str]) -> None:
 @pytest.mark.parametrize("card", card_formats().values(), ids=lambda card: card.id)
 def test_nothing_stands_in_a_zone_that_must_be_clear(card: CardFormat, has_code: bool) -> None:
     layout = back_layout(card, has_code=has_code)
-    parts = [layout.sender, layout.message, layout.qr, layout.code, layout.heading]
+    parts = [layout.sender, layout.message, layout.foot, layout.qr, layout.code, layout.heading]
     boxes = [box for box in parts if box is not None]
     paper = Box(0, 0, card.w, card.h).grown(-SAFE)
     for at, box in enumerate(boxes):

@@ -11,7 +11,7 @@ from shopretain.ui.papers.labels_page import LabelChoice
 from shopretain.ui.papers.mailing_page import MailingListPage
 from shopretain.ui.papers.saved_list import save_mailing
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.printing.labels import LabelDocument, LabelSheet
+from shopretain.ui.printing.labels import LabelDocument, LabelSheet, sheet_choices
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.flow import flow
@@ -35,7 +35,7 @@ class CataloguePage(MailingListPage):
 
     def fill(self) -> None:
         """Add where the list is cut, and the reminder."""
-        self.worth = Tick(self.tr("Only who is &worth it"))
+        self.worth = Tick(self.tr("Only where it is &likely to pay"))
         self.worth.setChecked(True)
         self.limit = Tick(self.tr("Stay within the &budget"))
         self.limit.setChecked(True)
@@ -46,10 +46,12 @@ class CataloguePage(MailingListPage):
             tick.toggled.connect(lambda _on: self.ask_plan())
             self.fields.addWidget(tick)
         words = self.tr(
-            "Those worth most per stamp come first. Worth is what somebody is likely to spend in "
-            "the next 12 months, as far as it stays with you."
+            "Where the budget is short, those likely to bring most are chosen: by what they spend "
+            "in the next 12 months, as far as it stays with you."
         )
         self.fields.addWidget(Label(words, "caption", wrap=True))
+        self.sheet_name = Label("", "caption", wrap=True)
+        self.fields.addWidget(self.sheet_name)
         self.reminder = Label("", wrap=True)
         self.calendar = Button(
             self.tr("Into my calen&dar…"), self.save_reminder, kind="link",
@@ -71,11 +73,10 @@ class CataloguePage(MailingListPage):
         if found is None:
             return
         budget = found.price.budget
-        words = self.tr("Stay within the &budget")
         if budget is not None:
-            words += f" ({money(budget, found.price.currency)})"
-        self.limit.setText(words)
-        self.limit.setEnabled(budget is not None)
+            words = self.tr("Stay within the &budget")
+            self.limit.setText(f"{words} ({money(budget, found.price.currency)})")
+        self.limit.setVisible(budget is not None)
         is_saved = found.saved_on is not None and found.next_on is not None
         self.reminder.setVisible(is_saved)
         self.calendar.setVisible(is_saved)
@@ -102,7 +103,11 @@ class CataloguePage(MailingListPage):
 
     def show_labels(self, labels: list[tuple[str, ...]]) -> None:
         """Show the labels of the list."""
-        self.show_document(LabelDocument(self.sheet_of_labels(), labels))
+        sheet = self.sheet_of_labels()
+        words = next((words for words, name in sheet_choices() if name == sheet.id), "")
+        words = words or self.tr("own sizes")
+        self.sheet_name.setText(self.tr("Labels: {0}. Print at actual size.").format(words))
+        self.show_document(LabelDocument(sheet, labels))
 
     def unfit_words(self, count: int) -> str:
         """Say that some addresses fit on no label, though they are on the list."""
@@ -124,9 +129,10 @@ class CataloguePage(MailingListPage):
         found = self.plan
         if found is None or not found.rows:
             return ""
-        words = self.tr("%Ln catalogue(s) for about {0}. These people are likely to spend {1} in "
-                        "12 months.", "", len(found.rows))  # fmt: skip
-        return words.format(self.money_words(found.cost), self.money_words(found.likely))
+        words = self.tr("%Ln catalogue(s) for about {0}, to people likely to spend {1} in 12 "
+                        "months", "", len(found.rows))  # fmt: skip
+        words = words.format(self.money_words(found.cost), self.money_words(found.likely))
+        return "; ".join(part for part in (words, self.sheet_words()) if part)
 
     def save_list(self) -> None:
         """Save the list for the printer or the post office."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from PySide6.QtGui import QIntValidator
 from PySide6.QtPrintSupport import QPrinter
@@ -16,7 +15,6 @@ from shopretain.services.mailing_list import PARCELS
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.papers.mailing_page import MailingListPage
-from shopretain.ui.papers.print_page import page_picture
 from shopretain.ui.papers.print_run import PrintRun, usual_printer
 from shopretain.ui.papers.saved_list import save_mailing
 from shopretain.ui.people.list_saver import ListSaver
@@ -96,8 +94,8 @@ class LabelsPage(MailingListPage):
         self.first.editingFinished.connect(self._first_chosen)
         self.add_field(self.tr("&Begin at label number"), self.first)
         self.nudge_words = Label("", "caption", wrap=True)
-        self.nudge_button = Button(self.tr("Nud&ge…"), self.ask_nudge, kind="link")
-        self.check_button = Button(self.tr("Chec&k page…"), self.save_check, kind="link")
+        self.nudge_button = Button(self.tr("Mo&ve the print…"), self.ask_nudge, kind="link")
+        self.check_button = Button(self.tr("Save a chec&k page…"), self.save_check, kind="link")
         self.fields.addWidget(flow(self.nudge_button, self.check_button))
         self.fields.addWidget(self.nudge_words)
         self.fields.addWidget(self.households)
@@ -117,9 +115,9 @@ class LabelsPage(MailingListPage):
         across = self.tr("{0} mm to the right") if x >= 0 else self.tr("{0} mm to the left")
         down = self.tr("{0} mm down") if y >= 0 else self.tr("{0} mm up")
         parts = across.format(f"{abs(x):g}"), down.format(f"{abs(y):g}")
-        words = self.tr("Nudged {0}, {1}.").format(*parts)
+        words = self.tr("Moved {0}, {1}.").format(*parts)
         if self.printer:
-            words = self.tr("Nudged {0}, {1}, for {2}.").format(*parts, self.printer)
+            words = self.tr("Moved {0}, {1}, for {2}.").format(*parts, self.printer)
         self.nudge_words.setText(words if x or y else "")
         self.nudge_words.setVisible(bool(x or y))
 
@@ -191,7 +189,7 @@ class LabelsPage(MailingListPage):
             FormField("y", self.tr("Down, mm"), value=f"{y:g}"),
         ]
         form = FormDialog(
-            self.tr("Nudge"),
+            self.tr("Move the print"),
             self.tr("Where your printer prints a little beside. 0.1 mm is possible; minus goes the "
                     "other way. The check page shows how much."),
             fields,
@@ -237,29 +235,11 @@ class LabelsPage(MailingListPage):
         nudge = self.choice.nudge(self.printer)
         self.show_document(LabelDocument(self.choice.labels, labels, self.choice.start, nudge))
 
-    def _show(self) -> None:
-        """Show a sheet with the edges of its labels."""
-        document: Any = self.document
-        if document is None:
-            return
-        shown = LabelDocument(document.sheet, document.labels, self.choice.start, document.nudge)
-        shown.is_preview = True
-        said = "\n\n".join("\n".join(lines) for lines in document.labels[:3])
-        self.preview.show_pictures(
-            self.tr("Sheet"), self._at, len(document.pages),
-            [page_picture(shown, self._at, said)],
-        )  # fmt: skip
-
     # For the tab
 
     def cost_words(self) -> str:
         """Say how many labels on how many sheets."""
-        document: Any = self.document
-        if document is None:
-            return ""
-        labels = self.tr("%Ln label(s)", "", len(document.labels))
-        sheets = self.tr("%Ln sheet(s)", "", len(document.pages))
-        return self.tr("{0} on {1}").format(labels, sheets)
+        return self.sheet_words()
 
     def paint_on(
         self, document: Document, then: Callable[[bool], object], printer: QPrinter

@@ -19,6 +19,7 @@ from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
 
 _EVERYBODY = "everybody"
+_NAMED = 12
 
 
 class LoyaltyCardsPage(PrintPage):
@@ -36,7 +37,7 @@ class LoyaltyCardsPage(PrintPage):
         fixed = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.whom.setSizeAdjustPolicy(fixed)
         self.whom.activated.connect(lambda _at: self.ask_cards())
-        self.add_field(self.tr("For the members amon&g"), self.whom)
+        self.add_field(self.tr("&For"), self.whom)
         self.fields.addWidget(
             Label(
                 self.tr("As large as a bank card, ten on a page of A4, with marks to cut along. "
@@ -98,8 +99,11 @@ class LoyaltyCardsPage(PrintPage):
         self.cards = tuple(good)
         notes = []
         if bad:
-            words = _tr("%Ln name(s) have letters that no font on this computer has.", len(bad))
-            notes.append(Note("warn", words, ", ".join(card.title for card in bad[:3])))
+            words = _tr("%Ln card(s) left out: no font on this computer has the letters of the "
+                        "name.", len(bad))  # fmt: skip
+            names = [card.title for card in bad[:_NAMED]]
+            more = self.tr(" and {0} more").format(len(bad) - _NAMED) if bad[_NAMED:] else ""
+            notes.append(Note("warn", words, ", ".join(names) + more))
         self.show_notes(notes)
         if good:
             self.show_document(SmallCardsDocument(self.cards, sentence("paper.cards")))

@@ -13,10 +13,10 @@ from shopretain.services.mailing_list import PARCELS, MailingAsk, MailingPage, M
 from shopretain.ui.dialogs.form_dialog import FormDialog
 from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.papers.price_form import price_form
-from shopretain.ui.papers.print_page import PrintPage
+from shopretain.ui.papers.print_page import PrintPage, page_picture
 from shopretain.ui.papers.unfit_dialog import show_unfit
 from shopretain.ui.people.list_saver import ListSaver
-from shopretain.ui.printing.labels import LabelSheet, unfit_labels
+from shopretain.ui.printing.labels import LabelDocument, LabelSheet, unfit_labels
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.job_bar import JobBar
@@ -166,6 +166,27 @@ class MailingListPage(PrintPage):
     def show_labels(self, labels: list[tuple[str, ...]]) -> None:
         """Show addresses that can be printed."""
         raise NotImplementedError
+
+    def _show(self) -> None:
+        """Show a sheet with the edges of its labels."""
+        document = self.document
+        if not isinstance(document, LabelDocument):
+            return
+        shown = LabelDocument(document.sheet, document.labels, document.start, document.nudge)
+        shown.is_preview = True
+        said = "\n\n".join("\n".join(lines) for lines in document.labels[:3])
+        self.preview.show_pictures(
+            _tr("Sheet"), self._at, len(document.pages), [page_picture(shown, self._at, said)]
+        )
+
+    def sheet_words(self) -> str:
+        """Say how many labels on how many sheets."""
+        document = self.document
+        if not isinstance(document, LabelDocument):
+            return ""
+        labels = _tr("%Ln label(s)", len(document.labels))
+        sheets = _tr("%Ln sheet(s)", len(document.pages))
+        return _tr("{0} on {1}").format(labels, sheets)
 
     def plan_notes(self, found: MailingPlan, unfit: tuple[Unfit, ...] = ()) -> None:
         """Show who is left out, and what else to think of."""

@@ -90,7 +90,7 @@ def _unprintable(unfit: Sequence[Unfit], own_letters: str, show: Show) -> list[N
 
 def _worth(found: PostPlan, leave: Callable[[], object] | None) -> list[Note]:
     if found.beyond:
-        words = _tr("Your budget reaches %Ln, those worth most per stamp.", len(found.ready))
+        words = _tr("Your budget reaches %Ln, those likely to bring most for it.", len(found.ready))
         return [Note("info", words)]
     if not found.unworthy or leave is None:
         return []

@@ -52,8 +52,8 @@ def price_form(
     ]  # fmt: skip
     form = FormDialog(
         _tr("What one costs"),
-        _tr("With a limit, those worth most per stamp come first. Worth is what somebody is likely "
-            "to spend in the next 12 months."),
+        _tr("With a limit, those likely to bring most for a stamp are chosen, by what they spend "
+            "in the next 12 months."),
         fields,
         _tr("Keep"),
         parent,

@@ -29,6 +29,7 @@ from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
 
 FORM_WIDTH = 316
+_LEAST_HIGH = 200
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -37,10 +38,11 @@ def _tr(words: str, count: int = -1) -> str:
 
 
 class _FormArea(QScrollArea):
-    """Scrolls down alone: it is as wide as what is in it needs."""
+    """Scrolls down alone: it is as wide as what is in it needs, and above the preview as high."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_whole = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +59,17 @@ class _FormArea(QScrollArea):
         inner, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
         needed = 0 if inner is None else inner.minimumSizeHint().width() + bar
         wide = max(theme().px(FORM_WIDTH), needed)
-        return QSize(wide, super().minimumSizeHint().height())
+        high = theme().px(_LEAST_HIGH)
+        if self._is_whole and inner is not None:
+            high = max(high, inner.minimumSizeHint().height())
+            if inner.hasHeightForWidth():
+                high = max(high, inner.heightForWidth(self.viewport().width()))
+        return QSize(wide, high)
+
+    def show_whole(self, is_row: bool) -> None:
+        """Leave the scrolling to the page while form and preview are no row."""
+        self._is_whole = not is_row
+        self.updateGeometry()
 
 
 class PrintPage(QWidget):
@@ -79,7 +91,9 @@ class PrintPage(QWidget):
         self.preview.step_wanted.connect(self.step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(Beside((self.form, 36), (self.preview, 64)), 1)
+        beside = Beside((self.form, 36), (self.preview, 64))
+        beside.turned.connect(self._area.show_whole)
+        layout.addWidget(beside, 1)
         self._fit()
         theme().changed.connect(self._fit)
         self.document: Document | None = None
@@ -105,7 +119,6 @@ class PrintPage(QWidget):
     def _fit(self) -> None:
         """Let form and preview be as large as the text asks."""
         self._area.updateGeometry()
-        self._area.setMinimumHeight(theme().px(200))
         self.preview.setMinimumSize(theme().px(320), theme().px(300))
 
     def in_order(self) -> list[QWidget]:

@@ -29,6 +29,8 @@ _FOOT = 8.0
 _MOST_PAGES = 4  # of one letter: more is a slip of the text
 _MOST_LINES = 400  # more than four pages hold
 _MARK = 4.0
+_HEAD = Box(25, 15, 160, 7)
+_ACCENT = "#14655A"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,10 @@ class LetterDocument:
 
     def _head(self, canvas: Canvas, letter: PostLetter) -> None:
         form = self.format
+        if form.sender.y > _HEAD.bottom:  # the American window leaves no room above
+            canvas.paragraph(
+                _HEAD, self.run.shop, (14, 12, 10, 8), color=_ACCENT, bold=True, leading=1.2
+            )
         canvas.paragraph(form.sender, self.run.sender, _RETURN, color=SOFT, leading=1.15)
         canvas.set_lines(form.address, fit_address(letter, form), leading=_ADDRESS_LEADING)
         day = Box(form.body.x, form.body.y - 8, form.body.w, 6)

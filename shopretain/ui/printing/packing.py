@@ -49,19 +49,19 @@ def _row(canvas: Canvas, box: Box, parcel: Parcel) -> None:
     canvas.words(left, top + 4, parcel.number, 11, bold=True)
     canvas.words(middle - 4, top + 4, parcel.total, 9, color=SOFT, align="right")
     y = canvas.paragraph(
-        Box(left, top + 6, 60, 20), "\n".join(parcel.address), (8.5, 8, 7.5, 7), color=SOFT,
+        Box(left, top + 6, 60, 20), "\n".join(parcel.address), (9.5, 9, 8.5, 8, 7.5, 7),
         leading=1.2,
     )  # fmt: skip
     canvas.paragraph(
         Box(left, y + 1.5, 60, box.bottom - y - 3), "\n".join(parcel.items),
-        (9, 8.5, 8, 7.5, 7, 6.5), leading=1.2,
+        (10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5), leading=1.2,
     )  # fmt: skip
-    canvas.words(middle, top + 1, sentence("packing.why"), 7, color=SOFT)
+    canvas.words(middle, top + 1, sentence("packing.why"), 8, color=SOFT)
     y = canvas.paragraph(
         Box(middle, top + 2.5, 50, 12), parcel.reason, (11, 10, 9), color=_ACCENT, bold=True,
         leading=1.2,
     )  # fmt: skip
-    canvas.words(middle, y + 4, sentence("packing.write"), 7, color=SOFT)
+    canvas.words(middle, y + 4, sentence("packing.write"), 8, color=SOFT)
     canvas.paragraph(
         Box(middle, y + 5.5, 50, box.bottom - y - 8), parcel.write, (9.5, 9, 8.5, 8), "serif",
         leading=1.3,
@@ -72,7 +72,7 @@ def _row(canvas: Canvas, box: Box, parcel: Parcel) -> None:
         (sentence("packing.mind"), parcel.mind),
     ):  # fmt: skip
         if value:
-            canvas.words(right, y + 1, words, 7, color=SOFT)
+            canvas.words(right, y + 1, words, 8, color=SOFT)
             place = Box(right, y + 2.5, box.right - right, 16)
             y = canvas.paragraph(place, value, (9.5, 9, 8.5, 8), leading=1.25) + 3
 

@@ -20,7 +20,7 @@ _TICK = 4.0
 _ACCENT = "#14655A"
 _QR = 17.0
 _MARGIN = 20.0
-_BODY, _LEADING = 12.0, 1.5
+_BODIES, _LEADING = (15.0, 14.0, 13.0, 12.0), 1.5  # a stand is read from afar
 
 
 class SmallCardsDocument:
@@ -156,8 +156,12 @@ class PaperDocument:
         self.paper = paper
         self._size = A5 if paper.size == "a5" else A4
         wide = self._size[0] - 2 * _MARGIN
-        lines = flow(paper.body, wide / _BODY, advance("serif"))
-        room = int((self._size[1] - 62) / line_height(_BODY, _LEADING))
+        for body in _BODIES:
+            self._body = body
+            lines = flow(paper.body, wide / body, advance("serif"))
+            room = int((self._size[1] - 62) / line_height(body, _LEADING))
+            if len(lines) <= room and "__" not in paper.body:  # a line to write on has its width
+                break
         self._leaves = [lines[at : at + room] for at in range(0, max(len(lines), 1), room)]
         self.pages: Sequence[Page] = [Page(*self._size)] * len(self._leaves)
 
@@ -172,6 +176,6 @@ class PaperDocument:
         canvas.line(_MARGIN, 31, w - _MARGIN, 31, _ACCENT, 0.4)
         y = 41.0
         for line in self._leaves[number]:
-            canvas.words(_MARGIN, y, line, _BODY, "serif")
-            y += line_height(_BODY, _LEADING)
+            canvas.words(_MARGIN, y, line, self._body, "serif", bold=line.endswith(":"))
+            y += line_height(self._body, _LEADING)
         canvas.words(_MARGIN, h - 12, self.paper.shop, 9, color=SOFT)

@@ -98,7 +98,8 @@ class PostcardDocument:
     def _paint_back(self, canvas: Canvas, card: Card) -> None:
         layout = self._back[bool(card.code)]
         message, address = fit_card(card, layout)
-        _sender(canvas, layout, self.run.sender)
+        for place, words in ((layout.sender, self.run.sender), (layout.foot, self.run.stop)):
+            canvas.paragraph(place, words, _SMALL, color=SOFT, leading=1.25)
         canvas.set_lines(layout.message, message, "serif", leading=_MESSAGE_LEADING)
         canvas.set_lines(layout.address, address, leading=_ADDRESS_LEADING)
         line = layout.divider
@@ -145,13 +146,6 @@ def papers_for(format_id: str) -> list[tuple[Paper, int]]:
     """Give the papers on which a size fits, with how many cards: one a page first."""
     card = card_formats()[format_id]
     return [(paper, count) for paper in PAPERS for count in counts_on(card.w, card.h, paper)]
-
-
-def _sender(canvas: Canvas, layout: BackLayout, sender: Sequence[str]) -> None:
-    box = layout.sender
-    for words in sender:
-        end = canvas.paragraph(box, words, _SMALL, color=SOFT, leading=1.25)
-        box = Box(box.x, end, box.w, layout.sender.bottom - end)
 
 
 def _code(canvas: Canvas, box: Box, card: Card, *, beside: bool) -> None:

@@ -93,7 +93,7 @@ class PrintTab(BaseTab):
         super().__init__(session)
         self.set_head(
             self.tr("Print"),
-            self.tr("Postcards, mailing lists and labels, ready for your printer or a print shop."),
+            self.tr("Cards, letters, labels and papers, ready for your printer or a print shop."),
         )
         self.job_bar, self.list_bar = JobBar(), JobBar()
         self.saver = ListSaver(session, self.list_bar, self)

@@ -38,7 +38,7 @@ class ListChoice(QPushButton):
         layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
         self._question = Label(words, wrap=True)
         self._answer = Label("", "caption", wrap=True)
-        lines = column(self._question, self._answer, spacing=2)
+        lines = column(self._question, self._answer, 1, spacing=2)
         lines.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout.addWidget(lines, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
