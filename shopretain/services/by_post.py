@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -40,8 +39,8 @@ from shopretain.services.making import make, prepare, undo_making
 from shopretain.services.people_table import everybody
 from shopretain.services.postal import (
     Place,
-    blocking_of,
     by_route,
+    flawed,
     households_of,
     places,
     post_country,
@@ -119,7 +118,7 @@ def plan(shop: Shop, ask: PostAsk) -> PostPlan:
         may = gate(shop).codes(allowed, "email")[1]
         allowed = [who for who, ok in zip(allowed, may, strict=True) if not ok]
         may_email = len(may) - len(allowed)
-    unposted, odd = _addresses(view.label, view.place, known, allowed)
+    unposted, odd = flawed(view, known, allowed)
     out = {one.customer for one in unposted}
     good = [who for who in allowed if who not in out]
     heads = good
@@ -149,23 +148,6 @@ def _waiting(shop: Shop) -> tuple[list[DraftRow], tuple[tuple[str, int], ...]]:
         return still_allowed(shop, "post")
     except UserError:  # nobody waits any more
         return [], ()
-
-
-def _addresses(
-    label: Any, at: Mapping[int, int], known: Mapping[int, Place], ids: Sequence[int]
-) -> tuple[tuple[Unfit, ...], list[Unfit]]:
-    """Give whose address no post can deliver, and whose is odd."""
-    unposted, odd = [], []
-    for who in ids:
-        found = known[who].flaws
-        if not found:
-            continue
-        name = label(at[who])
-        if blocking := blocking_of(found):
-            unposted.append(Unfit(who, name, blocking))
-        else:
-            odd.append(Unfit(who, name, found[0], known[who].address.postcode))
-    return tuple(unposted), odd
 
 
 def _per_sheet(look: Look) -> int:

@@ -34,8 +34,8 @@ from shopretain.services.letters import whom_choices
 from shopretain.services.people_table import PeopleView, everybody
 from shopretain.services.postal import (
     Place,
-    blocking_of,
     by_route,
+    flawed,
     households_of,
     places,
     post_country,
@@ -176,16 +176,9 @@ def plan(shop: Shop, ask: MailingAsk) -> MailingPlan:
     allowed = [who for who, ok in zip(ids, may, strict=True) if ok]
     left = Counter(code for code, ok in zip(codes, may, strict=True) if not ok)
     known = places(shop, allowed)
-    unposted, odd, good = [], [], []
-    for who in allowed:
-        flaws = known[who].flaws if who in known else ("no_street",)
-        if blocking := blocking_of(flaws):
-            unposted.append(Unfit(who, view.label(view.place[who]), blocking))
-            continue
-        good.append(who)
-        if flaws:
-            name, code = view.label(view.place[who]), known[who].address.postcode
-            odd.append(Unfit(who, name, flaws[0], code))
+    unposted, odd = flawed(view, known, allowed)
+    out = {one.customer for one in unposted}
+    good = [who for who in allowed if who not in out]
     money = expected(view)
     heads: list[int] = good
     others: dict[int, tuple[int, ...]] = {}
@@ -202,7 +195,7 @@ def plan(shop: Shop, ask: MailingAsk) -> MailingPlan:
         rows += [own] if own is not None else []
     inside = set(picked.ids)
     return MailingPlan(
-        tuple(rows), len(ids), tuple(left.most_common()), tuple(unposted),
+        tuple(rows), len(ids), tuple(left.most_common()), unposted,
         tuple(one for one in odd if one.customer in inside), len(good) - len(heads),
         len(picked.beyond), len(picked.unworthy), price, picked.cost, picked.likely,
     )  # fmt: skip

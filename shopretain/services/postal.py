@@ -17,8 +17,10 @@ from shopretain.documents.postal_address import (
     household,
     written_lines,
 )
+from shopretain.documents.postcards import Unfit
 from shopretain.messaging.names import split_name
 from shopretain.services.consent import shop_country
+from shopretain.services.people_table import PeopleView
 from shopretain.services.shop import Shop
 from shopretain.store import cards, people_rows
 
@@ -114,6 +116,23 @@ def places(shop: Shop, ids: Sequence[int]) -> dict[int, Place]:
         )
         found[who] = Place(who, address, home, who in written)
     return found
+
+
+def flawed(
+    view: PeopleView, known: Mapping[int, Place], ids: Iterable[int]
+) -> tuple[tuple[Unfit, ...], tuple[Unfit, ...]]:
+    """Give whose address no post can deliver, and whose is odd but may be printed."""
+    unposted, odd = [], []
+    for who in ids:
+        found = known[who].flaws if who in known else ("no_street",)
+        if not found:
+            continue
+        name = view.label(view.place[who])
+        if blocking := blocking_of(found):
+            unposted.append(Unfit(who, name, blocking))
+        else:
+            odd.append(Unfit(who, name, found[0], known[who].address.postcode))
+    return tuple(unposted), tuple(odd)
 
 
 def addresses(shop: Shop, ids: Sequence[int]) -> list[tuple[int, tuple[str, ...]]]:
