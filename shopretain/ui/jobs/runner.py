@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.progress import Progress
+from shopretain.ui.jobs.collector import Collector
 
 if TYPE_CHECKING:
     from shopretain.services.worker import ChildProcess
@@ -36,7 +37,6 @@ class Job(QObject):
     """One piece of work: its callbacks, how far it is, and Cancel."""
 
     told = Signal(str, int, int)
-    ended = Signal(str, object)
 
     def __init__(
         self,
@@ -56,7 +56,6 @@ class Job(QObject):
         self._cancelled = threading.Event()
         self.is_kept = False  # short work that is done even if the window closes
         self.future: Future[None] | None = None
-        self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def on_cancelled(self, call: Callable[[], object]) -> Job:
         """Call this when the work was cancelled; before it starts."""
@@ -79,30 +78,33 @@ class Job(QObject):
         if step:  # an empty one only asks whether to go on
             self.told.emit(step, done, total)
 
-    def run(self, work: Callable[[Progress], Any]) -> None:
-        """Do the work here, on the worker's thread, and hand its end to the window's thread."""
+    def run(self, work: Callable[[Progress], Any]) -> tuple[str, object]:
+        """Do the work here, on the worker's thread; tells how it ended and with what."""
         try:
             self.progress("", 0, 0)
-            result = work(self.progress)
+            return "done", work(self.progress)
         except CancelledError:
-            self.ended.emit("cancelled", None)
+            return "cancelled", None
         except UserError as error:
-            self.ended.emit("failed", error)
+            return "failed", error
         except Exception as error:  # noqa: BLE001  our fault: it goes to the report dialog
-            self.ended.emit("crashed", error)
-        else:
-            self.ended.emit("done", result)
+            return "crashed", error
 
-    @Slot(str, object)
-    def _on_ended(self, how: str, result: object) -> None:
+    def end(self, how: str, result: object) -> None:
+        """Call back, on the window's thread."""
         self._callbacks[how](result)
         self.deleteLater()
 
 
 class JobRunner(QObject):
-    """Hands work to its thread; `crashed` gets what is our fault."""
+    """Hands work to its thread; `crashed` gets what is our fault.
+
+    Workers tell an end through the runner, which outlives them: a job may be deleted by its
+    callbacks while the worker is still on its way out of the signal.
+    """
 
     crashed = Signal(object)
+    ended = Signal(object, str, object)
 
     def __init__(self, parent: QObject) -> None:
         """Start no thread before there is work."""
@@ -112,7 +114,9 @@ class JobRunner(QObject):
             "writer": ThreadPoolExecutor(1, thread_name_prefix="writer"),
         }
         self._running: set[Job] = set()
+        self._collector = Collector(self)
         self._is_closed = False
+        self.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -135,9 +139,8 @@ class JobRunner(QObject):
             receiver = _Receiver(job, told)
             job.told.connect(receiver.take, Qt.ConnectionType.QueuedConnection)
         self._running.add(job)
-        job.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         if not self._is_closed:  # a timer may ask for more after the window went
-            job.future = self._pools[where].submit(job.run, work)
+            job.future = self._pools[where].submit(self._run, job, work)
         return job
 
     def finish_kept(self) -> None:
@@ -168,9 +171,13 @@ class JobRunner(QObject):
         """End the child process after the work before it."""
         self._pools["writer"].submit(self._stop_child).result()
 
-    @Slot()
-    def _on_ended(self) -> None:
-        self._running.discard(self.sender())
+    def _run(self, job: Job, work: Callable[[Progress], Any]) -> None:
+        self.ended.emit(job, *job.run(work))
+
+    @Slot(object, str, object)
+    def _on_ended(self, job: Job, how: str, result: object) -> None:
+        self._running.discard(job)
+        job.end(how, result)
 
     def _start_child(self) -> None:
         self.child.start()
@@ -185,6 +192,7 @@ class JobRunner(QObject):
         self._pools["reader"].shutdown(wait=True, cancel_futures=True)
         self._pools["writer"].shutdown(wait=True)
         self.child.stop()
+        self._collector.stop()
 
 
 def _load(modules: Sequence[str]) -> None:
