@@ -12,6 +12,7 @@ from shopretain.models.cards import (
     Suppression,
 )
 from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
+from shopretain.models.effects import CalendarEntry, Feedback, KeptBack
 from shopretain.models.imports import (
     ImportBatch,
     ImportedOrder,
@@ -47,6 +48,7 @@ from shopretain.models.settings import Setting
 __all__ = [
     "Address",
     "Audience",
+    "CalendarEntry",
     "CardEntry",
     "Case",
     "ConsentEvent",
@@ -58,12 +60,14 @@ __all__ = [
     "Draw",
     "EmailText",
     "Erasure",
+    "Feedback",
     "Identity",
     "IdentityLink",
     "ImportBatch",
     "ImportFile",
     "ImportedOrder",
     "ImportedPerson",
+    "KeptBack",
     "Mailing",
     "Order",
     "OrderLine",

@@ -53,7 +53,10 @@ class Play(SQLModel, table=True):
 
 
 class Mailing(SQLModel, table=True):
-    """Drafts that were made together: of which letter, by which play, for whom, in what words."""
+    """Drafts that were made together: of which letter, by which play, for whom, in what words.
+
+    Two texts that are tried against each other are two mailings of one `wave`, variants A and B.
+    """
 
     __tablename__ = "mailings"
     __table_args__ = (
@@ -74,6 +77,8 @@ class Mailing(SQLModel, table=True):
     channel: str = Field(sa_type=Text)
     made_on: date = Field(sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)
+    wave: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    variant: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
 
 
 class Draft(SQLModel, table=True):

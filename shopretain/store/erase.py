@@ -35,9 +35,11 @@ from shopretain.store.tables import (
     coupons,
     drafts,
     erasures,
+    feedback,
     identity_links,
     imported_orders,
     insert_many,
+    kept_back,
     orders,
     people_told,
     points_acts,
@@ -50,7 +52,7 @@ from shopretain.store.tables import (
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _KEPT_BY_IDENTITY = (
     card_entries, contacts, consent_events, segment_members, points_acts, reward_codes, drafts,
-    coupons, cases, quotes,
+    coupons, cases, quotes, kept_back, feedback,
 )  # fmt: skip
 
 

@@ -32,6 +32,8 @@ class NewMailing(NamedTuple):
     purpose: str
     kind: str
     channel: str
+    wave: str = ""
+    variant: str = ""
 
 
 class NewDraft(NamedTuple):
@@ -78,7 +80,8 @@ class DraftRow(NamedTuple):
 def add_mailing(conn: Connection, new: NewMailing, day: date, now: datetime) -> int:
     """Note that drafts are made, and give the mailing's id."""
     mailing_id = next_id(conn, mailings)
-    insert_many(conn, mailings, [(mailing_id, *new, day.isoformat(), moment_text(now))])
+    told = (mailing_id, *new[:9], day.isoformat(), moment_text(now), new.wave, new.variant)
+    insert_many(conn, mailings, [told])
     return mailing_id
 
 

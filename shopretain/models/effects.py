@@ -1,0 +1,62 @@
+"""What came of it: who was kept back from a letter, what customers answered, what is planned.
+
+Rows name a person by one identity as text, as cards do; feedback may be nobody's we know.
+"""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Text
+from sqlmodel import Field, SQLModel
+
+from shopretain.models.columns import STRICT, Day, Moment
+
+
+class KeptBack(SQLModel, table=True):
+    """Somebody whom chance kept back from a wave of a play, to see whether the letters work."""
+
+    __tablename__ = "kept_back"
+    __table_args__ = STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    mailing_id: int = Field(foreign_key="mailings.id", index=True)
+    identity: str = Field(sa_type=Text, index=True)
+    play: str = Field(sa_type=Text)
+    kept_on: date = Field(sa_type=Day)
+
+
+class Feedback(SQLModel, table=True):
+    """One answer of a survey, or words that somebody said: a score, words, or both.
+
+    `question` is `nps`, one of the seven (`services/surveys.py`), or empty for words alone.
+    """
+
+    __tablename__ = "feedback"
+    __table_args__ = (
+        CheckConstraint("score IS NULL OR score BETWEEN 0 AND 10", name="score_is_0_to_10"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(default="", sa_type=Text, index=True)
+    question: str = Field(default="", sa_type=Text)
+    score: int | None = None
+    words: str = Field(default="", sa_type=Text)
+    tags: str = Field(default="", sa_type=Text)  # separated by commas
+    source: str = Field(default="", sa_type=Text)
+    said_on: date = Field(sa_type=Day)
+    answered_on: date | None = Field(default=None, sa_type=Day)
+    recorded_at: datetime = Field(sa_type=Moment)
+
+
+class CalendarEntry(SQLModel, table=True):
+    """Something that the owner plans for a day: a post, a reminder, anything."""
+
+    __tablename__ = "calendar_entries"
+    __table_args__ = STRICT
+
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(sa_type=Day)
+    kind: str = Field(sa_type=Text)
+    words: str = Field(sa_type=Text)
+    done_on: date | None = Field(default=None, sa_type=Day)
+    recorded_at: datetime = Field(sa_type=Moment)
