@@ -25,6 +25,7 @@ from shopretain.messaging.offers import Offer
 from shopretain.services.consent import gate
 from shopretain.services.delivery import still_allowed
 from shopretain.services.handover import MoveUndo, as_were, move_rows, undo_move
+from shopretain.services.holdout import KEPT_BACK, Keeping, keeping
 from shopretain.services.letter_texts import list_cards
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.letterhead import letterhead
@@ -72,8 +73,11 @@ class PostAsk:
 
     @property
     def by_post(self) -> LetterAsk:
-        """The letter, by post whatever it was written for."""
-        return replace(self.letter, channel="post")
+        """The letter, by post whatever it was written for.
+
+        Whom chance keeps back is drawn last, among those who would get a card.
+        """
+        return replace(self.letter, channel="post", keeps_back=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +96,17 @@ class PostPlan:
     unworthy: tuple[int, ...]
     may_email: int  # left out because they may be emailed
     merged: int  # live with somebody who gets one
+    keeping: Keeping | None  # whom chance keeps back of those picked, to see whether cards work
     price: Postage
     cost: int
     likely: int
     per_sheet: int
     abroad: frozenset[int]
+
+    @property
+    def kept(self) -> tuple[int, ...]:
+        """Who gets no card, to see whether cards work."""
+        return () if self.keeping is None else self.keeping.kept
 
     def cost_of(self, out: Collection[int]) -> int:
         """Give the cost of all cards but those of some people."""
@@ -126,14 +136,30 @@ def plan(shop: Shop, ask: PostAsk) -> PostPlan:
         money = expected(view)
         heads, _ = households_of(known, good, lambda who: float(money[view.place[who]]))
     picked = pick(view, known, heads, price, only_worth=ask.only_worth)
-    ready = tuple(one.customer for one in by_route(known[who] for who in picked.ids))
+    names = {who: view.rows[view.place[who]].key for who in picked.ids}
+    dealt = _keeping(shop, ask, found, names)
+    kept = () if dealt is None else dealt.kept
+    spared = set(kept)
+    ready = tuple(
+        one.customer for one in by_route(known[who] for who in picked.ids if who not in spared)
+    )
     inside = set(ready)
+    money = expected(view)
     return PostPlan(
         found, ready, unposted, tuple(one for one in odd if one.customer in inside),
-        picked.beyond, picked.unworthy, may_email, len(good) - len(heads), price, picked.cost,
-        picked.likely,
+        picked.beyond, picked.unworthy, may_email, len(good) - len(heads), dealt, price,
+        picked.cost - sum(price.of(known[who]) for who in kept),
+        picked.likely - round(sum(float(money[view.place[who]]) for who in kept)),
         _per_sheet(ask.look), frozenset(who for who in ready if known[who].is_abroad),
     )  # fmt: skip
+
+
+def _keeping(shop: Shop, ask: PostAsk, found: Plan, people: Mapping[int, str]) -> Keeping | None:
+    """Give whom chance keeps back; drafts that wait were dealt out when they were made."""
+    if found.keeping is None:
+        return None
+    play = found.keeping.play if found.keeping.play != ask.letter.letter else ""
+    return keeping(shop, play, ask.letter.letter, people)
 
 
 def _plan_waiting(shop: Shop) -> Plan:
@@ -309,6 +335,8 @@ def propose(shop: Shop, ask: PostAsk) -> Proposed:
         left["may_email"] += found.may_email
     if found.merged:
         left["household"] += found.merged
+    if found.kept:
+        left[KEPT_BACK] += len(found.kept)
     return Proposed(sample_run(shop, ask, found.ready), tuple(left.most_common()))
 
 
@@ -358,6 +386,8 @@ def make_cards(
     else:
         whom = replace(audience(shop, ask.by_post), ids=ids)
         writing = prepare(shop, ask.by_post, whom, without_head=without_head)
+        if writing.keeping is not None:
+            writing = replace(writing, keeping=replace(writing.keeping, kept=plan(shop, ask).kept))
         with shop.store.light_write() as conn:
             made = make(shop, conn, writing)
             if not made.drafts:

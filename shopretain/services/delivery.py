@@ -28,7 +28,7 @@ from shopretain.services.handover import (
     whole_head,
 )
 from shopretain.services.letters import LetterAsk
-from shopretain.services.making import Made, letters_of, make, prepare, undo_making
+from shopretain.services.making import Made, letters_of, make_all, prepare_all, undo_making
 from shopretain.services.postal import addresses
 from shopretain.services.shop import Shop
 from shopretain.store import letters
@@ -73,11 +73,11 @@ def make_in_folder(
     `letterhead_missing`.
     """
     progress("write", 0, 0)
-    writing = prepare(shop, ask)
+    writings = prepare_all(shop, ask)
     made: list[Made] = []
 
     def draw(conn: Any) -> list[DraftRow]:
-        made.append(make(shop, conn, writing, progress))
+        made.append(make_all(shop, conn, writings, progress))
         return letters.find_drafts(conn, made[0].drafts)
 
     rows = _into_folder(shop, folder, draw, progress)

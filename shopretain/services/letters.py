@@ -27,6 +27,7 @@ from shopretain.services.consent import Gate, gate
 from shopretain.services.due import first_hits, holding
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
+from shopretain.services.holdout import KEPT_BACK, Keeping, keeping, without
 from shopretain.services.letter_fields import (
     ABOUT_SHOP,
     READY_BLOCKS,
@@ -116,6 +117,8 @@ class LetterAsk:
     offer: Offer | None = None
     whom_words: str = ""
     channel: Channel = "email"
+    keeps_back: bool = True  # whether chance may keep back a part of them
+    second: tuple[str, str] | None = None  # subject and body that half of them get, to compare
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,24 +155,42 @@ def usual_whom(text: LetterText) -> str:
 def audience(shop: Shop, ask: LetterAsk) -> Audience:
     """Give whom a letter is for; UserError `group_missing`."""
     if not isinstance(ask.whom, str):
-        return Audience(tuple(ask.whom))
+        return _of_chosen(shop, ask, tuple(ask.whom))
     if ask.whom == EVERYBODY:
         return Audience(tuple(everybody(shop).ids.tolist()))
     if ask.whom != OCCASION:
         return Audience(tuple(answer_ids(shop, ask.whom).tolist()))
     if ask.letter == "quote_permission":
         return _unasked_quotes(shop)
-    of_play = occasion_of(ask.letter)
+    return of_occasion(shop, ask.letter)
+
+
+def _of_chosen(shop: Shop, ask: LetterAsk, ids: tuple[int, ...]) -> Audience:
+    """Give people who were chosen by hand, with what the letter's occasion tells of them.
+
+    Where it happened to all of them, theirs are the letters of that play.
+    """
+    if usual_whom(letter(shop, ask.letter)) != OCCASION:
+        return Audience(ids)
+    whole = of_occasion(shop, ask.letter)
+    if set(ids) <= set(whole.ids):
+        return replace(whole, ids=ids)
+    return Audience(ids, whole.given)
+
+
+def of_occasion(shop: Shop, letter_id: str, now: Happened | None = None) -> Audience:
+    """Give to whom a letter's occasion happened who did not get it yet."""
+    of_play = occasion_of(letter_id)
     if of_play is None:
         return Audience(())
     play, step = of_play
-    now = Happened(shop)
+    now = now or Happened(shop)
     with shop.store.read() as conn:
         # Whoever had the letters before it may have this one.
         done = [
             row
             for row in letters.list_occasions(conn)
-            if row.play != play.id or row.step == step or row.template == ask.letter
+            if row.play != play.id or row.step == step or row.template == letter_id
         ]
     hits = first_hits(now, play, holding(now, play), done)
     return Audience(
@@ -275,6 +296,7 @@ class Plan:
     by_post: tuple[int, ...]
     asked_of: int
     offers_in_a_row: int
+    keeping: Keeping | None = None  # None: a letter about an order goes to everybody
 
 
 @dataclass(frozen=True, eq=False)
@@ -292,6 +314,7 @@ class Writing:
     allowed: tuple[int, ...]
     left: tuple[tuple[int, str], ...]  # customer, code
     known: Gate
+    keeping: Keeping | None = None
 
 
 def purpose_of(shop: Shop, ask: LetterAsk) -> Purpose:
@@ -331,9 +354,16 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
         else:
             allowed.append(who)
     kind: Kind = "offer" if ask.offer is not None else text.kind
+    kept = None
+    if purpose == "marketing":
+        people = {who: fields.key(who) for who in allowed}
+        kept = keeping(shop, found.play, ask.letter, people, is_asked=ask.keeps_back)
+        left += [(who, KEPT_BACK) for who in allowed if who in kept.out]
+        allowed = list(without(allowed, kept.out))
     return Writing(
         ask, replace(text, purpose=purpose, kind=kind), head, subject, body,
         fields_of((*subject, *body)), found, fields, tuple(allowed), tuple(left), known,
+        kept,
     )  # fmt: skip
 
 
@@ -362,7 +392,7 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
             continue
         ready.append(who)
         fallbacks.update(missing - ABOUT_SHOP)
-    left_ids = tuple(who for who, _ in now.left)
+    left_ids = tuple(who for who, why in now.left if why != KEPT_BACK)
     return Plan(
         tuple(ready),
         tuple(Counter(code for _, code in now.left).most_common()),
@@ -372,6 +402,7 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
         _by_post(now.known, left_ids),
         len(now.whom.ids),
         offers_in_a_row(shop) if now.text.kind == "offer" else 0,
+        now.keeping,
     )
 
 

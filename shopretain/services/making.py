@@ -6,10 +6,11 @@ import secrets
 import uuid
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from shopretain.analytics.effects import split
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
@@ -27,7 +28,9 @@ from shopretain.services.shop import Shop
 from shopretain.store import codes as store_codes
 from shopretain.store import coupon_rows, letters
 from shopretain.store.codes import NewCode
+from shopretain.store.consent import own_key
 from shopretain.store.coupon_rows import NewCoupon
+from shopretain.store.kept import add_kept
 from shopretain.store.letters import NewDraft, NewMailing
 
 _TELL_EVERY = 250  # letters
@@ -49,10 +52,12 @@ def make(
     conn: Any,
     now: Writing,
     progress: Progress = no_progress,
+    trial: tuple[str, str] = ("", ""),
 ) -> Made:
     """Make everybody's draft, with a code of their own where the letter has an offer.
 
-    Within an open transaction; what is read was read before it (`prepare`).
+    Within an open transaction; what is read was read before it (`prepare`). `trial` is the wave
+    of two texts that are tried against each other, and which of them this one is.
     """
     today, moment, ask = shop.today, shop.clock.now(), now.ask
     held: Counter[str] = Counter()
@@ -72,12 +77,15 @@ def make(
         conn,
         NewMailing(
             ask.letter, play, now.text.title, ask.whom_words, ask.subject, ask.body,
-            now.text.purpose, now.text.kind, ask.channel,
+            now.text.purpose, now.text.kind, ask.channel, *trial,
         ),
         today,
         moment,
     )  # fmt: skip
     ids = letters.add_drafts(conn, mailing, drafts, today, moment)
+    if now.keeping is not None and now.keeping.kept:
+        tokens = [now.fields.key(who) for who in now.keeping.kept]
+        add_kept(conn, mailing, now.keeping.play, tokens, today)
     if ask.offer is not None:
         last, words = ask.offer.ends_on(today), offer_text(ask.offer)
         coupon_rows.add_coupons(
@@ -159,13 +167,61 @@ def _friend_codes(
 
 
 def make_drafts(shop: Shop, ask: LetterAsk, progress: Progress = no_progress) -> Made:
-    """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`."""
-    now = prepare(shop, ask)
+    """Make a letter's drafts, which wait to be handed over; UserError `nobody_to_write`.
+
+    With a second text chance gives it to half of them, and both are compared later.
+    """
+    writings = prepare_all(shop, ask)
     with shop.store.light_write(LastTold(progress)) as conn:
-        made = make(shop, conn, now, progress)
+        made = make_all(shop, conn, writings, progress)
         if not made.drafts:
             raise UserError("nobody_to_write")
     return made
+
+
+def prepare_all(shop: Shop, ask: LetterAsk) -> tuple[Writing, ...]:
+    """Read what making a letter needs; of two texts each has its half of the people.
+
+    The halves are dealt out by chance and differ by one at most.
+    """
+    first = prepare(shop, ask)
+    if ask.second is None:
+        return (first,)
+    subject, body = ask.second
+    second = prepare(shop, replace(ask, subject=subject, body=body))
+    names = [first.fields.key(who) for who in first.allowed]
+    with shop.store.light_write() as conn:
+        key = own_key(conn)
+    one, other = split(key, names, uuid.uuid4().hex)
+    return (
+        replace(first, allowed=tuple(first.allowed[at] for at in one)),
+        replace(second, allowed=tuple(first.allowed[at] for at in other), left=(), keeping=None),
+    )
+
+
+def make_all(
+    shop: Shop, conn: Any, writings: Sequence[Writing], progress: Progress = no_progress
+) -> Made:
+    """Make the drafts of one text, or of two that are tried against each other."""
+    if len(writings) == 1:
+        return make(shop, conn, writings[0], progress)
+    wave = uuid.uuid4().hex
+    made = [
+        make(shop, conn, now, progress, (wave, variant))
+        for now, variant in zip(writings, "AB", strict=True)
+    ]
+    return _both(made)
+
+
+def _both(made: Sequence[Made]) -> Made:
+    first = made[0]
+    for other in made[1:]:
+        held = Counter(dict(first.held)) + Counter(dict(other.held))
+        first = Made(
+            first.mailing or other.mailing, first.drafts + other.drafts,
+            first.customers + other.customers, tuple(held.most_common()), first.left_out,
+        )  # fmt: skip
+    return first
 
 
 def make_drafts_at(
@@ -179,12 +235,13 @@ def make_drafts_at(
 def undo_making(shop: Shop, mailing: int) -> Changes:
     """Let drafts go that were made by mistake, as long as none was handed over."""
     with shop.store.light_write() as conn:
-        rows = letters.list_drafts(conn, mailing_id=mailing)
-        waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
-        if len(waiting) == len(rows):
-            letters.drop_mailing(conn, mailing)
-        else:
-            letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
+        for one in letters.same_wave(conn, mailing):
+            rows = letters.list_drafts(conn, mailing_id=one)
+            waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
+            if len(waiting) == len(rows):
+                letters.drop_mailing(conn, one)
+            else:
+                letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
     return Changes(cards=True)
 
 

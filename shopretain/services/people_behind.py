@@ -24,13 +24,16 @@ from shopretain.services.shop import Shop
 from shopretain.store import points
 from shopretain.store.frames import customer_keys
 
+_WEEK = 7  # days
+
 
 def people(shop: Shop, as_of: date | None, who: tuple[object, ...], group: str = "") -> PeopleView:
     """Give the people behind a figure.
 
     `who` is ("start", "end", "new", "back", "kept" or "lapsed"; first day, last day, look-back in
     months), ("season", start, end), ("worth", basis, low, high or None), ("top", basis), ("cell",
-    row, column), ("slipping",), ("new_lately",), ("soon",), ("bought", month).
+    row, column), ("slipping",), ("new_lately",), ("soon",), ("bought", month), ("returning",
+    first day, last day), ("late",), ("this_week",), ("ids", customers by id).
     """
     found = basis(shop, as_of, group)
     chosen = _chosen(found, who)
@@ -108,8 +111,35 @@ def _chosen(found: Basis, who: tuple[object, ...]) -> Flags:
         case ("soon",):
             chosen = np.ones(len(purchases.people), dtype=bool)
         case _:
+            chosen = _of_today(found, who)
+    return np.asarray(chosen)
+
+
+def _of_today(found: Basis, who: tuple[object, ...]) -> Flags:
+    """Give the people behind what Today shows."""
+    purchases = found.purchases
+    match who:
+        case ("returning", date() as start, date() as end):
+            customer, day = purchases.bought
+            inside = (day >= day_number(start)) & (day <= day_number(end))
+            mine = np.isin(purchases.people, customer[inside])
+            chosen = mine & (purchases.first_day < day_number(start))
+        case ("late",):
+            chosen = found.habits.is_late
+        case ("this_week",):
+            chosen = due_this_week(found, day_number(found.as_of) + 1)
+        case ("ids", tuple() as ids):
+            chosen = np.isin(purchases.people, np.array(ids, dtype=np.int64))
+        case _:
             raise ValueError(who)
     return np.asarray(chosen)
+
+
+def due_this_week(found: Basis, now: int) -> Flags:
+    """Tell of everybody whether their next order is due within a week by their own rhythm."""
+    habits = found.habits
+    due = habits.last + habits.usual_gap
+    return np.asarray((habits.counts > 1) & ~habits.is_late & (due < now + _WEEK))
 
 
 def _span(start: date, end: date) -> int:

@@ -228,9 +228,19 @@ def day_of_contact(conn: Connection, contact_id: int) -> date | None:
     return found
 
 
+def same_wave(conn: Connection, mailing_id: int) -> list[int]:
+    """Give a mailing with the other text that was tried against it."""
+    m = mailings.c
+    wave = conn.scalar(select(m.wave).where(m.id == mailing_id))
+    if not wave:
+        return [mailing_id]
+    return list(conn.scalars(select(m.id).where(m.wave == wave).order_by(m.id)))
+
+
 def drop_mailing(conn: Connection, mailing_id: int) -> None:
     """Let drafts go that were made by mistake; their codes stay taken."""
-    conn.exec_driver_sql("DELETE FROM drafts WHERE mailing_id = ?", (mailing_id,))
+    for table in ("drafts", "kept_back"):
+        conn.exec_driver_sql(f"DELETE FROM {table} WHERE mailing_id = ?", (mailing_id,))  # noqa: S608
     conn.exec_driver_sql(
         "DELETE FROM mailings WHERE id = ? AND NOT EXISTS "
         "(SELECT 1 FROM coupons WHERE mailing_id = ?)",

@@ -77,6 +77,11 @@ def week_day(day: date) -> str:
     return locale().toString(_qdate(day), "dddd d MMMM yyyy")
 
 
+def short_week_day(day: date) -> str:
+    """Give Mon."""
+    return locale().toString(_qdate(day), "ddd")
+
+
 def month_name(day: date) -> str:
     """Give November 2025."""
     return locale().toString(_qdate(day), "MMMM yyyy")

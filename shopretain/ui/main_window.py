@@ -56,6 +56,12 @@ _PAGES = (
 )
 
 
+_PLACES = {
+    "answers": (EMAILS, "show_answers"),
+    "ready": (EMAILS, "show_ready"),
+    "calls": (PRINT, "show_calls"),
+    "standing": (LOYALTY, "show_standing"),
+}
 _LOOK_AFTER_MS = 300
 
 
@@ -182,6 +188,7 @@ class MainWindow(QMainWindow):
                 ("letter_wanted", self.write_letter),
                 ("cards_wanted", self.print_cards),
                 ("post_wanted", self.print_waiting),
+                ("place_wanted", self.go_to),
                 ("look_wanted", self.plays.look),
             )
             for signal, slot in wanted:
@@ -211,11 +218,15 @@ class MainWindow(QMainWindow):
         page: Any = self.page(EMAILS)
         page.write_letter(letter, whom, words)
 
-    def print_cards(self, whom: str | tuple[int, ...], words: str = "") -> None:
+    def print_cards(self, whom: str | tuple[int, ...], words: str = "", card: str = "") -> None:
         """Go to postcards, for a group or for customers by id."""
         self.show_page(PRINT)
         page: Any = self.page(PRINT)
-        page.print_cards(whom, words)
+        page.print_cards(whom, words, card)
+
+    def go_to(self, place: str) -> None:
+        """Go to where something of Today is done."""
+        self._on_page(*_PLACES[place])
 
     def print_waiting(self) -> None:
         """Go to the letters by post that wait."""

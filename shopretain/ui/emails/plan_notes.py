@@ -12,6 +12,7 @@ from shopretain.base.text import sentence
 from shopretain.services.letters import OFFERS_IN_A_ROW, Plan
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.widgets.card import clear
+from shopretain.ui.widgets.keeping_note import keeping_note
 from shopretain.ui.widgets.note import Note
 
 _SHOWN = 2  # fields with fallbacks
@@ -24,6 +25,9 @@ class PlanNotes(QWidget):
     block_wanted = Signal(str)
     checkout_answered = Signal(bool)
     head_wanted = Signal()
+    keeping_switched = Signal(str, bool)  # play, whether some are kept back
+    second_wanted = Signal()  # a second text, to be tried against the first
+    second_dropped = Signal()
 
     def __init__(self) -> None:
         """Show none yet."""
@@ -32,9 +36,21 @@ class PlanNotes(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
 
-    def show_plan(self, found: Plan, *, is_signed: bool) -> None:
-        """Show what a plan tells, and whether it is told yet who writes."""
+    def show_plan(self, found: Plan, *, is_signed: bool, second: str = "") -> None:
+        """Show what a plan tells, whether it is told yet who writes; `second` text's subject."""
         notes = [*self._fallbacks(found), *self._held(found), *self._others(found)]
+        notes += keeping_note(
+            found.keeping,
+            self.keeping_switched.emit,
+            (self.tr("Try two texts…"), self.second_wanted.emit) if not second else None,
+        )
+        if second:
+            note = Note("info", self.tr("Half of them get your second text: “{0}”").format(second))
+            note.add_buttons(
+                (self.tr("Change"), "link", self.second_wanted.emit),
+                (self.tr("One text only"), "link", self.second_dropped.emit),
+            )
+            notes.append(note)
         self._show(notes if is_signed else [self._unsigned(), *notes])
 
     def _unsigned(self) -> Note:

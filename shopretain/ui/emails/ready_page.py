@@ -152,6 +152,10 @@ class ReadyPage(QWidget):
         head = row(column, self.codes_button, margin=(16, 12, 16, 12))
         stretch(head, 0)
         card.column.addWidget(head)
+        self.proofs = Label("", wrap=True)
+        self.proofs.setContentsMargins(16, 0, 16, 12)
+        self.proofs.hide()
+        card.column.addWidget(self.proofs)
         self.results = Table(
             (
                 Column(self.tr("Letter"), lambda o: o.mailing.title),
@@ -210,6 +214,12 @@ class ReadyPage(QWidget):
 
         self.session.read("handover.queue", done=drafts)
         self.session.read("outcomes.outcomes", done=self.results.set_rows)
+        self.session.read("effects.words", done=self._show_proofs)
+
+    def _show_proofs(self, words: tuple[str, ...]) -> None:
+        """Say what those kept back tell."""
+        self.proofs.setText("\n".join(words))
+        self.proofs.setVisible(bool(words))
 
     def _take(self, found: tuple[DraftView, ...]) -> None:
         chosen = self.chosen()

@@ -37,6 +37,7 @@ from shopretain.ui.format import whole
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.keeping_note import switch_keeping
 
 _SAVE_MS, _PLAN_MS = 700, 350  # after the last key
 _AT_ONCE = 12  # previews that are asked for together
@@ -58,6 +59,7 @@ class WritePage(QWidget):
         self.page: WritingPage | None = None
         self.letter: LetterText | None = None
         self.offer: Offer | None = None
+        self.second: tuple[str, str] | None = None  # a second text, tried against the first
         self.plan: Plan | None = None
         self.whom_chosen: tuple[int, ...] = ()  # customers chosen on another page
         self._whom_words = ""
@@ -103,6 +105,9 @@ class WritePage(QWidget):
         notes.fallback_wanted.connect(partial(self._ask_fallback, None))
         notes.block_wanted.connect(self._edit_block)
         notes.checkout_answered.connect(self._answer_checkout)
+        notes.second_wanted.connect(self.edit_second)
+        notes.second_dropped.connect(partial(self._take_second, None))
+        notes.keeping_switched.connect(partial(switch_keeping, self.session))
         notes.head_wanted.connect(lambda: self.handing.ask_head(self.ask_plan))
 
     def _right(self) -> QWidget:
@@ -148,7 +153,7 @@ class WritePage(QWidget):
         if found is None:
             return
         keeps = self.whom_chosen and not self._value() and not whom
-        self.letter, self.offer = found, found.offer
+        self.letter, self.offer, self.second = found, found.offer, None
         if not isinstance(whom, str):
             self.whom_chosen, self._whom_words = whom, words
             keeps = True
@@ -201,8 +206,9 @@ class WritePage(QWidget):
         whom: str | tuple[int, ...] = value or self.whom_chosen
         words = self.whom.currentText().rpartition(":")[0] or self.whom.currentText()
         return LetterAsk(
-            self.letter.id, self.subject.text(), self.body.text(), whom, self.offer, words
-        )
+            self.letter.id, self.subject.text(), self.body.text(), whom, self.offer, words,
+            second=self.second,
+        )  # fmt: skip
 
     # Words
 
@@ -368,6 +374,42 @@ class WritePage(QWidget):
         words = self.tr("The letter has no code any more")
         self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
+    # A second text
+
+    def edit_second(self) -> None:
+        """Write a second text: half of the people get it, and both are compared later."""
+        subject, body = self.second or (self.subject.text(), self.body.text())
+        form = FormDialog(
+            self.tr("Try two texts"),
+            self.tr("Chance gives each half of the people one of them. Change one thing only: then "
+                    "you know what made the difference."),
+            (
+                FormField("subject", self.tr("Second subject"), value=subject),
+                FormField("body", self.tr("Second text"), "text", body),
+            ),
+            self.tr("Use both"),
+            self,
+        )  # fmt: skip
+
+        def answered(values: dict[str, str]) -> None:
+            ask, second = self.ask(), (values["subject"], values["body"])
+
+            def take(_plan: Plan) -> None:
+                form.finish()
+                same = second == (self.subject.text(), self.body.text())
+                self._take_second(None if same else second)
+
+            if ask is not None:
+                tried = replace(ask, subject=second[0], body=second[1], second=None)
+                self.session.read("letters.plan", tried, done=take, failed=form.say)
+
+        form.answered.connect(answered)
+        form.open()
+
+    def _take_second(self, second: tuple[str, str] | None) -> None:
+        self.second = second
+        self.ask_plan()
+
     # What making would do
 
     def _whom_changed(self) -> None:
@@ -446,7 +488,8 @@ class WritePage(QWidget):
             self.editor.show_allowed(len(found.ready) + len(found.held_ids))
         self.editor.show_left(found)
         head = self.handing.head
-        self.notes.show_plan(found, is_signed=head is None or head.is_whole)
+        second = "" if self.second is None else self.second[0]
+        self.notes.show_plan(found, is_signed=head is None or head.is_whole, second=second)
         self._at = min(self._at, max(len(found.ready) - 1, 0))
         self._ask_previews()
         self.planned.emit()

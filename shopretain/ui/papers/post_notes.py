@@ -11,6 +11,7 @@ from shopretain.base.text import sentence
 from shopretain.services.by_post import PostPlan, Unfit
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.format import whole
+from shopretain.ui.widgets.keeping_note import keeping_note
 from shopretain.ui.widgets.note import Note
 
 _SHOWN = 12  # letters that are named
@@ -29,11 +30,13 @@ def post_notes(
     show: Show,
     more: Sequence[Note],
     leave_unworthy: Callable[[], object] | None,
+    switch_keeping: Callable[[str, bool], object],
 ) -> list[Note]:
     """Give the notes of a plan, the gravest first.
 
     `unfit` cannot be printed; `own_letters` of the text itself no font has; `more` are the notes
-    of the paper; `leave_unworthy` leaves out who brings less than it costs, None where they are.
+    of the paper; `leave_unworthy` leaves out who brings less than it costs, None where they are;
+    `switch_keeping(play, on)` keeps some back, or nobody.
     """
     notes = _listed(
         found.unposted, _tr("%Ln address(es) cannot be delivered to and are left out.",
@@ -59,6 +62,7 @@ def post_notes(
         )
         words = _tr("%Ln of them may get nothing by post now ({0}).", left)
         notes.append(Note("info", words.format(reasons)))
+    notes += keeping_note(found.keeping, switch_keeping)
     return notes + _worth(found, leave_unworthy)
 
 

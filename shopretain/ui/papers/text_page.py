@@ -49,6 +49,7 @@ from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.job_bar import JobBar
+from shopretain.ui.widgets.keeping_note import switch_keeping
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.note import Note
 from shopretain.ui.widgets.tick import Tick
@@ -552,7 +553,7 @@ class TextPage(PrintPage):
             leave = partial(self.only_worth.setChecked, True)
         notes = post_notes(
             self.plan, tuple(self.unfit.values()), own, partial(show_unfit, self),
-            self.more_notes(), leave,
+            self.more_notes(), leave, partial(switch_keeping, self.session),
         )  # fmt: skip
         self.show_notes(notes[:3])
 

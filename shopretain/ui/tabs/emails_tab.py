@@ -192,6 +192,10 @@ class EmailsTab(BaseTab):
         """Show the drafts that wait."""
         self.parts.choose(READY)
 
+    def show_answers(self) -> None:
+        """Show what customers wait for."""
+        self.parts.choose(ANSWERS)
+
     def open_codes(self) -> None:
         """Show every code of a letter and what became of it."""
         LetterCodesDialog(self.session, self).open()

@@ -154,6 +154,10 @@ class LoyaltyTab(BaseTab):
         self.member_card.more_wanted.connect(self._open_member_menu)
         return Beside((left, 37), (self.members, 63))
 
+    def show_standing(self) -> None:
+        """Show who buys the same again and again; another page asks for it."""
+        self.tools.show_standing()
+
     def first_focus(self) -> QWidget:
         """Start in the search of members: somebody stands at the till."""
         return self.search if self.content.shown is self._page else super().first_focus()

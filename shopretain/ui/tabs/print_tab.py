@@ -290,6 +290,12 @@ class PrintTab(BaseTab):
         assert isinstance(page, LettersPage)  # noqa: S101  the second kind
         page.start("", WAITING, "")
 
+    def show_calls(self) -> None:
+        """Show whom to ring; another page asks for it."""
+        page = self.show_kind(PARCELS)
+        assert isinstance(page, ParcelPage)  # noqa: S101  that kind
+        page.show_calls()
+
     def first_focus(self) -> QWidget:
         """Start where the kind is chosen."""
         if self.shown is None:

@@ -1,11 +1,16 @@
-"""The first page: Welcome without orders, else the figures worth a look today."""
+"""The first page: Welcome without orders, else the few things worth most money today."""
 
 from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
+from shopretain.base.dates import Period, last_complete_month_end
+from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
 from shopretain.ui.format import long_day, money, week_day, whole
@@ -14,11 +19,13 @@ from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.welcome import Welcome
 from shopretain.ui.theme import theme
+from shopretain.ui.today.action_list import ActionList
+from shopretain.ui.today.side_cards import ChartCard, FirstCard, LikelyCard
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import Card, clear, row
+from shopretain.ui.widgets.card import clear, column
 from shopretain.ui.widgets.help_button import HelpText
-from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.note import Note
 from shopretain.ui.widgets.retention_words import (
     change,
@@ -29,21 +36,35 @@ from shopretain.ui.widgets.retention_words import (
 )
 from shopretain.ui.widgets.tile import Tile
 
+if TYPE_CHECKING:
+    from shopretain.ui.today.doing import Doing
+
 _IMPORT_PAGE, _RETENTION_PAGE = 1, 2
 _OLD_AFTER_DAYS, _FEW_CUSTOMERS = 30, 30
+_SIDE = 288
+_YEAR = 12
+_STEP_PAGES = {"cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready"}
 
 
 class TodayTab(BaseTab):
-    """Opens with the answer; says so when the orders are old or few."""
+    """Opens with the answer, then what to do; says so when the orders are old or few."""
 
     page_wanted = Signal(int)
     sample_wanted = Signal()
+    customer_wanted = Signal(int)
+    letter_wanted = Signal(str, object, str)  # letter, whom, in words
+    cards_wanted = Signal(object, str, str)  # whom, in words, which card
+    post_wanted = Signal()
+    place_wanted = Signal(str)  # answers, calls, standing, ready: where an action is done
+    done = Signal(str, object)
 
     def __init__(self, session: Session) -> None:
         """Put the page together; figures come with `load`."""
         super().__init__(session)
         self.view: TodayView | None = None
         self.forecasts: ForecastViews | None = None
+        self.todo: DoView | None = None
+        self._doing: Doing | None = None
         self._asked = 0
         self.welcome = Welcome()
         self.welcome.choose_wanted.connect(self._choose)
@@ -56,11 +77,22 @@ class TodayTab(BaseTab):
         layout.setSpacing(16)
         self._warnings = QVBoxLayout()
         layout.addLayout(self._warnings)
+        self.bar = JobBar()
+        layout.addWidget(self.bar)
+        self.first = FirstCard()
+        self.first.next_wanted.connect(self._focus_first)
+        layout.addWidget(self.first)
         layout.addLayout(self._tiles())
-        layout.addWidget(Beside((self._answer(), 7), (self._next(), 4)), 1)
+        layout.addWidget(self._below(), 1)
+        self.side_button = Button(
+            self.tr("C&hart and who is likely"), self._turn_side, icon_name="chart-line"
+        )
+        self.side_button.setCheckable(True)
+        self.side_button.hide()
         self.import_button = Button(
             self.tr("Import &new orders"), self._go_import, icon_name="file-input"
         )
+        self.head_actions.addWidget(self.side_button)
         self.head_actions.addWidget(self.import_button)
         self._show_right_page()
         session.shop_changed.connect(self._show_right_page)
@@ -80,7 +112,12 @@ class TodayTab(BaseTab):
                 if asked == self._asked:
                     self.show_forecasts(view)
 
+            def show_do(view: DoView) -> None:
+                if asked == self._asked:
+                    self.show_do(view)
+
             self.session.read("dashboard.today_view", as_of, done=self.show_view)
+            self.session.read("actions.today", done=show_do)
             self.session.read("questions.forecast_views", as_of, done=show_forecasts)
 
     def first_focus(self) -> QWidget:
@@ -94,10 +131,14 @@ class TodayTab(BaseTab):
     # Building
 
     def _tiles(self) -> QGridLayout:
-        self.came_back = Tile(self.tr("Customers who came back"), self._help_came_back)
-        self.returning = Tile(self.tr("Sales from returning customers"), self._help_returning)
-        self.worth = Tile(self.tr("What a customer is worth"), self._help_worth)
-        self.next_orders = Tile(self.tr("Orders to expect"), self._help_next)
+        self.came_back = Tile(
+            self.tr("Customers who came back"), self._help_came_back, self._people_came_back
+        )
+        self.returning = Tile(
+            self.tr("Sales from returning customers"), self._help_returning, self._people_returning
+        )
+        self.worth = Tile(self.tr("What a customer is worth"), self._help_worth, self._people_worth)
+        self.next_orders = Tile(self.tr("Orders to expect"), self._help_next, self._people_next)
         self._grid = QGridLayout()
         self._grid.setSpacing(16)
         self._place_tiles()
@@ -111,35 +152,44 @@ class TodayTab(BaseTab):
             (self.came_back, self.returning, self.worth, self.next_orders)
         ):
             self._grid.addWidget(tile, index // across, index % across)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < across else 0)
+        for at in range(4):
+            self._grid.setColumnStretch(at, 1 if at < across else 0)
 
-    def _answer(self) -> Card:
-        card = Card(margin=20, spacing=4)
-        self.answer = Label("", "card", wrap=True)
-        self.answer_change = Label("", "second", wrap=True)
-        card.column.addWidget(self.answer)
-        card.column.addWidget(self.answer_change)
-        card.column.addSpacing(8)
-        self._chart_place = QVBoxLayout()
-        card.column.addLayout(self._chart_place, 1)
-        self.chart: QWidget | None = None
-        card.column.addWidget(
-            row(Button(self.tr("See how this is &worked out"), self._go_retention, kind="link"), 1)
+    def _below(self) -> Beside:
+        self.doable = ActionList()
+        self.chart = ChartCard()
+        self.likely = LikelyCard()
+        actions, likely = self.doable, self.likely
+        actions.wanted.connect(self.begin)
+        actions.put_off.connect(self._put_off)
+        actions.why_wanted.connect(self._show_why)
+        actions.outcome_wanted.connect(lambda: self.place_wanted.emit("ready"))
+        actions.door_wanted.connect(
+            lambda: self._show_people(("late",), self.tr("Late by their own habit"))
         )
-        return card
+        actions.thanks_wanted.connect(lambda: self.letter_wanted.emit("best_customers", "", ""))
+        actions.import_wanted.connect(self._choose)
+        self.chart.more_wanted.connect(self._go_retention)
+        likely.customer_wanted.connect(self.customer_wanted)
+        likely.all_wanted.connect(
+            lambda: self._show_people(("this_week",), self.tr("Likely to order this week"))
+        )
+        self.side = column(self.chart, likely, spacing=16)
+        self.side.setMinimumWidth(theme().px(_SIDE))
+        self.doable.setMinimumWidth(theme().px(480))
+        beside = Beside((self.doable, 7), (self.side, 3))
+        beside.turned.connect(self._turned)
+        return beside
 
-    def _next(self) -> Card:
-        self.next_card = Card(margin=20, spacing=8)
-        self.next_title = Label("", "card", wrap=True)
-        self.next_words = Label("", "second", wrap=True)
-        self.next_button = Button("", self._go_next, kind="primary")
-        self.next_card.column.addWidget(self.next_title)
-        self.next_card.column.addWidget(self.next_words)
-        self.next_card.column.addSpacing(4)
-        self.next_card.column.addWidget(row(self.next_button, 1))
-        self.next_card.column.addStretch(1)
-        return self.next_card
+    def _turned(self, is_row: bool) -> None:
+        """Keep the right side under its button where the page is narrow."""
+        self.side_button.setVisible(not is_row)
+        self.side.setVisible(is_row or self.side_button.isChecked())
+
+    def _turn_side(self) -> None:
+        self.side.setVisible(self.side_button.isChecked())
+        if self.side_button.isChecked():
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.likely))
 
     # Showing
 
@@ -149,7 +199,9 @@ class TodayTab(BaseTab):
         self.figures.setVisible(has_orders)
         self.head.setVisible(has_orders)
         self.body.setContentsMargins(*((24, 0, 24, 24) if has_orders else (0, 0, 0, 0)))
-        self.set_head(self.tr("Today"), week_day(self.session.today))
+        day = week_day(self.session.today)
+        words = "" if self.todo is None else f". {self.doable.count_words()}"
+        self.set_head(self.tr("Today"), f"{day}{words}")
 
     def show_view(self, view: TodayView) -> None:
         """Put the figures on the page."""
@@ -157,21 +209,86 @@ class TodayTab(BaseTab):
         self._show_right_page()
         self._show_warnings(view)
         self._show_tiles(view)
-        retention = view.retention
-        self.answer.setText(finding(retention))
-        self.answer_change.setText(self._change_line(view))
-        self._show_next(view)
+        self.first.setVisible(self.session.just_imported)
+        self.chart.setVisible(not self.session.just_imported)
         # In a turn of its own: making the first chart takes as long as all the rest.
         QTimer.singleShot(0, self, lambda: self._show_chart(view))
 
-    def _change_line(self, view: TodayView) -> str:
-        retention = view.retention
-        if retention.shortened and retention.headline is not None:
-            return self.tr("You have {0} months of orders, so this looks back {1} months").format(
-                retention.months_of_data, retention.window_months
-            )
-        since = change(retention)
-        return since[:1].upper() + since[1:] if since else ""
+    def _show_chart(self, view: TodayView) -> None:
+        if self.session.just_imported:
+            self.first.show_view(view.retention, view.customers < _FEW_CUSTOMERS)
+        else:
+            self.chart.show_view(view.retention)
+
+    def show_do(self, view: DoView) -> None:
+        """Show what is worth doing, and who is likely to order."""
+        self.todo = view
+        self.doable.show_view(view, has_main=not self.session.just_imported)
+        self.likely.show_view(view)
+        self._show_right_page()
+
+    # Doing
+
+    @property
+    def doing(self) -> Doing:
+        """What the buttons do; loaded when one is first pressed."""
+        if self._doing is None:
+            found = importlib.import_module("shopretain.ui.today.doing")
+            self._doing = made = found.Doing(self.session, self.bar, self)
+            made.done.connect(self.done)
+        return self._doing
+
+    def begin(self, action: ActionRow, step: str) -> None:
+        """Open the finished thing: the letter with its people, the cards, the list."""
+        if step == "email":
+            self.letter_wanted.emit(action.letter, action.people, action.title)
+        elif step == "cards":
+            self.cards_wanted.emit(action.people, action.title, f"card_{action.letter}")
+        elif step == "list":
+            self.doing.save_list(action)
+        elif step == "import":
+            self._choose()
+        elif step == "print":
+            self.post_wanted.emit()
+        else:
+            self.place_wanted.emit(_STEP_PAGES[step])
+
+    def _put_off(self, action: ActionRow) -> None:
+        self.doing.put_off(action, self.doable.put_off_words(action))
+
+    def _show_why(self) -> None:
+        if self.todo is not None:
+            self.doing.show_why(self.todo)
+
+    def _focus_first(self) -> None:
+        """Go to the first action."""
+        button = self.doable.first_button()
+        if button is not None:
+            button.setFocus()
+            self.area.ensureWidgetVisible(button)
+
+    # The people behind the tiles
+
+    def _show_people(self, who: tuple[object, ...], heading: str) -> None:
+        self.doing.show_people(who, heading)
+
+    def _people_came_back(self) -> None:
+        point = None if self.view is None else self.view.retention.headline
+        if point is not None:
+            who = ("kept", point.start, point.end, point.window_months)
+            self._show_people(who, self.tr("Customers who came back"))
+
+    def _people_returning(self) -> None:
+        if self.view is not None:
+            year = Period.months_ending(last_complete_month_end(self.view.retention.as_of), _YEAR)
+            who = ("returning", year.start, year.end)
+            self._show_people(who, self.tr("Bought before, and again in these 12 months"))
+
+    def _people_worth(self) -> None:
+        self._show_people(("top", "worth"), self.tr("The top tenth by worth"))
+
+    def _people_next(self) -> None:
+        self._show_people(("soon",), self.tr("Likely to order in 4 weeks"))
 
     def _show_warnings(self, view: TodayView) -> None:
         clear(self._warnings)
@@ -243,39 +360,6 @@ class TodayTab(BaseTab):
             ),
         )
 
-    def _show_chart(self, view: TodayView) -> None:
-        # pyqtgraph is heavy; it is not to be imported before the first paint.
-        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
-
-        if not isinstance(self.chart, RetentionChart):
-            self.chart = RetentionChart(small=True)
-            self._chart_place.addWidget(self.chart)
-        self.chart.set_points(view.retention.points[-13:], finding(view.retention))
-
-    def _show_next(self, view: TodayView) -> None:
-        if self.session.just_imported:
-            self.next_title.setText(self.tr("Your orders are in"))
-            self.next_words.setText(
-                self.tr(
-                    "Look at how the number came about, month by month. "
-                    "Bring a new file each month, and it keeps itself up to date."
-                )
-            )
-            self.next_button.setText(self.tr("See &month by month"))
-            return
-        self.next_title.setText(self.tr("All quiet"))
-        point = view.retention.headline
-        lost = point.L if point is not None else 0
-        self.next_words.setText(
-            self.tr(
-                "{0} customers of a year ago have not bought again. Import newer orders "
-                "to see who has come back since."
-            ).format(whole(lost))
-            if lost
-            else self.tr("Import newer orders to see who has come back since.")
-        )
-        self.next_button.setText(self.tr("&Bring newer orders"))
-
     # Help
 
     def _help_came_back(self) -> HelpText:
@@ -340,9 +424,3 @@ class TodayTab(BaseTab):
 
     def _go_retention(self) -> None:
         self.page_wanted.emit(_RETENTION_PAGE)
-
-    def _go_next(self) -> None:
-        if self.session.just_imported:
-            self._go_retention()
-        else:
-            self._choose()

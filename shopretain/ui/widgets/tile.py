@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import IconLabel, Label
 
+NONE = "–"  # where there is no figure
 ARROWS = {1: "arrow-up", -1: "arrow-down"}
 
 
@@ -17,9 +19,13 @@ class Tile(Card):
     """One figure of Today."""
 
     def __init__(
-        self, label: str, help_text: Callable[[], HelpText], parent: QWidget | None = None
+        self,
+        label: str,
+        help_text: Callable[[], HelpText],
+        show_people: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show the label; the figure comes later."""
+        """Show the label; the figure comes later. `show_people` opens who is behind it."""
         super().__init__(parent, margin=16, spacing=2)
         self._label = label
         self.help = HelpButton(label, help_text)
@@ -27,10 +33,15 @@ class Tile(Card):
         self.column.addWidget(row(self._caption, self.help))
         self.figure = Label("", "figure")
         self.unit = Label("", "unit")
+        self.people = Button(self.tr("See who"), show_people, kind="plain_link")
+        self.people.setAccessibleName(self.tr("See who: {0}").format(label))
+        self.people.setVisible(False)
+        self._has_people = show_people is not None
         self.column.addWidget(row(self.figure, self.unit, 1))
         self._arrow = IconLabel("arrow-up", "good", 14)
         self.line = Label("", "caption", wrap=True)
         self.column.addWidget(row(self._arrow, self.line, spacing=4))
+        self.column.addWidget(row(self.people, 1))
         self.column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._arrow.hide()
@@ -49,6 +60,7 @@ class Tile(Card):
         self.figure.style().unpolish(self.figure)
         self.figure.style().polish(self.figure)
         self.unit.setText(unit)
+        self.people.setVisible(self._has_people and figure != NONE)
         self.line.setText(line)
         self.line.set_tone({1: "good", -1: "bad"}.get(direction, ""))
         self._arrow.setVisible(direction != 0)

@@ -1,0 +1,148 @@
+"""The right side of Today: the small chart, and who is likely to order this week."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from shopretain.services.action_rows import DoView, LikelyRow
+from shopretain.services.rows import RetentionView
+from shopretain.ui.format import short_week_day, whole
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, clear, column, row
+from shopretain.ui.widgets.label import Label
+from shopretain.ui.widgets.retention_words import change, finding, of_hundred
+
+_MONTHS = 13
+_LEAST_CHART = 150
+
+
+class ChartCard(Card):
+    """Customers who came back, month by month; after a first import with the number beside it."""
+
+    more_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty card; the chart comes with the first figures."""
+        super().__init__(margin=16, spacing=2)
+        self.chart: object = None
+        self.column.addWidget(Label(self.tr("Customers who came back"), "card", wrap=True))
+        self.words = Label("", "caption", wrap=True)
+        self.column.addWidget(self.words)
+        self._place = QVBoxLayout()
+        self.column.addLayout(self._place, 1)
+        more = Button(self.tr("See how this is &worked out"), self.more_wanted.emit, kind="link")
+        self.column.addWidget(row(more, 1))
+
+    def show_view(self, view: RetentionView) -> None:
+        """Draw the last 13 points."""
+        # pyqtgraph is heavy; it is not to be imported before the first paint.
+        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
+
+        if not isinstance(self.chart, RetentionChart):
+            self.chart = RetentionChart(small=True)
+            self.chart.setMinimumHeight(_LEAST_CHART)
+            self._place.addWidget(self.chart)
+        self.chart.set_points(view.points[-_MONTHS:], finding(view))
+        self.words.setText(self.tr("of every 100, over {0} months").format(view.window_months))
+
+
+class FirstCard(Card):
+    """After the first import: the number, its chart, and the way to what is to be done."""
+
+    next_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Show nothing yet."""
+        super().__init__(margin=20, spacing=4)
+        self.figure = Label("", "figure")
+        self.unit = Label("", "unit")
+        self.words = Label("", wrap=True)
+        self.second = Label("", "second", wrap=True)
+        self.button = Button(
+            self.tr("See what to do &today"), self.next_wanted.emit, kind="primary"
+        )
+        left = column(
+            row(self.figure, self.unit, 1), self.words, self.second, row(self.button, 1), 1,
+            spacing=6,
+        )  # fmt: skip
+        across = QHBoxLayout()
+        across.setSpacing(24)
+        across.addWidget(left, 1)
+        self._place = QVBoxLayout()
+        across.addLayout(self._place, 1)
+        self.column.addLayout(across)
+        self._chart: object = None
+
+    def show_view(self, view: RetentionView, few: bool) -> None:
+        """Show the number in words, then the chart."""
+        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
+
+        point = view.headline
+        has = point is not None and point.crr is not None
+        self.figure.setText(whole(of_hundred(point)) if has and point is not None else "–")
+        self.unit.setText(self.tr("of 100") if has else "")
+        self.words.setText(finding(view))
+        lines = []
+        if view.shortened and has:
+            words = self.tr("You have {0} months of orders, so this looks back {1} months.")
+            lines.append(words.format(view.months_of_data, view.window_months))
+        if few and has:
+            lines.append(self.tr("Too few customers to be sure yet."))
+        if not lines and change(view):
+            lines.append(change(view))
+        self.second.setText(" ".join(lines))
+        self.second.setVisible(bool(lines))
+        if not isinstance(self._chart, RetentionChart):
+            self._chart = RetentionChart(small=True)
+            self._chart.setMinimumHeight(_LEAST_CHART)
+            self._place.addWidget(self._chart)
+        self._chart.set_points(view.points[-_MONTHS:], finding(view))
+
+
+class LikelyCard(Card):
+    """Who is likely to order this week, by their own rhythm."""
+
+    customer_wanted = Signal(int)
+    all_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Show nobody yet."""
+        super().__init__(margin=16, spacing=0)
+        self.column.addWidget(Label(self.tr("Likely to order this week"), "card", wrap=True))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self.column.addLayout(self._rows)
+        self.all = Button("", self.all_wanted.emit, kind="link")
+        self.column.addSpacing(6)
+        self.column.addWidget(row(self.all, 1))
+        self.column.addStretch(1)
+
+    def show_view(self, view: DoView) -> None:
+        """Show the first ones."""
+        clear(self._rows)
+        for one in view.likely:
+            self._rows.addWidget(self._row(one))
+        if not view.likely:
+            self._rows.addWidget(
+                Label(
+                    self.tr("Nobody’s next order is due by their own habit."), "second", wrap=True
+                )
+            )
+        self.all.setVisible(view.likely_count > len(view.likely))
+        self.all.set_words(self.tr("See &all %Ln", "", view.likely_count))
+
+    def _row(self, one: LikelyRow) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("line", "bottom")
+        across = QHBoxLayout(frame)
+        across.setContentsMargins(0, 6, 0, 6)
+        name = Button(one.name, partial(self.customer_wanted.emit, one.customer), kind="plain")
+        weeks = max(round(one.gap / 7), 1)
+        often = self.tr("usually every %Ln week(s)", "", weeks)
+        across.addWidget(column(name, Label(often, "caption", wrap=True), spacing=0), 1)
+        when = self.tr("any day") if one.day is None else short_week_day(one.day)
+        across.addWidget(Label(when, "caption"))
+        return frame

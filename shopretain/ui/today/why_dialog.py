@@ -1,0 +1,68 @@
+"""Why these four? Every thing that could be done today, what it is about, and what counted."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from shopretain.base.text import sentence
+from shopretain.services.action_rows import ActionRow, DoView
+from shopretain.ui.dialogs.rows_dialog import RowsDialog
+from shopretain.ui.format import long_day, money, whole
+from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.widgets.label import Label
+
+
+class WhyDialog(RowsDialog):
+    """A table of what was weighed, the four first."""
+
+    def __init__(self, view: DoView, parent: QWidget) -> None:
+        """Show it with the sum in words."""
+        self._view = view
+        rows = (*view.actions, *view.others)
+        super().__init__(
+            self.tr("Why these?"), self._columns(), [one for one in rows if one.people], parent
+        )
+        self.resize(940, 480)
+        self.table.resizeColumnsToContents()
+        layout = self.layout()
+        assert layout is not None  # noqa: S101  the heir of a dialog with one
+        words = [
+            self.tr(
+                "Each thing counts with the money it is about; at stake is what these people spent "
+                "in the last 12 months. The four with the most are shown, and nobody stands in two "
+                "of them. Each “Not today” halves what a thing counts."
+            )
+        ]
+        for name, until in view.hidden:
+            told = sentence(f"kind.{name}")
+            words.append(self.tr("{0} is hidden until {1}.").format(told, long_day(until)))
+        layout.insertWidget(1, Label(" ".join(words), "second", wrap=True))  # type: ignore[attr-defined]
+
+    def _columns(self) -> tuple[Column, ...]:
+        currency, shown = self._view.currency, set(self._view.actions)
+
+        def place(one: ActionRow) -> str:
+            return self.tr("shown") if one in shown else self.tr("not among the first")
+
+        return (
+            Column(self.tr("What"), lambda one: one.title),
+            Column(
+                self.tr("People"), lambda one: whole(len(one.people)), lambda one: len(one.people),
+                right=True,
+            ),
+            Column(
+                self.tr("Money"),
+                lambda one: f"{money(one.amount, currency)} {sentence(f'measure.{one.measure}')}",
+                lambda one: one.amount, right=True,
+            ),
+            Column(
+                self.tr("Put off"), lambda one: whole(one.put_off) if one.put_off else "",
+                lambda one: one.put_off, right=True,
+            ),
+            Column(
+                self.tr("Counts"),
+                lambda one: money(round(one.amount * 0.5**one.put_off), currency),
+                lambda one: one.amount * 0.5**one.put_off, right=True,
+            ),
+            Column("", place),
+        )  # fmt: skip
