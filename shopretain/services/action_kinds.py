@@ -6,6 +6,7 @@ had the letter of an action since their last order is done with it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -40,7 +41,9 @@ from shopretain.store import letters
 LIST = "list"  # the way of an action that saves a list
 _HOLIDAY_DAYS = 14
 _AGAIN_DAYS = 60  # in which nobody gets the letter of an occasion and its card, too
+_SILENT = ("no_consent", "not_asked", "not_offered", "no_address", "implied_over")  # no refusal
 _WEEK = 7
+_NEAR = 14 / 90  # of the likely orders of 90 days: those of two weeks
 _WIN_BACK = ("come_back", "best_quiet")
 
 
@@ -56,12 +59,13 @@ class Found:
     steps: tuple[str, ...]
     values: Mapping[str, str | int]
     may_post: int = 0
+    no_email: str = ""  # why nobody of them may be emailed, where the action would write emails
 
     def of(self, free: np.ndarray) -> Found:
         """Give it for those who are in no other card."""
         return Found(
             self.id, self.ids[free], self.money[free], self.measure, self.letter, self.steps,
-            self.values, self.may_post,
+            self.values, self.may_post, self.no_email,
         )  # fmt: skip
 
 
@@ -148,31 +152,38 @@ class Day:
         return np.array([who for who in ids.tolist() if not had(who)], dtype=np.int64)
 
 
-def _reach(day: Day, ids: Ints, steps: Sequence[str]) -> tuple[Ints, tuple[str, ...], int, int]:
-    """Give whom the ways of an action reach, the ways that reach anybody, and how many each."""
+def _marketing(
+    day: Day, name: str, ids: Ints, each: Floats, measure: str, letter: str,
+    steps: tuple[str, ...], **values: str | int,
+) -> Iterator[Found]:  # fmt: skip
+    """Give an action with those whom any of its ways reach, and the ways that reach anybody.
+
+    Where nobody may be emailed the action says so, and has the ways that are left.
+    """
     wanted = ids.tolist()
-    email = np.array(day.gate.codes(wanted, "email")[1], dtype=bool)
-    post = np.array(day.gate.codes(wanted, "post")[1], dtype=bool)
-    if "cards" not in steps:
-        post = np.zeros(len(ids), dtype=bool)
-    inside = email | post
+    codes, may = day.gate.codes(wanted, "email")
+    email = np.array(may, dtype=bool)
+    post = np.array(day.gate.codes(wanted, "post")[1], dtype=bool) & ("cards" in steps)
+    reached = email | post
+    if not reached.any() and LIST in steps:
+        # The owner's own record: a list says of each whether they may be written to.
+        reached = np.array([code in _SILENT for code in codes], dtype=bool)
+    if not reached.any():
+        return
     ways = tuple(
         step
         for step in steps
         if (step != "email" or email.any()) and (step != "cards" or post.any())
     )
-    if int(email.sum()) * 2 < int(inside.sum()) and "cards" in ways and "email" in ways:
+    fewer = int(email.sum()) * 2 < int(reached.sum())
+    if "cards" in ways and (fewer or "email" not in ways):
         ways = ("cards", *(step for step in ways if step != "cards"))
-    return ids[inside], ways, int(email.sum()), int(post.sum())
-
-
-def _marketing(
-    day: Day, name: str, ids: Ints, each: Floats, measure: str, letter: str,
-    steps: tuple[str, ...], **values: str | int,
-) -> Iterator[Found]:  # fmt: skip
-    reached, ways, _, post = _reach(day, ids, steps)
-    if len(reached):
-        yield Found(name, reached, day.money(reached, each), measure, letter, ways, values, post)
+    why = "" if email.any() else Counter(codes).most_common(1)[0][0]
+    inside = ids[reached]
+    yield Found(
+        name, inside, day.money(inside, each), measure, letter, ways, values, int(post.sum()),
+        why if "email" in steps else "",
+    )  # fmt: skip
 
 
 # Each kind of action
@@ -196,21 +207,25 @@ def _thanks(day: Day) -> Iterator[Found]:
     usual = day.basket * day.second_share
     if len(usual):  # whose first order is of today is not among the buyers of yesterday yet
         yield from _marketing(
-            day, "new", ids, usual, "second", "thank_first", ("email", "cards"),
+            day, "new", ids, usual, "second", "thank_first", ("email", "cards", LIST),
             share=round(100 * day.second_share),
         )  # fmt: skip
 
 
 def _occasions(day: Day) -> Iterator[Found]:
-    """Give what plays' occasions ask for: products used up, reviews, birthdays."""
-    for name, letter, steps in (
-        ("refill", "refill", ("email", LIST)),
-        ("review", "review", ("email",)),
-        ("birthday", "birthday", ("email", "cards")),
+    """Give what plays' occasions ask for: products used up, reviews, birthdays.
+
+    A review brings no money that anybody could name; a greeting may move an order of these days.
+    """
+    nothing = np.zeros(len(day.likely))
+    for name, letter, steps, each, measure in (
+        ("refill", "refill", ("email", LIST), day.likely, "likely"),
+        ("review", "review", ("email",), nothing, "none"),
+        ("birthday", "birthday", ("email", "cards"), day.likely * _NEAR, "likely"),
     ):
         ids = np.array(of_occasion(day.shop, letter, day.happened).ids, dtype=np.int64)
         ids = day.fresh(ids, (letter,), _AGAIN_DAYS)
-        yield from _marketing(day, name, ids, day.likely, "likely", letter, steps)
+        yield from _marketing(day, name, ids, each, measure, letter, steps)
 
 
 def _holiday(day: Day) -> Iterator[Found]:
@@ -221,7 +236,7 @@ def _holiday(day: Day) -> Iterator[Found]:
     ids = np.array(of_occasion(day.shop, "holiday", day.happened).ids, dtype=np.int64)
     ids = day.fresh(ids, ("holiday",), _HOLIDAY_DAYS)
     yield from _marketing(
-        day, "holiday", ids, day.likely, "likely", "holiday", ("email", "cards"),
+        day, "holiday", ids, day.likely * _NEAR, "likely", "holiday", ("email", "cards"),
         holiday=sentence(f"holiday.{coming[0].id}"), on=day_words(coming[0].day),
     )  # fmt: skip
 
@@ -232,14 +247,16 @@ def _points(day: Day) -> Iterator[Found]:
         return
     rows = {row.id: row for row in members(day.shop)}
     ids = np.array([who for who in found.ids if who in rows], dtype=np.int64)
-    reached, ways, *_ = _reach(day, ids, ("email", LIST))
-    if not len(reached):
-        return
-    worth = np.array([float(rows[who].usable) for who in reached.tolist()])
-    ends = min(rows[who].expires_on or day.today for who in reached.tolist())
-    yield Found(
-        "points", reached, worth, "rewards", "points_expire", ways, {"day": day_words(ends)}
-    )
+    people, usable = day.base.purchases.people, np.zeros(len(day.base.purchases.people))
+    for who in ids.tolist():
+        at = int(np.searchsorted(people, who))
+        if at < len(people) and people[at] == who:
+            usable[at] = rows[who].usable
+    ends = min((rows[who].expires_on or day.today for who in ids.tolist()), default=day.today)
+    yield from _marketing(
+        day, "points", ids, usable, "rewards", "points_expire", ("email", LIST),
+        on=day_words(ends),
+    )  # fmt: skip
 
 
 def _service(day: Day) -> Iterator[Found]:

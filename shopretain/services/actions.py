@@ -104,6 +104,9 @@ def _row(day: Day, one: Found, put_off: Mapping[str, tuple[date, int]]) -> Actio
     amount = round(float(one.money.sum()))
     count = len(one.ids)
     why = sentence(f"action.{one.id}.why", **{**one.values, "count": count})
+    if one.no_email:
+        reason = sentence(f"why.{one.no_email}")
+        why = f"{why} {sentence('action.no_email', why=reason)}"
     if "cards" in one.steps:
         unit = 10 ** exponent(day.currency)
         minor = min(one.may_post, count) * day.price.home

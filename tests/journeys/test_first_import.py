@@ -77,9 +77,10 @@ def test_drop_import_number_chart_and_undo(qtbot: QtBot, window: MainWindow, ord
     assert point is not None
     assert point.crr is not None
     assert today.came_back.figure.text() == f"{int(point.crr + 0.5)}"
-    qtbot.waitUntil(lambda: today.chart is not None, timeout=WAIT_MS)
-    assert today.chart is not None
-    qtbot.waitUntil(today.chart.isVisible, timeout=WAIT_MS)  # Qt shows new children a turn later
+    qtbot.waitUntil(lambda: today.first.chart is not None, timeout=WAIT_MS)
+    assert today.first.chart is not None
+    # Qt shows new children a turn later
+    qtbot.waitUntil(today.first.chart.isVisible, timeout=WAIT_MS)
     assert "Imported" in window.done_bar.text
     assert not today.welcome.isVisible()
     window.show_page(RETENTION)

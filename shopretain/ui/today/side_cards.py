@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopretain.services.action_rows import DoView, LikelyRow
 from shopretain.services.rows import RetentionView
@@ -27,7 +27,7 @@ class ChartCard(Card):
     def __init__(self) -> None:
         """Make an empty card; the chart comes with the first figures."""
         super().__init__(margin=16, spacing=2)
-        self.chart: object = None
+        self.chart: QWidget | None = None
         self.column.addWidget(Label(self.tr("Customers who came back"), "card", wrap=True))
         self.words = Label("", "caption", wrap=True)
         self.column.addWidget(self.words)
@@ -74,7 +74,7 @@ class FirstCard(Card):
         self._place = QVBoxLayout()
         across.addLayout(self._place, 1)
         self.column.addLayout(across)
-        self._chart: object = None
+        self.chart: QWidget | None = None
 
     def show_view(self, view: RetentionView, few: bool) -> None:
         """Show the number in words, then the chart."""
@@ -95,11 +95,11 @@ class FirstCard(Card):
             lines.append(change(view))
         self.second.setText(" ".join(lines))
         self.second.setVisible(bool(lines))
-        if not isinstance(self._chart, RetentionChart):
-            self._chart = RetentionChart(small=True)
-            self._chart.setMinimumHeight(_LEAST_CHART)
-            self._place.addWidget(self._chart)
-        self._chart.set_points(view.points[-_MONTHS:], finding(view))
+        if not isinstance(self.chart, RetentionChart):
+            self.chart = RetentionChart(small=True)
+            self.chart.setMinimumHeight(_LEAST_CHART)
+            self._place.addWidget(self.chart)
+        self.chart.set_points(view.points[-_MONTHS:], finding(view))
 
 
 class LikelyCard(Card):
