@@ -10,6 +10,7 @@ from benchmarks import (
     letters,
     people,
     points,
+    today,
     window_gap,
 )
 
@@ -23,6 +24,7 @@ if __name__ == "__main__":  # spawned children load this file too
             points.main(),
             letters.main(),
             cards.main(),
+            today.main(),
             import_speed.main(),
         )
     )

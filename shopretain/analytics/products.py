@@ -14,6 +14,7 @@ from shopretain.base.dates import add_months, day_number
 
 FEWEST_BUYERS = 20
 _FEWEST_PAIRS, _FEWEST_GAPS = 10, 10
+_CUSTOMER_BITS = 32
 _FOLLOW_UP = 12  # months
 _MOST = 100  # products of which others that go with them are looked for
 
@@ -66,8 +67,9 @@ def product_stories(lines: Lines, purchases: Purchases, as_of: date) -> tuple[Pr
     if not len(lines.product):
         return ()
     count = int(lines.product.max()) + 1
-    pairs = np.unique(np.stack([lines.product, lines.customer], axis=1), axis=0)
-    buyers = np.bincount(pairs[:, 0], minlength=count)
+    # As one number each: rows of two are sorted with the interpreter held, for 0.7 s.
+    pairs = np.unique(lines.product << _CUSTOMER_BITS | lines.customer)
+    buyers = np.bincount(pairs >> _CUSTOMER_BITS, minlength=count)
     at = np.searchsorted(purchases.people, lines.customer)
     at = np.minimum(at, max(len(purchases.people) - 1, 0))
     is_first = (purchases.people[at] == lines.customer) & (purchases.first_day[at] == lines.day)

@@ -12,7 +12,7 @@ from shopretain.models.cards import (
     Suppression,
 )
 from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
-from shopretain.models.effects import CalendarEntry, Feedback, KeptBack
+from shopretain.models.effects import CalendarEntry, Feedback, KeptBack, KeptView
 from shopretain.models.imports import (
     ImportBatch,
     ImportedOrder,
@@ -68,6 +68,7 @@ __all__ = [
     "ImportedOrder",
     "ImportedPerson",
     "KeptBack",
+    "KeptView",
     "Mailing",
     "Order",
     "OrderLine",

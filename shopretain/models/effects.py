@@ -60,3 +60,13 @@ class CalendarEntry(SQLModel, table=True):
     words: str = Field(sa_type=Text)
     done_on: date | None = Field(default=None, sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)
+
+
+class KeptView(SQLModel, table=True):
+    """What a page showed when the shop was closed (JSON): it is shown at once the next time."""
+
+    __tablename__ = "kept_views"
+    __table_args__ = STRICT
+
+    name: str = Field(primary_key=True, sa_type=Text)
+    value: str = Field(sa_type=Text)

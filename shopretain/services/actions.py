@@ -38,7 +38,15 @@ _SINKS = 0.5  # what each "not today" leaves of an action's rank
 
 
 def today(shop: Shop) -> DoView:
-    """Give what is worth doing on the shop's day."""
+    """Give what is worth doing on the shop's day; worked out anew when anything changed."""
+    key = shop.store.version(), shop.places_version, shop.today
+    if shop.todo is None or shop.todo[0] != key:
+        shop.todo = key, _today(shop)
+    found: DoView = shop.todo[1]
+    return found
+
+
+def _today(shop: Shop) -> DoView:
     day = Day(shop)
     with shop.store.read() as conn:
         stored = queries.list_settings(conn)

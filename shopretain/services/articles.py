@@ -22,6 +22,7 @@ from shopretain.analytics.repeat import revenue_by_month
 from shopretain.analytics.retention import active
 from shopretain.base.dates import Period, add_months, day_number, last_complete_month_end
 from shopretain.services.basis import Basis, basis
+from shopretain.services.order_facts import raw_lines
 from shopretain.services.question_rows import (
     ArticlesView,
     PairRow,
@@ -161,8 +162,8 @@ def _pair_rows(goes: Iterable[GoesWith], names: dict[int, str]) -> tuple[PairRow
 
 def bought_lines(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:
     """Give who bought what on which day, up to the basis' day, and the products' names."""
+    order, product = raw_lines(shop)
     with shop.store.read() as conn:
-        order, product = lines_bought(conn)
         names = product_names(conn)
     return Lines.of(*_placing(found, names)(order, product)), names
 

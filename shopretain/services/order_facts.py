@@ -48,8 +48,7 @@ class OrderFacts:
         """Give the lines of counted orders."""
 
         def make() -> LinesBought:
-            with self._shop.store.read() as conn:
-                order, product = frames.lines_bought(conn)
+            order, product = raw_lines(self._shop)
             owner, row = self._owner(order)
             kept = owner >= 0
             day = self._base.purchases.day[row[kept]]
@@ -85,6 +84,16 @@ class OrderFacts:
             ("place", column), lambda: words_of(people, [(row[0], row[column]) for row in rows])
         )
         return found
+
+
+def raw_lines(shop: Shop) -> tuple[Ints, Ints]:
+    """Give order and product of every line of current orders, read once until orders change."""
+    version = shop.store.content_version()
+    if shop.lines is None or shop.lines[0] != version:
+        with shop.store.read() as conn:
+            shop.lines = version, frames.lines_bought(conn)
+    found: tuple[Ints, Ints] = shop.lines[1]
+    return found
 
 
 def order_facts(shop: Shop, base: Basis) -> OrderFacts:

@@ -34,6 +34,8 @@ class Shop:
     kept_version: object = None
     gate: tuple[object, Any] | None = None  # who may be reached, and what it was made of
     pairs: tuple[object, Any, Any] | None = None  # products that go with others
+    lines: tuple[object, Any] | None = None  # order and product of every line
+    todo: tuple[object, Any] | None = None  # what is worth doing today
     bought: tuple[object, Any] | None = None  # what orders tell letters of products
     people: tuple[object, Any] | None = None  # everybody as columns
     facts: tuple[object, Any] | None = None  # what rules of groups ask for

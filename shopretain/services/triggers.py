@@ -270,20 +270,24 @@ def _days_of(lines: Any, products: Iterable[int]) -> Iterator[tuple[int, int]]:
 def _refill(now: Happened, play: Play) -> Iterator[Hit]:
     """Give whose product comes to its end: bought again after its own median gap, a week before."""
     lines, names = now.lines
-    since = now.since(play)
+    first = day_number(now.since(play))
     stories = product_stories(lines, now.base.purchases, now.today)
     for story in stories:
         if story.gap_days is None:
             continue
-        last: dict[int, int] = {}
-        for who, day in _days_of(lines, [story.product]):
-            last[who] = max(day, last.get(who, day))
+        mine = lines.product == story.product
+        order = np.lexsort((lines.day[mine], lines.customer[mine]))
+        customer, day = lines.customer[mine][order], lines.day[mine][order]
+        newest = np.flatnonzero(np.diff(customer, append=-1))  # the last line of each
+        on = day[newest] + max(round(story.gap_days) - _REFILL_AHEAD, 1)
+        due = on >= first
         name = names[story.product]
-        for who, day in last.items():
-            on = day_of_number(day + max(round(story.gap_days) - _REFILL_AHEAD, 1))
-            if on < since:
-                continue
-            yield Hit(who, f"refill {name} {day}", on, {"refill_product": name})
+        rows = zip(
+            customer[newest][due].tolist(), day[newest][due].tolist(), on[due].tolist(), strict=True
+        )
+        for who, bought_on, when in rows:
+            occasion = f"refill {name} {bought_on}"
+            yield Hit(who, occasion, day_of_number(when), {"refill_product": name})
 
 
 def _shipped(now: Happened, play: Play) -> Iterator[Hit]:

@@ -40,6 +40,7 @@ from shopretain.store.tables import (
     imported_orders,
     insert_many,
     kept_back,
+    kept_views,
     orders,
     people_told,
     points_acts,
@@ -292,6 +293,7 @@ def strip(conn: Connection, key: bytes | None) -> None:
         )
     for table in _KEPT_BY_IDENTITY:
         _drop(conn, table, "identity", gone)
+    conn.execute(delete(kept_views))  # a page as it was shown may name them
     for column in ("first", "second"):
         _drop(conn, identity_links, column, gone)
     conn.execute(delete(settings).where(settings.c.key == "erasing"))

@@ -52,6 +52,9 @@ _NAMES = (
 _KINDS = ("whole", "whole", "day", "word", "word", "whole", "whole", "word", "flag")
 
 
+_AT_ONCE = 20_000  # rows
+
+
 def _array(kind: str, values: tuple[Any, ...]) -> np.ndarray:
     """Give a column's values; words that repeat are kept once."""
     if kind == "whole":
@@ -76,8 +79,12 @@ def lines_bought(
         "JOIN order_lines l ON l.order_id = coalesce(o.lines_from_id, o.id) "
         "WHERE o.is_current = 1 AND l.quantity > 0 AND o.id BETWEEN ? AND ?",
         (first, last),
-    ).fetchall()
-    return id_pairs(rows)
+    )
+    # In parts: a million rows at one go keep the window waiting for 0.7 s.
+    found = [id_pairs(part) for part in rows.partitions(_AT_ONCE)]
+    if not found:
+        return id_pairs(())
+    return np.concatenate([one[0] for one in found]), np.concatenate([one[1] for one in found])
 
 
 def newest_order(conn: Connection) -> int:

@@ -120,3 +120,12 @@ def list_flaws(conn: Connection) -> tuple[str, ...]:
     if conn.execute(select(customers.c.id).where(customers.c.id.not_in(owners)).limit(1)).first():
         flaws.append("customer_without_identity")
     return tuple(flaws)
+
+
+def put_view(conn: Connection, name: str, value: str) -> None:
+    """Keep what a page shows."""
+    conn.exec_driver_sql(
+        "INSERT INTO kept_views (name, value) VALUES (?, ?) "
+        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        (name, value),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -58,6 +59,7 @@ class Session(QObject):
         self.just_imported = False  # Today opens with the first-run card
         self.undo_step: UndoStep | None = None
         self.as_of: date | None = None  # the past day on which all figures stand; None: the newest
+        self.kept_views: dict[str, tuple[object, ...]] = {}  # pages as they are, for the next time
         self._shop: Shop | None = None
         self._shops_seen = 0
         self._opening = threading.Lock()
@@ -201,6 +203,7 @@ class Session(QObject):
         self.shop_changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
+        self.kept_views.clear()  # somebody in them may be erased
         if changes.orders or changes.customers or changes.settings:
             self.look_again()
 
@@ -222,6 +225,7 @@ class Session(QObject):
         """Stop all work and close the shop."""
         self._shops_seen += 1  # nobody waits for an answer any more
         self.jobs.close()
+        self._keep_views()
         if self._shop is not None:
             self._shop.close()
             self._shop = None
@@ -246,8 +250,18 @@ class Session(QObject):
 
         return self._here(tell)
 
+    def _keep_views(self) -> None:
+        """Keep pages as they are with the shop; where that fails they are worked out anew."""
+        views, self.kept_views = self.kept_views, {}
+        if self._shop is not None:
+            snapshot = importlib.import_module("shopretain.services.snapshot")
+            with suppress(UserError):
+                for name, shown in views.items():
+                    snapshot.keep(self._shop, name, shown)
+
     def _close_shop(self) -> None:
         self.jobs.close_child()
+        self._keep_views()
         self._let_go()
 
     def _let_go(self) -> None:

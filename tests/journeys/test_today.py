@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shopretain.base.changes import Changes
 from shopretain.ui.dialogs.people_dialog import PeopleDialog
 from shopretain.ui.emails.handing import RouteDialog
 from shopretain.ui.main_window import CUSTOMERS, EMAILS, PRINT, TODAY, MainWindow
@@ -212,3 +213,40 @@ def test_every_control_has_a_name_of_its_own(today: TodayTab) -> None:
     names = [one.accessibleName() for one in today.doable.buttons.values()]
     assert all(names)
     assert len(names) == len(set(names))
+
+
+def test_the_page_is_there_at_once_the_next_time(
+    qtbot: QtBot, qapp: QApplication, shop_window: MainWindow, today: TodayTab, tmp_path: Path
+) -> None:
+    before = today.todo
+    assert before is not None
+    shop_window.close()
+    again = open_window(qtbot, qapp, tmp_path)
+    page = again.page(TODAY)
+    assert isinstance(page, TodayTab)
+    page._show_kept()  # what the next turn of the loop does, before any figure is read
+    assert page.todo == before
+    assert page.doable.buttons
+    kept_one = page.todo
+    qtbot.waitUntil(lambda: page.todo is not kept_one, timeout=WAIT_MS)
+    assert page.todo == before
+    again.close()
+
+
+def test_nobody_erased_stays_on_a_kept_page(
+    qtbot: QtBot, qapp: QApplication, shop_window: MainWindow, today: TodayTab, tmp_path: Path
+) -> None:
+    assert today.todo is not None
+    gone = today.todo.likely[0]
+    shop_window.show_page(CUSTOMERS)
+    done: list[object] = []
+    shop_window.session.write("erasure.erase_person", gone.customer, done=done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=WAIT_MS)
+    shop_window.session.bus.changed.emit(Changes(orders=True, customers=True, cards=True))
+    shop_window.close()
+    again = open_window(qtbot, qapp, tmp_path)
+    page = again.page(TODAY)
+    assert isinstance(page, TodayTab)
+    page._show_kept()
+    assert page.todo is None
+    again.close()

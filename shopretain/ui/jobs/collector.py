@@ -6,7 +6,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 1_000
+_EVERY_MS = 200
 
 
 class Collector(QObject):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,6 +14,7 @@ from shopretain.base.dates import Period, last_complete_month_end
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
+from shopretain.services.snapshot import kept
 from shopretain.ui.format import long_day, money, week_day, whole
 from shopretain.ui.questions.words import refusal
 from shopretain.ui.session import Session
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 
 _IMPORT_PAGE, _RETENTION_PAGE = 1, 2
 _OLD_AFTER_DAYS, _FEW_CUSTOMERS = 30, 30
+_KEPT = "today"
+_CHART, _LOOK_MS = "shopretain.ui.charts.retention_chart", 100
 _SIDE = 288
 _YEAR = 12
 _STEP_PAGES = {"cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready"}
@@ -116,6 +120,8 @@ class TodayTab(BaseTab):
                 if asked == self._asked:
                     self.show_do(view)
 
+            if self.view is None and as_of is None:
+                QTimer.singleShot(0, self, self._show_kept)
             self.session.read("dashboard.today_view", as_of, done=self.show_view)
             self.session.read("actions.today", done=show_do)
             self.session.read("questions.forecast_views", as_of, done=show_forecasts)
@@ -214,6 +220,33 @@ class TodayTab(BaseTab):
         # In a turn of its own: making the first chart takes as long as all the rest.
         QTimer.singleShot(0, self, lambda: self._show_chart(view))
 
+    def _show_kept(self) -> None:
+        """Show the page as it was when the shop was closed, until fresh figures are there."""
+        found = None if self.view is not None else kept(self.session.path, _KEPT)
+        if found is None or list(map(type, found)) != [TodayView, ForecastViews, DoView]:
+            return
+        view, forecasts, todo = found
+        self.view = view
+        self._show_warnings(view)
+        self._show_tiles(view)
+        self.show_forecasts(forecasts)
+        self.show_do(todo)
+        self._show_kept_chart(view)
+
+    def _show_kept_chart(self, view: TodayView) -> None:
+        """Draw the chart once its library is there: loading it here would stall the window."""
+        if self.view is not view:
+            return
+        if _CHART in sys.modules:
+            self._show_chart(view)
+        else:
+            QTimer.singleShot(_LOOK_MS, self, lambda: self._show_kept_chart(view))
+
+    def _keep(self) -> None:
+        """Let the page be shown at once the next time, as it is now."""
+        if self.view and self.forecasts and self.todo and self.session.as_of is None:
+            self.session.kept_views[_KEPT] = (self.view, self.forecasts, self.todo)
+
     def _show_chart(self, view: TodayView) -> None:
         if self.session.just_imported:
             self.first.show_view(view.retention, view.customers < _FEW_CUSTOMERS)
@@ -226,6 +259,7 @@ class TodayTab(BaseTab):
         self.doable.show_view(view, has_main=not self.session.just_imported)
         self.likely.show_view(view)
         self._show_right_page()
+        self._keep()
 
     # Doing
 
@@ -342,6 +376,7 @@ class TodayTab(BaseTab):
     def show_forecasts(self, view: ForecastViews) -> None:
         """Put what is to be expected on its tiles."""
         self.forecasts = view
+        self._keep()
         worth, orders = view.worth, view.next
         few = worth.customers < _FEW_CUSTOMERS
         line = self.tr("so far") if worth.refused else self.tr("so far, plus the next 12 months")

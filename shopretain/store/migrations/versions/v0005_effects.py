@@ -49,3 +49,9 @@ def upgrade() -> None:
         sa.Column("recorded_at", sa.Text(), nullable=False),
         sqlite_strict=True,
     )
+    op.create_table(
+        "kept_views",
+        sa.Column("name", sa.Text(), primary_key=True),
+        sa.Column("value", sa.Text(), nullable=False),
+        sqlite_strict=True,
+    )
