@@ -957,4 +957,19 @@
         <translation><numerusform>%Ln gets nothing this time, to see whether it works</numerusform><numerusform>%Ln get nothing this time, to see whether it works</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>FeedbackDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) kept.</source>
+        <translation><numerusform>%Ln answer kept.</numerusform><numerusform>%Ln answers kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were here already.</source>
+        <translation><numerusform>%Ln was here already.</numerusform><numerusform>%Ln were here already.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not among your customers: {0}.</source>
+        <translation><numerusform>%Ln is not among your customers: {0}.</numerusform><numerusform>%Ln are not among your customers: {0}.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -11,14 +11,15 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from functools import cache
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from shopretain.messaging.address import mail_address, says_how_to_stop
 
 LONGEST_LINK = 1_900  # of a mailto link that every system hands over whole
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 _BLANKS = re.compile(r"\s+")
-_LINKS = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+_LINKS = re.compile(r"(?:https?://|mailto:)[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+_SUBJECT = re.compile(r"\?subject=([^&]+)")
 _LONGEST_SUBJECT = 250
 
 
@@ -202,7 +203,9 @@ def _marked(text: str, strong: str) -> str:
     for match in _LINKS.finditer(text):
         found.append(words(text[at : match.start()]))
         link = html.escape(match[0])
-        found.append(f'<a href="{link}">{link}</a>')
+        subject = _SUBJECT.search(match[0])  # of a link that begins an answer: that is its name
+        name = html.escape(unquote(subject[1])) if subject else link
+        found.append(f'<a href="{link}">{name}</a>')
         at = match.end()
     found.append(words(text[at:]))
     return "".join(found).replace("\n", "<br>")

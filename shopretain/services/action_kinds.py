@@ -35,9 +35,11 @@ from shopretain.services.packing import calls
 from shopretain.services.people_table import PeopleView, everybody
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
+from shopretain.services.surveys import waiting_people
 from shopretain.services.triggers import Happened
 from shopretain.store import letters
 
+WAITING = ("cases", "feedback", "late_order", "calls")  # somebody waits for these
 LIST = "list"  # the way of an action that saves a list
 _HOLIDAY_DAYS = 14
 _AGAIN_DAYS = 60  # in which nobody gets the letter of an occasion and its card, too
@@ -276,6 +278,12 @@ def _service(day: Day) -> Iterator[Found]:
             "cases", ids, day.money(ids, day.at_stake), "at_stake", "", ("cases",),
             {"hours": max(one.hours for one in waiting)},
         )  # fmt: skip
+    said = waiting_people(day.shop)
+    ids = np.array(sorted(said), dtype=np.int64)
+    if len(ids):
+        yield Found(
+            "feedback", ids, day.money(ids, day.at_stake), "at_stake", "", ("feedback",), {}
+        )
     rings = calls(day.shop)
     totals: dict[int, int] = {}
     for one in rings:

@@ -14,7 +14,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.money import exponent
 from shopretain.base.text import sentence
-from shopretain.services.action_kinds import KINDS, LIST, Day, Found
+from shopretain.services.action_kinds import KINDS, LIST, WAITING, Day, Found
 from shopretain.services.action_rows import ActionRow, DoView, LikelyRow, OutcomeRow
 from shopretain.services.effects import effect_words, effects
 from shopretain.services.handover import move_rows
@@ -53,8 +53,9 @@ def _today(shop: Shop) -> DoView:
     put_off = _put_off(stored)
     hidden = {name: until for name, (until, _) in put_off.items() if until > day.today}
     found = [one for kind in KINDS for one in kind(day)] if len(day.view.rows) else []
+    found = _waiting_first([one for one in found if one.id not in hidden])
     chosen, others = _deal(
-        [one for one in found if one.id not in hidden],
+        found,
         {name: times for name, (_, times) in put_off.items()},
     )
     newest = _newest_order(day)
@@ -83,6 +84,13 @@ def _today(shop: Shop) -> DoView:
 def _newest_order(day: Day) -> date | None:
     span = day.base.purchases.span
     return None if span is None else span[1]
+
+
+def _waiting_first(found: Sequence[Found]) -> list[Found]:
+    """Leave who waits for an answer out of all other things: nobody is courted meanwhile."""
+    waiting = [one.ids for one in found if one.id in WAITING]
+    taken = np.concatenate(waiting) if waiting else np.zeros(0, dtype=np.int64)
+    return [one if one.id in WAITING else one.of(~np.isin(one.ids, taken)) for one in found]
 
 
 def _deal(found: Sequence[Found], refused: Mapping[str, int]) -> tuple[list[Found], list[Found]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 
@@ -26,6 +27,7 @@ from shopretain.services.shop import Shop
 from shopretain.store import codes, conversation, wordings
 
 _SHOWN = 3  # answers of the FAQ
+_TOP = 10  # of the scores of a survey
 _BULLET = "\u2022 "
 
 # Every field, in the order in which they are offered; a block of the owner's own is block_NAME.
@@ -34,11 +36,13 @@ FIELDS = (
     "months_away", "number_of_orders", "since_year", "points", "points_worth", "points_end",
     "reward", "level", "code", "code_until", "offer", "best_sellers", "goes_with", "new_products",
     "first_new", "favourite_category", "friend_code", "order_number", "order_day", "basket",
-    "refill_product", "holiday", "quote", "review_links", "sender", "shop_name", "shop_address",
-    "reply_to",
+    "refill_product", "holiday", "quote", "review_links", "score_links", "sender",
+    "shop_name", "shop_address", "reply_to",
 )  # fmt: skip
 # What the owner, not the person, has or lacks.
-ABOUT_SHOP = frozenset(("sender", "shop_name", "shop_address", "reply_to", "review_links"))
+ABOUT_SHOP = frozenset(
+    ("sender", "shop_name", "shop_address", "reply_to", "review_links", "score_links")
+)
 # What orders and names alone tell.
 STEADY = frozenset((
     "first_name", "full_name", "salutation", "last_product", "last_products", "last_order_day",
@@ -62,6 +66,14 @@ def block_field(name: str) -> str:
 def known_fields(blocks: Iterable[str]) -> tuple[str, ...]:
     """Give every field that a text may use."""
     return (*FIELDS, *(block_field(name) for name in dict.fromkeys((*READY_BLOCKS, *blocks))))
+
+
+def score_links(reply_to: str) -> str:
+    """Give a line for each score from 0 to 10: a link that begins an answer with that score."""
+    if not reply_to:
+        return ""
+    subjects = [quote(sentence("survey.subject", score=score)) for score in range(_TOP + 1)]
+    return "\n".join(f"mailto:{reply_to}?subject={subject}" for subject in subjects)
 
 
 class LetterFields:
@@ -105,6 +117,7 @@ class LetterFields:
             "order_number": lambda who: o.number if (o := self._bought.last(who)) else "",
             "order_day": self._last_day,
             "review_links": lambda _who: head.review_links,
+            "score_links": lambda _who: score_links(head.reply_to),
             "sender": lambda _who: head.sender,
             "shop_name": lambda _who: head.shop,
             "shop_address": lambda _who: head.address,

@@ -29,7 +29,10 @@ _AGAIN = 5  # products that are listed to be ordered again
 _COUNTED = None  # an order's reason not to count
 
 # What can be printed for the counter, with the size of its paper.
-COUNTER = {"thanks": "a5", "phone_menu": "a4", "call_script": "a5", "sign_up": "a4"}
+COUNTER = {
+    "thanks": "a5", "phone_menu": "a4", "call_script": "a5", "sign_up": "a4", "nps": "a5",
+    "seven": "a4",
+}  # fmt: skip
 
 
 # A customer's statement

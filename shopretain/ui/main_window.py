@@ -59,6 +59,7 @@ _PAGES = (
 _PLACES = {
     "answers": (EMAILS, "show_answers"),
     "ready": (EMAILS, "show_ready"),
+    "feedback": (EMAILS, "show_feedback"),
     "calls": (PRINT, "show_calls"),
     "standing": (LOYALTY, "show_standing"),
 }

@@ -17,6 +17,8 @@ from shopretain.services.replies import ReplyRow, matches
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.emails.chip_edit import field_words
+from shopretain.ui.emails.feedback_dialog import FeedbackDialog
+from shopretain.ui.emails.proud_dialog import ProudDialog
 from shopretain.ui.emails.quotes_dialog import QuotesDialog
 from shopretain.ui.format import money, whole
 from shopretain.ui.item_models.rows_model import Column
@@ -430,6 +432,8 @@ class AnswersPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Publish the FAQ…"), self.save_faq)
         menu.addAction(self.tr("&Kind words of customers…"), self.open_quotes)
+        menu.addAction(self.tr("&Surveys and feedback…"), self.open_feedback)
+        menu.addAction(self.tr("&Numbers to be proud of…"), self.open_proud)
         menu.addAction(self.tr("Add the usual &questions"), self.add_usual)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         return menu
@@ -445,6 +449,18 @@ class AnswersPage(QWidget):
             self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
 
         self.session.read("replies.save_faq", path, done=saved)
+
+    def open_feedback(self) -> None:
+        """Open what customers said and what it comes to."""
+        FeedbackDialog(self.session, self).open()
+
+    def open_proud(self) -> None:
+        """Open the shop's own numbers that may be shown to everybody."""
+
+        def show(lines: tuple[str, ...]) -> None:
+            ProudDialog(self.session, lines, self).open()
+
+        self.session.read("proud.numbers", done=show)
 
     def open_quotes(self) -> None:
         """Open the bank of kind words."""

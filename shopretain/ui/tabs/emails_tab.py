@@ -196,6 +196,11 @@ class EmailsTab(BaseTab):
         """Show what customers wait for."""
         self.parts.choose(ANSWERS)
 
+    def show_feedback(self) -> None:
+        """Show what customers said."""
+        self.parts.choose(ANSWERS)
+        self.answers.open_feedback()
+
     def open_codes(self) -> None:
         """Show every code of a letter and what became of it."""
         LetterCodesDialog(self.session, self).open()

@@ -47,7 +47,10 @@ _KEPT = "today"
 _CHART, _LOOK_MS = "shopretain.ui.charts.retention_chart", 100
 _SIDE = 288
 _YEAR = 12
-_STEP_PAGES = {"cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready"}
+_STEP_PAGES = {
+    "cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready",
+    "feedback": "feedback",
+}  # fmt: skip
 
 
 class TodayTab(BaseTab):

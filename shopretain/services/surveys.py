@@ -1,0 +1,355 @@
+"""Surveys: how likely somebody recommends the shop, the seven questions, and words in a log.
+
+Answers come from files (Google Forms, Typeform, Excel) or are typed; each hangs on the customer
+of its e-mail, phone or name, or on nobody where they are not known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from shopretain.analytics.survey import Score, mean_score, net_promoter
+from shopretain.base.changes import Changes
+from shopretain.base.errors import UserError
+from shopretain.base.folding import folded
+from shopretain.base.text import sentence
+from shopretain.importing.archive import open_table
+from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.tables import Table
+from shopretain.services.people_behind import called
+from shopretain.services.people_table import everybody, named
+from shopretain.services.shop import Shop
+from shopretain.store import cards, feedback
+from shopretain.store.feedback import FeedbackRow, NewFeedback
+
+__all__ = ["FeedbackRow", "Score"]
+
+NPS = "nps"
+# What somebody weighs before buying again (tactics F16), in the order in which it is asked.
+SEVEN = ("quality", "promise", "answered", "arrival", "helped", "recommended", "enjoyed")
+QUESTIONS = (NPS, *SEVEN)
+_MOST = 10
+# Words of other tools' titles by which the question of recommending is known.
+_RECOMMEND = (
+    "recommend",
+    "suosittel",
+    "polec",
+    "рекоменд",
+    "порад",
+    "συστην",
+    "συνιστ",
+    "勧め",
+    "薦め",
+)
+_EMAIL = re.compile(r"[^\s,;<>\"']+@[^\s,;<>\"']+\.[^\s,;<>\"']+")
+_NAMES = (
+    "name",
+    "full name",
+    "your name",
+    "nimi",
+    "imie i nazwisko",
+    "ім'я",
+    "όνομα",
+    "名前",
+    "お名前",
+)
+_LONG = 8  # letters of a column of words, on average
+
+
+@dataclass(frozen=True, slots=True)
+class SaidRow:
+    """One entry of the log, as it is shown."""
+
+    id: int
+    customer: int | None
+    name: str
+    question: str
+    score: int | None
+    words: str
+    tags: tuple[str, ...]
+    source: str
+    said_on: date
+    answered_on: date | None
+    spent: int  # what they spent so far, minor units
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody said something that nobody answered."""
+        return bool(self.words) and self.answered_on is None
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyView:
+    """The log, newest first, and what the answers come to.
+
+    `means` are (question, score); `tags` are (tag, entries, money of the people who said it).
+    """
+
+    rows: tuple[SaidRow, ...]
+    nps: Score | None
+    means: tuple[tuple[str, Score], ...]
+    tags: tuple[tuple[str, int, int], ...]
+    waiting: int
+    currency: str
+
+
+def view(shop: Shop) -> SurveyView:
+    """Give everything said, and the scores."""
+    with shop.store.read() as conn:
+        said = feedback.list_feedback(conn)
+        names = called(conn, [row.customer_id for row in said])
+    people = everybody(shop)
+    spent = people.number("spent")
+    rows = tuple(
+        SaidRow(
+            row.id, row.customer_id, names.get(row.customer_id or 0, ""), row.question, row.score,
+            row.words, _tags(row.tags), row.source, row.said_on, row.answered_on,
+            0 if (at := people.place.get(row.customer_id or 0)) is None or spent[at] != spent[at]
+            else int(spent[at]),
+        )
+        for row in said
+    )  # fmt: skip
+    by: dict[str, list[int]] = {}
+    for row in rows:
+        if row.score is not None:
+            by.setdefault(row.question, []).append(row.score)
+    means = [(name, mean_score(by[name])) for name in SEVEN if name in by]
+    return SurveyView(
+        rows,
+        net_promoter(by.get(NPS, [])),
+        tuple((name, score) for name, score in means if score is not None),
+        _by_tag(rows),
+        sum(row.waits for row in rows),
+        people.currency,
+    )
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+
+
+def _by_tag(rows: Sequence[SaidRow]) -> tuple[tuple[str, int, int], ...]:
+    counts: Counter[str] = Counter()
+    money: dict[str, dict[int, int]] = {}
+    for row in rows:
+        for tag in row.tags:
+            counts[tag] += 1
+            if row.customer is not None:
+                money.setdefault(tag, {})[row.customer] = row.spent
+    found = [(tag, count, sum(money.get(tag, {}).values())) for tag, count in counts.items()]
+    return tuple(sorted(found, key=lambda one: (-one[1], -one[2], one[0])))
+
+
+def waiting_people(shop: Shop) -> dict[int, date]:
+    """Give who said something that nobody answered, since when."""
+    with shop.store.read() as conn:
+        rows = feedback.list_feedback(conn)
+    return {
+        row.customer_id: row.said_on
+        for row in rows
+        if row.customer_id is not None and row.words and row.answered_on is None
+    }
+
+
+# Typed
+
+
+def add(
+    shop: Shop, customer: int | None, words: str, score: int | None = None, tags: str = "",
+    source: str = "",
+) -> int:  # fmt: skip
+    """Keep what somebody said and give the entry's id.
+
+    UserError `nothing_written` without words and score, `bad_score`, `customer_gone`.
+    """
+    if not words.strip() and score is None:
+        raise UserError("nothing_written")
+    if score is not None and not 0 <= score <= _MOST:
+        raise UserError("bad_score")
+    with shop.store.light_write() as conn:
+        token = ""
+        if customer is not None:
+            tokens = cards.tokens_of(conn, customer)
+            if not tokens:
+                raise UserError("customer_gone")
+            token = cards.card_token(tokens)
+        new = NewFeedback(
+            token, "" if score is None else NPS, score, words.strip(), ", ".join(_tags(tags)),
+            source.strip(), shop.today,
+        )  # fmt: skip
+        return feedback.add_feedback(conn, [new], shop.clock.now())[0]
+
+
+def mark_answered(shop: Shop, ids: Sequence[int], answered: bool = True) -> Changes:  # noqa: FBT001, FBT002
+    """Note that these were answered today, or that they were not."""
+    with shop.store.light_write() as conn:
+        feedback.set_answered(conn, ids, shop.today if answered else None)
+    return Changes(cards=True)
+
+
+def set_tags(shop: Shop, entry: int, tags: str) -> Changes:
+    """Put tags on an entry, separated by commas."""
+    with shop.store.light_write() as conn:
+        feedback.set_tags(conn, entry, ", ".join(_tags(tags)))
+    return Changes(cards=True)
+
+
+def drop(shop: Shop, ids: Sequence[int]) -> Changes:
+    """Let entries go."""
+    with shop.store.light_write() as conn:
+        feedback.drop_feedback(conn, ids)
+    return Changes(cards=True)
+
+
+# From files
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of a file of answers: new entries, of how many rows, by whom we know or not."""
+
+    ids: tuple[int, ...]
+    rows: int
+    known: int
+    unmatched: tuple[str, ...]  # who is not among the customers
+    twice: int  # entries that were there already
+
+
+def import_answers(shop: Shop, path: Path) -> Imported:
+    """Take answers from a table; what was taken before is not taken again.
+
+    The question of recommending is known by its words, the seven by theirs or their names, other
+    columns of long words are kept as words. UserError as reading gives, `no_answers`.
+    """
+    settings = shop.settings()
+    table = open_table(path, ReadingOptions(settings.time_zone), _likeness)
+    found = _Columns(table)
+    if not found.scores and not found.words:
+        raise UserError("no_answers", name=path.name)
+    people = everybody(shop)
+    by_email = {(row.email or "").casefold(): row.id for row in people.rows if row.email}
+    today, now = shop.today, shop.clock.now()
+    new: list[NewFeedback] = []
+    unmatched: dict[str, None] = {}
+    known = rows = 0
+    for record in table.records():
+        told = found.of(record.cells, today)
+        if told is None:
+            continue
+        rows += 1
+        who = by_email.get(told.email.casefold())
+        if who is None and told.name:
+            same = named(people, told.name)
+            who = same[0] if len(same) == 1 else None
+        known += who is not None
+        if who is None:
+            unmatched.setdefault(told.email or told.name or sentence("survey.somebody"))
+        token = "" if who is None else people.rows[people.place[who]].key
+        new += [
+            NewFeedback(token, question, score, words, "", path.name, told.day)
+            for question, score, words in told.entries
+        ]
+    with shop.store.light_write() as conn:
+        before = feedback.known_answers(conn)
+        fresh = [
+            one for one in dict.fromkeys(new)
+            if (one.identity, one.question, one.score, one.words, one.said_on.isoformat())
+            not in before
+        ]  # fmt: skip
+        ids = feedback.add_feedback(conn, fresh, now)
+    return Imported(tuple(ids), rows, known, tuple(unmatched), len(new) - len(fresh))
+
+
+def _likeness(titles: Iterable[str]) -> int:
+    """Tell how much titles look like those of a survey."""
+    return sum(bool(_question_of(title)) for title in titles)
+
+
+def _question_of(title: str) -> str:
+    """Give the question that a title asks, empty for none of ours."""
+    wanted = folded(title)
+    for name in QUESTIONS:
+        if wanted in (name, folded(sentence(f"survey.{name}"))):
+            return name
+    return NPS if any(folded(word) in wanted for word in _RECOMMEND) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One row: who, when, and its entries (question, score, words)."""
+
+    email: str
+    name: str
+    day: date
+    entries: tuple[tuple[str, int | None, str], ...]
+
+
+class _Columns:
+    """Which column says what, found by titles and by what stands in them."""
+
+    def __init__(self, table: Table) -> None:
+        cells = [
+            [record.cells[at].strip() for record in table.head] for at in range(len(table.titles))
+        ]
+        filled = [[cell for cell in column if cell] for column in cells]
+        self.email = next(
+            (at for at, column in enumerate(filled)
+             if column and sum(bool(_EMAIL.fullmatch(c)) for c in column) * 2 > len(column)), None
+        )  # fmt: skip
+        folded_names = {folded(name) for name in _NAMES}
+        self.name = next(
+            (at for at, title in enumerate(table.titles) if folded(title) in folded_names), None
+        )
+        self.scores: dict[int, tuple[str, int]] = {}  # column: question, what a step is worth
+        for at, title in enumerate(table.titles):
+            numbers = [int(cell) for cell in filled[at] if _is_score(cell)]
+            question = _question_of(title)
+            if question and numbers and len(numbers) * 2 > len(filled[at]):
+                steps = 2 if question != NPS and max(numbers) <= _MOST // 2 else 1
+                self.scores[at] = question, steps
+        self.day, self.order = self._days(filled)
+        taken = {self.email, self.name, self.day, *self.scores}
+        self.words = tuple(
+            at for at, column in enumerate(filled)
+            if at not in taken and column and sum(map(len, column)) / len(column) >= _LONG
+            and not any(parse_stamp(cell, self.order) for cell in column[:3])
+        )  # fmt: skip
+
+    @staticmethod
+    def _days(filled: Sequence[Sequence[str]]) -> tuple[int | None, DateOrder]:
+        for at, column in enumerate(filled):
+            order = decide_order(column, day_first=True)
+            if column and all(parse_stamp(c, order) and len(c) >= _LONG for c in column):
+                return at, order
+        return None, decide_order((), day_first=True)
+
+    def of(self, cells: Sequence[str], today: date) -> _Told | None:
+        """Give what a row says, None for one that says nothing."""
+        entries: list[tuple[str, int | None, str]] = [
+            (question, int(cells[at]) * steps, "")
+            for at, (question, steps) in self.scores.items()
+            if _is_score(cells[at].strip())
+        ]
+        entries += [("", None, cells[at].strip()) for at in self.words if cells[at].strip()]
+        if not entries:
+            return None
+        stamp = None if self.day is None else parse_stamp(cells[self.day].strip(), self.order)
+        day = today if stamp is None else min(stamp.moment.date(), today)
+        email = "" if self.email is None else cells[self.email].strip()
+        name = "" if self.name is None else cells[self.name].strip()
+        return _Told(email, name, day, tuple(entries))
+
+
+def _is_score(cell: str) -> bool:
+    return cell.isdecimal() and int(cell) <= _MOST
+
+
+def undo_import(shop: Shop, done: Imported) -> Changes:
+    """Let go what a file brought."""
+    return drop(shop, done.ids)
