@@ -24,8 +24,9 @@ from tests.services.test_plays import World
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[World]:
     made = World(tmp_path).on("2026-11-20")
-    made.bring(*(sale(n, f"{name}@x.com", "2026-11-10") for n, name in enumerate(
-        ("ann", "bob", "cid", "dan"), 1)))  # fmt: skip
+    gone = {"Fulfillment_Status": "fulfilled", "Fulfilled_at": "2026-11-11 09:00:00 +0000"}
+    names = enumerate(("ann", "bob", "cid", "dan"), 1)
+    made.bring(*(sale(n, f"{name}@x.com", "2026-11-10", **gone) for n, name in names))
     yield made
     made.shop.close()
 
