@@ -972,4 +972,22 @@
         <translation><numerusform>%Ln is not among your customers: {0}.</numerusform><numerusform>%Ln are not among your customers: {0}.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>GoalDialog</name>
+    <message numerus="yes">
+        <source>Of {0} customers {1} came back; it takes %Ln more, about {2} a month. {3} are late now: begin with those on Today.</source>
+        <translation><numerusform>Of {0} customers {1} came back; it takes one more. {3} are late now: begin with those on Today.</numerusform><numerusform>Of {0} customers {1} came back; it takes %Ln more, about {2} a month. {3} are late now: begin with those on Today.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SpendDialog</name>
+    <message numerus="yes">
+        <source>It is paid back after %Ln month(s), at {0} of 100 that stay with you; in 12 months they spend {1}.</source>
+        <translation><numerusform>It is paid back after a month, at {0} of 100 that stay with you; in 12 months they spend {1}.</numerusform><numerusform>It is paid back after %Ln months, at {0} of 100 that stay with you; in 12 months they spend {1}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s) for {0}: {1} each.</source>
+        <translation><numerusform>%Ln new customer for {0}: {1} each.</numerusform><numerusform>%Ln new customers for {0}: {1} each.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -23,10 +23,12 @@ from shopretain.ui.dialogs.products_dialog import ProductsDialog
 from shopretain.ui.format import long_day, month_name
 from shopretain.ui.printing.report_pages import save_report
 from shopretain.ui.questions.come_back import ComeBackPage
+from shopretain.ui.questions.goal_dialog import GoalDialog
 from shopretain.ui.questions.next_orders import NextPage
 from shopretain.ui.questions.question_page import QuestionPage, Who
 from shopretain.ui.questions.sales import SalesPage
 from shopretain.ui.questions.slipping import SlippingPage
+from shopretain.ui.questions.spend_dialog import SpendDialog
 from shopretain.ui.questions.stay import StayPage
 from shopretain.ui.questions.worth import WorthPage
 from shopretain.ui.session import Session, open_file
@@ -187,7 +189,12 @@ class RetentionTab(BaseTab):
             self.tr("What the &articles say"), self.show_articles, kind="link"
         )
         self.products_button = Button(self.tr("What products &do"), self.show_products, kind="link")
-        for link in (self.articles_button, self.products_button):
+        self.goal_button = Button(self.tr("&Goal and what if"), self.show_goal, kind="link")
+        self.spend_button = Button(
+            self.tr("What &new customers cost"), self.show_spend, kind="link"
+        )
+        links = self.articles_button, self.products_button, self.goal_button, self.spend_button
+        for link in links:
             layout.addWidget(link)
         layout.addStretch(1)
         self._group.idClicked.connect(self.choose_question)
@@ -270,6 +277,14 @@ class RetentionTab(BaseTab):
             self.session.as_of,
             done=lambda view: ArticlesDialog(view, self.window()).open(),
         )
+
+    def show_goal(self) -> None:
+        """Show the goal, the way to it, and what more would bring."""
+        GoalDialog(self.session, self.window()).open()
+
+    def show_spend(self) -> None:
+        """Show what new customers cost."""
+        SpendDialog(self.session, self.window()).open()
 
     def show_products(self) -> None:
         """Show what the products do."""
