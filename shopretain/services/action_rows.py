@@ -62,3 +62,4 @@ class DoView:
     likely: tuple[LikelyRow, ...]
     likely_count: int
     outcome: OutcomeRow | None
+    reminders: tuple[tuple[date, str], ...] = ()  # of the calendar, for these days

@@ -23,6 +23,7 @@ from shopretain.services.letter_words import day_words, money_words
 from shopretain.services.outcomes import last_month
 from shopretain.services.people_behind import due_this_week
 from shopretain.services.people_table import everybody
+from shopretain.services.planner import soon
 from shopretain.services.shop import Shop
 from shopretain.store import kept, letters, queries
 from shopretain.store.letters import NewDraft, NewMailing
@@ -78,6 +79,7 @@ def _today(shop: Shop) -> DoView:
         tuple(likely[:_SHOWN]),
         len(likely),
         _outcome(shop, day.currency),
+        tuple((row.day, row.words) for row in soon(shop)) if len(day.view.rows) else (),
     )
 
 

@@ -21,6 +21,11 @@ def save(shop: Shop, path: Path) -> int:
     return _write(shop, path, list(_entries(shop)))
 
 
+def save_days(shop: Shop, path: Path, days: list[tuple[date, str]]) -> int:
+    """Write a calendar of some days; gives how many. UserError `cannot_save`."""
+    return _write(shop, path, [(day, words, False) for day, words in days])
+
+
 def save_one(shop: Shop, path: Path, day: date, words: str) -> int:
     """Write a calendar of one day; UserError `cannot_save`."""
     return _write(shop, path, [(day, words, False)])

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from shopretain.base.text import sentence
 from shopretain.services.groups import GroupsView
-from shopretain.ui.format import long_day, whole
+from shopretain.services.planner import PlannerView
+from shopretain.ui.format import long_day, month_name, week_day, whole
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, paragraph, pdf_file
 from shopretain.ui.theme import theme
 
+_LINE = 24  # px of a line
 _LAST = HEIGHT - 180  # px: below it no further group begins
 
 
@@ -41,3 +43,22 @@ def save_plan(path: Path, view: GroupsView, shop_name: str, today: date) -> None
             y = paragraph(painter, own.sentence, y, 11, "text2")
         rules = sentence("plan.rules", days=whole(view.letter_cap_days))
         paragraph(painter, rules, max(y + 12, HEIGHT - MARGIN - 70), 11, "text2")
+
+
+def save_calendar_page(path: Path, view: PlannerView, shop_name: str) -> None:
+    """Write the calendar, on as many pages as it needs. UserError `cannot_save`."""
+    title = _tr("What comes, and what we plan")
+    with theme().lent_light(), pdf_file(path, title) as (painter, next_page):
+        y = paragraph(painter, title, MARGIN, 22, bold=True)
+        under = ", ".join(part for part in (shop_name, long_day(view.today)) if part)
+        y = paragraph(painter, under, y, 12, "text2") + 10
+        month = ""
+        for row in view.rows:
+            if y > HEIGHT - MARGIN - _LINE * 2:
+                next_page()
+                y = MARGIN
+            if month_name(row.day) != month:
+                month = month_name(row.day)
+                y = paragraph(painter, month, y + 10, 14, bold=True)
+            box = "☑" if row.is_done else "☐"
+            y = paragraph(painter, f"{box}  {week_day(row.day)}: {row.words}", y, 12)

@@ -47,6 +47,7 @@ _KEPT = "today"
 _CHART, _LOOK_MS = "shopretain.ui.charts.retention_chart", 100
 _SIDE = 288
 _YEAR = 12
+_REMINDERS = 2
 _STEP_PAGES = {
     "cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready",
     "feedback": "feedback",
@@ -84,6 +85,8 @@ class TodayTab(BaseTab):
         layout.setSpacing(16)
         self._warnings = QVBoxLayout()
         layout.addLayout(self._warnings)
+        self._reminders = QVBoxLayout()
+        layout.addLayout(self._reminders)
         self.bar = JobBar()
         layout.addWidget(self.bar)
         self.first = FirstCard()
@@ -99,7 +102,11 @@ class TodayTab(BaseTab):
         self.import_button = Button(
             self.tr("Import &new orders"), self._go_import, icon_name="file-input"
         )
+        self.calendar_button = Button(
+            self.tr("Cal&endar"), self.open_calendar, icon_name="calendar-days"
+        )
         self.head_actions.addWidget(self.side_button)
+        self.head_actions.addWidget(self.calendar_button)
         self.head_actions.addWidget(self.import_button)
         self._show_right_page()
         session.shop_changed.connect(self._show_right_page)
@@ -259,6 +266,7 @@ class TodayTab(BaseTab):
     def show_do(self, view: DoView) -> None:
         """Show what is worth doing, and who is likely to order."""
         self.todo = view
+        self._show_reminders(view)
         self.doable.show_view(view, has_main=not self.session.just_imported)
         self.likely.show_view(view)
         self._show_right_page()
@@ -289,6 +297,19 @@ class TodayTab(BaseTab):
             self.post_wanted.emit()
         else:
             self.place_wanted.emit(_STEP_PAGES[step])
+
+    def open_calendar(self) -> None:
+        """Show what comes, and what is planned."""
+        self.doing.open_calendar()
+
+    def _show_reminders(self, view: DoView) -> None:
+        """Say what the calendar has for these days."""
+        clear(self._reminders)
+        for day, words in view.reminders[:_REMINDERS]:
+            when = self.tr("today") if day == view.day else week_day(day)
+            note = Note("info", f"{words} ({when})")
+            note.add_buttons((self.tr("Open the calendar"), "link", self.open_calendar))
+            self._reminders.addWidget(note)
 
     def _put_off(self, action: ActionRow) -> None:
         self.doing.put_off(action, self.doable.put_off_words(action))

@@ -14,6 +14,7 @@ from shopretain.ui.people.list_saver import ListSaver
 from shopretain.ui.questions.question_page import Who
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
+from shopretain.ui.today.calendar_dialog import CalendarDialog
 from shopretain.ui.today.why_dialog import WhyDialog
 from shopretain.ui.widgets.job_bar import JobBar
 
@@ -86,6 +87,10 @@ class Doing(QObject):
     def show_why(self, view: DoView) -> None:
         """Show everything that was weighed."""
         WhyDialog(view, self._page.window()).open()
+
+    def open_calendar(self) -> None:
+        """Show what comes, and what is planned."""
+        CalendarDialog(self._session, self._page.window()).open()
 
     # People
 

@@ -1,0 +1,200 @@
+"""The calendar of keeping customers: holidays, newsletters, catalogues, waves, and own entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from shopretain.base.changes import Changes
+from shopretain.base.dates import add_months
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.messaging.occasions import occasions
+from shopretain.services.basis import basis
+from shopretain.services.bought import new_products
+from shopretain.services.calendar_file import save_days
+from shopretain.services.consent import shop_country
+from shopretain.services.effects import effects
+from shopretain.services.shop import Shop
+from shopretain.store import bought_rows, conversation, letters, planning, queries
+from shopretain.store.planning import EntryRow
+
+KINDS = ("social", "letter", "reminder")  # what the owner plans
+AHEAD_DAYS = 120
+PREPARE_DAYS = 14  # before a holiday its letters and cards are to be made
+RHYTHMS = {"weekly": 7, "fortnightly": 14, "monthly": 28, "none": 0}
+_RHYTHM = "newsletter_rhythm"
+_QUARTERS = (1, 4, 7, 10)
+_QUIET_DAYS = 14  # without a planned post
+_SELLING_DAYS = 90
+_IDEAS = 8
+_SOON_DAYS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One day of the calendar; `entry` is the owner's own, 0 for what follows from the shop."""
+
+    day: date
+    kind: str  # holiday, prepare, newsletter, catalogue, wave, or one of KINDS
+    words: str
+    entry: int = 0
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannerView:
+    """What comes, ideas for posts from the shop's own data, how often the newsletter goes.
+
+    `is_quiet` where no post is planned for the next 14 days although some were before.
+    """
+
+    today: date
+    rows: tuple[PlannedRow, ...]
+    ideas: tuple[str, ...]
+    rhythm: str
+    is_quiet: bool
+
+
+def view(shop: Shop) -> PlannerView:
+    """Give the calendar of the next four months, what was left undone before it first."""
+    rows, own, rhythm = _rows(shop)
+    today = shop.today
+    posts = [one.day for one in own if one.kind == "social"]
+    soon = today + timedelta(days=_QUIET_DAYS)
+    return PlannerView(
+        today, rows, tuple(_ideas(shop)), rhythm,
+        bool(posts) and not any(today <= day <= soon for day in posts),
+    )  # fmt: skip
+
+
+def _rows(shop: Shop) -> tuple[tuple[PlannedRow, ...], list[EntryRow], str]:
+    """Give the days of the calendar, the owner's own entries, and the newsletter's rhythm."""
+    today = shop.today
+    with shop.store.read() as conn:
+        own = planning.list_entries(conn)
+        rhythm = queries.list_settings(conn).get(_RHYTHM, "monthly")
+    rows = [
+        PlannedRow(one.day, one.kind, one.words, one.id, one.done_on is not None)
+        for one in own
+        if one.day <= today + timedelta(days=AHEAD_DAYS) and not (one.day < today and one.done_on)
+    ]
+    rows += _from_shop(shop, today, rhythm)
+    return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words))), own, rhythm
+
+
+def _from_shop(shop: Shop, today: date, rhythm: str) -> Iterator[PlannedRow]:
+    """Give what follows from the country, the rhythm and the waves."""
+    last = today + timedelta(days=AHEAD_DAYS)
+    for one in occasions(shop_country(shop), today, last):
+        name = sentence(f"holiday.{one.id}")
+        yield PlannedRow(one.day, "holiday", name)
+        prepare = one.day - timedelta(days=PREPARE_DAYS)
+        if prepare >= today:
+            yield PlannedRow(prepare, "prepare", sentence("planner.prepare", holiday=name))
+    days = RHYTHMS[rhythm]
+    if days:
+        with shop.store.read() as conn:
+            sent = [o.on for o in letters.list_occasions(conn) if o.template == "newsletter"]
+        day = max(max(sent) + timedelta(days=days), today) if sent else today
+        while day <= last:
+            yield PlannedRow(day, "newsletter", sentence("planner.newsletter"))
+            day += timedelta(days=days)
+    quarter = today.replace(day=1)
+    for step in range(1, 5):
+        month = add_months(quarter, step)
+        if month.month in _QUARTERS and month <= last:
+            yield PlannedRow(month, "catalogue", sentence("planner.catalogue"))
+    for play in effects(shop).plays:
+        if play.until is not None and today <= play.until <= last:
+            yield PlannedRow(play.until, "wave", sentence("planner.wave", title=play.title))
+
+
+def _ideas(shop: Shop) -> Iterator[str]:
+    """Give ideas for posts: what sells, what is new, what is asked, what somebody praised."""
+    newest = basis(shop).newest
+    with shop.store.read() as conn:
+        sellers = bought_rows.best_sellers(conn, newest - timedelta(days=_SELLING_DAYS), newest)
+        asked = [row.question for row in conversation.list_replies(conn) if row.uses][:2]
+        quotes = [row for row in conversation.list_quotes(conn) if row.permission == "granted"]
+    found = [sentence("idea.seller", product=name) for name in sellers[:3]]
+    found += [sentence("idea.new", product=name) for _, name, _ in new_products(shop)[:2]]
+    found += [sentence("idea.question", question=question) for question in asked]
+    found += [sentence("idea.quote", words=row.words, name=row.name) for row in quotes[:1]]
+    found += [sentence("idea.backstage"), sentence("idea.use")]
+    yield from dict.fromkeys(found[:_IDEAS])
+
+
+def soon(shop: Shop) -> tuple[PlannedRow, ...]:
+    """Give what is planned for today and the next days, and own entries left undone."""
+    until = shop.today + timedelta(days=_SOON_DAYS)
+    return tuple(
+        row
+        for row in _rows(shop)[0]
+        if row.day <= until and not row.is_done and (row.entry or row.kind == "prepare")
+    )
+
+
+# What the owner does
+
+
+def plan(shop: Shop, day: date, kind: str, words: str, entry: int = 0) -> int:
+    """Keep an entry and give its id; UserError `nothing_written`."""
+    if not words.strip():
+        raise UserError("nothing_written")
+    with shop.store.light_write() as conn:
+        row = EntryRow(entry, day, kind, words.strip(), None)
+        return planning.put_entry(conn, row, shop.clock.now())
+
+
+def _one(shop: Shop, entry: int) -> EntryRow:
+    with shop.store.read() as conn:
+        found = [row for row in planning.list_entries(conn) if row.id == entry]
+    if not found:
+        raise UserError("entry_gone")
+    return found[0]
+
+
+def finish(shop: Shop, entry: int, done: bool = True) -> Changes:  # noqa: FBT001, FBT002
+    """Note that an entry is done, or is not; UserError `entry_gone`."""
+    row = _one(shop, entry)
+    with shop.store.light_write() as conn:
+        planning.put_entry(
+            conn, row._replace(done_on=shop.today if done else None), shop.clock.now()
+        )
+    return Changes(cards=True)
+
+
+def drop(shop: Shop, entry: int) -> EntryRow:
+    """Let an entry go; gives it for Undo. UserError `entry_gone`."""
+    row = _one(shop, entry)
+    with shop.store.light_write() as conn:
+        planning.drop_entry(conn, entry)
+    return row
+
+
+def bring_back(shop: Shop, row: EntryRow) -> Changes:
+    """Bring an entry back."""
+    with shop.store.light_write() as conn:
+        planning.put_entry(conn, row, shop.clock.now())
+    return Changes(cards=True)
+
+
+def set_rhythm(shop: Shop, rhythm: str) -> Changes:
+    """Set how often the newsletter goes."""
+    if rhythm not in RHYTHMS:
+        raise UserError("bad_setting", key=_RHYTHM, value=rhythm)
+    with shop.store.light_write() as conn:
+        queries.set_settings(conn, {_RHYTHM: rhythm})
+    return Changes(cards=True)
+
+
+def save(shop: Shop, path: Path) -> int:
+    """Save the calendar for other calendars (.ics); gives how many entries.
+
+    UserError `cannot_save`.
+    """
+    rows = [row for row in _rows(shop)[0] if not row.is_done]
+    return save_days(shop, path, [(row.day, row.words) for row in rows])
