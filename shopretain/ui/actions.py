@@ -80,6 +80,7 @@ def commands() -> dict[str, tuple[Command, ...]]:
         ),
         _tr("&Help"): (
             Command("help", _tr("What is &this?"), "F1"),
+            Command("manual", _tr("&Manual"), "Shift+F1"),
             Command("steps", _tr("&Where do I find the orders file?")),
             SEPARATOR,
             Command("about", _tr("&About ShopRetain")),

@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
             "mode_dark": mode("dark"),
             "next_part": self.focus_next_part,
             "help": self.open_help,
+            "manual": self.show_manual,
             "steps": self.show_steps,
             "about": self.about,
         }
@@ -429,6 +430,11 @@ class MainWindow(QMainWindow):
             shown[0].open_popup()
         else:
             self.show_steps()
+
+    def show_manual(self) -> None:
+        """Show the manual."""
+        dialogs = importlib.import_module("shopretain.ui.dialogs.manual")
+        dialogs.ManualDialog(self).open()
 
     def show_steps(self) -> None:
         """Show where the orders file is to be found."""

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.surveys import Imported, SaidRow, Score, SurveyView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import long_day, money, whole
+from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Label
 
@@ -33,7 +34,7 @@ class FeedbackDialog(ListDialog):
             Column(self.tr("Score"), lambda r: "" if r.score is None else whole(r.score),
                    lambda r: -1 if r.score is None else r.score, right=True),
             Column(self.tr("Tags"), lambda r: ", ".join(r.tags)),
-            Column(self.tr("Said on"), lambda r: long_day(r.said_on), key=lambda r: r.said_on),
+            Column(self.tr("Said on"), lambda r: short_day(r.said_on), key=lambda r: r.said_on),
             Column(self.tr("Answered"), self._answered),
         )  # fmt: skip
         super().__init__(
@@ -54,6 +55,8 @@ class FeedbackDialog(ListDialog):
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
         )  # fmt: skip
+        self.resize(theme().px(1000), theme().px(560))
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.load()
 
     def load(self) -> None:
@@ -81,7 +84,7 @@ class FeedbackDialog(ListDialog):
     def _answered(self, row: SaidRow) -> str:
         if not row.words:
             return ""
-        return self.tr("waits") if row.answered_on is None else long_day(row.answered_on)
+        return self.tr("waits") if row.answered_on is None else short_day(row.answered_on)
 
     # Bringing and typing
 

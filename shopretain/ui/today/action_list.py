@@ -14,6 +14,7 @@ from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, row
 from shopretain.ui.widgets.flow import flow
+from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import IconLabel, Label
 
 _ICONS = {
@@ -59,6 +60,7 @@ class ActionList(Card):
         across = QHBoxLayout(self._door_row)
         across.setContentsMargins(16, 0, 16, 8)
         across.addWidget(self.door, 1)
+        across.addWidget(HelpButton(self.tr("Money at the door"), self._help_door))
         across.addWidget(self.door_button)
         self.column.addWidget(self._door_row)
         self._rows = QVBoxLayout()
@@ -78,6 +80,19 @@ class ActionList(Card):
         self.column.addWidget(self.foot)
         self._door_row.hide()
         self.foot.hide()
+
+    def _help_door(self) -> HelpText:
+        return HelpText(
+            self.tr("Money at the door"),
+            (
+                self.tr(
+                    "Late is who is silent for longer than one and a half times their own usual "
+                    "gap. For each of them we work out what they would likely still spend in the "
+                    "next 12 months; this is the sum."
+                ),
+                self.tr("To bring it in: begin with the first thing below."),
+            ),
+        )
 
     def show_view(self, view: DoView, *, has_main: bool = True) -> None:
         """Show what is worth doing; `has_main` False where the page has another main button."""

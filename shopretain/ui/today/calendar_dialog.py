@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
@@ -18,6 +18,7 @@ from shopretain.ui.format import week_day
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.printing.plan_page import save_calendar_page
 from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
@@ -57,6 +58,8 @@ class CalendarDialog(ListDialog):
                 Button(self.tr("Save as P&DF…"), self._print, icon_name="printer"),
             ),
         )  # fmt: skip
+        self.resize(theme().px(1000), theme().px(560))
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.load()
 
     def load(self) -> None:

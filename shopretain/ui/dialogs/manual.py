@@ -1,0 +1,94 @@
+"""The manual: ten short pages, each about what one wants to do."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopretain.base.paths import resources
+from shopretain.base.text import LANGUAGE
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import row
+
+
+_SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+
+
+def manual_pages() -> list[tuple[str, str]]:
+    """Give the pages in order: title and text (Markdown)."""
+    found = []
+    for path in sorted((resources() / "manual" / LANGUAGE).glob("*.md"), key=_number):
+        text = path.read_text(encoding="utf-8")
+        title, _, body = text.removeprefix("# ").partition("\n")
+        found.append((title, body.strip()))
+    return found
+
+
+def _number(path: Path) -> int:
+    return int(path.name.partition("-")[0])
+
+
+class ManualDialog(QDialog):
+    """Titles on the left, the page on the right; F1 and the Help menu open it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Show the first page."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Manual"))
+        self.resize(theme().px(900), theme().px(600))
+        self.texts = manual_pages()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(16)
+        across = QHBoxLayout()
+        across.setSpacing(16)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages of the manual"))
+        self.list.addItems([title for title, _ in self.texts])
+        self.list.setObjectName("manualList")
+        self.list.setMaximumWidth(theme().px(230))
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.document().setDocumentMargin(theme().px(16))
+        self.list.currentRowChanged.connect(self.show_page)
+        across.addWidget(self.list)
+        across.addWidget(self.page, 1)
+        layout.addLayout(across, 1)
+        layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
+        theme().changed.connect(lambda: self.show_page(self.list.currentRow()))
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def show_page(self, at: int) -> None:
+        """Show one page from its beginning."""
+        if not 0 <= at < len(self.texts):
+            return
+        title, body = self.texts[at]
+        self.page.setAccessibleName(title)
+        self.page.document().setDefaultFont(theme().font(15))
+        # The design has no slanted words: names of menus and questions stand in quotes.
+        self.page.setMarkdown(f"## {title}\n\n{_SLANTED.sub(r'“\1”', body)}")
+        self._spread()
+        self.page.verticalScrollBar().setValue(0)
+
+    def _spread(self) -> None:
+        """Put air between paragraphs."""
+        block = self.page.document().firstBlock()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setBottomMargin(theme().px(4 if block.textList() else 12))
+            QTextCursor(block).setBlockFormat(form)
+            block = block.next()
