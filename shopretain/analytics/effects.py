@@ -14,7 +14,6 @@ import numpy as np
 from shopretain.analytics.chance import Z, newcombe
 
 Verdict = Literal["worked", "harmed", "no_difference", "too_early"]
-SHARES = {"half": 2, "third": 3, "fifth": 5}  # one in so many is kept back
 NARROW = 10.0  # points: an interval at most so wide that holds zero says: no difference
 _RESAMPLES = 2_000
 

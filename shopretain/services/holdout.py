@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from shopretain.analytics.effects import SHARES, is_kept_back
+from shopretain.analytics.effects import is_kept_back
+from shopretain.analytics.shares import SHARES
 from shopretain.base.changes import Changes
 from shopretain.messaging.plays import READY
 from shopretain.services.shop import Shop

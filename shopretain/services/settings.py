@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from shopretain.analytics.shares import SHARES
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.money import COUNTRY_CURRENCIES, CURRENCIES
@@ -29,6 +30,7 @@ POSTAGE = (
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
     "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD, *POSTAGE, "code_link",
+    "keep_back_share",
 )  # fmt: skip
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
@@ -109,6 +111,7 @@ def values(shop: Shop) -> dict[str, str]:
         "late_after": f"{now.late_after:g}",
         "discount": f"{now.discount:g}",
         "letter_cap_days": str(now.letter_cap_days),
+        "keep_back_share": stored.get("keep_back_share", "third"),
         **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
         **{key: stored.get(key, "") for key in (*LETTERHEAD, *POSTAGE, "code_link")},
@@ -174,6 +177,8 @@ def _checked(key: str, value: str) -> str:
 def _is_plain_value(key: str, value: str) -> bool:
     if key == "trade":
         return value in ("", *NORMS)
+    if key == "keep_back_share":
+        return value in SHARES
     if key == "reply_to":
         return mail_address(value) is not None
     if key == "footer_stop":

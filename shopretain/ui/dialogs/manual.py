@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,6 @@ from shopretain.base.text import LANGUAGE
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
-
 
 _SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 
@@ -57,9 +57,11 @@ class ManualDialog(QDialog):
         across.setSpacing(16)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the manual"))
-        self.list.addItems([title for title, _ in self.texts])
+        for title, _ in self.texts:
+            item = QListWidgetItem(title, self.list)
+            item.setSizeHint(QSize(0, theme().px(36)))
         self.list.setObjectName("manualList")
-        self.list.setMaximumWidth(theme().px(230))
+        self.list.setMaximumWidth(theme().px(260))
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(theme().px(16))
@@ -68,7 +70,7 @@ class ManualDialog(QDialog):
         across.addWidget(self.page, 1)
         layout.addLayout(across, 1)
         layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
-        theme().changed.connect(lambda: self.show_page(self.list.currentRow()))
+        theme().changed.connect(self._draw)
         self.list.setCurrentRow(0)
         self.list.setFocus()
 
@@ -80,15 +82,20 @@ class ManualDialog(QDialog):
         self.page.setAccessibleName(title)
         self.page.document().setDefaultFont(theme().font(15))
         # The design has no slanted words: names of menus and questions stand in quotes.
-        self.page.setMarkdown(f"## {title}\n\n{_SLANTED.sub(r'“\1”', body)}")
+        words = _SLANTED.sub("“\\1”", body)
+        self.page.setMarkdown(f"## {title}\n\n{words}")
         self._spread()
         self.page.verticalScrollBar().setValue(0)
+
+    def _draw(self) -> None:
+        self.show_page(self.list.currentRow())
 
     def _spread(self) -> None:
         """Put air between paragraphs."""
         block = self.page.document().firstBlock()
         while block.isValid():
             form = block.blockFormat()
-            form.setBottomMargin(theme().px(4 if block.textList() else 12))
+            in_list = bool(block.textList())  # None outside of one
+            form.setBottomMargin(theme().px(4 if in_list else 12))
             QTextCursor(block).setBlockFormat(form)
             block = block.next()

@@ -147,6 +147,16 @@ class SettingsTab(BaseTab):
                 lambda k=key, f=field: self._set(k, f.text().strip().replace(",", "."))
             )
             _add_field(form, words, field)
+        self.share = Choice()
+        for words, value in (
+            (self.tr("Half of them"), "half"), (self.tr("One in three"), "third"),
+            (self.tr("One in five"), "fifth"),
+        ):  # fmt: skip
+            self.share.addItem(words, value)
+        self.share.activated.connect(
+            lambda _at: self._set("keep_back_share", str(self.share.currentData()))
+        )
+        _add_field(form, self.tr("&Kept back to see whether letters work"), self.share)
         card.column.addWidget(
             Label(
                 self.tr(
@@ -176,6 +186,7 @@ class SettingsTab(BaseTab):
             self.currency.addItem(values["currency"])
         self.currency.setCurrentText(values["currency"])
         self._show_rates(values)
+        self.share.setCurrentIndex(self.share.findData(values["keep_back_share"]))
         for key, field in self.numbers.items():
             field.setText(values[key])
 
