@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QDialog
 
 from shopretain.app import build, places
@@ -47,6 +47,9 @@ from shopretain.ui.tabs.print_tab import (
 )
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
+PICTURES = FOLDER.parents[1] / "packaging" / "pictures"
+README = ("01-today", "03-1-come-back", "04-customers", "07-emails", "08-print")
+_README_WIDTH = 960
 LOOKS = (
     ("light", "light", 100, (1280, 800)),
     ("dark", "dark", 100, (1280, 800)),
@@ -103,7 +106,17 @@ def main() -> int:
                 _shot(window, look, f"25-{NAMES[index]}")
             window.close()
             shops.own.unlink()
+    _for_readme()
     return 0
+
+
+def _for_readme() -> None:
+    """Keep a few of them, smaller, beside the README."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for name in README:
+        picture = QImage(str(FOLDER / f"{name}-light.png"))
+        small = picture.scaledToWidth(_README_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        small.convertToFormat(QImage.Format.Format_Indexed8).save(str(PICTURES / f"{name}.png"))
 
 
 def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
@@ -130,8 +143,8 @@ def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
     window.import_files([orders])
     _until(lambda: page.job is None)  # type: ignore[attr-defined]
     page.start_import()  # type: ignore[attr-defined]
-    _until(lambda: getattr(window.page(TODAY), "view", None) is not None)
-    _settle(300)
+    _until(lambda: getattr(window.page(TODAY), "todo", None) is not None)
+    _settle(600)
     _shot(window, look, "11-after-import")
 
 
@@ -139,7 +152,8 @@ def _pages(window: MainWindow, look: str) -> None:
     for index, name in enumerate(NAMES):
         window.show_page(index)
         if index in (TODAY, RETENTION):
-            _until(lambda i=index: getattr(window.page(i), "view", None) is not None)  # type: ignore[misc]
+            seen = "todo" if index == TODAY else "view"
+            _until(lambda i=index, s=seen: getattr(window.page(i), s, None) is not None)  # type: ignore[misc]
         _settle(200)
         if index == RETENTION:
             _questions(window, look)
@@ -158,6 +172,23 @@ def _pages(window: MainWindow, look: str) -> None:
         _shot(window, look, f"{index + 1:02}-{name}")
         if index == IMPORT:
             _dialogs(window, look)
+        if index == TODAY:
+            _today(window, look)
+
+
+def _today(window: MainWindow, look: str) -> None:
+    tab: Any = window.page(TODAY)
+    tab._show_why()
+    _dialog_shot(look, "01-why")
+    tab.open_calendar()
+    _dialog_shot(look, "01-calendar")
+    retention: Any = window.page(RETENTION)
+    retention.show_goal()
+    _dialog_shot(look, "03-goal")
+    retention.show_spend()
+    _dialog_shot(look, "03-spend")
+    window.show_manual()
+    _dialog_shot(look, "09-manual")
 
 
 def _customers(window: MainWindow, look: str) -> None:

@@ -990,4 +990,11 @@
         <translation><numerusform>%Ln new customer for {0}: {1} each.</numerusform><numerusform>%Ln new customers for {0}: {1} each.</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>DialsDialog</name>
+    <message numerus="yes">
+        <source>Your customers usually order every %Ln day(s).</source>
+        <translation><numerusform>Your customers usually order every day.</numerusform><numerusform>Your customers usually order every %Ln days.</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,7 @@ from shopretain.services.letter_words import day_words, money_words
 from shopretain.services.outcomes import DAYS, Orders
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
+from shopretain.services.thanks import coverage
 from shopretain.store import kept
 from shopretain.store.kept import WaveRow
 
@@ -172,8 +173,13 @@ def effect_words(one: PlayEffect) -> str:
 
 def words(shop: Shop) -> tuple[str, ...]:
     """Give what waves and trials of texts tell, a sentence each, the newest first."""
-    found = effects(shop)
-    return (*map(effect_words, found.plays), *map(_trial_words, found.texts))
+    found, thanks = effects(shop), coverage(shop)
+    said = (*map(effect_words, found.plays), *map(_trial_words, found.texts))
+    if not thanks.thanked:
+        return said
+    share = int(100 * thanks.thanked / thanks.orders + 0.5)
+    told = sentence("thanks.coverage", count=thanks.orders, thanked=thanks.thanked, share=share)
+    return (*said, told)
 
 
 def _trial_words(one: TextEffect) -> str:

@@ -240,7 +240,7 @@ class Call:
 
 
 OUTCOMES = ("spoke", "no_answer", "not_wanted")
-_CALL = "call"
+CALL = "call"
 
 
 def calls(shop: Shop) -> tuple[Call, ...]:
@@ -264,7 +264,7 @@ def calls(shop: Shop) -> tuple[Call, ...]:
     for who, channel, _purpose, chain, on in contacts:
         kind, _, rest = chain.partition(":")
         outcome, _, order = rest.partition(":")
-        if channel == "phone" and kind == _CALL:
+        if channel == "phone" and kind == CALL:
             told[who, order] = outcome, on
     view, known = everybody(shop), gate(shop)
     found = []
@@ -311,7 +311,7 @@ def note_call(shop: Shop, call: Call, outcome: str) -> int:
         if not tokens:
             raise UserError("customer_gone")
         words = sentence(f"packing.{outcome}", number=call.number)
-        chain = f"{_CALL}:{outcome}:{_order(call.source, call.number)}"
+        chain = f"{CALL}:{outcome}:{_order(call.source, call.number)}"
         told = [(cards.card_token(tokens), "phone", "talk", words, chain)]
         return cards.log_contacts(conn, told, shop.today, shop.clock.now())[0]
 

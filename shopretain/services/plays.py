@@ -28,6 +28,7 @@ from shopretain.messaging.plays import (
     to_text,
 )
 from shopretain.services.due import OLD, OVER, Due, due, holding, over
+from shopretain.services.effects import effect_words, effects
 from shopretain.services.groups import name_of
 from shopretain.services.letter_texts import letter, list_letters
 from shopretain.services.letter_words import money_words, offer_words
@@ -54,6 +55,7 @@ class PlayView:
     is_first: bool  # of those that are shown first
     waiting: int
     made: int
+    result: str  # of its last waves in words, empty where nothing was measured
 
 
 def list_plays(shop: Shop) -> tuple[PlayView, ...]:
@@ -67,6 +69,7 @@ def list_plays(shop: Shop) -> tuple[PlayView, ...]:
     for past in done:
         made[past.play] = made.get(past.play, 0) + (past.status not in ("withdrawn", "draft"))
         waiting[past.play] = waiting.get(past.play, 0) + (past.status == "draft")
+    results = {one.play: effect_words(one) for one in effects(shop).plays}
     names = [*READY, *(name for name in stored if name not in READY)]
     found = []
     for name in names:
@@ -77,7 +80,7 @@ def list_plays(shop: Shop) -> tuple[PlayView, ...]:
             PlayView(
                 play, title, play_words(shop, play, titles), row is not None and row.is_on,
                 name in READY, name in SHOWN_FIRST,
-                waiting.get(name, 0), made.get(name, 0),
+                waiting.get(name, 0), made.get(name, 0), results.get(name, ""),
             )
         )  # fmt: skip
     return tuple(found)

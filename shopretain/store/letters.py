@@ -312,6 +312,17 @@ def list_mailings(conn: Connection) -> list[MailingRow]:
     return [MailingRow._make((*row[:4], date.fromisoformat(row[4]))) for row in rows]
 
 
+def thanked_people(conn: Connection) -> list[tuple[int, date]]:
+    """Give who was handed a thank-you letter or card, and when."""
+    rows = conn.exec_driver_sql(
+        "SELECT i.customer_id, c.happened_on FROM drafts t "  # noqa: S608
+        "JOIN mailings m ON m.id = t.mailing_id AND m.kind = 'thanks' "
+        f"JOIN contacts c ON c.id = t.contact_id {OWNER} "
+        "WHERE t.status IN ('handed_over', 'sent')"
+    )
+    return [(row[0], date.fromisoformat(row[1])) for row in rows]
+
+
 def written_people(conn: Connection) -> dict[int, dict[int, date]]:
     """Give for each mailing whom it was handed over to, and when: customer id and day."""
     found: dict[int, dict[int, date]] = {}

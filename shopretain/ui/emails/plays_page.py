@@ -90,8 +90,11 @@ class PlaysPage(QWidget):
         if view.made:
             counts.append(self.tr("{0} handed over so far").format(whole(view.made)))
         lines = [Label(view.title, "strong", wrap=True), Label(view.words, "second", wrap=True)]
-        if counts:
-            lines.append(Label(" · ".join(counts), "caption", wrap=True))
+        if not view.result:
+            counts.append(self.tr("not measured yet") if view.made else self.tr("not tried yet"))
+        lines.append(Label(" · ".join(counts), "caption", wrap=True))
+        if view.result:
+            lines.append(Label(view.result, "caption", wrap=True))
         across.addWidget(column(*lines, spacing=2), 1)
         letter = view.play.steps[0].letter
         for words, act, name in (

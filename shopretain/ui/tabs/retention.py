@@ -23,6 +23,7 @@ from shopretain.ui.dialogs.products_dialog import ProductsDialog
 from shopretain.ui.format import long_day, month_name
 from shopretain.ui.printing.report_pages import save_report
 from shopretain.ui.questions.come_back import ComeBackPage
+from shopretain.ui.questions.dials_dialog import DialsDialog
 from shopretain.ui.questions.goal_dialog import GoalDialog
 from shopretain.ui.questions.next_orders import NextPage
 from shopretain.ui.questions.question_page import QuestionPage, Who
@@ -193,7 +194,11 @@ class RetentionTab(BaseTab):
         self.spend_button = Button(
             self.tr("What &new customers cost"), self.show_spend, kind="link"
         )
-        links = self.articles_button, self.products_button, self.goal_button, self.spend_button
+        self.dials_button = Button(self.tr("&Five dials"), self.show_dials, kind="link")
+        links = (
+            self.dials_button, self.goal_button, self.spend_button, self.products_button,
+            self.articles_button,
+        )  # fmt: skip
         for link in links:
             layout.addWidget(link)
         layout.addStretch(1)
@@ -277,6 +282,10 @@ class RetentionTab(BaseTab):
             self.session.as_of,
             done=lambda view: ArticlesDialog(view, self.window()).open(),
         )
+
+    def show_dials(self) -> None:
+        """Show the five figures by which a strategy is judged, and where most are lost."""
+        DialsDialog(self.session, self.window()).open()
 
     def show_goal(self) -> None:
         """Show the goal, the way to it, and what more would bring."""
