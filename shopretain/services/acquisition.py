@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -23,6 +24,10 @@ _FOLLOWED = 12  # months after the first order in which a customer is watched
 _MONTH_DAYS = 365.25 / 12
 _KEY = "spend."
 _MOST = Decimal(10_000_000)
+_SIGN = re.compile(r"[€$£¥₴]|zł|EUR|USD|GBP|PLN|UAH|JPY|SEK", re.IGNORECASE)
+_DIGITS = re.compile(r"[\d.,\s']+")
+_NUMBER = re.compile(r"\d+(\.\d+)?")
+_THOUSANDS = 3  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ def set_spend(shop: Shop, month: date, amount: str) -> str:
 
     UserError `bad_spend`.
     """
-    text = amount.strip().replace(",", ".")
+    text = _plain(amount)
     places = exponent(shop.settings().currency)
     kept = "" if not text else str(round(_amount(text, amount), places))
     key = f"{_KEY}{month:%Y-%m}"
@@ -125,7 +130,21 @@ def set_spend(shop: Shop, month: date, amount: str) -> str:
     return before
 
 
+def _plain(typed: str) -> str:
+    """Give an amount with a point alone: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234."""
+    text = _SIGN.sub("", typed).strip()
+    if not _DIGITS.fullmatch(text):
+        return text
+    mark = max(text.rfind("."), text.rfind(","))
+    tail = text[mark + 1 :]
+    is_thousands = mark < 0 or len(tail) == _THOUSANDS or text.count(text[mark]) > 1
+    whole = re.sub(r"[.,\s']", "", text if is_thousands else text[:mark])
+    return whole if is_thousands else f"{whole}.{tail}"
+
+
 def _amount(text: str, typed: str) -> Decimal:
+    if not _NUMBER.fullmatch(text):
+        raise UserError("bad_spend", value=typed)
     try:
         value = Decimal(text)
     except InvalidOperation as error:

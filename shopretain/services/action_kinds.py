@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -17,7 +17,7 @@ import numpy as np
 from shopretain.analytics.buying_model import Floats
 from shopretain.analytics.ladder import order_ladder
 from shopretain.analytics.lifetime import spent_by_customer
-from shopretain.analytics.purchases import Ints
+from shopretain.analytics.purchases import Flags, Ints
 from shopretain.base.dates import day_of_number
 from shopretain.base.text import sentence
 from shopretain.messaging.occasions import occasions
@@ -27,7 +27,7 @@ from shopretain.services.cases import list_cases
 from shopretain.services.consent import Gate, gate, shop_country
 from shopretain.services.gifts import standing_orders
 from shopretain.services.groups import answer_ids
-from shopretain.services.holdout import CARD
+from shopretain.services.holdout import CARD, WATCHED_DAYS, watched_of
 from shopretain.services.letter_words import day_words
 from shopretain.services.letters import of_occasion
 from shopretain.services.members import members
@@ -38,6 +38,7 @@ from shopretain.services.stamps import postage
 from shopretain.services.surveys import waiting_people
 from shopretain.services.triggers import Happened
 from shopretain.store import letters
+from shopretain.store.kept import Held, watched_since
 
 WAITING = ("cases", "feedback", "late_order", "calls")  # somebody waits for these
 LIST = "list"  # the way of an action that saves a list
@@ -51,7 +52,10 @@ _WIN_BACK = ("come_back", "best_quiet")
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """An action before people are dealt out: its people, what each is worth, its words."""
+    """An action before people are dealt out: its people, what each is worth, its words.
+
+    `email` and `post` tell of each whether they may be reached that way, None where nobody asks.
+    """
 
     id: str
     ids: Ints
@@ -60,15 +64,37 @@ class Found:
     letter: str
     steps: tuple[str, ...]
     values: Mapping[str, str | int]
-    may_post: int = 0
+    email: Flags | None = None
+    post: Flags | None = None
     no_email: str = ""  # why nobody of them may be emailed, where the action would write emails
 
     def of(self, free: np.ndarray) -> Found:
         """Give it for those who are in no other card."""
-        return Found(
-            self.id, self.ids[free], self.money[free], self.measure, self.letter, self.steps,
-            self.values, self.may_post, self.no_email,
+        return replace(
+            self, ids=self.ids[free], money=self.money[free],
+            email=None if self.email is None else self.email[free],
+            post=None if self.post is None else self.post[free],
         )  # fmt: skip
+
+    @property
+    def may_post(self) -> int:
+        """How many may get a card."""
+        return 0 if self.post is None else int(self.post.sum())
+
+    @property
+    def ways(self) -> tuple[str, ...]:
+        """The steps that reach anybody; cards first where they reach most."""
+        if self.email is None or self.post is None:
+            return self.steps
+        by_email = int(self.email.sum())
+        found = tuple(
+            step
+            for step in self.steps
+            if (step != "email" or by_email) and (step != "cards" or self.may_post)
+        )
+        if "cards" in found and (by_email * 2 < len(self.ids) or "email" not in found):
+            return ("cards", *(step for step in found if step != "cards"))
+        return found
 
 
 class Day:
@@ -126,6 +152,16 @@ class Day:
                 mine[row.template] = max(row.on, mine.get(row.template, row.on))
         return found
 
+    @cached_property
+    def watched(self) -> list[Held]:
+        """Everybody in waves that are watched."""
+        with self.shop.store.read() as conn:
+            return watched_since(conn, self.today - timedelta(days=WATCHED_DAYS))
+
+    def kept_back(self, letter: str) -> frozenset[int]:
+        """Give whom chance keeps back from a letter now: they get nothing of its play."""
+        return watched_of(self.watched, "", letter).kept
+
     def money(self, ids: Ints, each: Floats) -> Floats:
         """Give a figure of the buyers for some customers, 0 for who has not bought."""
         people = self.base.purchases.people
@@ -147,9 +183,10 @@ class Day:
             if mine is None:
                 return False
             at = int(np.searchsorted(people, who))
-            bought = day_of_number(int(last[at])) if at < len(people) else date.min
+            is_known = at < len(people) and people[at] == who
+            bought = day_of_number(int(last[at])) if is_known else self.today
             begin = since if days else bought
-            return any(mine.get(name, date.min) >= begin for name in templates)
+            return any(name in mine and mine[name] >= begin for name in templates)
 
         return np.array([who for who in ids.tolist() if not had(who)], dtype=np.int64)
 
@@ -162,6 +199,8 @@ def _marketing(
 
     Where nobody may be emailed the action says so, and has the ways that are left.
     """
+    spared = day.kept_back(letter)
+    ids = np.array([who for who in ids.tolist() if who not in spared], dtype=np.int64)
     wanted = ids.tolist()
     codes, may = day.gate.codes(wanted, "email")
     email = np.array(may, dtype=bool)
@@ -172,19 +211,11 @@ def _marketing(
         reached = np.array([code in _SILENT for code in codes], dtype=bool)
     if not reached.any():
         return
-    ways = tuple(
-        step
-        for step in steps
-        if (step != "email" or email.any()) and (step != "cards" or post.any())
-    )
-    fewer = int(email.sum()) * 2 < int(reached.sum())
-    if "cards" in ways and (fewer or "email" not in ways):
-        ways = ("cards", *(step for step in ways if step != "cards"))
     why = "" if email.any() else Counter(codes).most_common(1)[0][0]
     inside = ids[reached]
     yield Found(
-        name, inside, day.money(inside, each), measure, letter, ways, values, int(post.sum()),
-        why if "email" in steps else "",
+        name, inside, day.money(inside, each), measure, letter, steps, values, email[reached],
+        post[reached], why if "email" in steps else "",
     )  # fmt: skip
 
 

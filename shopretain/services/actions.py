@@ -7,13 +7,14 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import numpy as np
 
 from shopretain.base.changes import Changes
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.money import exponent
-from shopretain.base.text import sentence
+from shopretain.base.text import has_sentence, sentence
 from shopretain.services.action_kinds import KINDS, LIST, WAITING, Day, Found
 from shopretain.services.action_rows import ActionRow, DoView, LikelyRow, OutcomeRow
 from shopretain.services.effects import effect_words, effects
@@ -52,22 +53,27 @@ def _today(shop: Shop) -> DoView:
     with shop.store.read() as conn:
         stored = queries.list_settings(conn)
     put_off = _put_off(stored)
-    hidden = {name: until for name, (until, _) in put_off.items() if until > day.today}
+    hidden = {
+        name: until
+        for name, (until, _) in put_off.items()
+        if day.today < until <= day.today + timedelta(days=HIDDEN_DAYS)  # not by a wrong clock
+    }
     found = [one for kind in KINDS for one in kind(day)] if len(day.view.rows) else []
-    found = _waiting_first([one for one in found if one.id not in hidden])
+    found = [one for one in _waiting_first(found) if one.id not in hidden]
+    newest = _newest_order(day)
+    is_old = newest is not None and (day.today - newest).days > _OLD_DAYS
+    asks_newer = is_old and "old" not in hidden
     chosen, others = _deal(
         found,
+        MOST - asks_newer,
         {name: times for name, (_, times) in put_off.items()},
     )
-    newest = _newest_order(day)
-    old = newest is not None and (day.today - newest).days > _OLD_DAYS
-    if old and newest is not None and "old" not in hidden:
-        rows = [_old(newest), *(_row(day, one, put_off) for one in chosen)][:MOST]
-    else:
-        rows = [_row(day, one, put_off) for one in chosen]
+    rows = [_row(day, one, put_off) for one in chosen]
+    if asks_newer and newest is not None:
+        rows = [_old(newest), *rows]
     late = day.base.habits.is_late
     value = day.base.forecast.value
-    likely = _likely(day)
+    likely = [] if is_old else _likely(day)
     return DoView(
         day.today,
         day.currency,
@@ -95,7 +101,9 @@ def _waiting_first(found: Sequence[Found]) -> list[Found]:
     return [one if one.id in WAITING else one.of(~np.isin(one.ids, taken)) for one in found]
 
 
-def _deal(found: Sequence[Found], refused: Mapping[str, int]) -> tuple[list[Found], list[Found]]:
+def _deal(
+    found: Sequence[Found], most: int, refused: Mapping[str, int]
+) -> tuple[list[Found], list[Found]]:
     """Give the actions of most money, each person in the first one only, and what is left over.
 
     What the owner keeps putting off counts half as much each time.
@@ -107,7 +115,7 @@ def _deal(found: Sequence[Found], refused: Mapping[str, int]) -> tuple[list[Foun
         left = [one.of(~np.isin(one.ids, taken)) for one in left]
         left = [one for one in left if len(one.ids)]
         left.sort(key=lambda one: (-_rank(one, refused), one.id))
-        if not left or len(chosen) == MOST:
+        if not left or len(chosen) == most:
             break
         chosen.append(left.pop(0))
         taken = chosen[-1].ids
@@ -123,9 +131,11 @@ def _row(day: Day, one: Found, put_off: Mapping[str, tuple[date, int]]) -> Actio
     count = len(one.ids)
     why = sentence(f"action.{one.id}.why", **{**one.values, "count": count})
     if one.no_email:
+        own = f"action.no_email.{one.no_email}"
         reason = sentence(f"why.{one.no_email}")
-        why = f"{why} {sentence('action.no_email', why=reason)}"
-    if "cards" in one.steps:
+        told = sentence(own) if has_sentence(own) else sentence("action.no_email", why=reason)
+        why = f"{why} {told}"
+    if "cards" in one.ways:
         unit = 10 ** exponent(day.currency)
         minor = min(one.may_post, count) * day.price.home
         cost = money_words(round(minor / unit) * unit or minor, day.currency)
@@ -133,7 +143,7 @@ def _row(day: Day, one: Found, put_off: Mapping[str, tuple[date, int]]) -> Actio
     title = sentence(f"action.{one.id}", **{**one.values, "count": count})
     return ActionRow(
         one.id, tuple(one.ids.tolist()), title, why, amount, one.measure, one.letter,
-        one.steps, put_off.get(one.id, (date.min, 0))[1],
+        one.ways, put_off.get(one.id, (date.min, 0))[1],
     )  # fmt: skip
 
 
@@ -147,7 +157,7 @@ def _likely(day: Day) -> list[LikelyRow]:
     habits, people = day.base.habits, day.base.purchases.people
     due = habits.last + habits.usual_gap
     now = day_number(day.today)
-    soon = due_this_week(day.base, now)
+    soon = due_this_week(day.base)
     chance = day.base.forecast.chance
     weight = habits.counts.astype(float) if chance is None else chance
     order = np.flatnonzero(soon)
@@ -184,20 +194,42 @@ def _outcome(shop: Shop, currency: str) -> OutcomeRow | None:
 
 
 def _put_off(stored: Mapping[str, str]) -> dict[str, tuple[date, int]]:
-    told = json.loads(stored.get(_PUT_OFF) or "{}")
-    return {name: (date.fromisoformat(until), times) for name, (until, times) in told.items()}
+    try:
+        told = json.loads(stored.get(_PUT_OFF) or "{}")
+        return {name: (date.fromisoformat(until), times) for name, (until, times) in told.items()}
+    except (ValueError, TypeError, AttributeError):  # damaged: nothing was put off
+        return {}
 
 
-def put_off(shop: Shop, action: str) -> str:
-    """Hide an action for 14 days; it counts half as much from then on. Gives how it was."""
-    until = shop.today + timedelta(days=HIDDEN_DAYS)
+def put_off(shop: Shop, action: str) -> str | None:
+    """Hide an action for 14 days; it counts half as much from then on.
+
+    Gives how it was, None where it is hidden already.
+    """
+    today = shop.today
+    until = today + timedelta(days=HIDDEN_DAYS)
     with shop.store.light_write() as conn:
         before = queries.list_settings(conn).get(_PUT_OFF, "")
         now = _put_off({_PUT_OFF: before})
+        if now.get(action, (today, 0))[0] > today:
+            return None
         now[action] = (until, now.get(action, (until, 0))[1] + 1)
-        told = {name: (on.isoformat(), times) for name, (on, times) in now.items()}
-        queries.set_settings(conn, {_PUT_OFF: json.dumps(told)})
+        _keep_put_off(conn, now)
     return before
+
+
+def _keep_put_off(conn: Any, now: Mapping[str, tuple[date, int]]) -> None:
+    told = {name: (on.isoformat(), times) for name, (on, times) in now.items()}
+    queries.set_settings(conn, {_PUT_OFF: json.dumps(told)})
+
+
+def show_all(shop: Shop) -> Changes:
+    """Show all actions again; how often each was put off still counts."""
+    today = shop.today
+    with shop.store.light_write() as conn:
+        now = _put_off(queries.list_settings(conn))
+        _keep_put_off(conn, {name: (today, times) for name, (_, times) in now.items()})
+    return Changes(cards=True)
 
 
 def take_up(shop: Shop, before: str) -> Changes:

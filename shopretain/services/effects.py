@@ -15,7 +15,7 @@ from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
 from shopretain.services.thanks import coverage
 from shopretain.store import kept
-from shopretain.store.kept import WaveRow
+from shopretain.store.kept import Assigned, WaveRow
 
 __all__ = ["Effect", "Wave"]
 
@@ -77,7 +77,14 @@ def effects(shop: Shop) -> EffectsView:
     first = {row.wave: row.mailing for row in reversed(rows) if row.variant}
     whole = {row.mailing: first.get(row.wave, row.mailing) for row in rows}
     written: dict[int, list[int]] = {row.mailing: [] for row in rows}
+    sides: dict[tuple[int, int], set[bool]] = {}
+    for one in people:  # who is on both sides, as after a merge, tells nothing
+        sides.setdefault((whole[one.mailing], one.customer_id), set()).add(one.is_kept)
+    seen = _seen(rows, people)
     for one in people:
+        key = whole[one.mailing], one.customer_id
+        if len(sides[key]) > 1 or one.customer_id in seen[one.mailing]:
+            continue
         dealt[one.mailing][one.is_kept].append(one.customer_id)
         if not one.is_kept:
             written[whole[one.mailing]].append(one.customer_id)
@@ -97,6 +104,23 @@ def effects(shop: Shop) -> EffectsView:
     found = [one for one in plays if one is not None]
     found.sort(key=lambda one: one.newest, reverse=True)
     return EffectsView(tuple(found), _texts(rows, money, newest))
+
+
+def _seen(rows: Sequence[WaveRow], people: Sequence[Assigned]) -> dict[int, set[int]]:
+    """Give of each wave who was in an earlier one of its play that was still watched.
+
+    They had its letter, or were kept back from it: a second wave says nothing new of them.
+    """
+    inside: dict[int, set[int]] = {row.mailing: set() for row in rows}
+    for one in people:
+        inside[one.mailing].add(one.customer_id)
+    found: dict[int, set[int]] = {row.mailing: set() for row in rows}
+    for at, row in enumerate(rows):
+        for other in rows[:at]:
+            is_other = not row.wave or row.wave != other.wave
+            if is_other and other.play == row.play and _ends(other) >= row.begun_on:
+                found[row.mailing] |= inside[other.mailing]
+    return found
 
 
 _Money = Mapping[int, Sequence[Sequence[int | None]]]

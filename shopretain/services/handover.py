@@ -23,6 +23,7 @@ from shopretain.messaging.letter import (
     whole_text,
 )
 from shopretain.services.consent import ConsentUndo, Gate, enter, gate, take_back
+from shopretain.services.holdout import KEPT_BACK, WATCHED_DAYS, watched_of
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import UNFIT, chain_of
 from shopretain.services.making import letters_of
@@ -31,6 +32,7 @@ from shopretain.services.plays import no_longer
 from shopretain.services.postal import addresses
 from shopretain.services.shop import Shop
 from shopretain.store import cards, letters, people_rows
+from shopretain.store.kept import Held, watched_since
 from shopretain.store.letters import DraftRow
 
 ONE_BY_ONE = ("mailto", "eml", "copy")  # routes that open one letter after another
@@ -176,6 +178,7 @@ class Checks:
     gate: Gate
     owners: Mapping[str, int]
     over: Mapping[int, str]  # drafts whose occasion is over, and why
+    watched: Sequence[Held] = ()  # who is in a wave that keeps people back
 
     def why_not(self, row: DraftRow) -> str:
         """Give why a draft may not go today, empty where it may."""
@@ -187,6 +190,10 @@ class Checks:
         why = self._unfit(row)
         if why:
             return why
+        if row.purpose == "marketing" and row.status == "draft":
+            spared = watched_of(self.watched, row.play, row.template)
+            if who in spared.kept:
+                return KEPT_BACK
         purpose: Purpose = "service" if row.purpose == "service" else "marketing"
         chain = chain_of(row.play, row.occasion)
         verdict = self.gate.may(who, cast("Channel", row.channel), purpose, chain)
@@ -204,9 +211,11 @@ class Checks:
 
 def checks(shop: Shop, rows: Sequence[DraftRow]) -> Checks:
     """Read what is asked of these drafts before they go out."""
+    since = shop.today - timedelta(days=WATCHED_DAYS)
     with shop.store.read() as conn:
         owners = letters.owners_of(conn)
-    return Checks(gate(shop), owners, no_longer(shop, rows))
+        watched = watched_since(conn, since)
+    return Checks(gate(shop), owners, no_longer(shop, rows), watched)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -356,7 +356,8 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
     kind: Kind = "offer" if ask.offer is not None else text.kind
     kept = None
     if purpose == "marketing":
-        people = {who: fields.key(who) for who in allowed}
+        held = _held(shop, ask, (*subject, *body), fields, found, allowed)
+        people = {who: fields.key(who) for who in allowed if who not in held}
         kept = keeping(shop, found.play, ask.letter, people, is_asked=ask.keeps_back)
         left += [(who, KEPT_BACK) for who in allowed if who in kept.out]
         allowed = list(without(allowed, kept.out))
@@ -370,27 +371,18 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
 def plan(shop: Shop, ask: LetterAsk) -> Plan:
     """Give what making a letter would do; UserError of what is wrong with the text."""
     now = writing_of(shop, ask)
-    sample = _code_sample(shop, ask)
-    ready: list[int] = []
-    held: Counter[str] = Counter()
-    held_ids: list[int] = []
-    fallbacks: Counter[str] = Counter()
-    said = {part.name: part.fallback or "" for part in (*now.subject, *now.body)
+    parts = (*now.subject, *now.body)
+    waits = _held(shop, ask, parts, now.fields, now.whom, now.allowed)
+    ready = [who for who in now.allowed if who not in waits]
+    held = Counter(waits.values())
+    held_ids = list(waits)
+    said = {part.name: part.fallback or "" for part in parts
             if isinstance(part, Field) and part.fallback is not None}  # fmt: skip
-    nowhere = {
-        name: now.fields.lacking(name, now.allowed) for name in now.wanted if not sample.get(name)
-    }
-    bare = [part.name for part in (*now.subject, *now.body)
-            if isinstance(part, Field) and part.fallback is None]  # fmt: skip
-    for who in now.allowed:
+    fallbacks: Counter[str] = Counter()
+    nowhere = _nowhere(shop, ask, now.wanted, now.fields, now.allowed)
+    for who in ready:
         given = now.whom.given.get(who, {})
         missing = {name for name, ids in nowhere.items() if who in ids and not given.get(name)}
-        lacking = next((name for name in bare if name in missing), "")
-        if lacking:
-            held[lacking] += 1
-            held_ids.append(who)
-            continue
-        ready.append(who)
         fallbacks.update(missing - ABOUT_SHOP)
     left_ids = tuple(who for who, why in now.left if why != KEPT_BACK)
     return Plan(
@@ -404,6 +396,32 @@ def plan(shop: Shop, ask: LetterAsk) -> Plan:
         offers_in_a_row(shop) if now.text.kind == "offer" else 0,
         now.keeping,
     )
+
+
+def _nowhere(
+    shop: Shop, ask: LetterAsk, wanted: Collection[str], fields: LetterFields, ids: Sequence[int]
+) -> dict[str, Collection[int]]:
+    """Give of each field who has no value for it; codes are made for everybody."""
+    sample = _code_sample(shop, ask)
+    return {name: fields.lacking(name, ids) for name in wanted if not sample.get(name)}
+
+
+def _held(
+    shop: Shop, ask: LetterAsk, parts: Sequence[Part], fields: LetterFields, whom: Audience,
+    ids: Sequence[int],
+) -> dict[int, str]:  # fmt: skip
+    """Give whose letter would wait for want of a value without fallback, and of which."""
+    bare = [part.name for part in parts if isinstance(part, Field) and part.fallback is None]
+    nowhere = _nowhere(shop, ask, frozenset(bare), fields, ids)
+    found = {}
+    for who in ids:
+        given = whom.given.get(who, {})
+        lacking = next(
+            (n for n in bare if n in nowhere and who in nowhere[n] and not given.get(n)), ""
+        )
+        if lacking:
+            found[who] = lacking
+    return found
 
 
 def _by_post(known: Gate, ids: tuple[int, ...]) -> tuple[int, ...]:

@@ -189,14 +189,22 @@ def prepare_all(shop: Shop, ask: LetterAsk) -> tuple[Writing, ...]:
         return (first,)
     subject, body = ask.second
     second = prepare(shop, replace(ask, subject=subject, body=body))
-    names = [first.fields.key(who) for who in first.allowed]
+    # Whom both texts may reach: one of them may offer something that the other does not.
+    reached = set(second.allowed)
+    allowed = [who for who in first.allowed if who in reached]
+    names = [first.fields.key(who) for who in allowed]
     with shop.store.light_write() as conn:
         key = own_key(conn)
     one, other = split(key, names, uuid.uuid4().hex)
+    mine = set(first.allowed)
+    spared = tuple(row for row in second.left if row[0] in mine)
     return (
-        replace(first, allowed=tuple(first.allowed[at] for at in one)),
-        replace(second, allowed=tuple(first.allowed[at] for at in other), left=(), keeping=None),
-    )
+        replace(
+            first, allowed=tuple(allowed[at] for at in one), left=(*first.left, *spared),
+            keeping=first.keeping or second.keeping,
+        ),
+        replace(second, allowed=tuple(allowed[at] for at in other), left=(), keeping=None),
+    )  # fmt: skip
 
 
 def make_all(
@@ -206,11 +214,11 @@ def make_all(
     if len(writings) == 1:
         return make(shop, conn, writings[0], progress)
     wave = uuid.uuid4().hex
-    made = [
-        make(shop, conn, now, progress, (wave, variant))
-        for now, variant in zip(writings, "AB", strict=True)
-    ]
-    return _both(made)
+    first, second = writings
+    one = make(shop, conn, first, progress, (wave, "A"))
+    if not one.drafts:  # those kept back hang on the text that has letters
+        second = replace(second, keeping=first.keeping)
+    return _both([one, make(shop, conn, second, progress, (wave, "B"))])
 
 
 def _both(made: Sequence[Made]) -> Made:
@@ -235,13 +243,14 @@ def make_drafts_at(
 def undo_making(shop: Shop, mailing: int) -> Changes:
     """Let drafts go that were made by mistake, as long as none was handed over."""
     with shop.store.light_write() as conn:
-        for one in letters.same_wave(conn, mailing):
-            rows = letters.list_drafts(conn, mailing_id=one)
-            waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
-            if len(waiting) == len(rows):
+        wave = letters.same_wave(conn, mailing)
+        rows = [row for one in wave for row in letters.list_drafts(conn, mailing_id=one)]
+        waiting = [row.id for row in rows if row.status in ("draft", "skipped", "withdrawn")]
+        if len(waiting) == len(rows):
+            for one in wave:
                 letters.drop_mailing(conn, one)
-            else:
-                letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
+        else:
+            letters.set_status(conn, waiting, "withdrawn", shop.today, why="undone")
     return Changes(cards=True)
 
 

@@ -120,14 +120,15 @@ def _of_today(found: Basis, who: tuple[object, ...]) -> Flags:
     purchases = found.purchases
     match who:
         case ("returning", date() as start, date() as end):
+            # As the money is counted: orders in months after the month of the first one.
             customer, day = purchases.bought
-            inside = (day >= day_number(start)) & (day <= day_number(end))
-            mine = np.isin(purchases.people, customer[inside])
-            chosen = mine & (purchases.first_day < day_number(start))
+            first = _month(purchases.first_day)[np.searchsorted(purchases.people, customer)]
+            inside = (day >= day_number(start)) & (day <= day_number(end)) & (_month(day) > first)
+            chosen = np.isin(purchases.people, customer[inside])
         case ("late",):
             chosen = found.habits.is_late
         case ("this_week",):
-            chosen = due_this_week(found, day_number(found.as_of) + 1)
+            chosen = due_this_week(found)
         case ("ids", tuple() as ids):
             chosen = np.isin(purchases.people, np.array(ids, dtype=np.int64))
         case _:
@@ -135,11 +136,21 @@ def _of_today(found: Basis, who: tuple[object, ...]) -> Flags:
     return np.asarray(chosen)
 
 
-def due_this_week(found: Basis, now: int) -> Flags:
-    """Tell of everybody whether their next order is due within a week by their own rhythm."""
-    habits = found.habits
+def _month(days: Any) -> np.ndarray:
+    """Give the month of day numbers, counted from 1970."""
+    return np.asarray(days).astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+
+
+def due_this_week(found: Basis) -> Flags:
+    """Tell of everybody whether their next order is due in this week by their own rhythm.
+
+    The week begins on the day after the newest order; who was due in the week before may still
+    come.
+    """
+    habits, now = found.habits, day_number(found.as_of) + 1
     due = habits.last + habits.usual_gap
-    return np.asarray((habits.counts > 1) & ~habits.is_late & (due < now + _WEEK))
+    soon = (due >= now - _WEEK) & (due < now + _WEEK)
+    return np.asarray((habits.counts > 1) & ~habits.is_late & soon)
 
 
 def _span(start: date, end: date) -> int:

@@ -145,7 +145,8 @@ def plan(shop: Shop, day: date, kind: str, words: str, entry: int = 0) -> int:
     if not words.strip():
         raise UserError("nothing_written")
     with shop.store.light_write() as conn:
-        row = EntryRow(entry, day, kind, words.strip(), None)
+        known = {row.id: row.done_on for row in planning.list_entries(conn)}
+        row = EntryRow(entry, day, kind, words.strip(), known.get(entry))
         return planning.put_entry(conn, row, shop.clock.now())
 
 
@@ -176,9 +177,11 @@ def drop(shop: Shop, entry: int) -> EntryRow:
 
 
 def bring_back(shop: Shop, row: EntryRow) -> Changes:
-    """Bring an entry back."""
+    """Bring an entry back, under another number where its own is another entry's by now."""
     with shop.store.light_write() as conn:
-        planning.put_entry(conn, row, shop.clock.now())
+        taken = {one.id for one in planning.list_entries(conn)}
+        free = row._replace(id=0) if row.id in taken else row
+        planning.put_entry(conn, free, shop.clock.now())
     return Changes(cards=True)
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from shopretain.base.text import sentence
 from shopretain.documents.whole_file import save_text
 from shopretain.services.basis import basis
-from shopretain.services.dashboard import retention_view_of
 from shopretain.services.order_facts import order_facts
 from shopretain.services.shop import Shop
 
@@ -43,9 +42,6 @@ def numbers(shop: Shop) -> tuple[str, ...]:
         known = {word for word in order_facts(shop, base).place_words(1).words if word}
         if len(known) > 1:
             found.append(sentence("proud.countries", count=len(known)))
-    point = retention_view_of(base, None).headline
-    if point is not None and point.crr is not None and not point.few:
-        found.append(sentence("proud.back", count=int(point.crr)))
     return tuple(found)
 
 

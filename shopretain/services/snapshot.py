@@ -47,7 +47,7 @@ def unpacked(text: str) -> tuple[Any, ...] | None:
     try:
         found = json.loads(text, object_hook=_object)
         return tuple(map(_frozen, found))
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 

@@ -20,6 +20,7 @@ from shopretain.base.folding import folded
 from shopretain.base.text import sentence
 from shopretain.importing.archive import open_table
 from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
+from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.tables import Table
 from shopretain.services.people_behind import called
@@ -42,10 +43,11 @@ _RECOMMEND = (
     "polec",
     "рекоменд",
     "порад",
-    "συστην",
+    "συστη",
     "συνιστ",
     "勧め",
     "薦め",
+    "すすめ",
 )
 _EMAIL = re.compile(r"[^\s,;<>\"']+@[^\s,;<>\"']+\.[^\s,;<>\"']+")
 _NAMES = (
@@ -59,6 +61,7 @@ _NAMES = (
     "名前",
     "お名前",
 )
+_WHOLE = re.compile(r"(\d{1,4})(?:[.,]0+)?")
 _LONG = 8  # letters of a column of words, on average
 
 
@@ -230,7 +233,7 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     settings = shop.settings()
     table = open_table(path, ReadingOptions(settings.time_zone), _likeness)
     found = _Columns(table)
-    if not found.scores and not found.words:
+    if not found.scores and not any(_is_asking(title) for title in table.titles):
         raise UserError("no_answers", name=path.name)
     people = everybody(shop)
     by_email = {(row.email or "").casefold(): row.id for row in people.rows if row.email}
@@ -255,13 +258,19 @@ def import_answers(shop: Shop, path: Path) -> Imported:
             NewFeedback(token, question, score, words, "", path.name, told.day)
             for question, score, words in told.entries
         ]
+    if not rows:
+        raise UserError("no_answers", name=path.name)
     with shop.store.light_write() as conn:
-        before = feedback.known_answers(conn)
-        fresh = [
-            one for one in dict.fromkeys(new)
-            if (one.identity, one.question, one.score, one.words, one.said_on.isoformat())
-            not in before
-        ]  # fmt: skip
+        # As often as they are in the file, less as often as they are there: several who are not
+        # known may give the same score on one day.
+        before = Counter(feedback.known_answers(conn))
+        fresh = []
+        for one in new:
+            key = one.identity, one.question, one.score, one.words, one.said_on.isoformat()
+            if before[key]:
+                before[key] -= 1
+            else:
+                fresh.append(one)
         ids = feedback.add_feedback(conn, fresh, now)
     return Imported(tuple(ids), rows, known, tuple(unmatched), len(new) - len(fresh))
 
@@ -269,6 +278,11 @@ def import_answers(shop: Shop, path: Path) -> Imported:
 def _likeness(titles: Iterable[str]) -> int:
     """Tell how much titles look like those of a survey."""
     return sum(bool(_question_of(title)) for title in titles)
+
+
+def _is_asking(title: str) -> bool:
+    """Tell whether a title is a question, in any script."""
+    return title.rstrip().endswith(("?", "？", ";"))
 
 
 def _question_of(title: str) -> str:
@@ -307,17 +321,23 @@ class _Columns:
             (at for at, title in enumerate(table.titles) if folded(title) in folded_names), None
         )
         self.scores: dict[int, tuple[str, int]] = {}  # column: question, what a step is worth
-        for at, title in enumerate(table.titles):
-            numbers = [int(cell) for cell in filled[at] if _is_score(cell)]
-            question = _question_of(title)
-            if question and numbers and len(numbers) * 2 > len(filled[at]):
-                steps = 2 if question != NPS and max(numbers) <= _MOST // 2 else 1
+        asked = {at: q for at, title in enumerate(table.titles) if (q := _question_of(title))}
+        highest = dict.fromkeys(asked, -1)
+        for record in table.records():  # all of them: the last one may be the only 8
+            for at in asked:
+                number = _number(record.cells[at])
+                highest[at] = max(highest[at], -1 if number is None else number)
+        for at, question in asked.items():
+            if 0 <= highest[at] <= _MOST:  # another scale is none of ours
+                steps = 2 if question != NPS and highest[at] <= _MOST // 2 else 1
                 self.scores[at] = question, steps
         self.day, self.order = self._days(filled)
         taken = {self.email, self.name, self.day, *self.scores}
         self.words = tuple(
             at for at, column in enumerate(filled)
-            if at not in taken and column and sum(map(len, column)) / len(column) >= _LONG
+            if at not in taken and column and not known_titles([table.titles[at]])
+            and sum(len(cell.split()) > 1 or len(cell) > 2 * _LONG for cell in column) * 2
+            > len(column)
             and not any(parse_stamp(cell, self.order) for cell in column[:3])
         )  # fmt: skip
 
@@ -332,9 +352,9 @@ class _Columns:
     def of(self, cells: Sequence[str], today: date) -> _Told | None:
         """Give what a row says, None for one that says nothing."""
         entries: list[tuple[str, int | None, str]] = [
-            (question, int(cells[at]) * steps, "")
+            (question, number * steps, "")
             for at, (question, steps) in self.scores.items()
-            if _is_score(cells[at].strip())
+            if (number := _number(cells[at])) is not None
         ]
         entries += [("", None, cells[at].strip()) for at in self.words if cells[at].strip()]
         if not entries:
@@ -346,8 +366,10 @@ class _Columns:
         return _Told(email, name, day, tuple(entries))
 
 
-def _is_score(cell: str) -> bool:
-    return cell.isdecimal() and int(cell) <= _MOST
+def _number(cell: str) -> int | None:
+    """Give a whole number, also as spreadsheets write it (9.0); None for anything else."""
+    match = _WHOLE.fullmatch(cell.strip())
+    return None if match is None else int(match[1])
 
 
 def undo_import(shop: Shop, done: Imported) -> Changes:

@@ -65,10 +65,10 @@ def list_feedback(conn: Connection) -> list[FeedbackRow]:
     ]
 
 
-def known_answers(conn: Connection) -> set[tuple[str, str, int | None, str, str]]:
-    """Give what is kept already: identity, question, score, words, day."""
+def known_answers(conn: Connection) -> list[tuple[str, str, int | None, str, str]]:
+    """Give what is kept already: identity, question, score, words, day, as often as it is."""
     rows = conn.exec_driver_sql("SELECT identity, question, score, words, said_on FROM feedback")
-    return {tuple(row) for row in rows}
+    return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
 def set_answered(conn: Connection, ids: Iterable[int], day: date | None) -> None:

@@ -25,15 +25,41 @@ def add_kept(
         insert_many(conn, kept_back, rows)
 
 
-def kept_since(conn: Connection, play: str, since: date) -> set[int]:
-    """Give who was kept back from a play since a day, by a wave that went out or may yet."""
-    rows = conn.exec_driver_sql(
-        f"SELECT i.customer_id FROM kept_back t {OWNER} WHERE t.play = ? AND t.kept_on >= ? "  # noqa: S608
-        "AND EXISTS (SELECT 1 FROM drafts d WHERE d.mailing_id = t.mailing_id "
-        "AND d.status IN ('draft', 'handed_over', 'sent', 'bounced'))",
-        (play, since.isoformat()),
+# A wave holds as long as its letters wait, and for the days of watching from the first that went.
+# Two texts that are tried against each other are one wave.
+_OF_WAVE = "(SELECT x.id FROM mailings x WHERE x.id = m.id OR (m.wave <> '' AND x.wave = m.wave))"
+_HOLDS = (
+    f"(EXISTS (SELECT 1 FROM drafts d WHERE d.mailing_id IN {_OF_WAVE} AND d.status = 'draft') OR "  # noqa: S608
+    "(SELECT min(c.happened_on) FROM drafts d JOIN contacts c ON c.id = d.contact_id "
+    f"WHERE d.mailing_id IN {_OF_WAVE} AND d.status IN ('handed_over', 'sent', 'bounced')) >= ?)"
+)
+
+
+class Held(NamedTuple):
+    """Somebody in a wave that is watched: of which play, by which letter, and on which side."""
+
+    customer_id: int
+    play: str
+    template: str
+    is_kept: bool
+
+
+def watched_since(conn: Connection, since: date) -> list[Held]:
+    """Give everybody in waves that keep people back and are watched, or wait to go out."""
+    kept_rows = conn.exec_driver_sql(
+        "SELECT DISTINCT i.customer_id, t.play, m.template FROM kept_back t "  # noqa: S608
+        f"JOIN mailings m ON m.id = t.mailing_id {OWNER} WHERE {_HOLDS}",
+        (since.isoformat(),),
     )
-    return {row[0] for row in rows}
+    found = [Held._make((*row, True)) for row in kept_rows]
+    written = conn.exec_driver_sql(
+        "SELECT DISTINCT i.customer_id, (SELECT max(k.play) FROM kept_back k "  # noqa: S608
+        "WHERE k.mailing_id = m.id), m.template FROM drafts t "
+        f"JOIN mailings m ON m.id = t.mailing_id {OWNER} "
+        f"WHERE EXISTS (SELECT 1 FROM kept_back k WHERE k.mailing_id = m.id) AND {_HOLDS}",
+        (since.isoformat(),),
+    )
+    return found + [Held._make((*row, False)) for row in written]
 
 
 class Assigned(NamedTuple):
@@ -61,10 +87,11 @@ class WaveRow(NamedTuple):
 def list_waves(conn: Connection) -> list[WaveRow]:
     """Give mailings that went out and have people kept back, or two texts, oldest first."""
     rows = conn.exec_driver_sql(
-        "SELECT m.id, m.template, coalesce((SELECT max(k.play) FROM kept_back k "
+        "SELECT m.id, m.template, coalesce((SELECT max(k.play) FROM kept_back k "  # noqa: S608
         "WHERE k.mailing_id = m.id), m.play), m.title, m.channel, m.wave, m.variant, "
         "min(c.happened_on), count(c.id) FROM mailings m "
-        "JOIN drafts d ON d.mailing_id = m.id AND d.status IN ('handed_over', 'sent', 'bounced') "
+        f"JOIN drafts d ON d.mailing_id IN {_OF_WAVE} "
+        "AND d.status IN ('handed_over', 'sent', 'bounced') "
         "JOIN contacts c ON c.id = d.contact_id "
         "WHERE m.variant <> '' OR EXISTS (SELECT 1 FROM kept_back k WHERE k.mailing_id = m.id) "
         "GROUP BY m.id ORDER BY m.id"

@@ -56,6 +56,7 @@ class DraftRow(NamedTuple):
 
     id: int
     customer_id: int | None
+    template: str
     title: str
     play: str
     step: int
@@ -103,17 +104,17 @@ def add_drafts(
 
 
 _DRAFTS = (
-    "SELECT t.id, i.customer_id, m.title, t.play, t.step, t.occasion, m.purpose, m.channel, t.key, "  # noqa: S608
-    "t.subject, t.body, t.code, t.status, t.why, t.route, t.contact_id, coalesce(p.email, ''), "
-    "t.known_by, t.due_on, t.changed_on, c.ends_on "
+    "SELECT t.id, i.customer_id, m.template, m.title, t.play, t.step, t.occasion, "  # noqa: S608
+    "m.purpose, m.channel, t.key, t.subject, t.body, t.code, t.status, t.why, t.route, "
+    "t.contact_id, coalesce(p.email, ''), t.known_by, t.due_on, t.changed_on, c.ends_on "
     f"FROM drafts t JOIN mailings m ON m.id = t.mailing_id LEFT {OWNER} "
     "LEFT JOIN customers p ON p.id = i.customer_id LEFT JOIN coupons c ON c.code = t.code"
 )
 
 
 def _draft(row: Any) -> DraftRow:
-    days = (day and date.fromisoformat(day) for day in row[18:])
-    return DraftRow._make((*row[:18], *days))
+    days = (day and date.fromisoformat(day) for day in row[19:])
+    return DraftRow._make((*row[:19], *days))
 
 
 def list_drafts(
@@ -300,16 +301,17 @@ class MailingRow(NamedTuple):
     whom: str
     kind: str
     made_on: date
+    variant: str = ""  # A or B of two texts
 
 
 def list_mailings(conn: Connection) -> list[MailingRow]:
     """Give all mailings that have drafts, newest first."""
     rows = conn.exec_driver_sql(
-        "SELECT m.id, m.title, m.whom, m.kind, m.made_on FROM mailings m "
+        "SELECT m.id, m.title, m.whom, m.kind, m.made_on, m.variant FROM mailings m "
         "WHERE EXISTS (SELECT 1 FROM drafts d WHERE d.mailing_id = m.id) "
         "ORDER BY m.made_on DESC, m.id DESC"
     )
-    return [MailingRow._make((*row[:4], date.fromisoformat(row[4]))) for row in rows]
+    return [MailingRow._make((*row[:4], date.fromisoformat(row[4]), row[5])) for row in rows]
 
 
 def thanked_people(conn: Connection) -> list[tuple[int, date]]:

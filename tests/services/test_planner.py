@@ -71,6 +71,13 @@ def test_own_entries_are_kept_done_and_brought_back(world: World) -> None:
     assert days(world, "social") == [NOW + timedelta(days=1)]
     planner.plan(world.shop, NOW, "social", "Another day", entry)
     assert days(world, "social") == [NOW]
+    gone = planner.drop(world.shop, entry)
+    other = planner.plan(world.shop, NOW, "reminder", "Tape")
+    planner.bring_back(world.shop, gone)  # its number is another entry's by now
+    assert (days(world, "social"), days(world, "reminder")) == ([NOW], [NOW])
+    planner.finish(world.shop, other)
+    planner.plan(world.shop, NOW, "reminder", "Tape and boxes", other)
+    assert next(r for r in planner.view(world.shop).rows if r.entry == other).is_done
     with pytest.raises(UserError):
         planner.plan(world.shop, NOW, "social", " ")
     with pytest.raises(UserError):

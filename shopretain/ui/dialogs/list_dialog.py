@@ -36,7 +36,7 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(theme().px(860), theme().px(540))
+        self.fit(860, 540)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -52,6 +52,13 @@ class ListDialog(QDialog):
         layout.addWidget(self.table, 1)
         self.close_button = Button(self.tr("Clo&se"), self.close)
         layout.addWidget(row(flow(*buttons), 1, self.close_button))
+
+    def fit(self, width: int, height: int) -> None:
+        """Be so large at 100 %, and never larger than the window it belongs to."""
+        owner = self.parentWidget()
+        assert owner is not None  # noqa: S101  every list belongs to a window
+        most = owner.window().size()
+        self.resize(min(theme().px(width), most.width()), min(theme().px(height), most.height()))
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""

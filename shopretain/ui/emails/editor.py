@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
+from shopretain.services.holdout import KEPT_BACK
 from shopretain.services.letters import Offer, Plan
 from shopretain.ui.emails.chip_edit import ChipEdit, field_words
 from shopretain.ui.format import whole
@@ -125,13 +126,14 @@ class Editor(Card):
 
     def show_left(self, found: Plan | None) -> None:
         """Tell who of a plan is left out, and why; nobody of none."""
-        left = 0 if found is None else sum(count for _, count in found.left_out)
+        told = () if found is None else tuple(o for o in found.left_out if o[0] != KEPT_BACK)
+        left = sum(count for _, count in told)
         self.left_line.setVisible(left > 0)
         if found is None or not left:
             return
         reasons = "; ".join(
             self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
-            for code, count in found.left_out[:3]
+            for code, count in told[:3]
         )
         words = self.tr("{0} of the {1} may not be emailed now and are left out ({2}).")
         self.left_words.setText(words.format(whole(left), whole(found.asked_of), reasons))

@@ -14,7 +14,6 @@ from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Label
 
@@ -55,7 +54,7 @@ class FeedbackDialog(ListDialog):
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
         )  # fmt: skip
-        self.resize(theme().px(1000), theme().px(560))
+        self.fit(1000, 560)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.load()
 

@@ -139,7 +139,7 @@ class ReadyPage(QWidget):
     def _outcomes(self) -> QWidget:
         card = Card(margin=0, spacing=0)
         words = self.tr("Who ordered within 60 days of a letter came back. Whether because of it, "
-                        "nobody can tell from this.")  # fmt: skip
+                        "only those kept back can tell.")  # fmt: skip
         self.codes_button = Button(
             self.tr("Co&des in letters…"), self.codes_wanted.emit, small=True, icon_name="ticket"
         )
@@ -158,7 +158,7 @@ class ReadyPage(QWidget):
         card.column.addWidget(self.proofs)
         self.results = Table(
             (
-                Column(self.tr("Letter"), lambda o: o.mailing.title),
+                Column(self.tr("Letter"), self._letter),
                 Column(self.tr("To"), lambda o: o.mailing.whom),
                 Column(self.tr("Made on"), lambda o: short_day(o.mailing.made_on),
                        key=lambda o: o.mailing.made_on),
@@ -185,6 +185,15 @@ class ReadyPage(QWidget):
             return self.tr("opened: did you send it?")
         words = self.tr("by itself, {0}") if draft.play else self.tr("waits since {0}")
         return words.format(short_day(draft.due_on))
+
+    def _letter(self, found: Outcome) -> str:
+        mailing = found.mailing
+        if not mailing.variant:
+            return mailing.title
+        words = (
+            self.tr("{0}, first text") if mailing.variant == "A" else self.tr("{0}, second text")
+        )
+        return words.format(mailing.title)
 
     def _came_back(self, found: Outcome) -> str:
         if not found.written:

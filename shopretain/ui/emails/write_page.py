@@ -393,11 +393,13 @@ class WritePage(QWidget):
 
         def answered(values: dict[str, str]) -> None:
             ask, second = self.ask(), (values["subject"], values["body"])
+            if second == (self.subject.text(), self.body.text()):
+                form.say_words(self.tr("Both texts are the same. Change one thing."))
+                return
 
             def take(_plan: Plan) -> None:
                 form.finish()
-                same = second == (self.subject.text(), self.body.text())
-                self._take_second(None if same else second)
+                self._take_second(second)
 
             if ask is not None:
                 tried = replace(ask, subject=second[0], body=second[1], second=None)

@@ -27,7 +27,8 @@ class GoalDialog(QDialog):
         self._session = session
         self.view: GoalView | None = None
         self.setWindowTitle(self.tr("Goal and what if"))
-        self.resize(theme().px(560), theme().px(480))
+        most = parent.window().height()
+        self.resize(theme().px(560), min(theme().px(480), most))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)

@@ -11,6 +11,7 @@ from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
 MARGIN, TOP = 24, 20
+_LEAST_WORDS = 340  # px
 
 
 class BaseTab(QWidget):
@@ -28,14 +29,17 @@ class BaseTab(QWidget):
         self.head = QWidget(self)
         head = QHBoxLayout(self.head)
         head.setContentsMargins(MARGIN, TOP, MARGIN, 16)
-        words = QVBoxLayout()
+        told = QWidget()
+        told.setMinimumWidth(_LEAST_WORDS)  # the buttons wrap before the words are squeezed
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         self.title = Label("", "title")
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.subtitle = Label("", "subtitle", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
-        head.addLayout(words, 1)
+        head.addWidget(told, 1)
         actions = flow()  # wraps where large letters leave no room for one line
         layout = actions.layout()
         assert layout is not None  # noqa: S101  flow() made it

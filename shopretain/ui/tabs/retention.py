@@ -186,14 +186,10 @@ class RetentionTab(BaseTab):
             self._group.addButton(button, index)
             layout.addWidget(button)
         layout.addSpacing(8)
-        self.articles_button = Button(
-            self.tr("What the &articles say"), self.show_articles, kind="link"
-        )
-        self.products_button = Button(self.tr("What products &do"), self.show_products, kind="link")
+        self.articles_button = Button(self.tr("The &articles say"), self.show_articles, kind="link")
+        self.products_button = Button(self.tr("Pro&ducts"), self.show_products, kind="link")
         self.goal_button = Button(self.tr("&Goal and what if"), self.show_goal, kind="link")
-        self.spend_button = Button(
-            self.tr("What &new customers cost"), self.show_spend, kind="link"
-        )
+        self.spend_button = Button(self.tr("Cost of &newcomers"), self.show_spend, kind="link")
         self.dials_button = Button(self.tr("&Five dials"), self.show_dials, kind="link")
         links = (
             self.dials_button, self.goal_button, self.spend_button, self.products_button,

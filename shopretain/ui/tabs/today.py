@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import sys
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,7 @@ class TodayTab(BaseTab):
         self.todo: DoView | None = None
         self._doing: Doing | None = None
         self._asked = 0
+        self._is_put_off = False
         self.welcome = Welcome()
         self.welcome.choose_wanted.connect(self._choose)
         self.welcome.sample_wanted.connect(self.sample_wanted)
@@ -103,7 +105,7 @@ class TodayTab(BaseTab):
             self.tr("Import &new orders"), self._go_import, icon_name="file-input"
         )
         self.calendar_button = Button(
-            self.tr("Cal&endar"), self.open_calendar, icon_name="calendar-days"
+            self.tr("&Calendar"), self.open_calendar, icon_name="calendar-days"
         )
         self.head_actions.addWidget(self.side_button)
         self.head_actions.addWidget(self.calendar_button)
@@ -225,8 +227,9 @@ class TodayTab(BaseTab):
         self._show_right_page()
         self._show_warnings(view)
         self._show_tiles(view)
-        self.first.setVisible(self.session.just_imported)
-        self.chart.setVisible(not self.session.just_imported)
+        is_first = self.session.just_imported and view.customers > 0
+        self.first.setVisible(is_first)
+        self.chart.setVisible(not is_first)
         # In a turn of its own: making the first chart takes as long as all the rest.
         QTimer.singleShot(0, self, lambda: self._show_chart(view))
 
@@ -267,9 +270,13 @@ class TodayTab(BaseTab):
         """Show what is worth doing, and who is likely to order."""
         self.todo = view
         self._show_reminders(view)
-        self.doable.show_view(view, has_main=not self.session.just_imported)
+        self.doable.show_view(view, has_main=self.first.isHidden())
         self.likely.show_view(view)
         self._show_right_page()
+        self._order_tabs()
+        if self._is_put_off:  # its row is gone, and the focus with it
+            self._is_put_off = False
+            self._focus_first()
         self._keep()
 
     # Doing
@@ -312,11 +319,21 @@ class TodayTab(BaseTab):
             self._reminders.addWidget(note)
 
     def _put_off(self, action: ActionRow) -> None:
+        self._is_put_off = True
         self.doing.put_off(action, self.doable.put_off_words(action))
 
     def _show_why(self) -> None:
         if self.todo is not None:
             self.doing.show_why(self.todo)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as one reads: head, tiles, what to do, who is likely."""
+        parts: list[QWidget] = [self.side_button, self.calendar_button, self.import_button]
+        for tile in (self.came_back, self.returning, self.worth, self.next_orders):
+            parts += [tile.help, tile.people]
+        parts += [*self.doable.in_order(), *self.likely.in_order()]
+        for first, second in itertools.pairwise(parts):
+            QWidget.setTabOrder(first, second)
 
     def _focus_first(self) -> None:
         """Go to the first action."""
@@ -340,13 +357,13 @@ class TodayTab(BaseTab):
         if self.view is not None:
             year = Period.months_ending(last_complete_month_end(self.view.retention.as_of), _YEAR)
             who = ("returning", year.start, year.end)
-            self._show_people(who, self.tr("Bought before, and again in these 12 months"))
+            self._show_people(who, self.tr("Bought again in these 12 months"))
 
     def _people_worth(self) -> None:
         self._show_people(("top", "worth"), self.tr("The top tenth by worth"))
 
     def _people_next(self) -> None:
-        self._show_people(("soon",), self.tr("Likely to order in 4 weeks"))
+        self._show_people(("soon",), self.tr("Those who order next most likely"))
 
     def _show_warnings(self, view: TodayView) -> None:
         clear(self._warnings)
@@ -354,6 +371,12 @@ class TodayTab(BaseTab):
         if newest is not None and (self.session.today - newest).days > _OLD_AFTER_DAYS:
             words = self.tr("Orders end {0}. Import newer ones.").format(long_day(newest))
             body = self.tr("The figures below are as of that day.")
+            self._warnings.addWidget(Note("warn", words, body))
+        if newest is not None and newest > self.session.today:
+            words = self.tr("The newest order is of {0}, a day to come").format(long_day(newest))
+            body = self.tr(
+                "Orders of days to come do not count yet. Is the clock of this computer right?"
+            )
             self._warnings.addWidget(Note("warn", words, body))
         if view.unconverted_orders:
             words = self.tr(

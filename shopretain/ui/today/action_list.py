@@ -30,6 +30,7 @@ _STEP_ICONS = {
     "import": "file-input", "feedback": "message-square",
 }  # fmt: skip
 _BADGE = 32
+_TAKEN = "cyhlnatdu"  # access keys of the page's other buttons
 
 
 class ActionList(Card):
@@ -49,18 +50,19 @@ class ActionList(Card):
         self.view: DoView | None = None
         self.buttons: dict[tuple[str, str], Button] = {}
         self.title = Label(self.tr("Worth doing today"), "card")
-        self.why = Button(self.tr("&Why these?"), self.why_wanted.emit, kind="link")
+        self.why = Button(self.tr("Wh&y these?"), self.why_wanted.emit, kind="link")
         head = row(self.title, 1, self.why, margin=(16, 10, 16, 2))
         self.column.addWidget(head)
         self.door = Label("", "caption", wrap=True)
         self.door_button = Button(
-            self.tr("See w&ho is late"), self.door_wanted.emit, kind="plain_link"
+            self.tr("See who is &late"), self.door_wanted.emit, kind="plain_link"
         )
         self._door_row = QWidget()
         across = QHBoxLayout(self._door_row)
         across.setContentsMargins(16, 0, 16, 8)
         across.addWidget(self.door, 1)
-        across.addWidget(HelpButton(self.tr("Money at the door"), self._help_door))
+        self.door_help = HelpButton(self.tr("Money at the door"), self._help_door)
+        across.addWidget(self.door_help)
         across.addWidget(self.door_button)
         self.column.addWidget(self._door_row)
         self._rows = QVBoxLayout()
@@ -75,7 +77,7 @@ class ActionList(Card):
         foot.addWidget(IconLabel("circle-check", "good"))
         self.outcome = Label("", wrap=True)
         foot.addWidget(self.outcome, 1)
-        self.outcome_button = Button(self.tr("See &results"), self.outcome_wanted.emit, kind="link")
+        self.outcome_button = Button(self.tr("See resul&ts"), self.outcome_wanted.emit, kind="link")
         foot.addWidget(self.outcome_button)
         self.column.addWidget(self.foot)
         self._door_row.hide()
@@ -88,7 +90,7 @@ class ActionList(Card):
                 self.tr(
                     "Late is who is silent for longer than one and a half times their own usual "
                     "gap. For each of them we work out what they would likely still spend in the "
-                    "next 12 months; this is the sum."
+                    "next 12 months; this is the sum. Those gone for long bring little to it."
                 ),
                 self.tr("To bring it in: begin with the first thing below."),
             ),
@@ -144,7 +146,7 @@ class ActionList(Card):
         for number, step in enumerate(action.steps):
             words = self._words(action, step, is_main=number == 0)
             button = Button(
-                f"&{words}" if is_first else words,
+                f"&{words}" if is_first and words[:1].lower() not in _TAKEN else words,
                 partial(self.wanted.emit, action, step),
                 kind="primary" if is_first and has_main and number == 0 else "",
                 icon_name=_STEP_ICONS[step],
@@ -155,12 +157,23 @@ class ActionList(Card):
         ways = flow(*buttons)
         ways.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(ways, 2, 1)
-        later = Button(self.tr("Not today"), partial(self.put_off.emit, action), kind="quiet")
+        later = Button(self.tr("Not today"), kind="quiet")
+        later.clicked.connect(partial(self._later, later, action))
         later.setAccessibleName(self.tr("Not today: {0}").format(action.title))
         self.buttons[action.id, "not_today"] = later
         grid.addWidget(later, 2, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         return frame
+
+    def _later(self, button: Button, action: ActionRow, _checked: bool = False) -> None:  # noqa: FBT002
+        button.setEnabled(False)  # a second press of an impatient hand is none
+        self.put_off.emit(action)
+
+    def in_order(self) -> list[QWidget]:
+        """Give what takes the focus, as one reads."""
+        return [
+            self.why, self.door_help, self.door_button, *self.buttons.values(), self.outcome_button
+        ]  # fmt: skip
 
     def _currency(self) -> str:
         return "EUR" if self.view is None else self.view.currency
@@ -222,4 +235,7 @@ class ActionList(Card):
         count = len(self.view.actions) if self.view is not None else 0
         if count == 0:
             return self.tr("Nothing waits for you.")
+        assert self.view is not None  # noqa: S101  it has actions
+        if any(one.measure == "none" for one in self.view.actions):
+            return self.tr("%Ln thing(s) worth doing.", "", count)
         return self.tr("%Ln thing(s) worth doing, the most money first.", "", count)

@@ -18,7 +18,6 @@ from shopretain.ui.format import week_day
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.printing.plan_page import save_calendar_page
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
@@ -51,14 +50,14 @@ class CalendarDialog(ListDialog):
             top=row(self.rhythm, 1),
             buttons=(
                 Button(self.tr("&Plan something…"), self._plan, kind="primary", icon_name="plus"),
-                Button(self.tr("&Done"), self._finish),
+                Button(self.tr("&Mark as done"), self._finish),
                 Button(self.tr("&Change…"), self._change),
                 Button(self.tr("De&lete"), self._drop, kind="quiet"),
                 Button(self.tr("For my ca&lendar…"), self._save, icon_name="calendar-days"),
                 Button(self.tr("Save as P&DF…"), self._print, icon_name="printer"),
             ),
         )  # fmt: skip
-        self.resize(theme().px(1000), theme().px(560))
+        self.fit(1000, 560)
         self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.load()
 
@@ -86,6 +85,7 @@ class CalendarDialog(ListDialog):
         )
 
     def _changed(self, _done: object = None) -> None:
+        self.say("")
         self._session.look_at_cards()
         self.load()
 

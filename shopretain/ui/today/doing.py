@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from shopretain.base.text import sentence
 from shopretain.services.action_rows import ActionRow, DoView
@@ -32,6 +33,7 @@ class Doing(QObject):
         super().__init__(page)
         self._session, self._page = session, page
         self._saved: tuple[ActionRow, ListPeople] | None = None
+        self._why: WhyDialog | None = None
         self.saver = ListSaver(session, bar, page)
         self.saver.done.connect(self._on_saved)
 
@@ -72,7 +74,9 @@ class Doing(QObject):
     def put_off(self, action: ActionRow, words: str) -> None:
         """Hide an action for 14 days, with Undo."""
 
-        def noted(before: str) -> None:
+        def noted(before: str | None) -> None:
+            if before is None:  # hidden already
+                return
             self._session.can_undo(
                 self.tr("not today"),
                 lambda: self._session.write(
@@ -85,8 +89,11 @@ class Doing(QObject):
         self._session.write("actions.put_off", action.id, done=noted)
 
     def show_why(self, view: DoView) -> None:
-        """Show everything that was weighed."""
-        WhyDialog(view, self._page.window()).open()
+        """Show everything that was weighed; once, however often it is pressed."""
+        if self._why is not None and isValid(self._why):
+            return
+        self._why = WhyDialog(view, self._session, self._page.window())
+        self._why.open()
 
     def open_calendar(self) -> None:
         """Show what comes, and what is planned."""

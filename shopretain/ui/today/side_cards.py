@@ -33,7 +33,7 @@ class ChartCard(Card):
         self.column.addWidget(self.words)
         self._place = QVBoxLayout()
         self.column.addLayout(self._place, 1)
-        more = Button(self.tr("See how this is &worked out"), self.more_wanted.emit, kind="link")
+        more = Button(self.tr("See how this is worked o&ut"), self.more_wanted.emit, kind="link")
         self.column.addWidget(row(more, 1))
 
     def show_view(self, view: RetentionView) -> None:
@@ -62,7 +62,7 @@ class FirstCard(Card):
         self.words = Label("", wrap=True)
         self.second = Label("", "second", wrap=True)
         self.button = Button(
-            self.tr("See what to do &today"), self.next_wanted.emit, kind="primary"
+            self.tr("See what to &do today"), self.next_wanted.emit, kind="primary"
         )
         left = column(
             row(self.figure, self.unit, 1), self.words, self.second, row(self.button, 1), 1,
@@ -114,6 +114,7 @@ class LikelyCard(Card):
         self.column.addWidget(Label(self.tr("Likely to order this week"), "card", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        self.names: list[QWidget] = []
         self.column.addLayout(self._rows)
         self.all = Button("", self.all_wanted.emit, kind="link")
         self.column.addSpacing(6)
@@ -123,6 +124,7 @@ class LikelyCard(Card):
     def show_view(self, view: DoView) -> None:
         """Show the first ones."""
         clear(self._rows)
+        self.names = []
         for one in view.likely:
             self._rows.addWidget(self._row(one))
         if not view.likely:
@@ -134,12 +136,17 @@ class LikelyCard(Card):
         self.all.setVisible(view.likely_count > len(view.likely))
         self.all.set_words(self.tr("See &all %Ln", "", view.likely_count))
 
+    def in_order(self) -> list[QWidget]:
+        """Give what takes the focus, as one reads."""
+        return [*self.names, self.all]
+
     def _row(self, one: LikelyRow) -> QFrame:
         frame = QFrame()
         frame.setProperty("line", "bottom")
         across = QHBoxLayout(frame)
         across.setContentsMargins(0, 6, 0, 6)
         name = Button(one.name, partial(self.customer_wanted.emit, one.customer), kind="plain")
+        self.names.append(name)
         weeks = max(round(one.gap / 7), 1)
         often = self.tr("usually every %Ln week(s)", "", weeks)
         across.addWidget(column(name, Label(often, "caption", wrap=True), spacing=0), 1)

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.label import Label
 
 
 class WhyDialog(RowsDialog):
     """A table of what was weighed, the four first."""
 
-    def __init__(self, view: DoView, parent: QWidget) -> None:
+    def __init__(self, view: DoView, session: Session, parent: QWidget) -> None:
         """Show it with the sum in words."""
         self._view = view
         rows = (*view.actions, *view.others)
-        super().__init__(
-            self.tr("Why these?"), self._columns(), [one for one in rows if one.people], parent
-        )
-        self.resize(940, 480)
-        self.table.resizeColumnsToContents()
+        super().__init__(self.tr("Why these?"), self._columns(), rows, parent)
+        self.resize(min(theme().px(940), parent.window().width() - 32), 480)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        self._session = session
         layout = self.layout()
         assert layout is not None  # noqa: S101  the heir of a dialog with one
         words = [
@@ -36,7 +41,15 @@ class WhyDialog(RowsDialog):
         for name, until in view.hidden:
             told = sentence(f"kind.{name}")
             words.append(self.tr("{0} is hidden until {1}.").format(told, long_day(until)))
+        if view.hidden:
+            again = Button(self.tr("Show &them again"), self._show_all, kind="link")
+            layout.insertWidget(1, row(again, 1))  # type: ignore[attr-defined]
         layout.insertWidget(1, Label(" ".join(words), "second", wrap=True))  # type: ignore[attr-defined]
+
+    def _show_all(self) -> None:
+        """Show what was hidden; how often it was put off still counts."""
+        self._session.write("actions.show_all", done=self._session.bus.changed.emit)
+        self.close()
 
     def _columns(self) -> tuple[Column, ...]:
         currency, shown = self._view.currency, set(self._view.actions)
@@ -52,7 +65,7 @@ class WhyDialog(RowsDialog):
             ),
             Column(
                 self.tr("Money"),
-                lambda one: f"{money(one.amount, currency)} {sentence(f'measure.{one.measure}')}",
+                lambda one: _amount(one, currency),
                 lambda one: one.amount, right=True,
             ),
             Column(
@@ -61,8 +74,15 @@ class WhyDialog(RowsDialog):
             ),
             Column(
                 self.tr("Counts"),
-                lambda one: money(round(one.amount * 0.5**one.put_off), currency),
+                lambda one: "" if one.measure == "none"
+                else money(round(one.amount * 0.5**one.put_off), currency),
                 lambda one: one.amount * 0.5**one.put_off, right=True,
             ),
             Column("", place),
         )  # fmt: skip
+
+
+def _amount(one: ActionRow, currency: str) -> str:
+    if one.measure == "none":
+        return ""
+    return f"{money(one.amount, currency)} {sentence(f'measure.{one.measure}')}"
