@@ -962,21 +962,6 @@
     </message>
 </context>
 <context>
-    <name>ActionList</name>
-    <message numerus="yes">
-        <source>%Ln thing(s) worth doing, the most money first.</source>
-        <translation><numerusform>%Ln thing worth doing.</numerusform><numerusform>%Ln things worth doing, the most money first.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln thing(s) worth doing.</source>
-        <translation><numerusform>%Ln thing worth doing.</numerusform><numerusform>%Ln things worth doing.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Money at the door: {0} that %Ln late customer(s) would likely still spend in a year.</source>
-        <translation><numerusform>Money at the door: {0} that %Ln late customer would likely still spend in a year.</numerusform><numerusform>Money at the door: {0} that %Ln late customers would likely still spend in a year.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>Doing</name>
     <message numerus="yes">
         <source>%Ln kept back, to see whether it works</source>
@@ -999,6 +984,21 @@
     <message numerus="yes">
         <source>%Ln order(s) are in a currency without a rate</source>
         <translation><numerusform>%Ln order are in a currency without a rate</numerusform><numerusform>%Ln orders are in a currency without a rate</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) worth doing, the most money first.</source>
+        <translation><numerusform>%Ln thing worth doing.</numerusform><numerusform>%Ln things worth doing, the most money first.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) worth doing.</source>
+        <translation><numerusform>%Ln thing worth doing.</numerusform><numerusform>%Ln things worth doing.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Money at the door: {0} that %Ln late customer(s) would likely still spend in a year.</source>
+        <translation><numerusform>Money at the door: {0} that %Ln late customer would likely still spend in a year.</numerusform><numerusform>Money at the door: {0} that %Ln late customers would likely still spend in a year.</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.action_rows import ActionRow, DoView
@@ -25,9 +25,6 @@ class WhyDialog(RowsDialog):
         rows = (*view.actions, *view.others)
         super().__init__(self.tr("Why these?"), self._columns(), rows, parent)
         self.resize(min(theme().px(940), parent.window().width() - 32), 480)
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self._session = session
         layout = self.layout()
         assert layout is not None  # noqa: S101  the heir of a dialog with one
@@ -57,7 +54,7 @@ class WhyDialog(RowsDialog):
         def place(one: ActionRow) -> str:
             return self.tr("shown") if one in shown else self.tr("not among the first")
 
-        return (
+        columns = (
             Column(self.tr("What"), lambda one: one.title),
             Column(
                 self.tr("People"), lambda one: whole(len(one.people)), lambda one: len(one.people),
@@ -68,6 +65,8 @@ class WhyDialog(RowsDialog):
                 lambda one: _amount(one, currency),
                 lambda one: one.amount, right=True,
             ),
+        )  # fmt: skip
+        put_off = (
             Column(
                 self.tr("Put off"), lambda one: whole(one.put_off) if one.put_off else "",
                 lambda one: one.put_off, right=True,
@@ -78,8 +77,9 @@ class WhyDialog(RowsDialog):
                 else money(round(one.amount * 0.5**one.put_off), currency),
                 lambda one: one.amount * 0.5**one.put_off, right=True,
             ),
-            Column("", place),
         )  # fmt: skip
+        ever = any(one.put_off for one in (*self._view.actions, *self._view.others))
+        return (*columns, *(put_off if ever else ()), Column("", place))
 
 
 def _amount(one: ActionRow, currency: str) -> str:
