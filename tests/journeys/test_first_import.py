@@ -76,7 +76,7 @@ def test_drop_import_number_chart_and_undo(qtbot: QtBot, window: MainWindow, ord
     point = view.retention.headline
     assert point is not None
     assert point.crr is not None
-    assert today.came_back.figure.text() == f"{int(point.crr + 0.5)}"
+    assert today.tiles.came_back.figure.text() == f"{int(point.crr + 0.5)}"
     qtbot.waitUntil(lambda: today.first.chart is not None, timeout=WAIT_MS)
     assert today.first.chart is not None
     # Qt shows new children a turn later

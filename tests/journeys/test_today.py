@@ -168,7 +168,7 @@ def test_why_these_shows_what_was_weighed(qtbot: QtBot, today: TodayTab) -> None
 
 @pytest.mark.parametrize("tile", ["came_back", "returning", "worth", "next_orders"])
 def test_every_tile_opens_its_people(qtbot: QtBot, today: TodayTab, tile: str) -> None:
-    qtbot.mouseClick(getattr(today, tile).people, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(getattr(today.tiles, tile).people, Qt.MouseButton.LeftButton)
     dialog = shown(qtbot, PeopleDialog)
     assert dialog.table.rows.rowCount() > 0
     if tile == "came_back":

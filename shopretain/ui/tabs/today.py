@@ -8,46 +8,35 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
-from shopretain.base.dates import Period, last_complete_month_end
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
 from shopretain.services.snapshot import kept
-from shopretain.ui.format import long_day, money, week_day, whole
-from shopretain.ui.questions.words import refusal
+from shopretain.ui.format import long_day, week_day
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.welcome import Welcome
 from shopretain.ui.theme import theme
 from shopretain.ui.today.action_list import ActionList
 from shopretain.ui.today.side_cards import ChartCard, FirstCard, LikelyCard
+from shopretain.ui.today.tiles import FEW_CUSTOMERS, Tiles
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear, column
-from shopretain.ui.widgets.help_button import HelpText
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.note import Note
-from shopretain.ui.widgets.retention_words import (
-    change,
-    direction,
-    finding,
-    help_paragraphs,
-    of_hundred,
-)
-from shopretain.ui.widgets.tile import Tile
 
 if TYPE_CHECKING:
     from shopretain.ui.today.doing import Doing
 
 _IMPORT_PAGE, _RETENTION_PAGE = 1, 2
-_OLD_AFTER_DAYS, _FEW_CUSTOMERS = 30, 30
+_OLD_AFTER_DAYS = 30
 _KEPT = "today"
 _CHART, _LOOK_MS = "shopretain.ui.charts.retention_chart", 100
 _SIDE = 288
-_YEAR = 12
 _REMINDERS = 2
 _STEP_PAGES = {
     "cases": "answers", "calls": "calls", "standing": "standing", "queue": "ready",
@@ -94,7 +83,10 @@ class TodayTab(BaseTab):
         self.first = FirstCard()
         self.first.next_wanted.connect(self._focus_first)
         layout.addWidget(self.first)
-        layout.addLayout(self._tiles())
+        self.tiles = Tiles()
+        self.tiles.people_wanted.connect(self._show_people)
+        self.tiles.more_wanted.connect(self._go_retention)
+        layout.addWidget(self.tiles)
         layout.addWidget(self._below(), 1)
         self.side_button = Button(
             self.tr("C&hart and who is likely"), self._turn_side, icon_name="chart-line"
@@ -147,31 +139,6 @@ class TodayTab(BaseTab):
         self.welcome.box.set_over(over)
 
     # Building
-
-    def _tiles(self) -> QGridLayout:
-        self.came_back = Tile(
-            self.tr("Customers who came back"), self._help_came_back, self._people_came_back
-        )
-        self.returning = Tile(
-            self.tr("Sales from returning customers"), self._help_returning, self._people_returning
-        )
-        self.worth = Tile(self.tr("What a customer is worth"), self._help_worth, self._people_worth)
-        self.next_orders = Tile(self.tr("Orders to expect"), self._help_next, self._people_next)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(16)
-        self._place_tiles()
-        theme().changed.connect(self._place_tiles)
-        return self._grid
-
-    def _place_tiles(self) -> None:
-        """Four in a row, two when the letters are large."""
-        across = 4 if theme().text_percent <= 120 else 2
-        for index, tile in enumerate(
-            (self.came_back, self.returning, self.worth, self.next_orders)
-        ):
-            self._grid.addWidget(tile, index // across, index % across)
-        for at in range(4):
-            self._grid.setColumnStretch(at, 1 if at < across else 0)
 
     def _below(self) -> Beside:
         self.doable = ActionList()
@@ -226,7 +193,7 @@ class TodayTab(BaseTab):
         self.view = view
         self._show_right_page()
         self._show_warnings(view)
-        self._show_tiles(view)
+        self.tiles.show_view(view)
         is_first = self.session.just_imported and view.customers > 0
         self.first.setVisible(is_first)
         self.chart.setVisible(not is_first)
@@ -241,7 +208,7 @@ class TodayTab(BaseTab):
         view, forecasts, todo = found
         self.view = view
         self._show_warnings(view)
-        self._show_tiles(view)
+        self.tiles.show_view(view)
         self.show_forecasts(forecasts)
         self.show_do(todo)
         self._show_kept_chart(view)
@@ -262,9 +229,15 @@ class TodayTab(BaseTab):
 
     def _show_chart(self, view: TodayView) -> None:
         if self.session.just_imported:
-            self.first.show_view(view.retention, view.customers < _FEW_CUSTOMERS)
+            self.first.show_view(view.retention, view.customers < FEW_CUSTOMERS)
         else:
             self.chart.show_view(view.retention)
+
+    def show_forecasts(self, view: ForecastViews) -> None:
+        """Put what is to be expected on its tiles."""
+        self.forecasts = view
+        self._keep()
+        self.tiles.show_forecasts(view)
 
     def show_do(self, view: DoView) -> None:
         """Show what is worth doing, and who is likely to order."""
@@ -329,9 +302,7 @@ class TodayTab(BaseTab):
     def _order_tabs(self) -> None:
         """Let Tab go as one reads: head, tiles, what to do, who is likely."""
         parts: list[QWidget] = [self.side_button, self.calendar_button, self.import_button]
-        for tile in (self.came_back, self.returning, self.worth, self.next_orders):
-            parts += [tile.help, tile.people]
-        parts += [*self.doable.in_order(), *self.likely.in_order()]
+        parts += [*self.tiles.in_order(), *self.doable.in_order(), *self.likely.in_order()]
         for first, second in itertools.pairwise(parts):
             QWidget.setTabOrder(first, second)
 
@@ -342,28 +313,8 @@ class TodayTab(BaseTab):
             button.setFocus()
             self.area.ensureWidgetVisible(button)
 
-    # The people behind the tiles
-
     def _show_people(self, who: tuple[object, ...], heading: str) -> None:
         self.doing.show_people(who, heading)
-
-    def _people_came_back(self) -> None:
-        point = None if self.view is None else self.view.retention.headline
-        if point is not None:
-            who = ("kept", point.start, point.end, point.window_months)
-            self._show_people(who, self.tr("Customers who came back"))
-
-    def _people_returning(self) -> None:
-        if self.view is not None:
-            year = Period.months_ending(last_complete_month_end(self.view.retention.as_of), _YEAR)
-            who = ("returning", year.start, year.end)
-            self._show_people(who, self.tr("Bought again in these 12 months"))
-
-    def _people_worth(self) -> None:
-        self._show_people(("top", "worth"), self.tr("The top tenth by worth"))
-
-    def _people_next(self) -> None:
-        self._show_people(("soon",), self.tr("Those who order next most likely"))
 
     def _show_warnings(self, view: TodayView) -> None:
         clear(self._warnings)
@@ -384,116 +335,6 @@ class TodayTab(BaseTab):
             )
             body = self.tr("They count as orders; their money is left out. Set a rate in Settings.")
             self._warnings.addWidget(Note("info", words, body))
-
-    def _show_tiles(self, view: TodayView) -> None:
-        retention, currency = view.retention, view.retention.currency
-        few = view.customers < _FEW_CUSTOMERS
-        point = retention.headline
-        if point is None or point.crr is None:
-            self.came_back.show_figure("–", "", finding(retention), quiet=True)
-        else:
-            unsure = self.tr("Too few to be sure yet") if few or point.few else ""
-            line = unsure or change(retention) or self.tr("the first such figure")
-            self.came_back.show_figure(
-                whole(of_hundred(point)),
-                self.tr("of 100"),
-                line,
-                direction=0 if unsure else direction(retention),
-                quiet=bool(unsure),
-            )
-        sign = money(0, currency).replace("0", "{0}")
-        if view.with_customer_minor > 0:
-            share = int(100 * view.returning_minor / view.with_customer_minor + 0.5)
-            self.returning.show_figure(
-                sign.format(share),
-                self.tr("of every {0}").format(sign.format(100)),
-                self.tr("{0} of {1} in 12 months").format(
-                    money(view.returning_minor, currency), money(view.with_customer_minor, currency)
-                ),
-            )
-        else:
-            self.returning.show_figure(
-                "–", "", self.tr("No sales in the last 12 months"), quiet=True
-            )
-        mean = "–" if view.spent_mean_minor is None else money(view.spent_mean_minor, currency)
-        if self.forecasts is None:
-            self.worth.show_figure(mean, "", self.tr("so far"), quiet=few)
-            self.next_orders.show_figure("–", "", self.tr("being worked out"), quiet=True)
-
-    def show_forecasts(self, view: ForecastViews) -> None:
-        """Put what is to be expected on its tiles."""
-        self.forecasts = view
-        self._keep()
-        worth, orders = view.worth, view.next
-        few = worth.customers < _FEW_CUSTOMERS
-        line = self.tr("so far") if worth.refused else self.tr("so far, plus the next 12 months")
-        self.worth.show_figure(money(worth.mean, worth.currency), "", line, quiet=few)
-        if orders.four_weeks is None:
-            self.next_orders.show_figure(
-                "–", "", refusal(orders.refused, orders.customers), quiet=True
-            )
-            return
-        likely, low, high = (whole(round(part)) for part in orders.four_weeks)
-        self.next_orders.show_figure(
-            likely,
-            self.tr("in 4 weeks"),
-            self.tr("about {0}, likely {1} to {2}").format(
-                money(orders.four_weeks_value, worth.currency), low, high
-            ),
-        )
-
-    # Help
-
-    def _help_came_back(self) -> HelpText:
-        view = self.view
-        point = view.retention.headline if view else None
-        if view is None or point is None:
-            words = finding(view.retention) if view else ""
-            return HelpText(self.tr("Customers who came back"), (words,))
-        return HelpText(
-            finding(view.retention),
-            help_paragraphs(point),
-            self.tr("See how it is worked out"),
-            self._go_retention,
-        )
-
-    def _help_returning(self) -> HelpText:
-        return HelpText(
-            self.tr("Sales from returning customers"),
-            (
-                self.tr(
-                    "Of the money that known customers spent in the last 12 complete months, the "
-                    "part that came in months after the month of their first order."
-                ),
-                self.tr("To raise it: suggest a second product to new customers."),
-            ),
-        )
-
-    def _help_worth(self) -> HelpText:
-        view = self.forecasts
-        words = [
-            self.tr(
-                "What a customer paid so far, less refunds, and what they will likely pay in the "
-                "next 12 months, on average."
-            )
-        ]
-        if view is not None:
-            worth = view.worth
-            spent, more = (
-                money(part, worth.currency) for part in (worth.spent_mean, worth.expected_mean)
-            )
-            words.append(
-                refusal(worth.refused, worth.customers)
-                or f"{spent} + {more} = {money(worth.mean, worth.currency)}"
-            )
-        return HelpText(self.tr("What a customer is worth"), tuple(words))
-
-    def _help_next(self) -> HelpText:
-        words = self.tr(
-            "From how often and how lately each customer bought, we work out how likely they still "
-            "buy and how often. New customers are not in it."
-        )
-        return HelpText(self.tr("Orders to expect"), (words,))
 
     # Going elsewhere
 
