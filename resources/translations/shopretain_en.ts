@@ -969,17 +969,6 @@
     </message>
 </context>
 <context>
-    <name>LikelyCard</name>
-    <message numerus="yes">
-        <source>usually every %Ln week(s)</source>
-        <translation><numerusform>usually every week</numerusform><numerusform>usually every %Ln weeks</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>See &amp;all %Ln</source>
-        <translation><numerusform>See &amp;all %Ln</numerusform><numerusform>See &amp;all %Ln</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>TodayTab</name>
     <message numerus="yes">
         <source>%Ln order(s) are in a currency without a rate</source>
@@ -999,6 +988,17 @@
     <message numerus="yes">
         <source>Money at the door: {0} that %Ln late customer(s) would likely still spend in a year.</source>
         <translation><numerusform>Money at the door: {0} that %Ln late customer would likely still spend in a year.</numerusform><numerusform>Money at the door: {0} that %Ln late customers would likely still spend in a year.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LikelyCard</name>
+    <message numerus="yes">
+        <source>usually every %Ln week(s)</source>
+        <translation><numerusform>usually every week</numerusform><numerusform>usually every %Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>See &amp;all %Ln</source>
+        <translation><numerusform>See &amp;all %Ln</numerusform><numerusform>See &amp;all %Ln</numerusform></translation>
     </message>
 </context>
 </TS>

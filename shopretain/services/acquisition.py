@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 import numpy as np
 
 from shopretain.analytics.purchases import Purchases
+from shopretain.analytics.repeat import revenue_by_month
 from shopretain.base.changes import Changes
 from shopretain.base.dates import add_months, day_number, month_start
 from shopretain.base.errors import UserError
@@ -32,12 +33,17 @@ _THOUSANDS = 3  # digits
 
 @dataclass(frozen=True, slots=True)
 class MonthCost:
-    """One month: new customers, what was spent to find them (None: not told), what each cost."""
+    """One month: new customers, what was spent to find them (None: not told), what each cost.
+
+    `new_sales` and `returning_sales` are what new and returning customers bought in it.
+    """
 
     month: date
     new: int
     spend: int | None
     each: int | None
+    new_sales: int
+    returning_sales: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ def costs(shop: Shop) -> CostView:
     currency = base.settings.currency
     with shop.store.read() as conn:
         stored = queries.list_settings(conn)
+    sales = {one.month: one for one in revenue_by_month(base.purchases)}
     first = base.purchases.first_day
     newest = month_start(base.as_of)
     months = []
@@ -75,7 +82,9 @@ def costs(shop: Shop) -> CostView:
         told = stored.get(f"{_KEY}{month:%Y-%m}", "")
         spend = None if not told else to_minor(Decimal(told), currency)
         each = None if spend is None or new == 0 else round(spend / new)
-        months.append(MonthCost(month, new, spend, each))
+        sold = sales.get(month)
+        bought = (0, 0) if sold is None else (sold.new, sold.returning)
+        months.append(MonthCost(month, new, spend, each, *bought))
     told_of = [one for one in months if one.spend is not None]
     spend = sum(one.spend or 0 for one in told_of)
     new = sum(one.new for one in told_of)

@@ -126,6 +126,7 @@ def test_without_consent_one_sentence_says_so(hand: Hand, tmp_path: Path, system
 
 def test_what_to_do_today_takes_the_focus_there(hand: Hand, tmp_path: Path) -> None:
     page = hand.drop_and_import(shopify_file(tmp_path / "shopify.csv", DAY))
+    hand.qtbot.waitUntil(lambda: "Most are lost" in page.first.lost.text(), timeout=WAIT_MS)
     hand.click(page.first.button)
     assert page.doable.first_button() is QApplication.focusWidget()
 
@@ -251,3 +252,13 @@ def test_nobody_erased_stays_on_a_kept_page(
     page._show_kept()
     assert page.todo is None
     again.close()
+
+
+def test_on_a_past_day_nothing_is_to_be_done(
+    qtbot: QtBot, shop_window: MainWindow, today: TodayTab
+) -> None:
+    shop_window.session.set_as_of(date(2025, 6, 30))
+    qtbot.waitUntil(lambda: not today.doable.buttons, timeout=WAIT_MS)
+    assert not today.doable.why.isVisible()
+    shop_window.session.set_as_of(None)
+    qtbot.waitUntil(lambda: bool(today.doable.buttons), timeout=WAIT_MS)

@@ -30,6 +30,7 @@ def test_three_hundred_for_twenty_is_fifteen_each(world: World) -> None:
     september = next(one for one in found.months if one.month == date(2026, 9, 1))
     assert (october.new, october.spend, october.each) == (20, 30000, 1500)
     assert (september.spend, september.each) == (None, None)
+    assert (october.new_sales, october.returning_sales) == (80000, 0)
     assert (found.each, found.first_year, found.payback) == (1500, None, None)
     acquisition.put_back(world.shop, date(2026, 10, 1), before)
     assert acquisition.costs(world.shop).each is None

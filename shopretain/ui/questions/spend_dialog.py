@@ -30,6 +30,10 @@ class SpendDialog(ListDialog):
             Column(self.tr("New customers"), lambda m: whole(m.new), lambda m: m.new, right=True),
             Column(self.tr("Each cost"), lambda m: self._money(m.each, exact=True),
                    lambda m: -1 if m.each is None else m.each, right=True),
+            Column(self.tr("New ones bought"), lambda m: self._money(m.new_sales),
+                   lambda m: m.new_sales, right=True),
+            Column(self.tr("Returning bought"), lambda m: self._money(m.returning_sales),
+                   lambda m: m.returning_sales, right=True),
         )  # fmt: skip
         super().__init__(
             self.tr("What new customers cost"),

@@ -127,7 +127,12 @@ class TodayTab(BaseTab):
             if self.view is None and as_of is None:
                 QTimer.singleShot(0, self, self._show_kept)
             self.session.read("dashboard.today_view", as_of, done=self.show_view)
-            self.session.read("actions.today", done=show_do)
+            if as_of is None:
+                self.session.read("actions.today", done=show_do)
+            else:
+                self.todo = None
+                self.doable.show_past()
+                self._show_right_page()
             self.session.read("questions.forecast_views", as_of, done=show_forecasts)
 
     def first_focus(self) -> QWidget:
@@ -228,7 +233,8 @@ class TodayTab(BaseTab):
             self.session.kept_views[_KEPT] = (self.view, self.forecasts, self.todo)
 
     def _show_chart(self, view: TodayView) -> None:
-        if self.session.just_imported:
+        if not self.first.isHidden():
+            self.session.read("first_reading.reading", done=self.first.show_reading)
             self.first.show_view(view.retention, view.customers < FEW_CUSTOMERS)
         else:
             self.chart.show_view(view.retention)

@@ -118,6 +118,18 @@ class ActionList(Card):
         if view.outcome is not None:
             self.outcome.setText(view.outcome.words)
 
+    def show_past(self) -> None:
+        """Say that a past day is shown, on which nothing can be done any more."""
+        self.view = None
+        clear(self._rows)
+        self.buttons = {}
+        words = self.tr("You look at a past day. Go back to today to see what to do.")
+        label = Label(words, "second", wrap=True)
+        label.setContentsMargins(16, 16, 16, 16)
+        self._rows.addWidget(label)
+        for part in (self.why, self._door_row, self.foot):
+            part.hide()
+
     def first_button(self) -> Button | None:
         """Give the button of the first action."""
         return next(iter(self.buttons.values()), None)

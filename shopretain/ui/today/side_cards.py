@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, column, row
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.retention_words import change, finding, of_hundred
+
+if TYPE_CHECKING:
+    from shopretain.services.first_reading import Reading
 
 _MONTHS = 13
 _LEAST_CHART = 150
@@ -61,11 +65,14 @@ class FirstCard(Card):
         self.unit = Label("", "unit")
         self.words = Label("", wrap=True)
         self.second = Label("", "second", wrap=True)
+        self.lost = Label("", "second", wrap=True)
+        self.lost.hide()
         self.button = Button(
             self.tr("See what to &do today"), self.next_wanted.emit, kind="primary"
         )
         left = column(
-            row(self.figure, self.unit, 1), self.words, self.second, row(self.button, 1), 1,
+            row(self.figure, self.unit, 1), self.words, self.second, self.lost, row(self.button, 1),
+            1,
             spacing=6,
         )  # fmt: skip
         across = QHBoxLayout()
@@ -100,6 +107,16 @@ class FirstCard(Card):
             self.chart.setMinimumHeight(_LEAST_CHART)
             self._place.addWidget(self.chart)
         self.chart.set_points(view.points[-_MONTHS:], finding(view))
+
+    def show_reading(self, found: Reading) -> None:
+        """Say where most are lost."""
+        self.lost.setVisible(found.step is not None)
+        if found.step is not None:
+            words = self.tr(
+                "Most are lost after order number {0}: {1} of {2} placed the next in a year."
+            )
+            told = (found.step, found.again, found.of)
+            self.lost.setText(words.format(*map(whole, told)))
 
 
 class LikelyCard(Card):
