@@ -48,7 +48,7 @@ from shopretain.ui.tabs.print_tab import (
 
 FOLDER = Path(__file__).resolve().parents[1] / "build" / "shots"
 PICTURES = FOLDER.parents[1] / "packaging" / "pictures"
-README = ("01-today", "03-1-come-back", "04-customers", "07-emails", "08-print")
+README = ("01-today", "03-1-come-back", "08-print")
 _README_WIDTH = 960
 LOOKS = (
     ("light", "light", 100, (1280, 800)),
