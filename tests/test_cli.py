@@ -410,6 +410,12 @@ def test_postcards_without_a_window(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert code == 1
     assert "nobody" in err
     assert not (tmp_path / "b.pdf").exists()
+    everybody = ("set", "keep_back.best_quiet=no", "--store", store, "--today", "2025-11-17")
+    assert _run(capsys, *everybody)[0] == 0
+    told = _json(
+        capsys, "postcards", "best_quiet", "--group", "regular", "--to", tmp_path / "c.pdf", *asked
+    )
+    assert "kept_back" not in told["left_out"]
     with pytest.raises(SystemExit) as wrong:
         _run(capsys, "postcards", "best_quiet", "--to", tmp_path / "b.txt", *asked)
     assert wrong.value.code == 2

@@ -91,10 +91,7 @@ def open_case(
         raise UserError("nothing_written")
     now, today = shop.clock.now(), shop.today
     with shop.store.light_write() as conn:
-        tokens = cards.tokens_of(conn, customer)
-        if not tokens:
-            raise UserError("customer_gone")
-        token = cards.card_token(tokens)
+        token = cards.token_of(conn, customer)
         complaint = None
         if kind == "complaint":
             complaint = cards.add_entry(conn, token, "complaint", words.strip(), now, today)

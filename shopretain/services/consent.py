@@ -336,10 +336,7 @@ def enter(
         raise UserError("consent_needs_source")
     country = shop_country(shop)
     with shop.store.light_write() as conn:
-        tokens = cards.tokens_of(conn, customer_id)
-        if not tokens:
-            raise UserError("customer_gone")
-        token = cards.card_token(tokens)
+        token = cards.token_of(conn, customer_id)
         told = (action, source.strip(), wording.strip(), "")
         cards.add_consents(conn, token, channels, told, on, shop.clock.now())
         reach = consent.reaches(conn, customer_id)[customer_id]

@@ -12,7 +12,6 @@ import numpy as np
 from shopretain.base.changes import Changes
 from shopretain.base.countries import country_code
 from shopretain.base.dates import add_months, day_of_number
-from shopretain.base.errors import UserError
 from shopretain.base.money import exponent
 from shopretain.base.text import sentence
 from shopretain.documents.packing import PackingRun, Parcel
@@ -307,12 +306,10 @@ def note_call(shop: Shop, call: Call, outcome: str) -> int:
     if outcome not in OUTCOMES:
         raise ValueError(outcome)
     with shop.store.light_write() as conn:
-        tokens = cards.tokens_of(conn, call.customer)
-        if not tokens:
-            raise UserError("customer_gone")
+        token = cards.token_of(conn, call.customer)
         words = sentence(f"packing.{outcome}", number=call.number)
         chain = f"{CALL}:{outcome}:{_order(call.source, call.number)}"
-        told = [(cards.card_token(tokens), "phone", "talk", words, chain)]
+        told = [(token, "phone", "talk", words, chain)]
         return cards.log_contacts(conn, told, shop.today, shop.clock.now())[0]
 
 

@@ -38,10 +38,7 @@ def add(shop: Shop, customer: int | None, name: str, words: str, source: str = "
     with shop.store.light_write() as conn:
         token = ""
         if customer is not None:
-            tokens = cards.tokens_of(conn, customer)
-            if not tokens:
-                raise UserError("customer_gone")
-            token = cards.card_token(tokens)
+            token = cards.token_of(conn, customer)
             name = name.strip() or called(conn, [customer])[customer]
         row = QuoteRow(
             0, token, name.strip(), words.strip(), source.strip(), shop.today, "unasked", None,

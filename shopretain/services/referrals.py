@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from shopretain.base.dates import day_number
-from shopretain.base.errors import UserError
 from shopretain.loyalty.codes import make_code
 from shopretain.loyalty.referral import Referral, Use, judge
 from shopretain.services.people_behind import called
@@ -26,10 +25,7 @@ def code_of(shop: Shop, customer_id: int) -> str:
         return known[0]
     code = make_code("F", secrets.choice)
     with shop.store.light_write() as conn:
-        tokens = cards.tokens_of(conn, customer_id)
-        if not tokens:
-            raise UserError("customer_gone")
-        new = NewCode(code, "referral", cards.card_token(tokens), None, "")
+        new = NewCode(code, "referral", cards.token_of(conn, customer_id), None, "")
         codes.add_codes(conn, [new], shop.today, shop.clock.now())
     return code
 

@@ -146,6 +146,8 @@ def _checked(key: str, value: str) -> str:
         good = value.count(",") == 1 and all(part.strip() for part in value.split(","))
     elif key.startswith("rate."):
         good = bool(re.fullmatch(r"rate\.[A-Z]{3}", key)) and _is_rate(value)
+    elif key.startswith("keep_back."):  # of a play: whether chance keeps some back from it
+        good = value in ("yes", "no")
     elif key.startswith("norm."):
         good = key.removeprefix("norm.") in NORMS and _is_between(value, 0.0, 100.0)
     elif key not in _KNOWN:

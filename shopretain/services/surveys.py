@@ -178,10 +178,7 @@ def add(
     with shop.store.light_write() as conn:
         token = ""
         if customer is not None:
-            tokens = cards.tokens_of(conn, customer)
-            if not tokens:
-                raise UserError("customer_gone")
-            token = cards.card_token(tokens)
+            token = cards.token_of(conn, customer)
         new = NewFeedback(
             token, "" if score is None else NPS, score, words.strip(), ", ".join(_tags(tags)),
             source.strip(), shop.today,

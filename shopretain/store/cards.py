@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Integer, cast, select
 
+from shopretain.base.errors import UserError
 from shopretain.base.told import AddressTold
 from shopretain.models.columns import moment_text
 from shopretain.store.content import address_digest
@@ -94,6 +95,14 @@ def card_token(tokens: Sequence[Token]) -> Token:
     """Give the identity that an entry is written under: the one that is the likeliest to stay."""
     kinds = ("email", "phone", "id", "name")
     return min(tokens, key=lambda token: (kinds.index(token.partition(":")[0]), token))
+
+
+def token_of(conn: Connection, customer_id: int) -> Token:
+    """Give the identity that entries about a customer are written under; `customer_gone`."""
+    tokens = tokens_of(conn, customer_id)
+    if not tokens:
+        raise UserError("customer_gone")
+    return card_token(tokens)
 
 
 def list_entries(conn: Connection, tokens: Sequence[Token]) -> list[EntryRow]:
