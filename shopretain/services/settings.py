@@ -32,6 +32,7 @@ _KNOWN = (
     "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD, *POSTAGE, "code_link",
     "keep_back_share",
 )  # fmt: skip
+_KEEP_BACK = "keep_back."  # and a play: whether chance keeps some back from it
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
 NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
@@ -146,11 +147,9 @@ def _checked(key: str, value: str) -> str:
         good = value.count(",") == 1 and all(part.strip() for part in value.split(","))
     elif key.startswith("rate."):
         good = bool(re.fullmatch(r"rate\.[A-Z]{3}", key)) and _is_rate(value)
-    elif key.startswith("keep_back."):  # of a play: whether chance keeps some back from it
-        good = value in ("yes", "no")
     elif key.startswith("norm."):
         good = key.removeprefix("norm.") in NORMS and _is_between(value, 0.0, 100.0)
-    elif key not in _KNOWN:
+    elif key not in _KNOWN and not key.startswith(_KEEP_BACK):
         raise UserError("unknown_setting", key=key)
     elif key == "timezone":
         good = _is_zone(value)
@@ -181,6 +180,8 @@ def _is_plain_value(key: str, value: str) -> bool:
         return value in ("", *NORMS)
     if key == "keep_back_share":
         return value in SHARES
+    if key.startswith(_KEEP_BACK):
+        return value in ("yes", "no")
     if key == "reply_to":
         return mail_address(value) is not None
     if key == "footer_stop":
