@@ -36,6 +36,7 @@ _KEEP_BACK = "keep_back."  # and a play: whether chance keeps some back from it
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
 NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
+_CHOICES = {"trade": ("", *NORMS), "keep_back_share": tuple(SHARES)}
 _LATE_AFTER, _DISCOUNT = "1.5", "0.1"
 _NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
 _CAP_DAYS, _LONGEST_CAP = "14", 365  # between two marketing letters to one person
@@ -176,10 +177,8 @@ def _checked(key: str, value: str) -> str:
 
 
 def _is_plain_value(key: str, value: str) -> bool:
-    if key == "trade":
-        return value in ("", *NORMS)
-    if key == "keep_back_share":
-        return value in SHARES
+    if key in _CHOICES:
+        return value in _CHOICES[key]
     if key.startswith(_KEEP_BACK):
         return value in ("yes", "no")
     if key == "reply_to":
