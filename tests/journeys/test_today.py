@@ -129,6 +129,11 @@ def test_what_to_do_today_takes_the_focus_there(hand: Hand, tmp_path: Path) -> N
     hand.qtbot.waitUntil(lambda: "Most are lost" in page.first.lost.text(), timeout=WAIT_MS)
     hand.click(page.first.button)
     assert page.doable.first_button() is QApplication.focusWidget()
+    assert not page.tiles.isVisible()
+    hand.window.show_page(CUSTOMERS)
+    hand.window.show_page(TODAY)
+    hand.qtbot.waitUntil(page.tiles.isVisible, timeout=WAIT_MS)
+    assert not page.first.isVisible()
 
 
 # The page

@@ -95,7 +95,7 @@ class ManualDialog(QDialog):
         block = self.page.document().firstBlock()
         while block.isValid():
             form = block.blockFormat()
-            in_list = bool(block.textList())  # None outside of one
+            in_list = bool(block.textList()) and bool(block.next().textList())
             form.setBottomMargin(theme().px(4 if in_list else 12))
             QTextCursor(block).setBlockFormat(form)
             block = block.next()

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
@@ -143,6 +144,13 @@ class TodayTab(BaseTab):
         """Show that a file hovers over the window."""
         self.welcome.box.set_over(over)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Be the usual page again once another one was looked at after the first import."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.session.just_imported and self.view is not None:
+            self.session.just_imported = False
+            self.is_stale = True
+
     # Building
 
     def _below(self) -> Beside:
@@ -202,6 +210,7 @@ class TodayTab(BaseTab):
         is_first = self.session.just_imported and view.customers > 0
         self.first.setVisible(is_first)
         self.chart.setVisible(not is_first)
+        self.tiles.setVisible(not is_first)  # the number once, and room for what to do
         # In a turn of its own: making the first chart takes as long as all the rest.
         QTimer.singleShot(0, self, lambda: self._show_chart(view))
 
