@@ -26,9 +26,8 @@ _MONTH_DAYS = 365.25 / 12
 _KEY = "spend."
 _MOST = Decimal(10_000_000)
 _SIGN = re.compile(r"[€$£¥₴]|zł|EUR|USD|GBP|PLN|UAH|JPY|SEK", re.IGNORECASE)
-_DIGITS = re.compile(r"[\d.,\s']+")
+_GROUPS = re.compile(r"[1-9]\d{0,2}([.,]\d{3})+")
 _NUMBER = re.compile(r"\d+(\.\d+)?")
-_THOUSANDS = 3  # digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +140,14 @@ def set_spend(shop: Shop, month: date, amount: str) -> str:
 
 def _plain(typed: str) -> str:
     """Give an amount with a point alone: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234."""
-    text = _SIGN.sub("", typed).strip()
-    if not _DIGITS.fullmatch(text):
-        return text
-    mark = max(text.rfind("."), text.rfind(","))
-    tail = text[mark + 1 :]
-    is_thousands = mark < 0 or len(tail) == _THOUSANDS or text.count(text[mark]) > 1
-    whole = re.sub(r"[.,\s']", "", text if is_thousands else text[:mark])
-    return whole if is_thousands else f"{whole}.{tail}"
+    text = re.sub(r"[\s']", "", _SIGN.sub("", typed))
+    marks = [mark for mark in text if mark in ".,"]
+    if len(set(marks)) == 2:
+        whole, _, cents = text.rpartition(marks[-1])
+        return f"{whole.replace(marks[0], '')}.{cents}" if marks[-1] not in whole else text
+    if _GROUPS.fullmatch(text):
+        return re.sub(r"[.,]", "", text)
+    return text.replace(",", ".")
 
 
 def _amount(text: str, typed: str) -> Decimal:
@@ -165,5 +164,6 @@ def _amount(text: str, typed: str) -> Decimal:
 
 def put_back(shop: Shop, month: date, before: str) -> Changes:
     """Let a month's spend be as it was."""
-    set_spend(shop, month, before)
+    with shop.store.light_write() as conn:
+        queries.set_settings(conn, {f"{_KEY}{month:%Y-%m}": before})
     return Changes(cards=True)

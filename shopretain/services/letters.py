@@ -314,6 +314,8 @@ class Writing:
     allowed: tuple[int, ...]
     left: tuple[tuple[int, str], ...]  # customer, code
     known: Gate
+    held: Mapping[int, str]  # whose letter waits for want of which field
+    nowhere: Mapping[str, Collection[int]]  # who has no value for a field without fallback
     keeping: Keeping | None = None
 
 
@@ -355,8 +357,11 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
             allowed.append(who)
     kind: Kind = "offer" if ask.offer is not None else text.kind
     kept = None
+    parts = (*subject, *body)
+    bare = [part.name for part in parts if isinstance(part, Field) and part.fallback is None]
+    nowhere = _nowhere(shop, ask, frozenset(bare), fields, allowed)
+    held = _held(bare, nowhere, found, allowed)
     if purpose == "marketing":
-        held = _held(shop, ask, (*subject, *body), fields, found, allowed)
         people = {who: fields.key(who) for who in allowed if who not in held}
         kept = keeping(shop, found.play, ask.letter, people, is_asked=ask.keeps_back)
         left += [(who, KEPT_BACK) for who in allowed if who in kept.out]
@@ -364,22 +369,23 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
     return Writing(
         ask, replace(text, purpose=purpose, kind=kind), head, subject, body,
         fields_of((*subject, *body)), found, fields, tuple(allowed), tuple(left), known,
-        kept,
+        held, nowhere, kept,
     )  # fmt: skip
 
 
 def plan(shop: Shop, ask: LetterAsk) -> Plan:
     """Give what making a letter would do; UserError of what is wrong with the text."""
     now = writing_of(shop, ask)
-    parts = (*now.subject, *now.body)
-    waits = _held(shop, ask, parts, now.fields, now.whom, now.allowed)
+    waits = {who: now.held[who] for who in now.allowed if who in now.held}
     ready = [who for who in now.allowed if who not in waits]
     held = Counter(waits.values())
     held_ids = list(waits)
-    said = {part.name: part.fallback or "" for part in parts
+    said = {part.name: part.fallback or "" for part in (*now.subject, *now.body)
             if isinstance(part, Field) and part.fallback is not None}  # fmt: skip
     fallbacks: Counter[str] = Counter()
-    nowhere = _nowhere(shop, ask, now.wanted, now.fields, now.allowed)
+    known = now.nowhere
+    rest = frozenset(name for name in now.wanted if name not in known)
+    nowhere = {**known, **_nowhere(shop, ask, rest, now.fields, now.allowed)}
     for who in ready:
         given = now.whom.given.get(who, {})
         missing = {name for name, ids in nowhere.items() if who in ids and not given.get(name)}
@@ -407,20 +413,17 @@ def _nowhere(
 
 
 def _held(
-    shop: Shop, ask: LetterAsk, parts: Sequence[Part], fields: LetterFields, whom: Audience,
+    bare: Sequence[str], nowhere: Mapping[str, Collection[int]], whom: Audience,
     ids: Sequence[int],
 ) -> dict[int, str]:  # fmt: skip
     """Give whose letter would wait for want of a value without fallback, and of which."""
-    bare = [part.name for part in parts if isinstance(part, Field) and part.fallback is None]
-    nowhere = _nowhere(shop, ask, frozenset(bare), fields, ids)
+    lacking = [name for name in bare if nowhere.get(name)]
     found = {}
-    for who in ids:
+    for who in ids if lacking else ():
         given = whom.given.get(who, {})
-        lacking = next(
-            (n for n in bare if n in nowhere and who in nowhere[n] and not given.get(n)), ""
-        )
-        if lacking:
-            found[who] = lacking
+        name = next((n for n in lacking if who in nowhere[n] and not given.get(n)), "")
+        if name:
+            found[who] = name
     return found
 
 

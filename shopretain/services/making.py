@@ -20,6 +20,7 @@ from shopretain.messaging.letter import Letter
 from shopretain.messaging.merge import Missing
 from shopretain.messaging.names import full_name
 from shopretain.messaging.offers import offer_text
+from shopretain.services.holdout import KEPT_BACK, keeping
 from shopretain.services.letter_fields import LetterFields
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.letterhead import letterhead
@@ -184,27 +185,33 @@ def prepare_all(shop: Shop, ask: LetterAsk) -> tuple[Writing, ...]:
 
     The halves are dealt out by chance and differ by one at most.
     """
-    first = prepare(shop, ask)
     if ask.second is None:
-        return (first,)
+        return (prepare(shop, ask),)
     subject, body = ask.second
-    second = prepare(shop, replace(ask, subject=subject, body=body))
-    # Whom both texts may reach: one of them may offer something that the other does not.
+    plain = replace(ask, keeps_back=False, second=None)
+    first = prepare(shop, plain)
+    second = prepare(shop, replace(plain, subject=subject, body=body))
+    # Whom both texts may reach and who lacks nothing that one of them asks for; then chance draws.
+    held = {**first.held, **second.held}
     reached = set(second.allowed)
-    allowed = [who for who in first.allowed if who in reached]
-    names = [first.fields.key(who) for who in allowed]
+    people = {
+        who: first.fields.key(who) for who in first.allowed if who in reached and who not in held
+    }
+    left = [*first.left, *(row for row in second.left if row[0] in set(first.allowed))]
+    left += [(who, "held") for who in first.allowed if who in held]
+    dealt = first.keeping or second.keeping
+    if dealt is not None:
+        dealt = keeping(shop, first.whom.play, ask.letter, people, is_asked=ask.keeps_back)
+        left += [(who, KEPT_BACK) for who in people if who in dealt.out]
+    allowed = [who for who in people if dealt is None or who not in dealt.out]
     with shop.store.light_write() as conn:
         key = own_key(conn)
-    one, other = split(key, names, uuid.uuid4().hex)
-    mine = set(first.allowed)
-    spared = tuple(row for row in second.left if row[0] in mine)
+    one, other = split(key, [people[who] for who in allowed], uuid.uuid4().hex)
+    mine, others = (tuple(allowed[at] for at in half) for half in (one, other))
     return (
-        replace(
-            first, allowed=tuple(allowed[at] for at in one), left=(*first.left, *spared),
-            keeping=first.keeping or second.keeping,
-        ),
-        replace(second, allowed=tuple(allowed[at] for at in other), left=(), keeping=None),
-    )  # fmt: skip
+        replace(first, allowed=mine, left=tuple(left), keeping=dealt),
+        replace(second, allowed=others, left=(), keeping=None),
+    )
 
 
 def make_all(

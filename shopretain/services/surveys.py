@@ -260,12 +260,19 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     with shop.store.light_write() as conn:
         # As often as they are in the file, less as often as they are there: several who are not
         # known may give the same score on one day.
-        before = Counter(feedback.known_answers(conn))
+        before = Counter(
+            (*key[:4], key[4] if found.day is not None else "")  # a file without days: any day
+            for key in feedback.known_answers(conn)
+        )
         fresh = []
         for one in new:
-            key = one.identity, one.question, one.score, one.words, one.said_on.isoformat()
-            if before[key]:
-                before[key] -= 1
+            day = one.said_on.isoformat() if found.day is not None else ""
+            said = one.question, one.score, one.words, day
+            if before[one.identity, *said]:
+                before[one.identity, *said] -= 1
+            elif before["", *said]:  # they were not known yet when they said it
+                before["", *said] -= 1
+                feedback.adopt(conn, one)
             else:
                 fresh.append(one)
         ids = feedback.add_feedback(conn, fresh, now)

@@ -71,6 +71,15 @@ def known_answers(conn: Connection) -> list[tuple[str, str, int | None, str, str
     return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
+def adopt(conn: Connection, said: NewFeedback) -> None:
+    """Give something that nobody's we knew said to who said it."""
+    conn.exec_driver_sql(
+        "UPDATE feedback SET identity = ? WHERE id = (SELECT min(id) FROM feedback "
+        "WHERE identity = '' AND question = ? AND score IS ? AND words = ?)",
+        (said.identity, said.question, said.score, said.words),
+    )
+
+
 def set_answered(conn: Connection, ids: Iterable[int], day: date | None) -> None:
     """Note that somebody was answered, or that they were not."""
     value = None if day is None else day.isoformat()

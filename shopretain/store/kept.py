@@ -25,16 +25,6 @@ def add_kept(
         insert_many(conn, kept_back, rows)
 
 
-# A wave holds as long as its letters wait, and for the days of watching from the first that went.
-# Two texts that are tried against each other are one wave.
-_OF_WAVE = "(SELECT x.id FROM mailings x WHERE x.id = m.id OR (m.wave <> '' AND x.wave = m.wave))"
-_HOLDS = (
-    f"(EXISTS (SELECT 1 FROM drafts d WHERE d.mailing_id IN {_OF_WAVE} AND d.status = 'draft') OR "  # noqa: S608
-    "(SELECT min(c.happened_on) FROM drafts d JOIN contacts c ON c.id = d.contact_id "
-    f"WHERE d.mailing_id IN {_OF_WAVE} AND d.status IN ('handed_over', 'sent', 'bounced')) >= ?)"
-)
-
-
 class Held(NamedTuple):
     """Somebody in a wave that is watched: of which play, by which letter, and on which side."""
 
@@ -44,22 +34,76 @@ class Held(NamedTuple):
     is_kept: bool
 
 
+class _Mailing(NamedTuple):
+    """A mailing of a wave that keeps people back or has two texts; `wave` names it alone, too."""
+
+    id: int
+    template: str
+    play: str
+    title: str
+    channel: str
+    wave: str
+    variant: str
+    begun_on: date | None  # when its first letter went out
+    waits: bool  # a letter that is not old waits
+    handed: int
+
+
+def _mailings(conn: Connection, since: date | None = None) -> list[list[_Mailing]]:
+    """Give the waves: mailings that keep people back or try two texts, those of one together.
+
+    The play of a wave is that of its kept people, for both texts. A letter waits if it was due
+    since a day.
+    """
+    rows = conn.exec_driver_sql(
+        "SELECT m.id, m.template, coalesce((SELECT max(k.play) FROM kept_back k "
+        "WHERE k.mailing_id = m.id), m.play), m.title, m.channel, "
+        "CASE m.wave WHEN '' THEN 'm' || m.id ELSE m.wave END, m.variant FROM mailings m "
+        "WHERE m.wave <> '' OR EXISTS (SELECT 1 FROM kept_back k WHERE k.mailing_id = m.id) "
+        "ORDER BY m.id"
+    ).all()
+    ids = ", ".join(str(row[0]) for row in rows) or "NULL"
+    went = {
+        row[0]: (row[1] and date.fromisoformat(row[1]), bool(row[2]), row[3])
+        for row in conn.exec_driver_sql(
+            "SELECT d.mailing_id, min(c.happened_on), "  # noqa: S608  ids are numbers
+            "max(d.status = 'draft' AND d.due_on >= ?), count(c.id) FROM drafts d "
+            "LEFT JOIN contacts c ON c.id = d.contact_id "
+            "AND d.status IN ('handed_over', 'sent', 'bounced') "
+            f"WHERE d.mailing_id IN ({ids}) GROUP BY d.mailing_id",
+            ((since or date.min).isoformat(),),
+        )
+    }
+    waves: dict[str, list[_Mailing]] = {}
+    for row in rows:
+        told = went.get(row[0], (None, False, 0))
+        waves.setdefault(row[5], []).append(_Mailing._make((*row, *told)))
+    found = []
+    for wave in waves.values():
+        play = max(one.play for one in wave)
+        found.append([one._replace(play=play) for one in wave])
+    return found
+
+
+def _begun(wave: Sequence[_Mailing]) -> date | None:
+    return min((one.begun_on for one in wave if one.begun_on is not None), default=None)
+
+
 def watched_since(conn: Connection, since: date) -> list[Held]:
-    """Give everybody in waves that keep people back and are watched, or wait to go out."""
-    kept_rows = conn.exec_driver_sql(
-        "SELECT DISTINCT i.customer_id, t.play, m.template FROM kept_back t "  # noqa: S608
-        f"JOIN mailings m ON m.id = t.mailing_id {OWNER} WHERE {_HOLDS}",
-        (since.isoformat(),),
-    )
-    found = [Held._make((*row, True)) for row in kept_rows]
-    written = conn.exec_driver_sql(
-        "SELECT DISTINCT i.customer_id, (SELECT max(k.play) FROM kept_back k "  # noqa: S608
-        "WHERE k.mailing_id = m.id), m.template FROM drafts t "
-        f"JOIN mailings m ON m.id = t.mailing_id {OWNER} "
-        f"WHERE EXISTS (SELECT 1 FROM kept_back k WHERE k.mailing_id = m.id) AND {_HOLDS}",
-        (since.isoformat(),),
-    )
-    return found + [Held._make((*row, False)) for row in written]
+    """Give everybody in waves that keep people back and are watched, or wait to go out.
+
+    A wave holds while its letters wait, and from the first that went for the days of watching.
+    """
+    of: dict[int, _Mailing] = {}
+    for wave in _mailings(conn, since):
+        begun = _begun(wave)
+        holds = begun >= since if begun is not None else any(one.waits for one in wave)
+        if holds:
+            of.update((one.id, one) for one in wave)
+    return [
+        Held(one.customer_id, of[one.mailing].play, of[one.mailing].template, one.is_kept)
+        for one in assigned(conn, list(of))
+    ]
 
 
 class Assigned(NamedTuple):
@@ -85,18 +129,21 @@ class WaveRow(NamedTuple):
 
 
 def list_waves(conn: Connection) -> list[WaveRow]:
-    """Give mailings that went out and have people kept back, or two texts, oldest first."""
-    rows = conn.exec_driver_sql(
-        "SELECT m.id, m.template, coalesce((SELECT max(k.play) FROM kept_back k "  # noqa: S608
-        "WHERE k.mailing_id = m.id), m.play), m.title, m.channel, m.wave, m.variant, "
-        "min(c.happened_on), count(c.id) FROM mailings m "
-        f"JOIN drafts d ON d.mailing_id IN {_OF_WAVE} "
-        "AND d.status IN ('handed_over', 'sent', 'bounced') "
-        "JOIN contacts c ON c.id = d.contact_id "
-        "WHERE m.variant <> '' OR EXISTS (SELECT 1 FROM kept_back k WHERE k.mailing_id = m.id) "
-        "GROUP BY m.id ORDER BY m.id"
-    )
-    return [WaveRow._make((*row[:7], date.fromisoformat(row[7]), row[8])) for row in rows]
+    """Give mailings of waves that went out and keep people back, or try two texts, oldest first."""
+    found = []
+    for wave in _mailings(conn):
+        begun = _begun(wave)
+        if begun is None:
+            continue
+        handed = sum(one.handed for one in wave)
+        found += [
+            WaveRow(
+                one.id, one.template, one.play, one.title, one.channel,
+                one.wave if one.variant else "", one.variant, begun, handed,
+            )
+            for one in wave
+        ]  # fmt: skip
+    return sorted(found)
 
 
 def assigned(conn: Connection, mailings: Sequence[int]) -> list[Assigned]:

@@ -39,7 +39,8 @@ def test_three_hundred_for_twenty_is_fifteen_each(world: World) -> None:
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [("300", 30000), ("300,50", 30050), ("1.234,50", 123450), ("1,234.50", 123450),
-     ("€ 1 234", 123400), ("1,234", 123400), ("1.234", 123400), ("300 EUR", 30000)],
+     ("€ 1 234", 123400), ("1,234", 123400), ("1.234", 123400), ("300 EUR", 30000), ("0.500", 50),
+     ("1.234.567", 123456700)],
 )  # fmt: skip
 def test_amounts_are_read_as_they_are_written(world: World, typed: str, kept: int) -> None:
     world.bring(sale(1, "a@x.com", "2026-10-05"))
@@ -47,7 +48,7 @@ def test_amounts_are_read_as_they_are_written(world: World, typed: str, kept: in
     assert acquisition.costs(world.shop).spend == kept
 
 
-@pytest.mark.parametrize("text", ["-3", "1_000", "1e3", "abc", "1e12", "NaN"])
+@pytest.mark.parametrize("text", ["-3", "1_000", "1e3", "1.234.56", "abc", "1e12", "NaN"])
 def test_no_amount_changes_nothing(world: World, text: str) -> None:
     with pytest.raises(UserError) as told:
         acquisition.set_spend(world.shop, date(2026, 10, 1), text)

@@ -27,7 +27,7 @@ from shopretain.services.handover import move
 from shopretain.services.letters import LetterAsk, ask_of, plan
 from shopretain.services.people_table import everybody
 from shopretain.services.settings import set_values
-from shopretain.store import queries
+from shopretain.store import kept, queries
 from tests.services.helpers import customer, sale
 from tests.services.test_plays import World
 from tests.services.test_today import FRESH, LATE, NOW, regulars, shown, wave
@@ -272,3 +272,81 @@ def test_scales_are_decided_by_the_whole_file(world: World, tmp_path: Path) -> N
 def test_asking_for_a_letter_changes_nothing() -> None:
     assert LetterAsk("come_back", "", "", "slipping").keeps_back
     assert actions.MOST == 4
+
+
+def test_watching_a_large_wave_takes_no_time(world: World) -> None:
+    """Once it took the square of the letters: 8 seconds for 4,000."""
+    world.bring(*regulars(676, LATE))
+    every = tuple(set(everybody(world.shop).ids.tolist()) - {customer(world.shop, "now@x.com")})
+    ask = replace(ask_of(world.shop, "come_back"), whom=every)
+    move(world.shop, making.make_drafts(world.shop, ask).drafts, "sent")
+    with world.shop.store.read() as conn:
+        steps = 0
+
+        def count() -> int:
+            nonlocal steps
+            steps += 1
+            return 0
+
+        raw = conn.connection.driver_connection
+        assert raw is not None
+        raw.set_progress_handler(count, 1_000)
+        rows = kept.watched_since(conn, NOW)
+        raw.set_progress_handler(None, 0)
+    assert len(rows) == 676
+    assert steps < 200  # thousands of SQLite's steps
+
+
+def test_readers_of_the_second_text_are_in_the_wave_too(world: World) -> None:
+    ask = replace(wave(world, 200), second=("Another", "Dear {first_name|friend}, hello."))
+    made = making.make_drafts(world.shop, ask)
+    move(world.shop, made.drafts, "sent")
+    seen = holdout.watched(world.shop, "come_back", "")
+    assert seen.written == set(made.customers)
+    before = effects(world.shop).plays[0].found.wave
+    assert before.treated == len(made.drafts)
+    world.shop.clock = FixedClock(NOW + timedelta(days=35))
+    again = making.make_drafts(world.shop, replace(ask, second=None))
+    move(world.shop, again.drafts, "sent")
+    assert effects(world.shop).plays[0].found.wave == before
+
+
+def test_two_texts_halve_those_whom_both_fit(world: World) -> None:
+    nameless = [
+        {**one, "Name": f"#{50_000 + n}", "Email": f"q{n // 3}@x.com", "Billing Name": "",
+         "Shipping Name": ""}
+        for n, one in enumerate(regulars(100, LATE)[:-1])
+    ]  # fmt: skip
+    world.bring(*regulars(100, LATE)[:-1], *nameless, FRESH)
+    late = tuple(who for who in everybody(world.shop).ids.tolist()
+                 if who != customer(world.shop, "now@x.com"))  # fmt: skip
+    ask = replace(
+        ask_of(world.shop, "come_back"), body="Hello {first_name},\n\nhello.", whom=late,
+        second=("Another", "Dear {first_name|friend}, hello."),
+    )  # fmt: skip
+    first, second = making.prepare_all(world.shop, ask)
+    assert abs(len(first.allowed) - len(second.allowed)) <= 1
+    names = {row.id: row.name for row in everybody(world.shop).rows}
+    assert first.keeping is not None
+    sides = (*first.allowed, *second.allowed, *first.keeping.kept)
+    assert all(names[who] for who in sides)
+    assert len(sides) + len(first.left) - len(first.keeping.kept) >= 200
+
+
+def test_one_forgotten_letter_keeps_nobody_back_for_ever(world: World) -> None:
+    made = making.make_drafts(world.shop, wave(world))
+    move(world.shop, made.drafts[:-1], "sent")
+    world.shop.clock = FixedClock(NOW + timedelta(days=61))
+    assert kept_of(world) == frozenset()
+
+
+def test_a_file_without_days_is_taken_once(world: World, tmp_path: Path) -> None:
+    world.bring(FRESH)
+    path = tmp_path / "scores.csv"
+    path.write_text("Email,How likely are you to recommend us?\nnow@x.com,9\nnew@x.com,8\n")
+    assert len(surveys.import_answers(world.shop, path).ids) == 2
+    world.on("2026-11-21").bring(sale(7, "new@x.com", "2026-11-20"))
+    again = surveys.import_answers(world.shop, path)
+    assert (again.ids, again.twice) == ((), 2)
+    said = {row.customer for row in surveys.view(world.shop).rows}
+    assert said == {customer(world.shop, "now@x.com"), customer(world.shop, "new@x.com")}

@@ -39,6 +39,7 @@ class BaseTab(QWidget):
         self.subtitle = Label("", "subtitle", wrap=True)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
+        words.addStretch(1)
         head.addWidget(told, 1)
         actions = flow()  # wraps where large letters leave no room for one line
         layout = actions.layout()

@@ -133,6 +133,8 @@ class TodayTab(BaseTab):
             else:
                 self.todo = None
                 self.doable.show_past()
+                self.likely.hide()
+                clear(self._reminders)
                 self._show_right_page()
             self.session.read("questions.forecast_views", as_of, done=show_forecasts)
 
@@ -238,6 +240,8 @@ class TodayTab(BaseTab):
 
     def _keep(self) -> None:
         """Let the page be shown at once the next time, as it is now."""
+        if self.is_stale:  # asked before something changed: it may name who is erased by now
+            return
         if self.view and self.forecasts and self.todo and self.session.as_of is None:
             self.session.kept_views[_KEPT] = (self.view, self.forecasts, self.todo)
 
@@ -260,6 +264,7 @@ class TodayTab(BaseTab):
         self._show_reminders(view)
         self.doable.show_view(view, has_main=self.first.isHidden())
         self.likely.show_view(view)
+        self.likely.show()
         self._show_right_page()
         self._order_tabs()
         if self._is_put_off:  # its row is gone, and the focus with it
@@ -307,8 +312,12 @@ class TodayTab(BaseTab):
             self._reminders.addWidget(note)
 
     def _put_off(self, action: ActionRow) -> None:
-        self._is_put_off = True
-        self.doing.put_off(action, self.doable.put_off_words(action))
+        def ended(is_hidden: bool) -> None:
+            self._is_put_off = is_hidden
+            if not is_hidden and self.todo is not None:
+                self.show_do(self.todo)  # with its button to be pressed again
+
+        self.doing.put_off(action, self.doable.put_off_words(action), ended)
 
     def _show_why(self) -> None:
         if self.todo is not None:

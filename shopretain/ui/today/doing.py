@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.actions import ListPeople
@@ -71,12 +74,14 @@ class Doing(QObject):
 
     # Not today
 
-    def put_off(self, action: ActionRow, words: str) -> None:
-        """Hide an action for 14 days, with Undo."""
+    def put_off(self, action: ActionRow, words: str, ended: Callable[[bool], object]) -> None:
+        """Hide an action for 14 days, with Undo; `ended` is told whether it is hidden now."""
 
         def noted(before: str | None) -> None:
             if before is None:  # hidden already
+                ended(False)
                 return
+            ended(True)
             self._session.can_undo(
                 self.tr("not today"),
                 lambda: self._session.write(
@@ -86,7 +91,11 @@ class Doing(QObject):
             self._session.look_at_cards()
             self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
 
-        self._session.write("actions.put_off", action.id, done=noted)
+        def failed(error: UserError) -> None:
+            ended(False)
+            self._session.fail(error)
+
+        self._session.write("actions.put_off", action.id, done=noted, failed=failed)
 
     def show_why(self, view: DoView) -> None:
         """Show everything that was weighed; once, however often it is pressed."""
