@@ -364,8 +364,9 @@ def writing_of(shop: Shop, ask: LetterAsk, whom: Audience | None = None) -> Writ
     if purpose == "marketing":
         people = {who: fields.key(who) for who in allowed if who not in held}
         kept = keeping(shop, found.play, ask.letter, people, is_asked=ask.keeps_back)
-        left += [(who, KEPT_BACK) for who in allowed if who in kept.out]
-        allowed = list(without(allowed, kept.out))
+        out = kept.out
+        left += [(who, KEPT_BACK) for who in allowed if who in out]
+        allowed = list(without(allowed, out))
     return Writing(
         ask, replace(text, purpose=purpose, kind=kind), head, subject, body,
         fields_of((*subject, *body)), found, fields, tuple(allowed), tuple(left), known,

@@ -20,7 +20,7 @@ from shopretain.messaging.letter import Letter
 from shopretain.messaging.merge import Missing
 from shopretain.messaging.names import full_name
 from shopretain.messaging.offers import offer_text
-from shopretain.services.holdout import KEPT_BACK, keeping
+from shopretain.services.holdout import KEPT_BACK, keeping, without
 from shopretain.services.letter_fields import LetterFields
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.letterhead import letterhead
@@ -197,20 +197,22 @@ def prepare_all(shop: Shop, ask: LetterAsk) -> tuple[Writing, ...]:
     people = {
         who: first.fields.key(who) for who in first.allowed if who in reached and who not in held
     }
-    left = [*first.left, *(row for row in second.left if row[0] in set(first.allowed))]
+    mine = set(first.allowed)
+    left = [*first.left, *(row for row in second.left if row[0] in mine)]
     left += [(who, "held") for who in first.allowed if who in held]
     dealt = first.keeping or second.keeping
     if dealt is not None:
         dealt = keeping(shop, first.whom.play, ask.letter, people, is_asked=ask.keeps_back)
-        left += [(who, KEPT_BACK) for who in people if who in dealt.out]
-    allowed = [who for who in people if dealt is None or who not in dealt.out]
+    out = frozenset[int]() if dealt is None else dealt.out
+    left += [(who, KEPT_BACK) for who in people if who in out]
+    allowed = list(without(tuple(people), out))
     with shop.store.light_write() as conn:
         key = own_key(conn)
     one, other = split(key, [people[who] for who in allowed], uuid.uuid4().hex)
-    mine, others = (tuple(allowed[at] for at in half) for half in (one, other))
+    here, there = (tuple(allowed[at] for at in half) for half in (one, other))
     return (
-        replace(first, allowed=mine, left=tuple(left), keeping=dealt),
-        replace(second, allowed=others, left=(), keeping=None),
+        replace(first, allowed=here, left=tuple(left), keeping=dealt),
+        replace(second, allowed=there, left=(), keeping=None),
     )
 
 
