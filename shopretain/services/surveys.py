@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from shopretain.analytics.survey import Score, mean_score, net_promoter
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -258,6 +260,7 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     if not rows:
         raise UserError("no_answers", name=path.name)
     with shop.store.light_write() as conn:
+        _mend_scale(conn, found, new, path.name)
         # As often as they are in the file, less as often as they are there: several who are not
         # known may give the same score on one day.
         before = Counter(
@@ -277,6 +280,24 @@ def import_answers(shop: Shop, path: Path) -> Imported:
                 fresh.append(one)
         ids = feedback.add_feedback(conn, fresh, now)
     return Imported(tuple(ids), rows, known, tuple(unmatched), len(new) - len(fresh))
+
+
+def _mend_scale(conn: Connection, found: _Columns, new: Sequence[NewFeedback], source: str) -> None:
+    """Put right what an earlier, shorter copy of the file brought while no answer passed 5."""
+    for question in (name for name, steps in found.scores.values() if steps == 1 and name != NPS):
+        given = Counter(
+            (one.identity, one.score, one.said_on.isoformat() if found.day is not None else "")
+            for one in new
+            if one.question == question
+        )
+        kept = [
+            (identity, score, day if found.day is not None else "")
+            for identity, score, day in feedback.scores_of(conn, question, source)
+        ]
+        halves = Counter((identity, score / 2, day) for identity, score, day in kept)
+        # Exactly the answers that stand in this file, and only when they are read as halves.
+        if halves <= given and not Counter(kept) <= given:
+            feedback.halve_scores(conn, question, source)
 
 
 def _likeness(titles: Iterable[str]) -> int:

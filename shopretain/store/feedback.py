@@ -71,6 +71,24 @@ def known_answers(conn: Connection) -> list[tuple[str, str, int | None, str, str
     return [(row[0], row[1], row[2], row[3], row[4]) for row in rows]
 
 
+def scores_of(conn: Connection, question: str, source: str) -> list[tuple[str, int, str]]:
+    """Give the scores that a file brought to a question: identity, score, day."""
+    rows = conn.exec_driver_sql(
+        "SELECT identity, score, said_on FROM feedback "
+        "WHERE question = ? AND source = ? AND score IS NOT NULL",
+        (question, source),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
+def halve_scores(conn: Connection, question: str, source: str) -> None:
+    """Put scores back that were doubled, the file's scale being taken for half of what it is."""
+    conn.exec_driver_sql(
+        "UPDATE feedback SET score = score / 2 WHERE question = ? AND source = ?",
+        (question, source),
+    )
+
+
 def adopt(conn: Connection, said: NewFeedback) -> None:
     """Give something that nobody's we knew said to who said it."""
     conn.exec_driver_sql(

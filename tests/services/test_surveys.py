@@ -80,6 +80,22 @@ def test_typeform_and_excel(world: World, tmp_path: Path) -> None:
     assert means["quality"].value == 9  # 5 and 4 of 5, as tenths
 
 
+def test_a_grown_file_shows_its_scale(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "answers.csv"
+    first = f"Email,{sentence('survey.quality')},Submitted At\nann@x.com,4,2026-11-12 10:00:00\n"
+    path.write_text(first)
+    surveys.import_answers(world.shop, path)
+    assert dict(surveys.view(world.shop).means)["quality"].value == 8  # of five, for all one knows
+    path.write_text(first + "bob@x.com,8,2026-11-13 10:00:00\n")
+    done = surveys.import_answers(world.shop, path)
+    assert (len(done.ids), done.twice) == (1, 1)
+    assert dict(surveys.view(world.shop).means)["quality"].value == 6  # 4 and 8 of ten
+    path.write_text(first.replace("ann@x.com,4", "ann@x.com,8") + "cid@x.com,6,2026-11-14 10:00\n")
+    surveys.import_answers(world.shop, path)  # another file of that name: nothing is halved
+    scores = sorted(row.score or 0 for row in surveys.view(world.shop).rows)
+    assert scores == [4, 6, 8, 8]
+
+
 def test_a_file_without_answers_changes_nothing(world: World, tmp_path: Path) -> None:
     path = tmp_path / "prices.csv"
     path.write_text("Item,Price\nTea,4\nCup,9\n")
