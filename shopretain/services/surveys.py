@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection
-
 from shopretain.analytics.survey import Score, mean_score, net_promoter
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
@@ -260,7 +258,10 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     if not rows:
         raise UserError("no_answers", name=path.name)
     with shop.store.light_write() as conn:
-        _mend_scale(conn, found, new, path.name)
+        for question in found.of_ten:
+            kept = feedback.scores_of(conn, question, path.name)
+            if _was_doubled(kept, [one for one in new if one.question == question], found.day):
+                feedback.halve_scores(conn, question, path.name)
         # As often as they are in the file, less as often as they are there: several who are not
         # known may give the same score on one day.
         before = Counter(
@@ -282,22 +283,20 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     return Imported(tuple(ids), rows, known, tuple(unmatched), len(new) - len(fresh))
 
 
-def _mend_scale(conn: Connection, found: _Columns, new: Sequence[NewFeedback], source: str) -> None:
-    """Put right what an earlier, shorter copy of the file brought while no answer passed 5."""
-    for question in (name for name, steps in found.scores.values() if steps == 1 and name != NPS):
-        given = Counter(
-            (one.identity, one.score, one.said_on.isoformat() if found.day is not None else "")
-            for one in new
-            if one.question == question
-        )
-        kept = [
-            (identity, score, day if found.day is not None else "")
-            for identity, score, day in feedback.scores_of(conn, question, source)
-        ]
-        halves = Counter((identity, score / 2, day) for identity, score, day in kept)
-        # Exactly the answers that stand in this file, and only when they are read as halves.
-        if halves <= given and not Counter(kept) <= given:
-            feedback.halve_scores(conn, question, source)
+def _was_doubled(
+    kept: Sequence[tuple[str, int, str]], new: Sequence[NewFeedback], day_column: int | None
+) -> bool:
+    """Tell whether a shorter copy of a file was read as a scale of 5, as no answer passed it.
+
+    Exactly its answers must stand in the longer one, and only when they are read as halves.
+    """
+    given = Counter(
+        (one.identity, one.score, "" if day_column is None else one.said_on.isoformat())
+        for one in new
+    )
+    before = [(who, score, "" if day_column is None else day) for who, score, day in kept]
+    halves = Counter((who, score / 2, day) for who, score, day in before)
+    return halves <= given and not Counter(before) <= given
 
 
 def _likeness(titles: Iterable[str]) -> int:
@@ -356,6 +355,8 @@ class _Columns:
             if 0 <= highest[at] <= _MOST:  # another scale is none of ours
                 steps = 2 if question != NPS and highest[at] <= _MOST // 2 else 1
                 self.scores[at] = question, steps
+        # Questions of our own scale of ten, by an answer that passes five.
+        self.of_ten = [name for name, steps in self.scores.values() if steps == 1 and name != NPS]
         self.day, self.order = self._days(filled)
         taken = {self.email, self.name, self.day, *self.scores}
         self.words = tuple(
