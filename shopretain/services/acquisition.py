@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.dates import add_months, day_number, month_start
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent, to_minor
+from shopretain.importing.money_format import decide_mark, parse_amount
 from shopretain.services.basis import basis
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
@@ -25,9 +25,6 @@ _FOLLOWED = 12  # months after the first order in which a customer is watched
 _MONTH_DAYS = 365.25 / 12
 _KEY = "spend."
 _MOST = Decimal(10_000_000)
-_SIGN = re.compile(r"[€$£¥₴]|zł|EUR|USD|GBP|PLN|UAH|JPY|SEK", re.IGNORECASE)
-_GROUPS = re.compile(r"[1-9]\d{0,2}([.,]\d{3})+")
-_NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +125,8 @@ def set_spend(shop: Shop, month: date, amount: str) -> str:
 
     UserError `bad_spend`.
     """
-    text = _plain(amount)
     places = exponent(shop.settings().currency)
-    kept = "" if not text else str(round(_amount(text, amount), places))
+    kept = "" if not amount.strip() else str(round(_amount(amount), places))
     key = f"{_KEY}{month:%Y-%m}"
     with shop.store.light_write() as conn:
         before = queries.list_settings(conn).get(key, "")
@@ -138,26 +134,10 @@ def set_spend(shop: Shop, month: date, amount: str) -> str:
     return before
 
 
-def _plain(typed: str) -> str:
-    """Give an amount with a point alone: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234."""
-    text = re.sub(r"[\s']", "", _SIGN.sub("", typed))
-    marks = [mark for mark in text if mark in ".,"]
-    if len(set(marks)) == 2:
-        whole, _, cents = text.rpartition(marks[-1])
-        return f"{whole.replace(marks[0], '')}.{cents}" if marks[-1] not in whole else text
-    if _GROUPS.fullmatch(text):
-        return re.sub(r"[.,]", "", text)
-    return text.replace(",", ".")
-
-
-def _amount(text: str, typed: str) -> Decimal:
-    if not _NUMBER.fullmatch(text):
-        raise UserError("bad_spend", value=typed)
-    try:
-        value = Decimal(text)
-    except InvalidOperation as error:
-        raise UserError("bad_spend", value=typed) from error
-    if not value.is_finite() or not 0 <= value <= _MOST:
+def _amount(typed: str) -> Decimal:
+    """Give an amount as typed: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234."""
+    value = parse_amount(typed, decide_mark([typed], decimals=0))
+    if value is None or not 0 <= value <= _MOST:
         raise UserError("bad_spend", value=typed)
     return value
 

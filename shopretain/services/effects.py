@@ -182,8 +182,7 @@ def effect_words(one: PlayEffect) -> str:
     words = sentence(
         "effect.words", title=one.title, back=wave.treated_back, written=wave.treated,
         kept_back=wave.kept_back_back, kept=wave.kept_back,
-        difference=f"{one.found.difference:+.0f}", low=f"{one.found.low:+.0f}",
-        high=f"{one.found.high:+.0f}", verdict=sentence(f"effect.{one.found.verdict}"),
+        **_points(one.found), verdict=sentence(f"effect.{one.found.verdict}"),
     )  # fmt: skip
     if one.until is not None:
         return f"{words} {sentence('effect.until', day=day_words(one.until))}"
@@ -193,6 +192,12 @@ def effect_words(one: PlayEffect) -> str:
         cost=money_words(one.cost, one.currency),
     )  # fmt: skip
     return f"{words} {more}"
+
+
+def _points(found: Effect) -> dict[str, str]:
+    """Give the difference and its interval as a sentence takes them."""
+    told = {"difference": found.difference, "low": found.low, "high": found.high}
+    return {name: f"{value:+.0f}" for name, value in told.items()}
 
 
 def words(shop: Shop) -> tuple[str, ...]:
@@ -212,8 +217,7 @@ def _trial_words(one: TextEffect) -> str:
     said = sentence(
         "trial.words", title=one.title, first=wave.treated_back, of_first=wave.treated,
         second=wave.kept_back_back, of_second=wave.kept_back,
-        difference=f"{one.found.difference:+.0f}", low=f"{one.found.low:+.0f}",
-        high=f"{one.found.high:+.0f}", verdict=sentence(f"trial.{verdict}"),
+        **_points(one.found), verdict=sentence(f"trial.{verdict}"),
     )  # fmt: skip
     if one.until is None:
         return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shopretain.analytics.ladder import order_ladder
+from shopretain.messaging.plays import READY
 from shopretain.services.basis import basis
 from shopretain.services.letter_texts import list_letters
 from shopretain.services.shop import Shop
@@ -36,13 +37,10 @@ def reading(shop: Shop) -> Reading:
     worst = max(rungs, key=lambda r: (r.share.of - r.share.hits, -r.n), default=None)
     names = _LATER if worst is None else _AFTER.get(worst.n, _LATER)
     titles = {text.id: text.title for text in list_letters(shop)}
-    plays = tuple((name, titles.get(_LETTER.get(name, name), name)) for name in names)
+    plays = tuple((name, titles.get(READY[name].steps[0].letter, name)) for name in names)
     gaps = found.habits.gaps
     if worst is None:
         return Reading(round(gaps.usual), gaps.is_known, None, 0, 0, plays)
     return Reading(
         round(gaps.usual), gaps.is_known, worst.n, worst.share.hits, worst.share.of, plays
     )
-
-
-_LETTER = {"after_sale": "help_after_sale", "goes_with": "cross_sell"}  # of plays called otherwise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -76,24 +76,34 @@ def _rows(shop: Shop) -> tuple[tuple[PlannedRow, ...], list[EntryRow], str]:
     with shop.store.read() as conn:
         own = planning.list_entries(conn)
         rhythm = queries.list_settings(conn).get(_RHYTHM, "monthly")
-    rows = [
-        PlannedRow(one.day, one.kind, one.words, one.id, one.done_on is not None)
-        for one in own
-        if one.day <= today + timedelta(days=AHEAD_DAYS) and not (one.day < today and one.done_on)
-    ]
-    rows += _from_shop(shop, today, rhythm)
+    last = today + timedelta(days=AHEAD_DAYS)
+    rows = [*_planned(own, today, last), *_from_shop(shop, today, rhythm)]
     return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words))), own, rhythm
 
 
-def _from_shop(shop: Shop, today: date, rhythm: str) -> Iterator[PlannedRow]:
-    """Give what follows from the country, the rhythm and the waves."""
-    last = today + timedelta(days=AHEAD_DAYS)
+def _planned(own: Sequence[EntryRow], today: date, last: date) -> list[PlannedRow]:
+    """Give the owner's own entries, but for past ones that are done."""
+    return [
+        PlannedRow(one.day, one.kind, one.words, one.id, one.done_on is not None)
+        for one in own
+        if one.day <= last and not (one.day < today and one.done_on)
+    ]
+
+
+def _holidays(shop: Shop, today: date, last: date) -> Iterator[PlannedRow]:
+    """Give the country's holidays, and the days to make their letters and cards on."""
     for one in occasions(shop_country(shop), today, last):
         name = sentence(f"holiday.{one.id}")
         yield PlannedRow(one.day, "holiday", name)
         prepare = one.day - timedelta(days=PREPARE_DAYS)
         if prepare >= today:
             yield PlannedRow(prepare, "prepare", sentence("planner.prepare", holiday=name))
+
+
+def _from_shop(shop: Shop, today: date, rhythm: str) -> Iterator[PlannedRow]:
+    """Give what follows from the country, the rhythm and the waves."""
+    last = today + timedelta(days=AHEAD_DAYS)
+    yield from _holidays(shop, today, last)
     days = RHYTHMS[rhythm]
     if days:
         with shop.store.read() as conn:
@@ -129,12 +139,14 @@ def _ideas(shop: Shop) -> Iterator[str]:
 
 def soon(shop: Shop) -> tuple[PlannedRow, ...]:
     """Give what is planned for today and the next days, and own entries left undone."""
-    until = shop.today + timedelta(days=_SOON_DAYS)
-    return tuple(
-        row
-        for row in _rows(shop)[0]
-        if row.day <= until and not row.is_done and (row.entry or row.kind == "prepare")
-    )
+    today = shop.today
+    until = today + timedelta(days=_SOON_DAYS)
+    with shop.store.read() as conn:
+        own = planning.list_entries(conn)
+    rows = [row for row in _planned(own, today, until) if not row.is_done]
+    coming = _holidays(shop, today, until + timedelta(days=PREPARE_DAYS))
+    rows += [row for row in coming if row.kind == "prepare"]
+    return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words)))
 
 
 # What the owner does

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -33,13 +32,6 @@ LETTER = LetterAsk(
     "post",
 )  # fmt: skip
 ASK = PostAsk(LETTER, CardLook("A6", "a4", 4))
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def someone(number: int, name: str, **more: str) -> dict[str, str]:

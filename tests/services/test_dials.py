@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
-
-import pytest
 
 from shopretain.base.dates import FixedClock
 from shopretain.services import dials, effects, first_reading, making, surveys
@@ -19,13 +15,6 @@ from tests.services.test_goals import shop_of_two_years
 from tests.services.test_plays import World
 
 NOW = date(2026, 11, 20)
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def test_lost_and_came_back_are_a_hundred(world: World) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,13 +11,6 @@ from shopretain.services import acquisition, goals
 from shopretain.services.settings import set_values
 from tests.services.helpers import sale
 from tests.services.test_plays import World
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def test_three_hundred_for_twenty_is_fifteen_each(world: World) -> None:

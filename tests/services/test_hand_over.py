@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -45,13 +44,6 @@ from tests.services.letters import read_folder
 from tests.services.test_plays import World
 
 BLANK = LetterAsk("blank", "Hi", "Dear {first_name|friend},\n\nhello.", "everybody")
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def opened(world: World) -> list[Ready | Withheld]:

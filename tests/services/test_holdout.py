@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,13 +30,6 @@ from shopretain.store import kept, queries
 from tests.services.helpers import customer, sale
 from tests.services.test_plays import World
 from tests.services.test_today import FRESH, LATE, NOW, regulars, shown, wave
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def kept_of(world: World, letter: str = "come_back") -> frozenset[int]:

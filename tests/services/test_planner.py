@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -18,13 +17,6 @@ from tests.services.test_plays import World
 from tests.services.test_today import regulars, wave
 
 NOW = date(2026, 11, 20)
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def days(world: World, kind: str) -> list[date]:

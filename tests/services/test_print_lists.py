@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -20,13 +18,6 @@ from tests.services.test_by_post import someone
 from tests.services.test_plays import World
 
 EVERYBODY = MailingAsk("everybody", "all")
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 def names(world: World, ask: MailingAsk = EVERYBODY) -> list[str]:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,13 +39,6 @@ from tests.services.helpers import customer, sale
 from tests.services.test_plays import World
 
 NOW = date(2026, 11, 20)
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    made = World(tmp_path).on("2026-11-20")
-    yield made
-    made.shop.close()
 
 
 # Figures stand on the day of the newest order: without a fresh one nobody would be late.
