@@ -48,6 +48,7 @@ class SpendDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
+        self.fit(1000, 560)
         self.table.doubleClicked.connect(lambda _index: self._type())
         self.load()
 
