@@ -25,7 +25,7 @@ class SpendDialog(ListDialog):
         self.answer = Label("", wrap=True)
         columns = (
             Column(self.tr("Month"), lambda m: month_name(m.month), lambda m: m.month),
-            Column(self.tr("Spent to find them"), lambda m: self._money(m.spend),
+            Column(self.tr("You spent"), lambda m: self._money(m.spend),
                    lambda m: -1 if m.spend is None else m.spend, right=True),
             Column(self.tr("New customers"), lambda m: whole(m.new), lambda m: m.new, right=True),
             Column(self.tr("Each cost"), lambda m: self._money(m.each, exact=True),

@@ -13,6 +13,7 @@ from shopretain.ui.item_models.rows_model import TICKS, Column, RowsTableModel
 from shopretain.ui.theme import theme
 
 _NARROWEST = 126  # px at 100 % text that a column keeps: a day
+_WIDEST = 360
 _MEASURED_ROWS = 12  # of those in sight: measuring every cell of a screen takes 30 ms
 
 
@@ -49,7 +50,8 @@ class Table(QTableView):
         header.setStretchLastSection(False)
         self.resizeColumnsToContents()
         self._usual = [
-            min(header.sectionSize(index) + 24, 360) for index in range(self.rows.columnCount())
+            min(header.sectionSize(index) + 24, theme().px(_WIDEST))
+            for index in range(self.rows.columnCount())
         ]
         header.setStretchLastSection(True)
         self._fit()
