@@ -12,9 +12,8 @@ from shopretain.analytics.purchases import Purchases
 from shopretain.analytics.repeat import revenue_by_month
 from shopretain.base.changes import Changes
 from shopretain.base.dates import add_months, day_number, month_start
-from shopretain.base.errors import UserError
-from shopretain.base.money import exponent, to_minor
-from shopretain.importing.money_format import decide_mark, parse_amount
+from shopretain.base.money import to_decimal, to_minor
+from shopretain.services.amounts import typed_amount
 from shopretain.services.basis import basis
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
@@ -24,7 +23,6 @@ _MONTHS = 24
 _FOLLOWED = 12  # months after the first order in which a customer is watched
 _MONTH_DAYS = 365.25 / 12
 _KEY = "spend."
-_MOST = Decimal(10_000_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,23 +121,16 @@ def _payback(grown: np.ndarray | None, each: int | None, margin: int) -> int | N
 def set_spend(shop: Shop, month: date, amount: str) -> str:
     """Keep what was spent in a month, empty for not told; gives how it was.
 
-    UserError `bad_spend`.
+    UserError `bad_amount`.
     """
-    places = exponent(shop.settings().currency)
-    kept = "" if not amount.strip() else str(round(_amount(amount), places))
+    currency = shop.settings().currency
+    spent = typed_amount(amount, currency)
+    kept = str(to_decimal(spent, currency)) if amount.strip() else ""
     key = f"{_KEY}{month:%Y-%m}"
     with shop.store.light_write() as conn:
         before = queries.list_settings(conn).get(key, "")
         queries.set_settings(conn, {key: kept})
     return before
-
-
-def _amount(typed: str) -> Decimal:
-    """Give an amount as typed: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234."""
-    value = parse_amount(typed, decide_mark([typed], decimals=0))
-    if value is None or not 0 <= value <= _MOST:
-        raise UserError("bad_spend", value=typed)
-    return value
 
 
 def put_back(shop: Shop, month: date, before: str) -> Changes:

@@ -363,7 +363,7 @@ def test_the_stall_takes_ten_seconds(qtbot: QtBot, shop_window: MainWindow) -> N
     before = len(page.view.rows)  # type: ignore[union-attr]
     _press(qtbot, page.add_button)
     form = _shown(qtbot, NewCustomerDialog)
-    _fill(form, name="Eva Stall", contact="eva@example.com", sum="1,250", consent="1")
+    _fill(form, name="Eva Stall", contact="eva@example.com", sum="twelve", consent="1")
     form.ok_button.click()
     qtbot.waitUntil(lambda: "no amount of money" in form._said.text(), timeout=WAIT_MS)
     _fill(form, sum="12,50", what="Tea")

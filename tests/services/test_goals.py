@@ -43,7 +43,7 @@ def test_amounts_are_read_as_they_are_written(world: World, typed: str, kept: in
 def test_no_amount_changes_nothing(world: World, text: str) -> None:
     with pytest.raises(UserError) as told:
         acquisition.set_spend(world.shop, date(2026, 10, 1), text)
-    assert told.value.code == "bad_spend"
+    assert told.value.code == "bad_amount"
     assert acquisition.costs(world.shop).spend == 0
 
 

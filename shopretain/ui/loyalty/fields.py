@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from shopretain.base.errors import UserError
-from shopretain.base.money import exponent, to_minor
+from shopretain.services.amounts import typed_amount
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.label import Label
 
-_MOST_DIGITS, _GROUP = 7, 3
+_MOST_DIGITS = 7
 _WHOLE = re.compile(r"\d+|\d{1,3}(?:[ ,.\u00a0\u202f\u2019]\d{3})+")
 
 
@@ -52,19 +51,7 @@ def whole_of(text: str) -> int:
 
 
 def minor_of(text: str, currency: str) -> int:
-    """Give typed money in minor units, with or without its sign; UserError `bad_amount`.
-
-    Of a comma and a point the last one is the decimal mark; one alone before three digits groups
-    thousands, as we write them ourselves.
-    """
-    digits = "".join(letter for letter in text if letter.isdigit() or letter in ".,-\u2212")
-    last = max(digits.rfind(","), digits.rfind("."))
-    marks = digits.count(",") + digits.count(".")
-    whole, part = (digits[:last], digits[last + 1 :]) if last >= 0 else (digits, "")
-    is_group = last >= 0 and len(part) == _GROUP and (marks == 1 or len({*digits} & {*",."}) == 1)
-    if is_group and exponent(currency) != _GROUP:
-        whole, part = whole + part, ""
-    whole = whole.replace(",", "").replace(".", "")
-    if not (whole or part).isdecimal() or (part and not part.isdecimal()):
-        raise UserError("bad_amount", value=text.strip() or "—")
-    return to_minor(Decimal(f"{whole or 0}.{part or 0}"), currency)
+    """Give typed money in minor units, with or without its sign; UserError `bad_amount`."""
+    if not text.strip():
+        raise UserError("bad_amount", value="—")
+    return typed_amount(text, currency)

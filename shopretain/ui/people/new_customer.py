@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal, InvalidOperation
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.money import to_minor
+from shopretain.services.amounts import typed_amount
 from shopretain.services.card import Added, NewCustomer
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.session import Session
@@ -17,10 +14,6 @@ from shopretain.ui.session import Session
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("NewCustomerDialog", words)
-
-
-_LARGEST = Decimal(10) ** 9
-_TWO_WAYS = re.compile(r"\d{1,3}[.,]\d{3}")
 
 
 class NewCustomerDialog(FormDialog):
@@ -51,15 +44,16 @@ class NewCustomerDialog(FormDialog):
     def _add(self, values: dict[str, object]) -> None:
         contact = str(values["contact"])
         is_email = "@" in contact
-        amount = _amount(str(values["sum"]))
-        if amount is None:
-            self.say(UserError("bad_amount", value=str(values["sum"])))
+        try:
+            total = typed_amount(str(values["sum"]), self._session.glance.currency)
+        except UserError as error:
+            self.say(error)
             return
         new = NewCustomer(
             name=str(values["name"]),
             email=contact if is_email else "",
             phone="" if is_email else contact,
-            total_minor=to_minor(amount, self._session.glance.currency),
+            total_minor=total,
             what=str(values["what"]),
             wording=_tr("Said yes to news when asked in person") if values["consent"] else "",
         )
@@ -76,23 +70,3 @@ class NewCustomerDialog(FormDialog):
     def _done(self, found: Added) -> None:
         self.close()
         self.added.emit(found)
-
-
-def _amount(text: str) -> Decimal | None:
-    """Give a sum as typed; nothing is 0, None is no sum, or one that can be read in two ways.
-
-    1,250 may be a thousand or a little more than one: it has to be typed with its cents.
-    """
-    plain = "".join(c for c in text if not c.isspace())
-    if not plain:
-        return Decimal(0)
-    if _TWO_WAYS.fullmatch(plain):
-        return None
-    mark = max(plain.rfind(","), plain.rfind("."))
-    if mark >= 0:
-        plain = plain[:mark].replace(",", "").replace(".", "") + "." + plain[mark + 1 :]
-    try:
-        found = Decimal(plain)
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() and 0 <= found < _LARGEST else None
