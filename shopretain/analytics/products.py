@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,7 @@ FEWEST_BUYERS = 20
 _FEWEST_PAIRS, _FEWEST_GAPS = 10, 10
 _CUSTOMER_BITS = 32
 _FOLLOW_UP = 12  # months
+_COMPLAINT_DAYS = 60  # in which a complaint is about what was bought
 _MOST = 100  # products of which others that go with them are looked for
 
 
@@ -89,6 +90,21 @@ def product_stories(lines: Lines, purchases: Purchases, as_of: date) -> tuple[Pr
         for item in np.flatnonzero(buyers >= FEWEST_BUYERS)
     ]
     return tuple(sorted(found, key=lambda story: (-story.buyers, story.product)))
+
+
+def complaints_after(lines: Lines, said: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """Give of each product how many buyers complained within 60 days of buying it.
+
+    `said` are customer and day of each complaint; one that bought two things counts for both.
+    """
+    found: dict[int, set[int]] = {}
+    for who, day in said:
+        first, last = np.searchsorted(lines.customer, (who, who + 1))
+        bought = lines.day[first:last]
+        near = (bought <= day) & (bought >= day - _COMPLAINT_DAYS)
+        for product in lines.product[first:last][near].tolist():
+            found.setdefault(product, set()).add(who)
+    return {product: len(people) for product, people in found.items()}
 
 
 def _gaps(lines: Lines) -> dict[int, float]:

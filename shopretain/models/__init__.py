@@ -12,7 +12,7 @@ from shopretain.models.cards import (
     Suppression,
 )
 from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
-from shopretain.models.effects import CalendarEntry, Feedback, KeptBack, KeptView
+from shopretain.models.effects import CalendarEntry, Campaign, Feedback, KeptBack, KeptView
 from shopretain.models.imports import (
     ImportBatch,
     ImportedOrder,
@@ -49,6 +49,7 @@ __all__ = [
     "Address",
     "Audience",
     "CalendarEntry",
+    "Campaign",
     "CardEntry",
     "Case",
     "ConsentEvent",

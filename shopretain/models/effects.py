@@ -49,7 +49,10 @@ class Feedback(SQLModel, table=True):
 
 
 class CalendarEntry(SQLModel, table=True):
-    """Something that the owner plans for a day: a post, a reminder, anything."""
+    """Something that the owner plans for a day: a post, a reminder, a follow-up with somebody.
+
+    A follow-up has its person, the amount it is about, and in the end how it ended.
+    """
 
     __tablename__ = "calendar_entries"
     __table_args__ = STRICT
@@ -59,6 +62,33 @@ class CalendarEntry(SQLModel, table=True):
     kind: str = Field(sa_type=Text)
     words: str = Field(sa_type=Text)
     done_on: date | None = Field(default=None, sa_type=Day)
+    recorded_at: datetime = Field(sa_type=Moment)
+    identity: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    outcome: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
+    amount_minor: int | None = None
+
+
+class Campaign(SQLModel, table=True):
+    """Something that cost money to bring people: of what kind, by which code or letter they come.
+
+    Its people are those who used the code since it began, or who got the letters of the mailing.
+    """
+
+    __tablename__ = "campaigns"
+    __table_args__ = (
+        CheckConstraint(
+            "kind IN ('ads', 'contest', 'email', 'post', 'other')", name="kind_is_known"
+        ),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    code: str = Field(default="", sa_type=Text)
+    mailing_id: int | None = Field(default=None, foreign_key="mailings.id")
+    cost_minor: int
+    began_on: date = Field(sa_type=Day)
     recorded_at: datetime = Field(sa_type=Moment)
 
 

@@ -151,7 +151,10 @@ class CouponWord(SQLModel, table=True):
 
 
 class Reply(SQLModel, table=True):
-    """A ready answer to what customers ask; `is_faq` ones are published too."""
+    """A ready answer to what customers ask; `is_faq` ones are published too.
+
+    `reviewed_on` is when the owner last said that it is still right.
+    """
 
     __tablename__ = "replies"
     __table_args__ = (CheckConstraint("is_faq IN (0, 1)", name="is_faq_is_flag"), STRICT)
@@ -162,6 +165,7 @@ class Reply(SQLModel, table=True):
     is_faq: int
     uses: int = 0
     changed_at: datetime = Field(sa_type=Moment)
+    reviewed_on: date | None = Field(default=None, sa_type=Day)
 
 
 class Case(SQLModel, table=True):
@@ -193,7 +197,10 @@ class Case(SQLModel, table=True):
 
 
 class Quote(SQLModel, table=True):
-    """Kind words of a customer, whether they may be shown, since when, and where they are."""
+    """Kind words of a customer, whether they may be shown, since when, and where they are.
+
+    `fame` says as what somebody known said it: a paper, a writer, a face people know.
+    """
 
     __tablename__ = "quotes"
     __table_args__ = (
@@ -214,3 +221,4 @@ class Quote(SQLModel, table=True):
     wording: str = Field(default="", sa_type=Text)
     shown_at: str = Field(default="", sa_type=Text)  # where it is used
     recorded_at: datetime = Field(sa_type=Moment)
+    fame: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})

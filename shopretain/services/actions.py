@@ -85,7 +85,7 @@ def _today(shop: Shop) -> DoView:
         tuple(likely[:_SHOWN]),
         len(likely),
         _outcome(shop, day.currency),
-        tuple((row.day, row.words) for row in soon(shop)) if len(day.view.rows) else (),
+        tuple((row.day, row.told) for row in soon(shop)) if len(day.view.rows) else (),
     )
 
 

@@ -15,7 +15,8 @@ _THOUSANDS = 3  # digits
 def typed_amount(typed: str, currency: str) -> int:
     """Give an amount in minor units: 1.234,50 and € 1,234.50 are 1234.50, 1,234 is 1234.
 
-    Three digits behind a single mark are thousands, but in money with three decimals. Nothing is 0. UserError `bad_amount` for what is no amount, negative or beyond all shops.
+    Three digits behind a single mark are thousands, but in money with three decimals. Nothing
+    typed is 0. UserError `bad_amount` for no amount, a negative one, or more than a shop has.
     """
     if not typed.strip():
         return 0

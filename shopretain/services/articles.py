@@ -13,6 +13,7 @@ from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.products import (
     GoesWith,
     Lines,
+    complaints_after,
     goes_with,
     goes_with_steps,
     product_stories,
@@ -29,9 +30,9 @@ from shopretain.services.question_rows import (
     ProductRow,
     ProductsView,
     RungRow,
-    ShareRow,
 )
 from shopretain.services.shop import Shop
+from shopretain.store import facts, order_events
 from shopretain.store.frames import lines_bought, newest_order, product_names
 
 _YEAR = 12
@@ -59,12 +60,9 @@ def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
         found.settings.currency,
         returning,
         returning + sum(m.new for m in months),
-        tuple(
-            RungRow(rung.n, _share_row(rung.share), rung.immature)
-            for rung in order_ladder(purchases, day)
-        ),
-        _share_row(refunded),
-        _share_row(usual),
+        tuple(RungRow(rung.n, rung.share, rung.immature) for rung in order_ladder(purchases, day)),
+        refunded,
+        usual,
         multiple.customers,
         multiple.median,
         multiple.top_tenth,
@@ -73,10 +71,6 @@ def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
         kept,
         each,
     )
-
-
-def _share_row(share: Share) -> ShareRow:
-    return ShareRow(share.hits, share.of, *(share.interval or (None, None)))
 
 
 def _kept_now(found: Basis) -> tuple[int, int]:
@@ -93,19 +87,52 @@ def products_view(shop: Shop, as_of: date | None = None) -> ProductsView:
     """Give the products that bring people back, their own gaps, and what goes with what."""
     found = basis(shop, as_of)
     lines, names = bought_lines(shop, found)
+    with shop.store.read() as conn:
+        words = facts.card_facts(conn, "complaint", as_of)
+    complaints = complaints_after(
+        lines, [(who, day_number(day)) for who, _, day, _ in words if day is not None]
+    )
+    refunded = _refunded(shop, found, names)
     return ProductsView(
         found.as_of,
         tuple(
             ProductRow(
                 names[story.product],
                 story.buyers,
-                None if story.back is None else _share_row(story.back),
+                story.back,
                 story.gap_days,
+                refunded.get(names[story.product], Share(0, 0)),
+                100 * complaints.get(story.product, 0) / story.buyers,
             )
             for story in product_stories(lines, found.purchases, found.as_of)
         ),
         _pair_rows(goes_with(lines), names),
     )
+
+
+def _refunded(shop: Shop, found: Basis, names: dict[int, str]) -> dict[str, Share]:
+    """Give of each product its orders on which money was paid back, by name.
+
+    Also of orders that were paid back whole and count no more.
+    """
+    order, product = raw_lines(shop)
+    with shop.store.read() as conn:
+        back = order_events.paid_back_orders(conn, found.as_of)
+    purchases = found.purchases
+    counted = purchases.is_order & (purchases.day <= day_number(found.as_of))
+    known = np.union1d(purchases.order_id[counted], back)
+    kept = np.isin(order, known)
+    pairs_ = np.unique(np.stack([product[kept], order[kept]], axis=1), axis=0)
+    is_back = np.isin(pairs_[:, 1], back)
+    sums: dict[str, tuple[int, int]] = {}
+    for item, count, hits in zip(
+        *np.unique(pairs_[:, 0], return_counts=True),
+        np.bincount(pairs_[:, 0], weights=is_back)[np.unique(pairs_[:, 0])].astype(int),
+        strict=True,
+    ):
+        of, so_far = sums.get(names[int(item)], (0, 0))
+        sums[names[int(item)]] = of + int(count), so_far + int(hits)
+    return {name: Share(hits, of) for name, (of, hits) in sums.items()}
 
 
 def pairs(shop: Shop) -> tuple[PairRow, ...]:
@@ -155,9 +182,7 @@ def _pair_steps(shop: Shop) -> Iterator[tuple[PairRow, ...] | None]:
 
 
 def _pair_rows(goes: Iterable[GoesWith], names: dict[int, str]) -> tuple[PairRow, ...]:
-    return tuple(
-        PairRow(names[pair.first], names[pair.then], _share_row(pair.share)) for pair in goes
-    )
+    return tuple(PairRow(names[pair.first], names[pair.then], pair.share) for pair in goes)
 
 
 def bought_lines(shop: Shop, found: Basis) -> tuple[Lines, dict[int, str]]:

@@ -30,7 +30,15 @@ from shopretain.services.members import Why, why
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
-from shopretain.store import cards, conversation, imports, people, people_rows, stories
+from shopretain.store import (
+    cards,
+    conversation,
+    imports,
+    people,
+    people_rows,
+    planning,
+    stories,
+)
 from shopretain.store import rows as stored
 from shopretain.store.cards import ConsentRow, ContactRow, EntryRow
 from shopretain.store.stories import OrderStory
@@ -86,6 +94,7 @@ class CardView:
     may_ads: Verdict
     identities: tuple[str, ...] = ()
     points: Why | None = None  # None while points are off
+    follow_ups: tuple[tuple[date, str, int | None], ...] = ()  # open: day, about what, amount
 
     def entries_of(self, kind: str) -> tuple[EntryRow, ...]:
         """Give what stands on the card of one kind."""
@@ -128,6 +137,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         consents = cards.list_consents(conn, tokens)
         told = stories.told_of(conn, tokens)
         address = people_rows.address_of(conn, customer_id)
+        planned = [p for p in planning.list_entries(conn) if p.customer_id == customer_id]
     own = [(0, entry.value, None, None) for entry in entries if entry.kind == "tag"]
     tags = tags_by_customer([(0, row.tags) for row in told], own)
     birthdays = [row.birthday for row in told if row.birthday is not None]
@@ -144,6 +154,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         known.may(customer_id, "email"), known.may(customer_id, "post"),
         known.may(customer_id, "ads"), tuple(tokens),
         why(shop, customer_id) if is_on(shop) else None,
+        tuple((one.day, one.words, one.amount_minor) for one in planned if not one.outcome),
     )  # fmt: skip
 
 

@@ -31,8 +31,9 @@ _COUNTED = None  # an order's reason not to count
 # What can be printed for the counter, with the size of its paper.
 COUNTER = {
     "thanks": "a5", "phone_menu": "a4", "call_script": "a5", "sign_up": "a4", "nps": "a5",
-    "seven": "a4",
+    "seven": "a4", "hours": "a5",
 }  # fmt: skip
+HANDOVER = "hours"  # also what a chat-bot says when it hands over to a person
 
 
 # A customer's statement

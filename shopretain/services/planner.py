@@ -12,16 +12,20 @@ from shopretain.base.dates import add_months
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.messaging.occasions import occasions
+from shopretain.services.amounts import typed_amount
 from shopretain.services.basis import basis
 from shopretain.services.bought import new_products
 from shopretain.services.calendar_file import save_days
 from shopretain.services.consent import shop_country
 from shopretain.services.effects import effects
+from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
-from shopretain.store import bought_rows, conversation, letters, planning, queries
+from shopretain.store import bought_rows, cards, conversation, letters, planning, queries
 from shopretain.store.planning import EntryRow
 
 KINDS = ("social", "letter", "reminder")  # what the owner plans
+FOLLOW_UP = "follow_up"  # with somebody, about an amount (tactics J3)
+OUTCOMES = ("won", "lost")
 AHEAD_DAYS = 120
 PREPARE_DAYS = 14  # before a holiday its letters and cards are to be made
 RHYTHMS = {"weekly": 7, "fortnightly": 14, "monthly": 28, "none": 0}
@@ -31,24 +35,40 @@ _QUIET_DAYS = 14  # without a planned post
 _SELLING_DAYS = 90
 _IDEAS = 8
 _SOON_DAYS = 2
+_YEAR = 12  # months
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """One day of the calendar; `entry` is the owner's own, 0 for what follows from the shop."""
+    """One day of the calendar; `entry` is the owner's own, 0 for what follows from the shop.
+
+    A follow-up has its customer, the amount it is about in minor units, and how it ended.
+    """
 
     day: date
-    kind: str  # holiday, prepare, newsletter, catalogue, wave, or one of KINDS
+    kind: str  # holiday, prepare, newsletter, catalogue, review, wave, follow_up, one of KINDS
     words: str
     entry: int = 0
     is_done: bool = False
+    customer: int | None = None
+    name: str = ""
+    amount: int | None = None
+    outcome: str = ""
+
+    @property
+    def told(self) -> str:
+        """Whom it is about, and the words."""
+        if not self.name:
+            return self.words
+        return sentence("planner.with", name=self.name, words=self.words)
 
 
 @dataclass(frozen=True, slots=True)
 class PlannerView:
     """What comes, ideas for posts from the shop's own data, how often the newsletter goes.
 
-    `is_quiet` where no post is planned for the next 14 days although some were before.
+    `is_quiet` where no post is planned for the next 14 days although some were before. `open` is
+    how many follow-ups are open and what they are about together, `won` the same of those won.
     """
 
     today: date
@@ -56,6 +76,9 @@ class PlannerView:
     ideas: tuple[str, ...]
     rhythm: str
     is_quiet: bool
+    open: tuple[int, int]
+    won: tuple[int, int]
+    currency: str
 
 
 def view(shop: Shop) -> PlannerView:
@@ -67,27 +90,48 @@ def view(shop: Shop) -> PlannerView:
     return PlannerView(
         today, rows, tuple(_ideas(shop)), rhythm,
         bool(posts) and not any(today <= day <= soon for day in posts),
+        _together(own, ""), _together(own, "won"), shop.settings().currency,
     )  # fmt: skip
+
+
+def _together(own: Sequence[EntryRow], outcome: str) -> tuple[int, int]:
+    """Give how many follow-ups stand so, and their amounts' sum."""
+    amounts = [
+        one.amount_minor or 0 for one in own if one.kind == FOLLOW_UP and one.outcome == outcome
+    ]
+    return len(amounts), sum(amounts)
 
 
 def _rows(shop: Shop) -> tuple[tuple[PlannedRow, ...], list[EntryRow], str]:
     """Give the days of the calendar, the owner's own entries, and the newsletter's rhythm."""
     today = shop.today
+    own, names = _own(shop)
     with shop.store.read() as conn:
-        own = planning.list_entries(conn)
         rhythm = queries.list_settings(conn).get(_RHYTHM, "monthly")
     last = today + timedelta(days=AHEAD_DAYS)
-    rows = [*_planned(own, today, last), *_from_shop(shop, today, rhythm)]
+    rows = [*_planned(own, names, today, last), *_from_shop(shop, today, rhythm)]
     return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words))), own, rhythm
 
 
-def _planned(own: Sequence[EntryRow], today: date, last: date) -> list[PlannedRow]:
+def _own(shop: Shop) -> tuple[list[EntryRow], dict[int, str]]:
+    """Give the owner's own entries, and the names of those they are about."""
+    with shop.store.read() as conn:
+        own = planning.list_entries(conn)
+        return own, called(conn, [one.customer_id for one in own])
+
+
+def _planned(
+    own: Sequence[EntryRow], names: dict[int, str], today: date, last: date
+) -> list[PlannedRow]:
     """Give the owner's own entries, but for past ones that are done."""
     return [
-        PlannedRow(one.day, one.kind, one.words, one.id, one.done_on is not None)
+        PlannedRow(
+            one.day, one.kind, one.words, one.id, one.done_on is not None,
+            one.customer_id, names.get(one.customer_id or 0, ""), one.amount_minor, one.outcome,
+        )
         for one in own
         if one.day <= last and not (one.day < today and one.done_on)
-    ]
+    ]  # fmt: skip
 
 
 def _holidays(shop: Shop, today: date, last: date) -> Iterator[PlannedRow]:
@@ -117,6 +161,13 @@ def _from_shop(shop: Shop, today: date, rhythm: str) -> Iterator[PlannedRow]:
         month = add_months(quarter, step)
         if month.month in _QUARTERS and month <= last:
             yield PlannedRow(month, "catalogue", sentence("planner.catalogue"))
+    with shop.store.read() as conn:
+        looked = [row.reviewed_on for row in conversation.list_replies(conn) if row.is_faq]
+    oldest = min((day for day in looked if day is not None), default=None)
+    if oldest is not None:  # answers grow old: once a year somebody reads them (tactics F7)
+        day = max(add_months(oldest, _YEAR), today)
+        if day <= last:
+            yield PlannedRow(day, "review", sentence("planner.review"))
     for play in effects(shop).plays:
         if play.until is not None and today <= play.until <= last:
             yield PlannedRow(play.until, "wave", sentence("planner.wave", title=play.title))
@@ -141,9 +192,7 @@ def soon(shop: Shop) -> tuple[PlannedRow, ...]:
     """Give what is planned for today and the next days, and own entries left undone."""
     today = shop.today
     until = today + timedelta(days=_SOON_DAYS)
-    with shop.store.read() as conn:
-        own = planning.list_entries(conn)
-    rows = [row for row in _planned(own, today, until) if not row.is_done]
+    rows = [row for row in _planned(*_own(shop), today, until) if not row.is_done]
     coming = _holidays(shop, today, until + timedelta(days=PREPARE_DAYS))
     rows += [row for row in coming if row.kind == "prepare"]
     return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words)))
@@ -157,9 +206,36 @@ def plan(shop: Shop, day: date, kind: str, words: str, entry: int = 0) -> int:
     if not words.strip():
         raise UserError("nothing_written")
     with shop.store.light_write() as conn:
-        known = {row.id: row.done_on for row in planning.list_entries(conn)}
-        row = EntryRow(entry, day, kind, words.strip(), known.get(entry))
+        known = {row.id: row for row in planning.list_entries(conn)}
+        blank = EntryRow(0, day, kind, "", None)
+        row = known.get(entry, blank)._replace(id=entry, day=day, kind=kind, words=words.strip())
         return planning.put_entry(conn, row, shop.clock.now())
+
+
+def follow_up(shop: Shop, customer: int, words: str, amount: str, day: date, entry: int = 0) -> int:
+    """Keep that somebody is to be asked again on a day, about an amount as typed; gives its id.
+
+    UserError `nothing_written`, `bad_amount`, `customer_gone`.
+    """
+    if not words.strip():
+        raise UserError("nothing_written")
+    about = typed_amount(amount, shop.settings().currency) or None
+    with shop.store.light_write() as conn:
+        token = cards.token_of(conn, customer)
+        row = EntryRow(entry, day, FOLLOW_UP, words.strip(), None, token, "", about)
+        return planning.put_entry(conn, row, shop.clock.now())
+
+
+def settle(shop: Shop, entry: int, outcome: str) -> Changes:
+    """Note how a follow-up ended: won, lost, or empty for open again; UserError `entry_gone`."""
+    if outcome not in ("", *OUTCOMES):
+        raise UserError("bad_setting", key="outcome", value=outcome)
+    row = _one(shop, entry)
+    done = shop.today if outcome else None
+    with shop.store.light_write() as conn:
+        settled = row._replace(outcome=outcome, done_on=done)
+        planning.put_entry(conn, settled, shop.clock.now())
+    return Changes(cards=True)
 
 
 def _one(shop: Shop, entry: int) -> EntryRow:
@@ -212,4 +288,4 @@ def save(shop: Shop, path: Path) -> int:
     UserError `cannot_save`.
     """
     rows = [row for row in _rows(shop)[0] if not row.is_done]
-    return save_days(shop, path, [(row.day, row.words) for row in rows])
+    return save_days(shop, path, [(row.day, row.told) for row in rows])

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from shopretain.analytics.ladder import Share
 from shopretain.services.rows import RetentionView
+
+__all__ = ["Share"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,26 +212,11 @@ class PeopleView:
 
 
 @dataclass(frozen=True, slots=True)
-class ShareRow:
-    """k of n in percent, with Wilson's 95 % interval; None where n is 0."""
-
-    hits: int
-    of: int
-    low: float | None
-    high: float | None
-
-    @property
-    def percent(self) -> float | None:
-        """The share in percent."""
-        return 100 * self.hits / self.of if self.of else None
-
-
-@dataclass(frozen=True, slots=True)
 class RungRow:
     """Of those with n purchases a year ago, who placed the next within 12 months."""
 
     n: int
-    share: ShareRow
+    share: Share
     immature: int
 
 
@@ -241,8 +229,8 @@ class ArticlesView:
     returning: int  # sales of the last 12 complete months from returning customers
     known: int  # from everybody known
     ladder: tuple[RungRow, ...]
-    after_refund: ShareRow
-    after_others: ShareRow
+    after_refund: Share
+    after_others: Share
     multiple_of: int  # customers of whom 24 months are known
     multiple: float | None  # of the first purchase, the middle one
     multiple_top: float | None  # that one in ten reaches
@@ -254,12 +242,18 @@ class ArticlesView:
 
 @dataclass(frozen=True, slots=True)
 class ProductRow:
-    """A product: its buyers, who came back after it came first, days until bought again."""
+    """A product: its buyers, who came back after it came first, days until bought again.
+
+    `refunded` are its orders on which money was paid back, `complaints` how many of 100 buyers
+    complained within 60 days of buying it.
+    """
 
     name: str
     buyers: int
-    back: ShareRow | None
+    back: Share | None
     gap_days: float | None
+    refunded: Share
+    complaints: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +262,7 @@ class PairRow:
 
     first: str
     then: str
-    share: ShareRow
+    share: Share
 
 
 @dataclass(frozen=True, slots=True)

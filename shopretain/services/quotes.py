@@ -28,10 +28,12 @@ def list_quotes(shop: Shop) -> tuple[QuoteRow, ...]:
         return tuple(conversation.list_quotes(conn))
 
 
-def add(shop: Shop, customer: int | None, name: str, words: str, source: str = "") -> int:
+def add(
+    shop: Shop, customer: int | None, name: str, words: str, source: str = "", fame: str = ""
+) -> int:
     """Keep somebody's words and give the quote's id; UserError `nothing_written`.
 
-    Of a customer the name is known.
+    Of a customer the name is known. `fame` says as what somebody known said it (tactics G9).
     """
     if not words.strip():
         raise UserError("nothing_written")
@@ -42,7 +44,7 @@ def add(shop: Shop, customer: int | None, name: str, words: str, source: str = "
             name = name.strip() or called(conn, [customer])[customer]
         row = QuoteRow(
             0, token, name.strip(), words.strip(), source.strip(), shop.today, "unasked", None,
-            "", "",
+            "", "", fame.strip(),
         )  # fmt: skip
         return conversation.put_quote(conn, row, shop.clock.now())
 
@@ -108,7 +110,8 @@ def snippet(rows: Sequence[QuoteRow]) -> str:
         raise UserError("quote_not_permitted")
     parts = []
     for row in rows:
-        name = greeting_name(row.name) or row.name
+        name = row.name if row.fame else greeting_name(row.name) or row.name
+        name = ", ".join(part for part in (name, row.fame) if part)
         allowed = day_words(row.permitted_on) if row.permitted_on else ""
         parts.append(
             f"<!-- shown with permission of {allowed} -->\n<blockquote>\n"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
+import json
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from shopretain.base.changes import Changes
@@ -17,6 +19,7 @@ from shopretain.messaging.merge import Field, Part, fields_of, render
 from shopretain.services.letter_fields import ABOUT_SHOP, LetterFields
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import read_text
+from shopretain.services.papers import HANDOVER, counter_paper
 from shopretain.services.shop import Shop
 from shopretain.store import conversation
 from shopretain.store.conversation import ReplyRow
@@ -49,7 +52,7 @@ def save(shop: Shop, reply_id: int, question: str, answer: str, is_faq: bool) ->
     with shop.store.light_write() as conn:
         known = {row.id: row for row in conversation.list_replies(conn)}
         uses = known[reply_id].uses if reply_id in known else 0
-        row = ReplyRow(reply_id, question.strip(), answer.strip(), is_faq, uses)
+        row = ReplyRow(reply_id, question.strip(), answer.strip(), is_faq, uses, shop.today)
         return conversation.put_reply(conn, row, shop.clock.now())
 
 
@@ -76,7 +79,8 @@ def add_usual(shop: Shop) -> int:
         known = {folded(row.question) for row in conversation.list_replies(conn)}
         new = [one for one in told if folded(one["question"]) not in known]
         for one in new:
-            row = ReplyRow(0, one["question"], one["answer"].strip("\n"), one["faq"], 0)
+            answer = one["answer"].strip("\n")
+            row = ReplyRow(0, one["question"], answer, one["faq"], 0, shop.today)
             conversation.put_reply(conn, row, shop.clock.now())
     return len(new)
 
@@ -132,6 +136,40 @@ def save_faq(shop: Shop, path: Path) -> int:
     else:
         save_text(path, _as_html(sentence("faq.title", shop=letterhead(shop).shop), told))
     return len(rows)
+
+
+def save_for_bot(shop: Shop, path: Path) -> int:
+    """Save the answers for everybody as a chat-bot takes them, CSV or JSON by the file's suffix.
+
+    Each with its question, language and the day it was last looked over; the last entry is what
+    the bot says when it hands over to a person (tactics F7). Gives how many answers. UserError
+    `no_faq` without any, `cannot_save`.
+    """
+    rows = [row for row in list_replies(shop) if row.is_faq]
+    if not rows:
+        raise UserError("no_faq")
+    told = [
+        (row.question, _for_all(shop, row), LANGUAGE, str(row.reviewed_on or "")) for row in rows
+    ]
+    handover = counter_paper(shop, HANDOVER).body
+    if path.suffix.lower() == ".json":
+        names = ("question", "answer", "language", "last_reviewed")
+        answers = [dict(zip(names, one, strict=True)) for one in told]
+        told_all = {"answers": answers, "hand_over_to_a_person": handover}
+        save_text(path, json.dumps(told_all, ensure_ascii=False, indent=1) + "\n")
+    else:
+        titles = [sentence(f"bot.{name}") for name in ("question", "answer", "language", "looked")]
+        last = [sentence("bot.handover"), handover, LANGUAGE, ""]
+        write_csv(path, titles, [*(list(one) for one in told), last])
+    return len(rows)
+
+
+def review(shop: Shop, ids: Sequence[int]) -> tuple[ReplyRow, ...]:
+    """Note that answers were looked over today and are still right; gives them as they were."""
+    with shop.store.light_write() as conn:
+        before = tuple(row for row in conversation.list_replies(conn) if row.id in set(ids))
+        conversation.review(conn, ids, shop.today)
+    return before
 
 
 def _for_all(shop: Shop, row: ReplyRow) -> str:

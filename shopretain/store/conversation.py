@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -14,30 +15,37 @@ from shopretain.store.tables import cases, insert_many, next_id, quotes, replies
 
 
 class ReplyRow(NamedTuple):
-    """A ready answer."""
+    """A ready answer; `reviewed_on` is when it was written, or last looked over."""
 
     id: int
     question: str
     answer: str
     is_faq: bool
     uses: int
+    reviewed_on: date | None = None
 
 
 def list_replies(conn: Connection) -> list[ReplyRow]:
     """Give all ready answers, the most used first."""
     r = replies.c
     rows = conn.execute(
-        select(r.id, r.question, r.answer, r.is_faq, r.uses).order_by(r.uses.desc(), r.question)
+        select(r.id, r.question, r.answer, r.is_faq, r.uses, r.reviewed_on, r.changed_at).order_by(
+            r.uses.desc(), r.question
+        )
     )
-    return [ReplyRow(row[0], row[1], row[2], bool(row[3]), row[4]) for row in rows]
+    return [
+        ReplyRow(row[0], row[1], row[2], bool(row[3]), row[4], row[5] or row[6].date())
+        for row in rows
+    ]
 
 
 def put_reply(conn: Connection, row: ReplyRow, now: datetime) -> int:
     """Keep an answer, in the place of the one of its id; an id of 0 is a new one."""
     reply_id = row.id or next_id(conn, replies)
     drop_reply(conn, reply_id)
-    value = (reply_id, row.question, row.answer, int(row.is_faq), row.uses, moment_text(now))
-    insert_many(conn, replies, [value])
+    looked = row.reviewed_on and row.reviewed_on.isoformat()
+    told = (reply_id, row.question, row.answer, int(row.is_faq), row.uses, moment_text(now), looked)
+    insert_many(conn, replies, [told])
     return reply_id
 
 
@@ -50,6 +58,11 @@ def count_use(conn: Connection, reply_id: int) -> None:
     """Count that an answer was used."""
     r = replies.c
     conn.execute(replies.update().where(r.id == reply_id).values(uses=r.uses + 1))
+
+
+def review(conn: Connection, ids: Sequence[int], day: date) -> None:
+    """Note that answers were looked over and are still right."""
+    conn.execute(replies.update().where(replies.c.id.in_(ids)).values(reviewed_on=day))
 
 
 class CaseRow(NamedTuple):
@@ -154,6 +167,7 @@ class QuoteRow(NamedTuple):
     permitted_on: date | None
     wording: str
     shown_at: str
+    fame: str = ""  # as what somebody known said it
 
 
 def list_quotes(conn: Connection) -> list[QuoteRow]:
@@ -162,7 +176,7 @@ def list_quotes(conn: Connection) -> list[QuoteRow]:
     rows = conn.execute(
         select(
             q.id, q.identity, q.name, q.words, q.source, q.said_on, q.permission, q.permitted_on,
-            q.wording, q.shown_at,
+            q.wording, q.shown_at, q.fame,
         ).order_by(q.said_on.desc(), q.id.desc())
     )  # fmt: skip
     return [QuoteRow._make(row) for row in rows]
@@ -179,7 +193,7 @@ def put_quote(conn: Connection, row: QuoteRow, now: datetime) -> int:
         [
             (
                 quote_id, row.identity, row.name, row.words, row.source, days[0], row.permission,
-                days[1], row.wording, row.shown_at, moment_text(now),
+                days[1], row.wording, row.shown_at, moment_text(now), row.fame,
             )
         ],
     )  # fmt: skip

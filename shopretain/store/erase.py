@@ -28,6 +28,7 @@ from shopretain.store.points import acts_of
 from shopretain.store.rows import Token, parts
 from shopretain.store.tables import (
     addresses,
+    calendar_entries,
     card_entries,
     cases,
     consent_events,
@@ -53,7 +54,7 @@ from shopretain.store.tables import (
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _KEPT_BY_IDENTITY = (
     card_entries, contacts, consent_events, segment_members, points_acts, reward_codes, drafts,
-    coupons, cases, quotes, kept_back, feedback,
+    coupons, cases, quotes, kept_back, feedback, calendar_entries,
 )  # fmt: skip
 
 

@@ -75,6 +75,16 @@ def refund_events(conn: Connection, since: date) -> list[OrderEvent]:
     return [OrderEvent._make((*row[:3], date.fromisoformat(row[3]), row[4])) for row in rows]
 
 
+def paid_back_orders(conn: Connection, until: date) -> list[int]:
+    """Give the orders up to a day on which money was paid back, counted or not."""
+    rows = conn.exec_driver_sql(
+        "SELECT id FROM orders WHERE is_current = 1 AND kind = 'order' AND refunded_minor > 0 "
+        "AND placed_on <= ?",
+        (until.isoformat(),),
+    )
+    return [row[0] for row in rows]
+
+
 def known_since(conn: Connection) -> dict[int, date]:
     """Give the day of the first customers file that told of each person."""
     rows = conn.exec_driver_sql(
@@ -84,3 +94,13 @@ def known_since(conn: Connection) -> dict[int, date]:
         "GROUP BY t.customer_id"
     )
     return {row[0]: date.fromisoformat(row[1][:10]) for row in rows}
+
+
+def days_left(conn: Connection) -> list[tuple[int, int]]:
+    """Give the current counted orders whose files say when they left, with that day's number."""
+    rows = conn.exec_driver_sql(
+        "SELECT id, CAST(julianday(left_on) - 2440587.5 AS INTEGER) FROM "  # noqa: S608
+        f"(SELECT o.id, ({_SHIPPED}) AS left_on FROM orders o WHERE o.is_current = 1 "
+        "AND o.kind = 'order' AND o.not_counted IS NULL) WHERE left_on NOT IN ('', 'yes')"
+    )
+    return [(row[0], row[1]) for row in rows]

@@ -18,6 +18,7 @@ metadata = SQLModel.metadata
 addresses = metadata.tables[_models.Address.__tablename__]
 audiences = metadata.tables[_models.Audience.__tablename__]
 calendar_entries = metadata.tables[_models.CalendarEntry.__tablename__]
+campaigns = metadata.tables[_models.Campaign.__tablename__]
 card_entries = metadata.tables[_models.CardEntry.__tablename__]
 cases = metadata.tables[_models.Case.__tablename__]
 consent_events = metadata.tables[_models.ConsentEvent.__tablename__]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shopretain.services.question_rows import ArticlesView, RungRow, ShareRow
+from shopretain.services.question_rows import ArticlesView, RungRow, Share
 from shopretain.ui.format import long_day, money, percent, whole
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
@@ -140,25 +140,27 @@ class ArticlesDialog(QDialog):
                 "{3} ({4} to {5})"
             )
         share = rung.share
+        low, high = share.interval or (0, 0)
         return words.format(
             whole(share.of),
             rung.n,
             whole(share.hits),
             percent(share.percent or 0, 0),
-            percent(share.low or 0, 0),
-            percent(share.high or 0, 0),
+            percent(low, 0),
+            percent(high, 0),
         )
 
-    def _share(self, share: ShareRow, words: str) -> str:
+    def _share(self, share: Share, words: str) -> str:
         if share.percent is None:
             return self.tr("Too early to tell who {0}").format(words)
+        low, high = share.interval or (0, 0)
         return self.tr("{0} of {1} {2} within 12 months: {3} ({4} to {5})").format(
             whole(share.hits),
             whole(share.of),
             words,
             percent(share.percent, 0),
-            percent(share.low or 0, 0),
-            percent(share.high or 0, 0),
+            percent(low, 0),
+            percent(high, 0),
         )
 
     def _multiple(self) -> tuple[str, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
-from shopretain.services.question_rows import PairRow, ProductRow, ProductsView, ShareRow
-from shopretain.ui.format import long_day, percent, whole
+from shopretain.services.question_rows import PairRow, ProductRow, ProductsView
+from shopretain.ui.format import long_day, whole
 from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.questions.words import range_words, share_words
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
@@ -30,7 +31,8 @@ class ProductsDialog(QDialog):
         layout.addWidget(Label(self.windowTitle(), "title"))
         words = self.tr(
             "Products with at least 20 buyers, as of {0}. “Came back” counts those whose first "
-            "order held it and who bought again within 12 months."
+            "order held it and who bought again within 12 months. “Paid back” counts orders on "
+            "which money went back, “Complaints” buyers who complained within 60 days."
         ).format(long_day(view.as_of))
         layout.addWidget(Label(words, "subtitle", wrap=True))
         self.stories = Table(self._story_columns(), self.tr("Products"))
@@ -62,11 +64,22 @@ class ProductsDialog(QDialog):
             Column(self.tr("Buyers"), lambda p: whole(p.buyers), lambda p: p.buyers, right=True),
             Column(
                 self.tr("Came back"),
-                lambda p: _share(p.back),
+                lambda p: share_words(p.back),
                 lambda p: -1.0 if p.back is None else p.back.percent or 0.0,
             ),
-            Column(self.tr("Likely between"), lambda p: _range(p.back)),
+            Column(self.tr("Likely between"), lambda p: range_words(p.back and p.back.interval)),
             Column(self.tr("Bought again after"), gap, lambda p: p.gap_days or 0.0, right=True),
+            Column(
+                self.tr("Paid back"),
+                lambda p: share_words(p.refunded),
+                lambda p: p.refunded.percent or 0.0,
+            ),
+            Column(
+                self.tr("Complaints of 100"),
+                lambda p: f"{p.complaints:.1f}",
+                lambda p: p.complaints,
+                right=True,
+            ),
         )
 
     def _pair_columns(self) -> tuple[Column, ...]:
@@ -84,15 +97,3 @@ class ProductsDialog(QDialog):
     def _copy(self) -> None:
         table = self.pairs if self.tabs.currentWidget() is self.pairs else self.stories
         table.copy()
-
-
-def _share(share: ShareRow | None) -> str:
-    if share is None or share.percent is None:
-        return ""
-    return f"{percent(share.percent, 0)} ({whole(share.hits)} / {whole(share.of)})"
-
-
-def _range(share: ShareRow | None) -> str:
-    if share is None or share.low is None or share.high is None:
-        return ""
-    return f"{percent(share.low, 0)} – {percent(share.high, 0)}"

@@ -20,7 +20,7 @@ from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.emails.feedback_dialog import FeedbackDialog
 from shopretain.ui.emails.proud_dialog import ProudDialog
 from shopretain.ui.emails.quotes_dialog import QuotesDialog
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.theme import theme
@@ -118,6 +118,7 @@ class AnswersPage(QWidget):
             (
                 Column(self.tr("Question"), lambda r: r.question),
                 Column(self.tr("Used"), lambda r: whole(r.uses), key=lambda r: r.uses, right=True),
+                Column(self.tr("Looked over"), _looked, key=lambda r: r.reviewed_on),
             ),
             self.tr("Ready answers"),
         )  # fmt: skip
@@ -136,11 +137,18 @@ class AnswersPage(QWidget):
             self.tr("Chan&ge…"), lambda: self.edit_reply(self._reply()), small=True
         )
         self.remove_button = Button(self.tr("De&lete"), self.drop_reply, kind="quiet", small=True)
+        self.right_button = Button(self.tr("Still righ&t"), self.review_reply, small=True)
         self.usual_button = Button(
             self.tr("Begin with the usual &questions"), self.add_usual, kind="link"
         )
         card.column.addWidget(
-            flow(self.copy_button, self.change_button, self.remove_button, self.usual_button)
+            flow(
+                self.copy_button,
+                self.change_button,
+                self.right_button,
+                self.remove_button,
+                self.usual_button,
+            )
         )
         card.setMinimumWidth(theme().px(320))
         return card
@@ -215,7 +223,12 @@ class AnswersPage(QWidget):
 
     def _show_reply(self) -> None:
         reply = self._reply()
-        for button in (self.copy_button, self.change_button, self.remove_button):
+        for button in (
+            self.copy_button,
+            self.change_button,
+            self.right_button,
+            self.remove_button,
+        ):
             button.setEnabled(reply is not None)
         self.paper.setPlainText("" if reply is None else _shown(reply.answer))
 
@@ -415,6 +428,23 @@ class AnswersPage(QWidget):
 
         self.session.write("replies.drop", reply.id, done=dropped)
 
+    def review_reply(self) -> None:
+        """Say that the chosen answer was looked over and is still right."""
+        reply = self._reply()
+        if reply is None:
+            return
+
+        def reviewed(before: tuple[ReplyRow, ...]) -> None:
+            self.load()
+            self.session.can_undo(
+                self.tr("looked over"),
+                lambda: self.session.write("replies.bring_back", before[0], done=self._changed),
+            )
+            words = self.tr("“{0}” is still right").format(reply.question)
+            self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
+
+        self.session.write("replies.review", (reply.id,), done=reviewed)
+
     def add_usual(self) -> None:
         """Begin with the questions that shops are asked most."""
 
@@ -431,6 +461,7 @@ class AnswersPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Publish the FAQ…"), self.save_faq)
+        menu.addAction(self.tr("Answers for a chat &bot…"), self.save_for_bot)
         menu.addAction(self.tr("&Kind words of customers…"), self.open_quotes)
         menu.addAction(self.tr("&Surveys and feedback…"), self.open_feedback)
         menu.addAction(self.tr("&Numbers to be proud of…"), self.open_proud)
@@ -449,6 +480,18 @@ class AnswersPage(QWidget):
             self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
 
         self.session.read("replies.save_faq", path, done=saved)
+
+    def save_for_bot(self) -> None:
+        """Save the answers for everybody as a chat-bot takes them."""
+        path = ask_path(self, self.tr("Answers for a chat-bot"), self.session, ".csv", ".json")
+        if path is None:
+            return
+
+        def saved(count: int) -> None:
+            words = self.tr("Saved %Ln answer(s) in {0}", "", count).format(path.name)
+            self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
+
+        self.session.read("replies.save_for_bot", path, done=saved)
 
     def open_feedback(self) -> None:
         """Open what customers said and what it comes to."""
@@ -478,6 +521,10 @@ def _shown(answer: str) -> str:
         f"\u2039{field_words(part.name)}\u203a" if isinstance(part, Field) else part
         for part in parts
     )
+
+
+def _looked(reply: ReplyRow) -> str:
+    return "" if reply.reviewed_on is None else short_day(reply.reviewed_on)
 
 
 def _what(case: CaseView) -> str:

@@ -25,7 +25,7 @@ class QuotesDialog(ListDialog):
         """Ask for the quotes."""
         self._session = session
         columns = (
-            Column(self.tr("Who"), lambda q: q.name),
+            Column(self.tr("Who"), lambda q: ", ".join(part for part in (q.name, q.fame) if part)),
             Column(self.tr("Words"), lambda q: q.words),
             Column(self.tr("May be shown"), _permission),
             Column(self.tr("Said on"), lambda q: long_day(q.said_on), key=lambda q: q.said_on),
@@ -70,6 +70,11 @@ class QuotesDialog(ListDialog):
                 FormField("name", self.tr("Who wrote them")),
                 FormField("words", self.tr("Their words"), "text"),
                 FormField("source", self.tr("Where"), hint=self.tr("letter, email, review site")),
+                FormField(
+                    "fame",
+                    self.tr("Known as"),
+                    hint=self.tr("food writer, the local paper; empty for a customer"),
+                ),
             ),
             self.tr("Keep"),
             self,
@@ -83,7 +88,7 @@ class QuotesDialog(ListDialog):
         def keep(values: dict[str, str], customer: int | None) -> None:
             self._session.write(
                 "quotes.add", customer, values["name"], values["words"], values["source"],
-                done=partial(self._kept, form), failed=form.say,
+                values["fame"], done=partial(self._kept, form), failed=form.say,
             )  # fmt: skip
 
         form.answered.connect(answered)

@@ -19,11 +19,13 @@ from shopretain.services.lists import file_name
 from shopretain.services.papers import Statement
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.people.chat_bringer import ChatBringer
 from shopretain.ui.printing.document import save_pdf
 from shopretain.ui.printing.fonts import coverage
 from shopretain.ui.printing.papers import StatementDocument
 from shopretain.ui.printing.person_pages import save_person
 from shopretain.ui.session import Session, open_file
+from shopretain.ui.today.follow_up_form import ask_follow_up
 
 if TYPE_CHECKING:
     from shopretain.services.erasure import Erased
@@ -103,6 +105,24 @@ class CardActions(QObject):
             ),
         )  # fmt: skip
 
+    def follow_up(self) -> None:
+        """Plan to ask them again on a day, about an amount."""
+        view = self._known()
+
+        def kept(entry: int) -> None:
+            self._tell(False)
+            self._session.can_undo(
+                self.tr("planning a follow-up"),
+                lambda: self._session.write(
+                    "planner.drop", entry, done=lambda _row: self._tell(False)
+                ),
+            )
+            words = self.tr("Planned. It stands in the calendar")
+            self.done.emit(words, [(self.tr("Undo"), self._session.undo)])
+
+        customer = view.id, view.name or view.known_as
+        ask_follow_up(self._session, self._parent.window(), kept, customer=customer)
+
     def log_contact(self) -> None:
         """Log words exchanged on any channel; a complaint keeps news away until it is settled."""
         channels = (
@@ -119,6 +139,14 @@ class CardActions(QObject):
             FormField("complaint", self.tr("It is a complaint"), "check"),
         ]
         self._form(self.tr("Log a contact"), "", fields, self.tr("Save"), self._logged)
+
+    def bring_chat(self) -> None:
+        """Put an exported chat into their timeline."""
+        view = self._known()
+        self._chat = ChatBringer(self._session, self._parent, view.id)
+        self._chat.brought.connect(lambda: self._tell(False))
+        self._chat.done.connect(self.done)
+        self._chat.choose()
 
     def _logged(self, form: FormDialog, values: dict[str, Any]) -> None:
         words = (

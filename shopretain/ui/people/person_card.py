@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayo
 from shopretain.base.text import sentence
 from shopretain.services.card import BY_HAND, CardView, Suggestion
 from shopretain.services.consent import Verdict
+from shopretain.ui.dialogs.text_dialog import TextDialog
 from shopretain.ui.format import (
     country_name,
     day_and_month,
@@ -43,7 +44,7 @@ from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.note import Note
 
 WIDTH = 328
-_LATEST, _NO_YEAR = 4, 1904
+_LATEST, _LINES, _NO_YEAR = 4, 4, 1904
 
 
 class PersonCard(Card):
@@ -271,6 +272,11 @@ class PersonCard(Card):
         typed = [entry.id for entry in view.entries_of("birthday")]
         birthday = [] if view.birthday is None else [((typed or [0])[-1], _birthday(view))]
         self._section(self.tr("Birthday"), birthday, actions.set_birthday, self.tr("Set"))
+        if view.follow_ups:
+            self.rest.addWidget(Label(self.tr("Follow-ups"), "strong"))
+        for day, what, about in view.follow_ups:
+            worth = "" if about is None else f", {money(about, view.currency)}"
+            self.rest.addWidget(Label(f"{short_day(day)}: {what}{worth}", wrap=True))
         self._show_contacts(view)
         if view.coupons:
             self.rest.addWidget(Label(self.tr("Coupons used"), "strong"))
@@ -371,8 +377,19 @@ class PersonCard(Card):
         self.rest.addWidget(Label(self.tr("Contacts"), "strong"))
         for contact in reversed(view.contacts[-8:]):
             how = sentence(f"channel.{contact.channel}")
-            words = f"{short_day(contact.happened_on)}, {how}: {contact.words}"
+            lines = contact.words.splitlines()
+            words = f"{short_day(contact.happened_on)}, {how}: " + "\n".join(lines[:_LINES])
             self.rest.addWidget(Label(words, wrap=True))
+            if len(lines) > _LINES:
+                more = Button(
+                    self.tr("Read all %Ln line(s)", "", len(lines)),
+                    partial(self._read, words.split(":")[0], contact.words),
+                    kind="link",
+                )
+                self.rest.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _read(self, title: str, words: str) -> None:
+        TextDialog(title, words, self.window()).open()
 
     def _section(
         self,
@@ -415,6 +432,8 @@ class PersonCard(Card):
         )
         menu.addAction(self.tr("&Write an email"), self.letter_wanted.emit)
         menu.addAction(self.tr("&Print a postcard"), self.cards_wanted.emit)
+        menu.addAction(self.tr("&Follow up on a day…"), actions.follow_up)
+        menu.addAction(self.tr("&Bring a WhatsApp chat…"), actions.bring_chat)
         menu.addAction(self.tr("&Edit details…"), actions.edit_details)
         menu.addAction(self.tr("&Merge with another person…"), self.merge_wanted.emit)
         menu.addSeparator()

@@ -61,4 +61,4 @@ def save_calendar_page(path: Path, view: PlannerView, shop_name: str) -> None:
                 month = month_name(row.day)
                 y = paragraph(painter, month, y + 10, 14, bold=True)
             box = "☑" if row.is_done else "☐"
-            y = paragraph(painter, f"{box}  {week_day(row.day)}: {row.words}", y, 12)
+            y = paragraph(painter, f"{box}  {week_day(row.day)}: {row.told}", y, 12)

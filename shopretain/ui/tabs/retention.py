@@ -28,6 +28,7 @@ from shopretain.ui.questions.goal_dialog import GoalDialog
 from shopretain.ui.questions.next_orders import NextPage
 from shopretain.ui.questions.question_page import QuestionPage, Who
 from shopretain.ui.questions.sales import SalesPage
+from shopretain.ui.questions.serving_dialog import ServingDialog
 from shopretain.ui.questions.slipping import SlippingPage
 from shopretain.ui.questions.spend_dialog import SpendDialog
 from shopretain.ui.questions.stay import StayPage
@@ -191,9 +192,10 @@ class RetentionTab(BaseTab):
         self.goal_button = Button(self.tr("&Goal and what if"), self.show_goal, kind="link")
         self.spend_button = Button(self.tr("Cost of &newcomers"), self.show_spend, kind="link")
         self.dials_button = Button(self.tr("&Five dials"), self.show_dials, kind="link")
+        self.serving_button = Button(self.tr("Ser&vice"), self.show_serving, kind="link")
         links = (
             self.dials_button, self.goal_button, self.spend_button, self.products_button,
-            self.articles_button,
+            self.serving_button, self.articles_button,
         )  # fmt: skip
         for link in links:
             layout.addWidget(link)
@@ -297,6 +299,14 @@ class RetentionTab(BaseTab):
             "articles.products_view",
             self.session.as_of,
             done=lambda view: ProductsDialog(view, self.window()).open(),
+        )
+
+    def show_serving(self) -> None:
+        """Show how the shop serves, and who comes back."""
+        self._ask(
+            "serving.serving",
+            self.session.as_of,
+            done=lambda view: ServingDialog(view, self.window()).open(),
         )
 
     # The month's report

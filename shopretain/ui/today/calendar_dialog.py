@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.services.planner import KINDS, RHYTHMS, PlannedRow, PlannerView
+from shopretain.services.planner import FOLLOW_UP, KINDS, OUTCOMES, RHYTHMS, PlannedRow, PlannerView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.dialogs.save_path import ask_path
-from shopretain.ui.format import week_day
+from shopretain.ui.format import money, week_day
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.printing.plan_page import save_calendar_page
 from shopretain.ui.session import Session
+from shopretain.ui.today.follow_up_form import ask_follow_up
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.card import column, row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.label import Label
 
 
 class CalendarDialog(ListDialog):
@@ -35,21 +37,26 @@ class CalendarDialog(ListDialog):
             self.rhythm.addItem(sentence(f"planner.rhythm.{name}"), name)
         self.rhythm.setAccessibleName(self.tr("How often the newsletter goes"))
         self.rhythm.activated.connect(lambda _at: self._set_rhythm())
+        self.open_words = Label("", "caption", wrap=True)
         columns = (
             Column(self.tr("Day"), lambda r: week_day(r.day), key=lambda r: r.day),
             Column(self.tr("What"), lambda r: sentence(f"planner.kind.{r.kind}")),
-            Column(self.tr("In words"), lambda r: r.words),
+            Column(self.tr("In words"), lambda r: r.told),
+            Column(self.tr("Amount"), self._amount, key=lambda r: r.amount or 0, right=True),
             Column("", self._state),
         )
         super().__init__(
             self.tr("Calendar"),
             self.tr("Holidays of your country with two weeks to get ready, newsletters, the "
-                    "catalogue of the quarter, results to come, and what you plan yourself."),
+                    "catalogue of the quarter, results to come, and what you plan yourself. A "
+                    "follow-up is with somebody, about an amount: an offer that waits, an order "
+                    "to be made."),
             columns,
             parent,
-            top=row(self.rhythm, 1),
+            top=column(row(self.rhythm, 1), self.open_words),
             buttons=(
                 Button(self.tr("&Plan something…"), self._plan, kind="primary", icon_name="plus"),
+                Button(self.tr("&Follow-up…"), self._follow_up),
                 Button(self.tr("&Mark as done"), self._finish),
                 Button(self.tr("&Change…"), self._change),
                 Button(self.tr("De&lete"), self._drop, kind="quiet"),
@@ -70,10 +77,30 @@ class CalendarDialog(ListDialog):
         self.view = found
         self.rhythm.setCurrentIndex(self.rhythm.findData(found.rhythm))
         self.show_rows(found.rows)
+        self.open_words.setText(self._together(found))
+        self.open_words.setVisible(bool(self.open_words.text()))
         if found.is_quiet:
             self.say(self.tr("No post is planned for the next 14 days."), "warn")
 
+    def _together(self, found: PlannerView) -> str:
+        """Say what follow-ups come to."""
+        words = []
+        for (count, amount), form in (
+            (found.open, self.tr("%Ln follow-up(s) open, about {0}.", "", found.open[0])),
+            (found.won, self.tr("%Ln became order(s), about {0}.", "", found.won[0])),
+        ):
+            if count:
+                words.append(form.format(money(amount, found.currency)))
+        return " ".join(words)
+
+    def _amount(self, row_: PlannedRow) -> str:
+        if row_.amount is None or self.view is None:
+            return ""
+        return money(row_.amount, self.view.currency)
+
     def _state(self, row_: PlannedRow) -> str:
+        if row_.outcome:
+            return sentence(f"planner.outcome.{row_.outcome}")
         if row_.is_done:
             return self.tr("done")
         late = self.view is not None and row_.entry and row_.day < self.view.today
@@ -103,7 +130,9 @@ class CalendarDialog(ListDialog):
 
     def _change(self) -> None:
         found = self._own()
-        if found is not None:
+        if found is not None and found.kind == FOLLOW_UP:
+            self._follow_up(found)
+        elif found is not None:
             self._form(found)
 
     def _form(self, found: PlannedRow | None) -> None:
@@ -142,9 +171,42 @@ class CalendarDialog(ListDialog):
         form.answered.connect(answered)
         form.open()
 
+    def _follow_up(self, found: PlannedRow | None = None) -> None:
+        if self.view is None:
+            return
+
+        def kept(_entry: int) -> None:
+            self._changed()
+
+        ask_follow_up(self._session, self, kept, found=found)
+
+    def _settle(self, found: PlannedRow) -> None:
+        outcomes = [(sentence(f"planner.outcome.{name}"), name) for name in OUTCOMES]
+        form = FormDialog(
+            self.tr("How did it end?"),
+            found.told,
+            (FormField("outcome", self.tr("It"), "choice", found.outcome or OUTCOMES[0],
+                       choices=[*outcomes, (self.tr("is still open"), "")]),),
+            self.tr("Keep"),
+            self,
+        )  # fmt: skip
+
+        def kept(_changes: object) -> None:
+            form.finish()
+            self._changed()
+
+        form.answered.connect(
+            lambda values: self._session.write(
+                "planner.settle", found.entry, values["outcome"], done=kept, failed=form.say
+            )
+        )
+        form.open()
+
     def _finish(self) -> None:
         found = self._own()
-        if found is not None:
+        if found is not None and found.kind == FOLLOW_UP:
+            self._settle(found)
+        elif found is not None:
             self._session.write(
                 "planner.finish", found.entry, not found.is_done, done=self._changed
             )
