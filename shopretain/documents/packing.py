@@ -21,6 +21,7 @@ class Parcel:
     slip: str
     ring: str  # the phone number of somebody worth a call, empty for others
     mind: str  # what else to think of: an open complaint, a birthday
+    extras: tuple[str, ...] = ()  # printed on the slip: points, a reward, the code for friends
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,14 @@ from shopretain.models.cards import (
     Suppression,
 )
 from shopretain.models.customers import Address, Customer, Identity, IdentityLink, Person
-from shopretain.models.effects import CalendarEntry, Campaign, Feedback, KeptBack, KeptView
+from shopretain.models.effects import (
+    CalendarEntry,
+    Campaign,
+    Feedback,
+    KeptBack,
+    KeptView,
+    StandingOrder,
+)
 from shopretain.models.imports import (
     ImportBatch,
     ImportedOrder,
@@ -90,6 +97,7 @@ __all__ = [
     "Segment",
     "SegmentMember",
     "Setting",
+    "StandingOrder",
     "Suppression",
     "TextBlock",
     "TierNotice",

@@ -92,6 +92,29 @@ class Campaign(SQLModel, table=True):
     recorded_at: datetime = Field(sa_type=Moment)
 
 
+class StandingOrder(SQLModel, table=True):
+    """Somebody gets the same again and again, as agreed: how often, with what extras, until when.
+
+    The owner collects the money; when it is due follows from the orders that came.
+    """
+
+    __tablename__ = "standing_orders"
+    __table_args__ = (
+        CheckConstraint("status IN ('running', 'paused', 'ended')", name="status_is_known"),
+        STRICT,
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    identity: str = Field(sa_type=Text, index=True)
+    product: str = Field(sa_type=Text)
+    every_days: int
+    perks: str = Field(default="", sa_type=Text)
+    status: str = Field(default="running", sa_type=Text)
+    began_on: date = Field(sa_type=Day)
+    ended_on: date | None = Field(default=None, sa_type=Day)
+    recorded_at: datetime = Field(sa_type=Moment)
+
+
 class KeptView(SQLModel, table=True):
     """What a page showed when the shop was closed (JSON): it is shown at once the next time."""
 

@@ -25,7 +25,6 @@ from shopretain.messaging.plays import READY
 from shopretain.services.basis import Basis, basis
 from shopretain.services.cases import list_cases
 from shopretain.services.consent import Gate, gate, shop_country
-from shopretain.services.gifts import standing_orders
 from shopretain.services.groups import answer_ids
 from shopretain.services.holdout import CARD, WATCHED_DAYS, watched_of
 from shopretain.services.letter_words import day_words
@@ -35,6 +34,7 @@ from shopretain.services.packing import calls
 from shopretain.services.people_table import PeopleView, everybody
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage
+from shopretain.services.standing import due as standing_due
 from shopretain.services.surveys import waiting_people
 from shopretain.services.triggers import Happened
 from shopretain.store import letters
@@ -326,11 +326,7 @@ def _service(day: Day) -> Iterator[Found]:
 
 
 def _standing(day: Day) -> Iterator[Found]:
-    due = {
-        row.customer
-        for row in standing_orders(day.shop)
-        if -_WEEK <= (row.due - day.today).days <= _WEEK
-    }
+    due = {row.customer for row in standing_due(day.shop, _WEEK)}
     ids = np.array(sorted(due), dtype=np.int64)
     if len(ids):
         yield Found("standing", ids, day.money(ids, day.likely), "likely", "", ("standing",), {})

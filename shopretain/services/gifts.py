@@ -1,4 +1,4 @@
-"""Gifts of the month, draws, standing orders: who, what, and a record of each."""
+"""Gifts of the month, draws, challenges: who, what, and a record of each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
 from shopretain.base.money import exponent
-from shopretain.loyalty.gifts import Ticket, challenge, draw, habit, list_digest, pick_gifts
+from shopretain.loyalty.gifts import Ticket, challenge, draw, list_digest, pick_gifts
 from shopretain.services import groups
 from shopretain.services.basis import basis
 from shopretain.services.consent import Gate, gate
@@ -28,7 +28,6 @@ from shopretain.store import cards, facts, points
 GIFT, RAFFLE = "gift", "raffle"  # chains of contacts
 _STAFF = ("staff", "team", "employee", "own")  # tags of who may not win
 _NEVER = -1_000_000
-_SHIFT = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,54 +205,6 @@ def _record(shop: Shop, found: Drawn) -> None:
             token = cards.card_token(cards.tokens_of(conn, customer))
             told = ("other", "service", found.title, RAFFLE)
             cards.add_contacts(conn, [token], told, shop.today, now)
-
-
-# Standing orders
-
-
-@dataclass(frozen=True, slots=True)
-class StandingRow:
-    """Somebody who buys the same again and again, and when the next is due."""
-
-    customer: int
-    name: str
-    product: str
-    times: int
-    gap: int  # days
-    last: date
-    due: date
-
-
-def standing_orders(shop: Shop) -> tuple[StandingRow, ...]:
-    """Give who buys the same product regularly, the next due first."""
-    base = basis(shop)
-    lines = order_facts(shop, base).lines()
-    with shop.store.read() as conn:
-        names = {p.id: p.name for p in facts.list_products(conn)}
-    view = everybody(shop)
-    if not len(lines.owner):
-        return ()
-    pair = lines.owner << _SHIFT | lines.product
-    order = np.lexsort((lines.day, pair))
-    pair, day = pair[order], lines.day[order]
-    starts = np.flatnonzero(np.diff(pair, prepend=-1))
-    sizes = np.diff(starts, append=len(pair))
-    today = day_number(base.as_of)
-    found = []
-    for start, size in zip(starts[sizes >= 3].tolist(), sizes[sizes >= 3].tolist(), strict=True):
-        days = sorted(set(day[start : start + size].tolist()))
-        regular = habit(days, today)
-        if regular is None:
-            continue
-        customer = int(base.purchases.people[int(pair[start]) >> _SHIFT])
-        product = names[int(pair[start]) & (1 << _SHIFT) - 1]
-        found.append(
-            StandingRow(
-                customer, view.label(view.place[customer]), product, regular.times, regular.gap,
-                day_of_number(regular.last), day_of_number(regular.due),
-            )
-        )  # fmt: skip
-    return tuple(sorted(found, key=lambda row: (row.due, row.name, row.product)))
 
 
 # Challenges

@@ -230,7 +230,10 @@ class LetterFields:
         if reward.kind == "delivery":
             return sentence("offer.delivery")
         if reward.minor:
-            return sentence("offer.amount", value=money_words(reward.minor, self._currency))
+            words = sentence("offer.amount", value=money_words(reward.minor, self._currency))
+            least = money_words(reward.threshold, self._currency)
+            has_least = reward.kind == "over" and reward.threshold
+            return sentence("offer.from", offer=words, threshold=least) if has_least else words
         return reward.name
 
     @cached_property

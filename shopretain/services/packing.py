@@ -25,6 +25,7 @@ from shopretain.services.letterhead import letterhead
 from shopretain.services.people_table import everybody
 from shopretain.services.postal import post_country
 from shopretain.services.shop import Shop
+from shopretain.services.slip import extras
 from shopretain.store import cards, facts, parcel_rows, queries
 from shopretain.store.parcel_rows import ParcelRow
 
@@ -86,14 +87,19 @@ def packing(shop: Shop, day: date | None = None) -> PackingView:
     gifts = _gifts(shop, settings, {row.customer_id for row in rows})
     table = _Table(shop, settings, gifts)
     reasons = _reasons(basis(shop, shop.today), rows)
+    known = [row for row in rows if row.customer_id in table.view.place]
+    notes = extras(
+        shop, known,
+        {row.order_id: [line.name for line in lines.get(row.lines_from, [])] for row in known},
+    )  # fmt: skip
     parcels = [
         table.parcel(
             row,
             reasons[row.order_id],
             [f"{line.quantity:g} × {line.name}" for line in lines.get(row.lines_from, [])],
+            notes[row.order_id],
         )
-        for row in rows
-        if row.customer_id in table.view.place
+        for row in known
     ]
     head = letterhead(shop)
     run = PackingRun(
@@ -111,7 +117,11 @@ class _Table:
         self._gifts = {gift.customer: gift.product for gift in gifts}
 
     def parcel(
-        self, row: ParcelRow, reason: tuple[str, dict[str, str]], items: Sequence[str]
+        self,
+        row: ParcelRow,
+        reason: tuple[str, dict[str, str]],
+        items: Sequence[str],
+        extra: tuple[str, ...],
     ) -> Parcel:
         """Give one order as it is packed."""
         at = self.view.place[row.customer_id]
@@ -128,7 +138,7 @@ class _Table:
             money_words(row.net_minor, row.currency),
             sentence(f"packing.reason.{code}", **values),
             sentence(f"packing.write.{code}", **values),
-            self._slip(row.customer_id), ring, self._mind(row.customer_id),
+            self._slip(row.customer_id), ring, self._mind(row.customer_id), extra,
         )  # fmt: skip
 
     def _address(self, row: ParcelRow, person: str) -> tuple[str, ...]:

@@ -49,12 +49,14 @@ from shopretain.store.tables import (
     reward_codes,
     segment_members,
     settings,
+    standing_orders,
 )
 
 _PERSON, _ORDER = "erased", "erased order"  # kinds of hashes
 _KEPT_BY_IDENTITY = (
     card_entries, contacts, consent_events, segment_members, points_acts, reward_codes, drafts,
     coupons, cases, quotes, kept_back, feedback, calendar_entries,
+    standing_orders,
 )  # fmt: skip
 
 

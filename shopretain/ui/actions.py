@@ -82,6 +82,7 @@ def commands() -> dict[str, tuple[Command, ...]]:
             Command("help", _tr("What is &this?"), "F1"),
             Command("manual", _tr("&Manual"), "Shift+F1"),
             Command("steps", _tr("&Where do I find the orders file?")),
+            Command("ways", _tr("Wa&ys to keep customers")),
             SEPARATOR,
             Command("about", _tr("&About ShopRetain")),
         ),

@@ -62,6 +62,20 @@ _PLACES = {
     "feedback": (EMAILS, "show_feedback"),
     "calls": (PRINT, "show_calls"),
     "standing": (LOYALTY, "show_standing"),
+    "loyalty": (LOYALTY, ""),
+    "offers": (LOYALTY, "show_offers"),
+    "tools": (LOYALTY, "open_more"),
+    "plays": (EMAILS, "show_plays"),
+    "emails": (EMAILS, ""),
+    "quotes": (EMAILS, "show_quotes"),
+    "packing": (PRINT, "show_packing"),
+    "counter": (PRINT, "show_counter"),
+    "groups": (GROUPS, ""),
+    "customers": (CUSTOMERS, ""),
+    "serving": (RETENTION, "show_serving"),
+    "dials": (RETENTION, "show_dials"),
+    "calendar": (TODAY, "open_calendar"),
+    "today": (TODAY, ""),
 }
 _LOOK_AFTER_MS = 300
 
@@ -169,6 +183,7 @@ class MainWindow(QMainWindow):
             "help": self.open_help,
             "manual": self.show_manual,
             "steps": self.show_steps,
+            "ways": self.show_ways,
             "about": self.about,
         }
 
@@ -227,8 +242,12 @@ class MainWindow(QMainWindow):
         page.print_cards(whom, words, card)
 
     def go_to(self, place: str) -> None:
-        """Go to where something of Today is done."""
-        self._on_page(*_PLACES[place])
+        """Go to where something is done."""
+        index, method = _PLACES[place]
+        if method:
+            self._on_page(index, method)
+        else:
+            self.show_page(index)
 
     def print_waiting(self) -> None:
         """Go to the letters by post that wait."""
@@ -435,6 +454,13 @@ class MainWindow(QMainWindow):
         """Show the manual."""
         dialogs = importlib.import_module("shopretain.ui.dialogs.manual")
         dialogs.ManualDialog(self).open()
+
+    def show_ways(self) -> None:
+        """Show the ways to keep customers, each with where it is done."""
+        dialogs = importlib.import_module("shopretain.ui.dialogs.ways_dialog")
+        dialog = dialogs.WaysDialog(self.session, self)
+        dialog.place_wanted.connect(self.go_to)
+        dialog.open()
 
     def show_steps(self) -> None:
         """Show where the orders file is to be found."""

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
+from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog
 from shopretain.ui.loyalty.more_rules import MoreRulesDialog
 from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
+from shopretain.ui.loyalty.standing_dialog import StandingDialog
 from shopretain.ui.main_window import CUSTOMERS, LOYALTY, MainWindow
 from shopretain.ui.tabs.loyalty_tab import LoyaltyTab
 from tests.journeys.helpers import WAIT_MS, fill, shown

@@ -14,7 +14,7 @@ from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
 from shopretain.loyalty.gifts import Ticket, challenge, draw, habit, list_digest, pick_gifts
 from shopretain.loyalty.simulate import offers, suggested_threshold
-from shopretain.services import card, categories, consent, gifts
+from shopretain.services import card, categories, consent, gifts, standing
 from shopretain.services.groups import Condition, Rule
 from shopretain.services.shop import Shop
 from tests.services.helpers import customer, sale, shop_of, shopify
@@ -98,7 +98,7 @@ def test_staff_and_who_wants_nothing_do_not_win(shop: Shop) -> None:
 
 
 def test_who_buys_the_same_again_and_again(shop: Shop) -> None:
-    (found,) = gifts.standing_orders(shop)
+    (found,) = standing.standing(shop).rows
     assert (found.name, found.product, found.times, found.gap) == ("Ann", "Coffee", 6, 30)
     assert (found.last, found.due) == (date(2026, 10, 17), date(2026, 11, 16))
 

@@ -1,25 +1,23 @@
-"""Windows with lists of the programme: codes, friends, standing orders."""
+"""Windows with lists of the programme: codes and friends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.codes import PLATFORMS, Code
-from shopretain.services.gifts import StandingRow
 from shopretain.services.loyalty import Acted
 from shopretain.services.papers import SmallCard
 from shopretain.services.referrals import League, ReferralRow
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.dialogs.save_path import ask_path
-from shopretain.ui.format import short_day, whole
+from shopretain.ui.format import short_day
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.words import reward_words
 from shopretain.ui.printing.document import save_pdf
@@ -177,41 +175,3 @@ class FriendsDialog(ListDialog):
 
 def _friend_state(row: ReferralRow) -> str:
     return sentence(f"friend.{row.status}")
-
-
-class StandingDialog(ListDialog):
-    """Who buys the same again and again, and when the next is due."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        """Ask for them."""
-        columns = [
-            Column(self.tr("Next due"), lambda r: short_day(r.due), key=lambda r: r.due,
-                   tone=lambda r: "warn" if r.due <= session.today else "text"),
-            Column(self.tr("Customer"), lambda r: r.name),
-            Column(self.tr("Product"), lambda r: r.product),
-            Column(self.tr("Bought"), lambda r: whole(r.times), key=lambda r: r.times, right=True),
-            Column(self.tr("Every"), lambda r: _days(r.gap), key=lambda r: r.gap, right=True),
-            Column(self.tr("Last"), lambda r: short_day(r.last), key=lambda r: r.last),
-        ]  # fmt: skip
-        self.copy_button = Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy")
-        super().__init__(
-            self.tr("Standing orders"),
-            self.tr("Customers who buy the same product at regular gaps. Offer them to set it "
-                    "aside or to send it by itself; you collect the money as always."),
-            columns,
-            parent,
-            buttons=(self.copy_button,),
-        )  # fmt: skip
-        session.read("gifts.standing_orders", done=self._show)
-
-    def _show(self, rows: Sequence[StandingRow]) -> None:
-        self.show_rows(rows)
-        self.say(
-            self.tr("%Ln standing order(s) to offer", "", len(rows))
-            if rows
-            else self.tr("Nobody buys the same product at regular gaps yet.")
-        )
-
-
-def _days(days: int) -> str:
-    return QCoreApplication.translate("StandingDialog", "%Ln day(s)", "", days)

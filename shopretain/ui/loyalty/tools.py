@@ -27,9 +27,10 @@ from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import minor_of, whole_of
-from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog, StandingDialog
+from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog
 from shopretain.ui.loyalty.shared_lists import CouponsDialog, SharedCodesDialog
 from shopretain.ui.loyalty.simulator_dialog import SimulatorDialog
+from shopretain.ui.loyalty.standing_dialog import StandingDialog
 from shopretain.ui.loyalty.words import amount, reward_words
 from shopretain.ui.printing.document import save_pdf
 from shopretain.ui.printing.loyalty_pages import save_statement

@@ -102,6 +102,11 @@ class NotesDocument:
     def _note(self, canvas: Canvas, box: Box, parcel: Parcel) -> None:
         first = parcel.first_name or sentence("letter.friend")
         text = "\n\n".join((sentence("packing.dear", name=first), parcel.write, self.run.sender))
-        canvas.paragraph(box, text, (13, 12, 11, 10, 9), "serif", leading=1.4)
+        foot = 4.5 * len(parcel.extras)
+        body = Box(box.x, box.y, box.w, box.h - foot - 4)
+        canvas.paragraph(body, text, (13, 12, 11, 10, 9), "serif", leading=1.4)
+        if parcel.extras:
+            place = Box(box.x, box.bottom - foot - 4, box.w, foot)
+            canvas.paragraph(place, "\n".join(parcel.extras), (8.5, 8, 7.5, 7, 6.5), leading=1.2)
         if self.run.shop:
             canvas.words(box.right, box.bottom, self.run.shop, 8, color=SOFT, align="right")

@@ -201,6 +201,15 @@ class EmailsTab(BaseTab):
         self.parts.choose(ANSWERS)
         self.answers.open_feedback()
 
+    def show_quotes(self) -> None:
+        """Show kind words of customers."""
+        self.parts.choose(ANSWERS)
+        self.answers.open_quotes()
+
+    def show_plays(self) -> None:
+        """Show what is written by itself."""
+        self.parts.choose(PLAYS)
+
     def open_codes(self) -> None:
         """Show every code of a letter and what became of it."""
         LetterCodesDialog(self.session, self).open()

@@ -158,6 +158,10 @@ class LoyaltyTab(BaseTab):
         """Show who buys the same again and again; another page asks for it."""
         self.tools.show_standing()
 
+    def show_offers(self) -> None:
+        """Show what an offer would cost."""
+        self.tools.show_offers()
+
     def first_focus(self) -> QWidget:
         """Start in the search of members: somebody stands at the till."""
         return self.search if self.content.shown is self._page else super().first_focus()

@@ -290,6 +290,14 @@ class PrintTab(BaseTab):
         assert isinstance(page, LettersPage)  # noqa: S101  the second kind
         page.start("", WAITING, "")
 
+    def show_packing(self) -> None:
+        """Show what goes into the parcels."""
+        self.show_kind(PARCELS)
+
+    def show_counter(self) -> None:
+        """Show the papers for the counter."""
+        self.show_kind(COUNTER)
+
     def show_calls(self) -> None:
         """Show whom to ring; another page asks for it."""
         page = self.show_kind(PARCELS)

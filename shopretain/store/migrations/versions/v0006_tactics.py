@@ -1,4 +1,4 @@
-"""Follow-ups with amounts, campaigns and what they cost, answers looked over, whose words."""
+"""Follow-ups with amounts, campaigns, standing orders, answers looked over, whose words."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -31,3 +31,18 @@ def upgrade() -> None:
         ),
         sqlite_strict=True,
     )
+    op.create_table(
+        "standing_orders",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("identity", sa.Text(), nullable=False),
+        sa.Column("product", sa.Text(), nullable=False),
+        sa.Column("every_days", sa.Integer(), nullable=False),
+        sa.Column("perks", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("began_on", sa.Text(), nullable=False),
+        sa.Column("ended_on", sa.Text(), nullable=True),
+        sa.Column("recorded_at", sa.Text(), nullable=False),
+        sa.CheckConstraint("status IN ('running', 'paused', 'ended')", name="status_is_known"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_standing_orders_identity", "standing_orders", ["identity"])
