@@ -8,7 +8,7 @@ from datetime import date
 import numpy as np
 
 from shopretain.analytics.chance import wilson
-from shopretain.analytics.purchases import Purchases, year_later
+from shopretain.analytics.purchases import Flags, Purchases, year_later
 from shopretain.base.dates import add_months, day_number
 
 STEPS = 6
@@ -112,3 +112,15 @@ def after_refund(purchases: Purchases, as_of: date) -> tuple[Share, Share]:
         Share(int(purchases.bought_within_year(rows[:, 0], rows[:, 1]).sum()), len(rows))
         for rows in (back, usual)
     )
+
+
+def refunded_last(purchases: Purchases) -> Flags:
+    """Tell of each of the people whether money was paid back to them and they bought nothing since.
+
+    A purchase of the day on which it was paid back is the one it was paid back for.
+    """
+    back = np.full(len(purchases.people), np.iinfo(np.int64).min)
+    rows = purchases.paid_back[np.isin(purchases.paid_back[:, 0], purchases.people)]
+    np.maximum.at(back, np.searchsorted(purchases.people, rows[:, 0]), rows[:, 1])
+    newest = purchases.bought[1][np.cumsum(purchases.purchase_counts) - 1]
+    return np.asarray((back > np.iinfo(np.int64).min) & (newest <= back))

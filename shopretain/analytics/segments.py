@@ -153,7 +153,8 @@ class Facts:
     words: Mapping[str, Callable[[], Words]] = field(default_factory=dict)
     flags: Mapping[str, Callable[[], Flags]] = field(default_factory=dict)
     birthday_month: Callable[[], Ints] = lambda: np.zeros(0, dtype=np.int64)  # 0: unknown
-    contacted: Callable[[], Floats] = lambda: np.zeros(0)  # days since, nan: never
+    # Days since, by field (contacted, answered); nan: never.
+    said: Mapping[str, Callable[[], Floats]] = field(default_factory=dict)
     points: Callable[[], Floats] = lambda: np.zeros(0)
     points_end: Callable[[], Floats] = lambda: np.zeros(0)  # days until some run out, nan: never
 
@@ -258,8 +259,11 @@ FIELDS: Mapping[str, Field] = {
     "may_email": Field("flag"),
     "may_post": Field("flag"),
     "refunded": Field("flag"),
+    "refunded_last": Field("flag"),
     "complaint": Field("flag"),
+    "bad_contact": Field("flag"),
     "contacted": Field("contact"),
+    "answered": Field("contact"),
     "channel": Field("words"),
     "source": Field("words"),
 }
@@ -477,7 +481,7 @@ def _by_share(facts: Facts, condition: Condition, values: Sequence[Any]) -> Flag
 
 def _by_contact(facts: Facts, condition: Condition, values: Sequence[Any]) -> Flags:
     with np.errstate(invalid="ignore"):
-        within = facts.contacted() <= float(values[0])
+        within = facts.said[condition.field]() <= float(values[0])
     return np.asarray(within if condition.compare == "within" else ~within)
 
 

@@ -30,9 +30,11 @@ from shopretain.services.members import Why, why
 from shopretain.services.people_behind import known_as
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
+from shopretain.services.vips import vips_of
 from shopretain.store import (
     cards,
     conversation,
+    facts,
     imports,
     people,
     people_rows,
@@ -95,6 +97,7 @@ class CardView:
     identities: tuple[str, ...] = ()
     points: Why | None = None  # None while points are off
     follow_ups: tuple[tuple[date, str, int | None], ...] = ()  # open: day, about what, amount
+    is_vip: bool = False  # marked by the owner, or by the rule of the settings
 
     def entries_of(self, kind: str) -> tuple[EntryRow, ...]:
         """Give what stands on the card of one kind."""
@@ -107,8 +110,8 @@ class CardView:
         return bool(told) and cards.is_as_written(told[-1].value)
 
     @property
-    def is_vip(self) -> bool:
-        """Whether the owner marked them."""
+    def is_marked(self) -> bool:
+        """Whether the owner marked them as a VIP."""
         return bool(self.entries_of("vip"))
 
     @property
@@ -137,6 +140,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         consents = cards.list_consents(conn, tokens)
         told = stories.told_of(conn, tokens)
         address = people_rows.address_of(conn, customer_id)
+        vip_marks = facts.card_facts(conn, "vip")
         planned = [p for p in planning.list_entries(conn) if p.customer_id == customer_id]
     own = [(0, entry.value, None, None) for entry in entries if entry.kind == "tag"]
     tags = tags_by_customer([(0, row.tags) for row in told], own)
@@ -155,6 +159,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         known.may(customer_id, "ads"), tuple(tokens),
         why(shop, customer_id) if is_on(shop) else None,
         tuple((one.day, one.words, one.amount_minor) for one in planned if not one.outcome),
+        customer_id in vips_of(found, vip_marks),
     )  # fmt: skip
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from shopretain.analytics.groups import GROUPS
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.services.basis import basis
 from shopretain.services.card import CHECK_AFTER
 from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
-from shopretain.store import cards, conversation, facts
+from shopretain.services.vips import vips
+from shopretain.store import cards, conversation
 
 KINDS = ("question", "complaint", "order", "other")
 CHANNELS = ("email", "phone", "chat", "shop", "other")
@@ -45,13 +45,11 @@ def list_cases(shop: Shop) -> tuple[CaseView, ...]:
     """
     with shop.store.read() as conn:
         rows = [row for row in conversation.list_cases(conn) if row.closed_at is None]
-        marked = {owner for owner, *_ in facts.card_facts(conn, "vip")}
         names = called(conn, [row.customer_id for row in rows])
     base = basis(shop, shop.today)
     people = base.purchases.people.tolist()
     spent = dict(zip(people, base.value.tolist(), strict=True))
-    best = GROUPS.index("best")
-    marked |= {who for who, group in zip(people, base.group.tolist(), strict=True) if group == best}
+    marked = vips(shop)
     now = shop.clock.now()
     views = []
     for row in rows:

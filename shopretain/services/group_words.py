@@ -93,7 +93,14 @@ STARTERS = (
     Starter("for_women", starting_from(("audience_share", "mostly", ("women",)))),
     Starter(
         "ask_opinion",
-        starting_from(("contacted", "within", ("365",)), ("last_order", "more_than", ("180",))),
+        starting_from(
+            ("contacted", "within", ("365",)),
+            ("last_order", "more_than", ("180",)),
+            ("answered", "not_within", ("90",)),
+        ),
     ),
+    Starter("refunded_last", starting_from(("refunded_last", "yes", ()))),
+    Starter("lost_unhappy", starting_from(("group", "is", ("lost",)), ("bad_contact", "yes", ()))),
+    Starter("just_bought", starting_from(("last_order", "less_than", ("30",)))),
     Starter("tips", starting_from(("last_order", "less_than", ("60",)), ("may_email", "yes", ()))),
 )

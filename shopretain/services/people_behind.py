@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from shopretain.analytics.ladder import refunded_last
 from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.purchases import Flags
 from shopretain.analytics.recency_map import in_cell
@@ -33,7 +34,8 @@ def people(shop: Shop, as_of: date | None, who: tuple[object, ...], group: str =
     `who` is ("start", "end", "new", "back", "kept" or "lapsed"; first day, last day, look-back in
     months), ("season", start, end), ("worth", basis, low, high or None), ("top", basis), ("cell",
     row, column), ("slipping",), ("new_lately",), ("soon",), ("bought", month), ("returning",
-    first day, last day), ("late",), ("this_week",), ("ids", customers by id).
+    first day, last day), ("late",), ("this_week",), ("refunded_last",), ("ids", customers by
+    id).
     """
     found = basis(shop, as_of, group)
     chosen = _chosen(found, who)
@@ -125,6 +127,8 @@ def _of_today(found: Basis, who: tuple[object, ...]) -> Flags:
             first = _month(purchases.first_day)[np.searchsorted(purchases.people, customer)]
             inside = (day >= day_number(start)) & (day <= day_number(end)) & (_month(day) > first)
             chosen = np.isin(purchases.people, customer[inside])
+        case ("refunded_last",):
+            chosen = refunded_last(purchases)
         case ("late",):
             chosen = found.habits.is_late
         case ("this_week",):

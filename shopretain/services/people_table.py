@@ -21,6 +21,7 @@ from shopretain.services.members import MemberRow, members
 from shopretain.services.order_facts import order_facts
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
+from shopretain.services.vips import vips_of
 from shopretain.store import facts, people_rows
 from shopretain.store.people_rows import CustomerRow
 
@@ -219,7 +220,7 @@ def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
     with shop.store.read() as conn:
         known = people_rows.list_customers(conn)
         tags = tags_by_customer(facts.file_tags(conn), facts.card_facts(conn, "tag"))
-        vips = frozenset(owner for owner, *_ in facts.card_facts(conn, "vip"))
+        vips = vips_of(base, facts.card_facts(conn, "vip"))
     points = {row.id: row for row in members(shop)} if newest else {}
     buyers = base.purchases.people.tolist()
     rows = [known[customer] for customer in buyers]

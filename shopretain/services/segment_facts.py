@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
 import numpy as np
 
+from shopretain.analytics.ladder import refunded_last
 from shopretain.analytics.purchases import Flags, Ints
 from shopretain.analytics.segments import Facts, Words
 from shopretain.base.dates import day_number
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import gate
+from shopretain.services.heard import Heard, heard_of
 from shopretain.services.members import tier_names
 from shopretain.services.order_facts import order_facts, words_of
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
-from shopretain.store import facts
+from shopretain.services.vips import vips_of
+from shopretain.store import facts, feedback
 from shopretain.store import points as store_points
 
 
@@ -69,8 +72,12 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
         return [row for row in rows if past is None or row[4] <= past]
 
     @cache
-    def contacted() -> np.ndarray:
-        last: dict[int, date] = {row[0]: row[4] for row in contacts()}
+    def heard() -> Heard:
+        said = [row for row in read(feedback.list_feedback) if past is None or row.said_on <= past]
+        complaints = read(lambda c: facts.card_facts(c, "complaint", past))
+        return heard_of(contacts(), complaints, said)
+
+    def days_since(last: Mapping[int, date]) -> np.ndarray:
         today = day_number(base.as_of)
         found = [
             today - day_number(last[who]) if who in last else np.nan for who in people.tolist()
@@ -116,14 +123,21 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
             "channel": lambda: place([(row[0], row[1]) for row in contacts()]),
         },
         flags={
-            "vip": lambda: card_flag("vip"),
+            "vip": lambda: np.isin(
+                people, list(vips_of(base, read(lambda c: facts.card_facts(c, "vip", past))))
+            ),
             "complaint": lambda: card_flag("complaint"),
             "may_email": lambda: allowed("email"),
             "may_post": lambda: allowed("post"),
+            "bad_contact": lambda: np.isin(people, list(heard().unhappy)),
             "refunded": lambda: np.isin(people, base.purchases.paid_back[:, 0]),
+            "refunded_last": lambda: refunded_last(base.purchases),
         },
         birthday_month=birthdays,
-        contacted=contacted,
+        said={
+            "contacted": lambda: days_since({row[0]: row[4] for row in contacts()}),
+            "answered": lambda: days_since(heard().last),
+        },
         points=lambda: points()[0],
         points_end=lambda: points()[1],
     )

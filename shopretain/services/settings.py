@@ -30,13 +30,16 @@ POSTAGE = (
 _KNOWN = (
     "shop_name", "timezone", "country", "currency", "count_zero", "count_unpaid", "sample",
     "late_after", "discount", "trade", "letter_cap_days", *LETTERHEAD, *POSTAGE, "code_link",
-    "keep_back_share",
+    "keep_back_share", "vip_share",
 )  # fmt: skip
 _KEEP_BACK = "keep_back."  # and a play: whether chance keeps some back from it
 _IDENTITY_KINDS = ("id:", "email:", "phone:", "name:")
 # What Elbuz's article calls usual; it does not say for what period.
 NORMS = {"consumer": "35", "beauty": "30", "clothing": "25", "home": "15"}
-_CHOICES = {"trade": ("", *NORMS), "keep_back_share": tuple(SHARES)}
+_CHOICES = {
+    "trade": ("", *NORMS), "keep_back_share": tuple(SHARES), "vip_share": ("0", "5", "10", "20"),
+}  # fmt: skip
+_VIP_SHARE = "10"
 _LATE_AFTER, _DISCOUNT = "1.5", "0.1"
 _NUMBERS = {"late_after": (1.0, 5.0), "discount": (0.0, 1.0)}
 _CAP_DAYS, _LONGEST_CAP = "14", 365  # between two marketing letters to one person
@@ -61,6 +64,7 @@ class ShopSettings:
     norms: tuple[tuple[str, float], ...]  # percent kept, by trade
     trade: str  # whose norm is drawn, empty for none
     letter_cap_days: int  # from one marketing letter on a channel to the next
+    vip_share: int  # percent of customers, those who spent most, who are VIPs by rule
 
     @property
     def norm(self) -> tuple[str, float] | None:
@@ -91,6 +95,7 @@ def settings_of(stored: Mapping[str, str], most_used: str | None) -> ShopSetting
         tuple((trade, float(stored.get(f"norm.{trade}", norm))) for trade, norm in NORMS.items()),
         stored.get("trade", ""),
         int(stored.get("letter_cap_days", _CAP_DAYS)),
+        int(stored.get("vip_share", _VIP_SHARE)),
     )
 
 
@@ -114,6 +119,7 @@ def values(shop: Shop) -> dict[str, str]:
         "discount": f"{now.discount:g}",
         "letter_cap_days": str(now.letter_cap_days),
         "keep_back_share": stored.get("keep_back_share", "third"),
+        "vip_share": str(now.vip_share),
         **{f"norm.{trade}": f"{norm:g}" for trade, norm in now.norms},
         **rates,
         **{key: stored.get(key, "") for key in (*LETTERHEAD, *POSTAGE, "code_link")},

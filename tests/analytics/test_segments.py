@@ -49,7 +49,9 @@ WORDS = {
     "note": ("likes mint", "Wants a call"),
     "channel": ("email", "post"), "source": ("shopify", "etsy"), "tier": ("Gold", "Silver"),
 }  # fmt: skip
-FLAGS = ("vip", "may_email", "may_post", "refunded", "complaint")
+FLAGS = (
+    "vip", "may_email", "may_post", "refunded", "refunded_last", "complaint", "bad_contact",
+)  # fmt: skip
 
 
 @dataclass
@@ -71,6 +73,10 @@ class Person:
     chance: float
     worth: float
     days: list[date] = field(default_factory=list)
+
+    @property
+    def answered(self) -> int | None:
+        return None if self.id % 2 else self.id % 5 * 30
 
     @property
     def points(self) -> int:
@@ -148,10 +154,17 @@ def facts_of(people: Sequence[Person]) -> Facts:
         {name: lambda name=name: words(name) for name in WORDS},  # type: ignore[misc]
         {flag: lambda flag=flag: np.array([p.flags[flag] for p in people]) for flag in FLAGS},  # type: ignore[misc]
         lambda: np.array([p.birthday_month for p in people]),
-        lambda: np.array([np.nan if p.contacted is None else p.contacted for p in people]),
+        {
+            "contacted": lambda: _days([p.contacted for p in people]),
+            "answered": lambda: _days([p.answered for p in people]),
+        },
         lambda: np.array([p.points for p in people]),
         lambda: np.array([p.points_end for p in people]),
     )  # fmt: skip
+
+
+def _days(told: Sequence[int | None]) -> np.ndarray:
+    return np.array([np.nan if days is None else days for days in told], dtype=float)
 
 
 class Plain:
@@ -330,8 +343,9 @@ class Plain:
         orders = [o for o in p.orders if any(self._is(line, what, values[0]) for line in o.lines)]
         return len(orders) >= 2 and 2 * len(mine) >= len(lines)
 
-    def _contact(self, p: Person, _name: str, compare: str, values: Sequence[str]) -> bool:
-        within = p.contacted is not None and p.contacted <= int(values[0])
+    def _contact(self, p: Person, name: str, compare: str, values: Sequence[str]) -> bool:
+        days = p.contacted if name == "contacted" else p.answered
+        within = days is not None and days <= int(values[0])
         return within == (compare == "within")
 
 

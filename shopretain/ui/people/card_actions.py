@@ -167,7 +167,7 @@ class CardActions(QObject):
 
     def toggle_vip(self) -> None:
         """Mark somebody as a VIP, or no longer."""
-        if self._known().is_vip:
+        if self._known().is_marked:
             self._write(self.tr("No VIP any more"), "vip", "", table=True)
         else:
             self._write(self.tr("Marked as VIP"), "vip", "1", table=True)

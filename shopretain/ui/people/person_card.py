@@ -426,9 +426,10 @@ class PersonCard(Card):
         actions, view = self.actions_of_card, self.view
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        is_vip = view is not None and view.is_vip
+        is_marked = view is not None and view.is_marked
         menu.addAction(
-            self.tr("No &VIP any more") if is_vip else self.tr("Mark as &VIP"), actions.toggle_vip
+            self.tr("No &VIP any more") if is_marked else self.tr("Mark as &VIP"),
+            actions.toggle_vip,
         )
         menu.addAction(self.tr("&Write an email"), self.letter_wanted.emit)
         menu.addAction(self.tr("&Print a postcard"), self.cards_wanted.emit)

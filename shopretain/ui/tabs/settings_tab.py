@@ -157,6 +157,18 @@ class SettingsTab(BaseTab):
             lambda _at: self._set("keep_back_share", str(self.share.currentData()))
         )
         _add_field(form, self.tr("&Kept back to see whether letters work"), self.share)
+        self.vip_share = Choice()
+        for words, value in (
+            (self.tr("Only whom you mark"), "0"),
+            (self.tr("And the top 5 of 100 by 24 months"), "5"),
+            (self.tr("And the top 10 of 100 by 24 months"), "10"),
+            (self.tr("And the top 20 of 100 by 24 months"), "20"),
+        ):
+            self.vip_share.addItem(words, value)
+        self.vip_share.activated.connect(
+            lambda _at: self._set("vip_share", str(self.vip_share.currentData()))
+        )
+        _add_field(form, self.tr("&VIPs"), self.vip_share)
         card.column.addWidget(
             Label(
                 self.tr(
@@ -187,6 +199,7 @@ class SettingsTab(BaseTab):
         self.currency.setCurrentText(values["currency"])
         self._show_rates(values)
         self.share.setCurrentIndex(self.share.findData(values["keep_back_share"]))
+        self.vip_share.setCurrentIndex(self.vip_share.findData(values["vip_share"]))
         for key, field in self.numbers.items():
             field.setText(values[key])
 
