@@ -17,6 +17,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.hashes import hashes_of
 from shopretain.base.told import PersonTold
 from shopretain.importing.options import ReadingOptions
+from shopretain.importing.people_list import PeopleList
 from shopretain.importing.reading import read_file
 from shopretain.messaging.gate import (
     CHANNELS,
@@ -41,6 +42,7 @@ __all__ = ["Verdict"]  # what screens show of the gate
 
 CHECKOUT_QUESTION = "Could buyers refuse your news at the checkout?"
 _ANSWERS = "checkout_refusal"
+_NO_LIST = ("not_orders", "only_header")  # codes of a table that tells too little of people
 _OLD_LIST = timedelta(days=30)  # a robinson list older than this is worth a warning
 
 
@@ -394,14 +396,26 @@ def import_robinson(shop: Shop, path: Path) -> int:
     options = ReadingOptions(
         settings.time_zone, likely_country=settings.country, places_suffice=True
     )
-    reading = read_file(path, options)
-    if reading.kind != "customers" or not reading.people:
+    people = _people_of(path, options)
+    if not people:
         raise UserError("not_a_people_list", name=path.name)
     country = shop_country(shop)
     with shop.store.light_write() as conn:
         key = consent.own_key(conn)
-        rows = [row for person in reading.people for row in _unwanted(key, person, country)]
+        rows = [row for person in people for row in _unwanted(key, person, country)]
         return consent.suppress(conn, rows, "robinson", shop.today)
+
+
+def _people_of(path: Path, options: ReadingOptions) -> list[PersonTold]:
+    """Give whom a list names; a mail tool's list of who left has little more than addresses."""
+    try:
+        reading = read_file(path, options)
+    except UserError as error:
+        if error.code not in _NO_LIST:
+            raise
+        only = PeopleList(path, options.time_zone)
+        return [PersonTold(None, said.email, None, "") for said in only.rows()]
+    return list(reading.people) if reading.kind == "customers" else []
 
 
 def _unwanted(key: bytes, person: PersonTold, country: str) -> list[tuple[str, bytes]]:

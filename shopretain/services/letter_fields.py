@@ -36,8 +36,8 @@ FIELDS = (
     "months_away", "number_of_orders", "since_year", "points", "points_worth", "points_end",
     "reward", "level", "code", "code_until", "offer", "best_sellers", "goes_with", "new_products",
     "first_new", "favourite_category", "friend_code", "order_number", "order_day", "basket",
-    "refill_product", "holiday", "quote", "review_links", "score_links", "sender",
-    "shop_name", "shop_address", "reply_to",
+    "refill_product", "favourite_product", "holiday", "quote", "review_links", "score_links",
+    "sender", "shop_name", "shop_address", "reply_to",
 )  # fmt: skip
 # What the owner, not the person, has or lacks.
 ABOUT_SHOP = frozenset(
@@ -50,7 +50,7 @@ STEADY = frozenset((
     "first_new", "favourite_category", "order_number", "order_day",
 ))  # fmt: skip
 # What an occasion alone brings: there is none in letters to a group.
-OF_OCCASION = frozenset(("basket", "refill_product", "holiday", "quote"))
+OF_OCCASION = frozenset(("basket", "refill_product", "favourite_product", "holiday", "quote"))
 _BLOCK = "block_"
 
 

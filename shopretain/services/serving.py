@@ -49,8 +49,7 @@ def serving(shop: Shop, as_of: date | None = None) -> ServingView:
         deliveries = facts.order_words(conn, "delivery")
         left = order_events.days_left(conn)
         cases = conversation.list_cases(conn)
-        changed = wordings.list_plays(conn).get(_LATE)
-    limit = (READY[_LATE] if changed is None else from_text(changed.rule)).days
+    limit = late_after(shop)
     return ServingView(
         base.as_of,
         int(base.purchases.is_order.sum()),
@@ -59,6 +58,13 @@ def serving(shop: Shop, as_of: date | None = None) -> ServingView:
         by_method(base.purchases, deliveries, base.as_of),
         _replies(cases, shop.today),
     )
+
+
+def late_after(shop: Shop) -> int:
+    """Give the days after which an order is late, as the play of late orders says."""
+    with shop.store.read() as conn:
+        changed = wordings.list_plays(conn).get(_LATE)
+    return (READY[_LATE] if changed is None else from_text(changed.rule)).days
 
 
 def _replies(cases: list[conversation.CaseRow], today: date) -> tuple[MonthReply, ...]:

@@ -23,6 +23,7 @@ from shopretain.importing.date_format import DateOrder, decide_order, parse_stam
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.tables import Table
+from shopretain.services.loyalty import Acted
 from shopretain.services.people_behind import called
 from shopretain.services.people_table import everybody, named
 from shopretain.services.shop import Shop
@@ -219,6 +220,7 @@ class Imported:
     known: int
     unmatched: tuple[str, ...]  # who is not among the customers
     twice: int  # entries that were there already
+    acts: tuple[Acted, ...] = ()  # points that were given for them
 
 
 def import_answers(shop: Shop, path: Path) -> Imported:

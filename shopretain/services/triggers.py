@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 import numpy as np
@@ -407,6 +407,38 @@ def _case_closed(now: Happened, _play: Play) -> Iterator[Hit]:
             yield Hit(case.customer_id, f"case {case.id}", case.check_on)
 
 
+def _complaint_closed(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give whose complaint was put right (tactics F10)."""
+    for case in now.read(conversation.list_cases):
+        if case.complaint_id is not None and case.closed_at is not None and case.customer_id:
+            yield Hit(case.customer_id, f"complaint {case.id}", case.closed_at.date())
+
+
+def _wished(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give who marked a product as a favourite and did not buy it since (tactics D3)."""
+    lines, names = now.lines
+    bought = {
+        (who, names[product], day)
+        for who, day, product in zip(
+            lines.customer.tolist(), lines.day.tolist(), lines.product.tolist(), strict=True
+        )
+    }
+    last: dict[tuple[int, str], int] = {}
+    for who, name, number in bought:
+        last[who, folded(name)] = max(number, last.get((who, folded(name)), number))
+    for who, product, on, _ in now.read(partial(facts.card_facts, kind="wish")):
+        if on is not None and last.get((who, folded(product)), -1) < day_number(on):
+            given = {"favourite_product": product}
+            yield Hit(who, f"wish {folded(product)} {on}", on, given)
+
+
+def _guest(now: Happened, _play: Play) -> Iterator[Hit]:
+    """Give who ordered without an account, in a shop that has some (tactics I8)."""
+    for who in now.read(facts.guests):
+        if who in now.last_day:
+            yield Hit(who, "guest", now.last_day[who])
+
+
 def _new_products(now: Happened, _play: Play) -> Iterator[Hit]:
     """Give whose favourite category has something that was first seen within 30 days (D24)."""
     fresh: dict[str, date] = {}
@@ -465,6 +497,9 @@ _TRIGGERS: dict[str, Callable[[Happened, Play], Iterator[Hit]]] = {
     "spent": _spent,
     "code_ending": _code_ending,
     "case_closed": _case_closed,
+    "complaint_closed": _complaint_closed,
+    "wished": _wished,
+    "guest": _guest,
     "new_products": _new_products,
     "favourite_quiet": _favourite_quiet,
     "goes_with": _goes_with,

@@ -101,6 +101,21 @@ def last_contacts(conn: Connection) -> list[tuple[int, str, str, str, date]]:
     return [(*row[:4], date.fromisoformat(row[4])) for row in rows]
 
 
+def guests(conn: Connection) -> list[int]:
+    """Give who ordered from a shop system without an account of it, where others have one."""
+    rows = conn.exec_driver_sql(
+        "WITH own AS (SELECT customer_id, substr(value, 1, instr(value, '/') - 1) AS source "
+        "FROM identities WHERE kind = 'id') "
+        "SELECT DISTINCT o.customer_id FROM orders o JOIN identities e "
+        "ON e.customer_id = o.customer_id AND e.kind = 'email' "
+        "WHERE o.is_current = 1 AND o.kind = 'order' AND o.not_counted IS NULL "
+        "AND o.source IN (SELECT source FROM own) "
+        "AND NOT EXISTS (SELECT 1 FROM own WHERE own.customer_id = o.customer_id "
+        "AND own.source = o.source) ORDER BY o.customer_id"
+    )
+    return [row[0] for row in rows]
+
+
 def list_products(conn: Connection) -> list[ProductRow]:
     """Give every product with its category in force."""
     own = own_categories(conn)

@@ -16,6 +16,9 @@ from shopretain.services.people_table import PeopleView, named
 from shopretain.services.replies import ReplyRow, matches
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.emails.ads_dialog import AdsDialog
+from shopretain.ui.emails.before_dialog import BeforeDialog
+from shopretain.ui.emails.campaigns_dialog import CampaignsDialog
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.emails.feedback_dialog import FeedbackDialog
 from shopretain.ui.emails.proud_dialog import ProudDialog
@@ -54,6 +57,7 @@ class AnswersPage(QWidget):
 
     done = Signal(str, object)
     customer_wanted = Signal(int)
+    letter_wanted = Signal(str, object)  # and for whom
 
     def __init__(self, session: Session) -> None:
         """Put the page together; cases and answers come with `load`."""
@@ -92,8 +96,13 @@ class AnswersPage(QWidget):
         self.answer_button = Button(self.tr("&Answered…"), self.answer_case, small=True)
         self.close_button = Button(self.tr("&Closed…"), self.close_case, small=True)
         self.card_button = Button(self.tr("Open their ca&rd"), self._open_card, small=True)
+        self.sorry_button = Button(self.tr("Say s&orry…"), self.say_sorry, small=True)
         self.drop_button = Button(self.tr("&Delete"), self.drop_case, kind="quiet", small=True)
-        buttons = flow(self.answer_button, self.close_button, self.card_button, self.drop_button)
+        self.case_buttons = (
+            self.answer_button, self.close_button, self.sorry_button, self.card_button,
+            self.drop_button,
+        )  # fmt: skip
+        buttons = flow(*self.case_buttons)
         card.column.addWidget(row(buttons, margin=(16, 10, 16, 12)))
         card.setMinimumWidth(theme().px(380))
         return card
@@ -215,8 +224,9 @@ class AnswersPage(QWidget):
 
     def _show_case(self) -> None:
         case = self._case()
-        for button in (self.answer_button, self.close_button, self.card_button, self.drop_button):
+        for button in self.case_buttons:
             button.setEnabled(case is not None)
+        self.sorry_button.setVisible(case is not None and case.kind == "complaint")
         words = self.tr("Filled for {0}").format(case.name) if case is not None else ""
         self.for_words.setText(words)
         self.for_words.setVisible(bool(words))
@@ -344,6 +354,12 @@ class AnswersPage(QWidget):
         self.session.forget_undo()
         self._changed(changes)
 
+    def say_sorry(self) -> None:
+        """Write an apology to whose complaint is chosen."""
+        case = self._case()
+        if case is not None and case.customer is not None:
+            self.letter_wanted.emit("apology", (case.customer,))
+
     def _open_card(self) -> None:
         case = self._case()
         if case is not None and case.customer is not None:
@@ -462,6 +478,10 @@ class AnswersPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Publish the FAQ…"), self.save_faq)
         menu.addAction(self.tr("Answers for a chat &bot…"), self.save_for_bot)
+        menu.addAction(self.tr("Be&fore they ask…"), self.open_before)
+        menu.addAction(self.tr("&Ad texts…"), self.open_ads)
+        menu.addAction(self.tr("&Campaigns…"), self.open_campaigns)
+        menu.addSeparator()
         menu.addAction(self.tr("&Kind words of customers…"), self.open_quotes)
         menu.addAction(self.tr("&Surveys and feedback…"), self.open_feedback)
         menu.addAction(self.tr("&Numbers to be proud of…"), self.open_proud)
@@ -504,6 +524,21 @@ class AnswersPage(QWidget):
             ProudDialog(self.session, lines, self).open()
 
         self.session.read("proud.numbers", done=show)
+
+    def open_before(self) -> None:
+        """Open who may soon ask."""
+        dialog = BeforeDialog(self.session, self)
+        dialog.letter_wanted.connect(self.letter_wanted)
+        dialog.customer_wanted.connect(self.customer_wanted)
+        dialog.open()
+
+    def open_ads(self) -> None:
+        """Open texts for advertisements."""
+        AdsDialog(self.session, self).open()
+
+    def open_campaigns(self) -> None:
+        """Open what campaigns cost and brought."""
+        CampaignsDialog(self.session, self).open()
 
     def open_quotes(self) -> None:
         """Open the bank of kind words."""

@@ -10,6 +10,7 @@ from shopretain.services.first_reading import Reading
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import money, whole
 from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.questions.programme_dialog import ProgrammeDialog
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.label import Label
@@ -20,6 +21,7 @@ class DialsDialog(ListDialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Ask for the dials and for the first reading."""
+        self._session = session
         self._currency = session.glance.currency or "EUR"
         self.reading = Label("", wrap=True)
         columns = (
@@ -37,11 +39,17 @@ class DialsDialog(ListDialog):
             columns,
             parent,
             top=self.reading,
-            buttons=(Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),),
+            buttons=(
+                Button(self.tr("&Before and after…"), self._before_and_after),
+                Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
+            ),
         )  # fmt: skip
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         session.read("dials.dials", done=self.show_rows)
         session.read("first_reading.reading", done=self._show_reading)
+
+    def _before_and_after(self) -> None:
+        ProgrammeDialog(self._session, self).open()
 
     def _show_reading(self, found: Reading) -> None:
         lines = []

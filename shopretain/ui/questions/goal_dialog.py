@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QSlider, QVBoxLayout, QWidget
 
+from shopretain.base.errors import UserError
+from shopretain.base.text import sentence
+from shopretain.services.action_rows import DoView
 from shopretain.services.goals import GoalView
+from shopretain.services.planner import PlannerView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import money, whole
+from shopretain.ui.printing.month_page import save_month
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
@@ -61,7 +70,12 @@ class GoalDialog(QDialog):
         what.column.addWidget(self.method)
         layout.addWidget(what)
         layout.addStretch(1)
-        layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
+        self.said = Label("", "caption", wrap=True)
+        layout.addWidget(self.said)
+        self.sheet_button = Button(
+            self.tr("This &month on one page…"), self.ask_sheet, icon_name="printer"
+        )
+        layout.addWidget(row(self.sheet_button, 1, Button(self.tr("Clo&se"), self.close)))
         self.load()
 
     def load(self) -> None:
@@ -157,3 +171,26 @@ class GoalDialog(QDialog):
 
         form.answered.connect(answered)
         form.open()
+
+    # The month on one page
+
+    def ask_sheet(self) -> None:
+        """Ask where the page goes, then write it: the goal, what to do, what comes."""
+        path = ask_path(self, self.tr("This month"), self._session, ".pdf")
+        if path is None or self.view is None:
+            return
+        goal = self.view
+
+        def with_actions(todo: DoView) -> None:
+            self._session.read("planner.view", done=partial(self.save_sheet, path, goal, todo))
+
+        self._session.read("actions.today", done=with_actions)
+
+    def save_sheet(self, path: Path, goal: GoalView, todo: DoView, plans: PlannerView) -> None:
+        """Write the page."""
+        try:
+            save_month(path, goal, todo, plans, self._session.glance.name, self._session.today)
+        except UserError as error:
+            self.said.setText(sentence(f"error.{error.code}", **error.values))
+            return
+        self.said.setText(self.tr("Saved {0}").format(path.name))

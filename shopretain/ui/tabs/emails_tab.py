@@ -84,7 +84,8 @@ class EmailsTab(BaseTab):
         self.answers = AnswersPage(session)
         for page in (self.plays, self.ready, self.answers):
             page.done.connect(self.done)
-        self.plays.letter_wanted.connect(self.write_letter)
+        for page in (self.plays, self.answers):
+            page.letter_wanted.connect(self.write_letter)
         self.plays.switched.connect(self.look_wanted)
         self.ready.write_wanted.connect(lambda: self.parts.choose(WRITE))
         self.ready.codes_wanted.connect(self.open_codes)

@@ -1,0 +1,85 @@
+"""Texts for advertisements, four kinds, filled from what a group bought."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from shopretain.base.text import sentence
+from shopretain.services.ads import AdText
+from shopretain.services.groups import GroupsView
+from shopretain.ui.format import whole
+from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
+from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import Card, clear, row, stretch
+from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.label import Label
+
+
+class AdsDialog(QDialog):
+    """A group at the top, a card for each kind below."""
+
+    def __init__(self, session: Session, parent: QWidget, group: str = "best") -> None:
+        """Ask for the groups, then for the texts."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._first = session, group
+        self.setWindowTitle(self.tr("Ad texts"))
+        self.resize(theme().px(640), theme().px(560))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(Label(self.windowTitle(), "title"))
+        words = self.tr(
+            "Four kinds, filled from what a group bought. Copy one, change it, and show it to the "
+            "list that you save for Meta or Google. Nothing is posted from here."
+        )
+        layout.addWidget(Label(words, "second", wrap=True))
+        self.group = Choice()
+        self.group.setAccessibleName(self.tr("For which group"))
+        self.group.activated.connect(lambda _at: self.load())
+        layout.addWidget(row(self.group, 1))
+        self.cards = QVBoxLayout()
+        self.cards.setSpacing(8)
+        layout.addLayout(self.cards)
+        self.said = Label("", "caption")
+        layout.addWidget(self.said)
+        layout.addStretch(1)
+        layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
+        session.read("groups.view", None, done=self.show_groups)
+
+    def show_groups(self, found: GroupsView) -> None:
+        """Offer the groups that have somebody in them."""
+        for name, count in found.ready:
+            self.group.addItem(f"{sentence(f'group.{name}')} ({whole(count)})", name)
+        for own in found.own:
+            self.group.addItem(f"{own.name} ({whole(own.count)})", str(own.id))
+        self.group.setCurrentIndex(max(self.group.findData(self._first), 0))
+        self.load()
+
+    def load(self) -> None:
+        """Ask for the texts of the chosen group."""
+        self._session.read("ads.ad_texts", str(self.group.currentData()), done=self.show_texts)
+
+    def show_texts(self, found: tuple[AdText, ...]) -> None:
+        """Show a card for each kind; one without a text says why."""
+        clear(self.cards)
+        for ad in found:
+            card = Card(margin=14, spacing=4)
+            card.column.addWidget(Label(sentence(f"ad.kind.{ad.kind}"), "strong"))
+            words = Label(ad.text or ad.why_not, "" if ad.text else "second", wrap=True)
+            copy = Button(self.tr("Copy"), partial(self._copy, ad), icon_name="copy", small=True)
+            copy.setEnabled(bool(ad.text))
+            copy.setAccessibleName(self.tr("Copy: {0}").format(sentence(f"ad.kind.{ad.kind}")))
+            line = row(words, copy, spacing=16)
+            stretch(line, 0)
+            card.column.addWidget(line)
+            self.cards.addWidget(card)
+
+    def _copy(self, ad: AdText) -> None:
+        QGuiApplication.clipboard().setText(ad.text)
+        self.said.setText(self.tr("Copied."))
