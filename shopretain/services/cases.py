@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.services import surveys
 from shopretain.services.basis import basis
 from shopretain.services.card import CHECK_AFTER
 from shopretain.services.people_behind import called
@@ -100,9 +101,10 @@ def open_case(
 
 @dataclass(frozen=True, slots=True)
 class CaseUndo:
-    """A case as it was before it moved on."""
+    """A case as it was before it moved on, and what the customer said of the answer."""
 
     row: conversation.CaseRow
+    said: int | None = None  # the entry of feedback
 
 
 def answer(shop: Shop, case_id: int, words: str = "") -> CaseUndo:
@@ -110,9 +112,16 @@ def answer(shop: Shop, case_id: int, words: str = "") -> CaseUndo:
     return _move(shop, case_id, words, close=False)
 
 
-def close(shop: Shop, case_id: int, words: str = "") -> CaseUndo:
-    """Close a case; some days later a letter asks whether it was solved, if its play is on."""
-    return _move(shop, case_id, words, close=True)
+def close(shop: Shop, case_id: int, words: str = "", score: int | None = None) -> CaseUndo:
+    """Close a case; some days later a letter asks whether it was solved, if its play is on.
+
+    `score` is how satisfied they were with the answer, of ten, where they said it.
+    """
+    before = _move(shop, case_id, words, close=True)
+    if score is None or before.row.customer_id is None:
+        return before
+    said = surveys.add(shop, before.row.customer_id, "", score, "", "case", surveys.SOLVED)
+    return replace(before, said=said)
 
 
 def _move(shop: Shop, case_id: int, words: str, *, close: bool) -> CaseUndo:
@@ -140,6 +149,8 @@ def _move(shop: Shop, case_id: int, words: str, *, close: bool) -> CaseUndo:
 def undo(shop: Shop, before: CaseUndo) -> Changes:
     """Put a case back as it was."""
     row = before.row
+    if before.said is not None:
+        surveys.drop(shop, [before.said])
     with shop.store.light_write() as conn:
         conversation.move_case(
             conn,

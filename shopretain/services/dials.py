@@ -14,11 +14,12 @@ from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.purchases import Purchases
 from shopretain.analytics.retention import active
 from shopretain.analytics.survey import Score, mean_score, net_promoter
-from shopretain.base.dates import add_months
+from shopretain.base.dates import add_months, day_of_number
 from shopretain.services.basis import basis
 from shopretain.services.dashboard import retention_view_of
+from shopretain.services.referrals import league
 from shopretain.services.shop import Shop
-from shopretain.services.surveys import NPS, SEVEN
+from shopretain.services.surveys import NPS, SATISFACTION
 from shopretain.store import facts, feedback
 
 _YEAR, _TWO_YEARS = 12, 24
@@ -38,6 +39,7 @@ class Dial:
     before: float | None
     turn: int
     n: int
+    few: bool = False  # so few answers that nothing is to be said
 
 
 def dials(shop: Shop) -> tuple[Dial, ...]:
@@ -49,8 +51,10 @@ def dials(shop: Shop) -> tuple[Dial, ...]:
         said = feedback.list_feedback(conn)
     words = [(who, on) for who, _, purpose, _, on in contacts if purpose == "talk"]
     words += [(row.customer_id, row.said_on) for row in said if row.customer_id is not None]
+    words += _with_codes(shop, found.purchases)
+    words += [(row.advocate, row.day) for row in league(shop).rows if row.status == "paid"]
     answers = [(row.question, row.score, row.said_on) for row in said if row.score is not None]
-    seven = [(score, on) for name, score, on in answers if name in SEVEN]
+    seven = [(score, on) for name, score, on in answers if name in SATISFACTION]
     nps = [(score, on) for name, score, on in answers if name == NPS]
     day = shop.today
     return (
@@ -66,6 +70,19 @@ def dials(shop: Shop) -> tuple[Dial, ...]:
         _scores("satisfaction", mean_score, seven, day),
         _scores("recommendation", net_promoter, nps, day),
     )  # fmt: skip
+
+
+def _with_codes(shop: Shop, purchases: Purchases) -> list[tuple[int, date]]:
+    """Give who used a code on which day."""
+    with shop.store.read() as conn:
+        ids = [order for order, _ in facts.order_words(conn, "coupon")]
+    mine = np.isin(purchases.order_id, ids) & (purchases.customer >= 0)
+    return [
+        (who, day_of_number(day))
+        for who, day in zip(
+            purchases.customer[mine].tolist(), purchases.day[mine].tolist(), strict=True
+        )
+    ]
 
 
 def _lost(shop: Shop) -> Dial:
@@ -125,7 +142,8 @@ def _scores(name: str, judge: object, told: Sequence[tuple[int, date]], day: dat
     if now is None:
         return Dial(name, "score", None, None, 0, 0)
     if then is None or now.few or then.few:
-        return Dial(name, "score", now.value, None if then is None else then.value, 0, now.n)
+        before_value = None if then is None else then.value
+        return Dial(name, "score", now.value, before_value, 0, now.n, now.few)
     half = sqrt((now.high - now.low) ** 2 + (then.high - then.low) ** 2) / 2
     turn = 0 if abs(now.value - then.value) <= half else 1 if now.value > then.value else -1
     return Dial(name, "score", now.value, then.value, turn, now.n)

@@ -28,6 +28,7 @@ from shopretain.services.due import first_hits, holding
 from shopretain.services.groups import SHOWN_GROUPS, answer_ids
 from shopretain.services.groups import view as groups_view
 from shopretain.services.holdout import KEPT_BACK, Keeping, keeping, without
+from shopretain.services.known import known_words
 from shopretain.services.letter_fields import (
     ABOUT_SHOP,
     READY_BLOCKS,
@@ -471,6 +472,7 @@ class Preview:
     footer: str
     code: str
     waits_for: str = ""
+    known: str = ""  # notes, likes and the last words exchanged
 
 
 def previews(shop: Shop, ask: LetterAsk, ids: tuple[int, ...]) -> tuple[Preview, ...]:
@@ -478,7 +480,7 @@ def previews(shop: Shop, ask: LetterAsk, ids: tuple[int, ...]) -> tuple[Preview,
     whom = audience(shop, ask) if ask.whom == OCCASION else Audience(ids)
     now = writing_of(shop, ask, whom=Audience(ids, whom.given))
     sample = _code_sample(shop, ask)
-    return tuple(_preview(now, who, sample) for who in ids)
+    return tuple(replace(_preview(now, who, sample), known=known_words(shop, who)) for who in ids)
 
 
 def _preview(now: Writing, who: int, sample: Mapping[str, str]) -> Preview:

@@ -56,6 +56,7 @@ class PlayView:
     waiting: int
     made: int
     result: str  # of its last waves in words, empty where nothing was measured
+    advice: tuple[str, str, str]  # what to do, what not, what next (tactics J10)
 
 
 def list_plays(shop: Shop) -> tuple[PlayView, ...]:
@@ -81,9 +82,17 @@ def list_plays(shop: Shop) -> tuple[PlayView, ...]:
                 play, title, play_words(shop, play, titles), row is not None and row.is_on,
                 name in READY, name in SHOWN_FIRST,
                 waiting.get(name, 0), made.get(name, 0), results.get(name, ""),
+                _advice(name, made.get(name, 0), results.get(name, "")),
             )
         )  # fmt: skip
     return tuple(found)
+
+
+def _advice(name: str, made: int, result: str) -> tuple[str, str, str]:
+    then = "measured" if result else "unmeasured" if made else "untried"
+    if name not in READY:
+        return "", "", sentence(f"next.{then}")
+    return sentence(f"do.{name}"), sentence(f"dont.{name}"), sentence(f"next.{then}")
 
 
 def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) -> str:

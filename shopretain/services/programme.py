@@ -14,7 +14,7 @@ from shopretain.base.errors import UserError
 from shopretain.services.basis import basis
 from shopretain.services.effects import effect_words, effects
 from shopretain.services.shop import Shop
-from shopretain.services.surveys import NPS, SEVEN
+from shopretain.services.surveys import NPS, SATISFACTION
 from shopretain.store import feedback, queries
 
 _KEY = "programme_began"
@@ -71,7 +71,7 @@ def programme(shop: Shop) -> ProgrammeView:
     )
     answers = [(row.question, row.score, row.said_on) for row in said if row.score is not None]
     rows = (
-        _scores("satisfaction", SEVEN, answers, spans),
+        _scores("satisfaction", SATISFACTION, answers, spans),
         _scores("recommendation", (NPS,), answers, spans),
         _lost(base.purchases, spans),
         _repeats(base.purchases, spans),

@@ -13,8 +13,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+
+from shopretain.analytics.ladder import Share
 from shopretain.analytics.survey import Score, mean_score, net_promoter
 from shopretain.base.changes import Changes
+from shopretain.base.dates import day_number
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
 from shopretain.base.text import sentence
@@ -23,6 +27,7 @@ from shopretain.importing.date_format import DateOrder, decide_order, parse_stam
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.tables import Table
+from shopretain.services.basis import basis
 from shopretain.services.loyalty import Acted
 from shopretain.services.people_behind import called
 from shopretain.services.people_table import everybody, named
@@ -36,6 +41,10 @@ NPS = "nps"
 # What somebody weighs before buying again (tactics F16), in the order in which it is asked.
 SEVEN = ("quality", "promise", "answered", "arrival", "helped", "recommended", "enjoyed")
 QUESTIONS = (NPS, *SEVEN)
+SOLVED = "solved"  # asked when a case is closed
+SATISFACTION = (*SEVEN, SOLVED)
+_FOLLOWED = 90  # days in which an answerer may order again
+_HAPPY = 8  # of ten, on average
 _MOST = 10
 # Words of other tools' titles by which the question of recommending is known.
 _RECOMMEND = (
@@ -93,6 +102,8 @@ class SurveyView:
     """The log, newest first, and what the answers come to.
 
     `means` are (question, score); `tags` are (tag, entries, money of the people who said it).
+    `again` follows whose answers are 90 days old: of those who gave 8 of 10 or more on average,
+    and of the others, who ordered again within these 90 days (tactics F16).
     """
 
     rows: tuple[SaidRow, ...]
@@ -101,6 +112,7 @@ class SurveyView:
     tags: tuple[tuple[str, int, int], ...]
     waiting: int
     currency: str
+    again: tuple[Share, Share]
 
 
 def view(shop: Shop) -> SurveyView:
@@ -123,7 +135,7 @@ def view(shop: Shop) -> SurveyView:
     for row in rows:
         if row.score is not None:
             by.setdefault(row.question, []).append(row.score)
-    means = [(name, mean_score(by[name])) for name in SEVEN if name in by]
+    means = [(name, mean_score(by[name])) for name in SATISFACTION if name in by]
     return SurveyView(
         rows,
         net_promoter(by.get(NPS, [])),
@@ -131,7 +143,30 @@ def view(shop: Shop) -> SurveyView:
         _by_tag(rows),
         sum(row.waits for row in rows),
         people.currency,
+        _again(shop, rows),
     )
+
+
+def _again(shop: Shop, rows: Sequence[SaidRow]) -> tuple[Share, Share]:
+    """Give who ordered within 90 days of their first answer: the happy ones, and the others."""
+    scores: dict[int, list[int]] = {}
+    first: dict[int, date] = {}
+    for row in rows:
+        if row.customer is not None and row.score is not None and row.question in QUESTIONS:
+            scores.setdefault(row.customer, []).append(row.score)
+            first[row.customer] = min(row.said_on, first.get(row.customer, row.said_on))
+    customer, day = basis(shop, shop.today).purchases.bought
+    found = [[0, 0], [0, 0]]
+    for who, on in first.items():
+        since = day_number(on)
+        if since + _FOLLOWED > day_number(shop.today):
+            continue
+        begin, end = np.searchsorted(customer, (who, who + 1))
+        mine = day[begin:end]
+        side = found[int(sum(scores[who]) < _HAPPY * len(scores[who]))]
+        side[0] += bool(((mine > since) & (mine <= since + _FOLLOWED)).any())
+        side[1] += 1
+    return Share(*found[0]), Share(*found[1])
 
 
 def _tags(text: str) -> tuple[str, ...]:
@@ -166,9 +201,9 @@ def waiting_people(shop: Shop) -> dict[int, date]:
 
 def add(
     shop: Shop, customer: int | None, words: str, score: int | None = None, tags: str = "",
-    source: str = "",
+    source: str = "", question: str = NPS,
 ) -> int:  # fmt: skip
-    """Keep what somebody said and give the entry's id.
+    """Keep what somebody said and give the entry's id; a score is of `question`.
 
     UserError `nothing_written` without words and score, `bad_score`, `customer_gone`.
     """
@@ -181,7 +216,7 @@ def add(
         if customer is not None:
             token = cards.token_of(conn, customer)
         new = NewFeedback(
-            token, "" if score is None else NPS, score, words.strip(), ", ".join(_tags(tags)),
+            token, "" if score is None else question, score, words.strip(), ", ".join(_tags(tags)),
             source.strip(), shop.today,
         )  # fmt: skip
         return feedback.add_feedback(conn, [new], shop.clock.now())[0]

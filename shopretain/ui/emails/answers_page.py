@@ -309,11 +309,17 @@ class AnswersPage(QWidget):
         case = self._case()
         if case is None:
             return
+        moods = (
+            (self.tr("not known"), ""), (self.tr("satisfied"), "10"), (self.tr("half"), "5"),
+            (self.tr("not satisfied"), "0"),
+        )  # fmt: skip
+        mood = FormField("score", self.tr("They were"), "choice", "", choices=moods)
         form = FormDialog(
             title,
             f"{case.name}: {case.words}",
             (FormField("words", self.tr("What you answered"), "text",
-                       hint=self.tr("stays on their card; may be empty")),),
+                       hint=self.tr("stays on their card; may be empty")),
+             *((mood,) if function == "cases.close" else ())),
             self.tr("Keep"),
             self,
         )  # fmt: skip
@@ -327,11 +333,13 @@ class AnswersPage(QWidget):
             )
             self.done.emit(said, [(self.tr("Undo"), self.session.undo)])
 
-        form.answered.connect(
-            lambda values: self.session.write(
-                function, case.id, values["words"], done=moved, failed=form.say
+        def answered(values: dict[str, str]) -> None:
+            score = (int(values["score"]),) if values.get("score") else ()
+            self.session.write(
+                function, case.id, values["words"], *score, done=moved, failed=form.say
             )
-        )
+
+        form.answered.connect(answered)
         form.open()
 
     def drop_case(self) -> None:

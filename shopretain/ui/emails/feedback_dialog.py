@@ -8,13 +8,16 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
 
 from shopretain.base.text import sentence
-from shopretain.services.surveys import Imported, SaidRow, Score, SurveyView
+from shopretain.services.surveys import QUESTIONS, Imported, SaidRow, Score, SurveyView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.questions.words import share_words
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import column, row
+from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.label import Label
 
 _MOST = 10
@@ -27,6 +30,10 @@ class FeedbackDialog(ListDialog):
         """Ask for everything said."""
         self._session = session
         self.scores = Label("", wrap=True)
+        self.tag = Choice()
+        self.tag.setAccessibleName(self.tr("Only with a tag"))
+        self.tag.activated.connect(lambda _at: self._filter())
+        self._rows: tuple[SaidRow, ...] = ()
         columns = (
             Column(self.tr("Who"), lambda r: r.name or self.tr("not a customer")),
             Column(self.tr("What"), _what),
@@ -40,10 +47,10 @@ class FeedbackDialog(ListDialog):
             self.tr("Surveys and feedback"),
             self.tr("Ask with the letters “Would you recommend us?” and “Seven questions”, or with "
                     "the cards under Print, For the counter. Bring the answers from Google Forms, "
-                    "Typeform or Excel, or type them."),
+                    "Typeform or Excel, the reviews that your shop system exports, or type them."),
             columns,
             parent,
-            top=self.scores,
+            top=column(self.scores, row(self.tag, 1)),
             buttons=(
                 Button(self.tr("&Bring answers…"), self._bring, kind="primary",
                        icon_name="file-input"),
@@ -51,6 +58,7 @@ class FeedbackDialog(ListDialog):
                 Button(self.tr("Ans&wered"), self._mark),
                 Button(self.tr("&Tags…"), self._tag),
                 Button(self.tr("&Keep as kind words"), self._keep, icon_name="heart"),
+                Button(self.tr("They &like it"), self._like),
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
         )  # fmt: skip
@@ -64,21 +72,45 @@ class FeedbackDialog(ListDialog):
 
     def show_view(self, found: SurveyView) -> None:
         """Show the log and the scores."""
-        self.show_rows(found.rows)
+        self._rows = found.rows
         lines = []
         if found.nps is not None:
             lines.append(self.tr("Would recommend you: {0}").format(_score(found.nps, "{0:+.0f}")))
         for name, score in found.means:
             lines.append(f"{sentence(f'survey.{name}')} {_score(score, '{0:.1f}')}")
-        tags = [
-            self.tr("{0}: {1}, of people who spent {2}").format(
-                tag, whole(count), money(spent, found.currency)
-            )
-            for tag, count, spent in found.tags[:5]
-        ]
-        if tags:
-            lines.append("; ".join(tags))
+        happy, others = found.again
+        if happy.of or others.of:
+            words = self.tr("Who gave 8 or more: {0} ordered again within 90 days; the others: {1}")
+            lines.append(words.format(share_words(happy) or "—", share_words(others) or "—"))
         self.scores.setText("\n".join(lines) or self.tr("Nobody answered yet."))
+        chosen = self.tag.currentData()
+        self.tag.clear()
+        self.tag.addItem(self.tr("All entries ({0})").format(whole(len(found.rows))), "")
+        by_money = sorted(found.tags, key=lambda one: -one[2])
+        for tag, count, spent in by_money:
+            words = self.tr("{0}: {1}, of people who spent {2}")
+            self.tag.addItem(words.format(tag, whole(count), money(spent, found.currency)), tag)
+        self.tag.setCurrentIndex(max(self.tag.findData(chosen), 0))
+        self.tag.setVisible(bool(found.tags))
+        self._filter()
+
+    def _filter(self) -> None:
+        tag = self.tag.currentData() or ""
+        self.show_rows([row for row in self._rows if not tag or tag in row.tags])
+
+    def _like(self) -> None:
+        """Keep what somebody said among what they like."""
+        row = self._one()
+        if row is None or not row.words:
+            return
+        if row.customer is None:
+            self.say(self.tr("Nobody we know said it."))
+            return
+        self._session.write(
+            "card.write", row.customer, "wish", row.words,
+            done=lambda _undo: self.say(self.tr("It stands on their card under Likes."), "good"),
+            failed=self.fail,
+        )  # fmt: skip
 
     def _answered(self, row: SaidRow) -> str:
         if not row.words:
@@ -91,9 +123,7 @@ class FeedbackDialog(ListDialog):
         words = self.tr("Answers (*.csv *.tsv *.txt *.xlsx *.xls *.ods);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring answers"), "", words)
         if name:
-            self._session.write(
-                "surveys.import_answers", Path(name), done=self._brought, failed=self.fail
-            )
+            self._session.write("reviews.bring", Path(name), done=self._brought, failed=self.fail)
 
     def _brought(self, found: Imported) -> None:
         words = self.tr("%Ln answer(s) kept.", "", len(found.ids))
@@ -107,7 +137,7 @@ class FeedbackDialog(ListDialog):
         self._session.can_undo(
             self.tr("bring answers"),
             lambda: self._session.write(
-                "surveys.undo_import", found, done=self._session.bus.changed.emit
+                "reviews.take_back", found, done=self._session.bus.changed.emit
             ),
         )
         self._changed()
@@ -128,7 +158,14 @@ class FeedbackDialog(ListDialog):
             (
                 FormField("who", self.tr("Who"), hint=self.tr("name or email; may stay empty")),
                 FormField("words", self.tr("Their words"), "text"),
-                FormField("score", self.tr("Would recommend you"), "choice", "", choices=numbers),
+                FormField(
+                    "question",
+                    self.tr("Question"),
+                    "choice",
+                    QUESTIONS[0],
+                    choices=[(sentence(f"survey.{name}"), name) for name in QUESTIONS],
+                ),
+                FormField("score", self.tr("Score, of 10"), "choice", "", choices=numbers),
                 FormField("tags", self.tr("Tags"), hint=self.tr("delivery, price, packing")),
                 FormField("source", self.tr("Where"), hint=self.tr("email, phone, in the shop")),
             ),
@@ -143,7 +180,7 @@ class FeedbackDialog(ListDialog):
             score = int(values["score"]) if values["score"] else None
             self._session.write(
                 "surveys.add", who, values["words"], score, values["tags"], values["source"],
-                done=partial(self._kept, form), failed=form.say,
+                values["question"], done=partial(self._kept, form), failed=form.say,
             )  # fmt: skip
 
         form.answered.connect(

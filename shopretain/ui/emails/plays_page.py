@@ -16,6 +16,7 @@ from shopretain.ui.format import whole
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, column, row
+from shopretain.ui.widgets.help_button import HelpButton, HelpText
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.tick import Tick
 
@@ -96,6 +97,7 @@ class PlaysPage(QWidget):
         if view.result:
             lines.append(Label(view.result, "caption", wrap=True))
         across.addWidget(column(*lines, spacing=2), 1)
+        across.addWidget(HelpButton(view.title, partial(self._advice, view)))
         letter = view.play.steps[0].letter
         for words, act, name in (
             (self.tr("Letter"), partial(self.letter_wanted.emit, letter), self.tr("letter of {0}")),
@@ -105,6 +107,15 @@ class PlaysPage(QWidget):
             button.setAccessibleName(name.format(view.title))
             across.addWidget(button)
         return line
+
+    def _advice(self, view: PlayView) -> HelpText:
+        """Say what to do, what not, how it went last, and what next."""
+        do, dont, then = view.advice
+        parts = [self.tr("Do: {0}").format(do), self.tr("Do not: {0}").format(dont)] if do else []
+        parts.append(
+            view.result or (self.tr("not measured yet") if view.made else self.tr("not tried yet"))
+        )
+        return HelpText(view.title, (*parts, self.tr("Next: {0}").format(then)))
 
     def _toggle(self) -> None:
         self._shows_all = not self._shows_all

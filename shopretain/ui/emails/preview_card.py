@@ -42,6 +42,8 @@ class PreviewCard(Card):
         self.paper.setOpenLinks(False)
         self.paper.setAccessibleName(self.tr("The letter as it will be read"))
         self.column.addWidget(self.paper, 1)
+        self.known = Label("", "caption", wrap=True)
+        self.column.addWidget(self.known)
         self.shown: Preview | None = None
         self.show_nobody("")
         theme().changed.connect(self._paint)
@@ -49,6 +51,7 @@ class PreviewCard(Card):
     def show_nobody(self, why: str) -> None:
         """Show that there is nobody to show a letter for."""
         self.shown = None
+        self.known.hide()
         self._title.setText(self.tr("As they see it"))
         self._place.setText("")
         self.before.setEnabled(False)
@@ -69,6 +72,8 @@ class PreviewCard(Card):
         self._place.setText(self.tr("{0} of {1}").format(whole(at + 1), whole(count)))
         self.before.setEnabled(at > 0)
         self.after.setEnabled(at + 1 < count)
+        self.known.setText(found.known)
+        self.known.setVisible(bool(found.known))
         self._paint()
 
     def _paint(self) -> None:

@@ -132,6 +132,8 @@ class ReadyPage(QWidget):
         self.card_button = Button(self.tr("Open their &card"), self._open_card, small=True)
         paper.column.addWidget(self.paper_title)
         paper.column.addWidget(self.paper, 1)
+        self.known = Label("", "caption", wrap=True)
+        paper.column.addWidget(self.known)
         paper.column.addWidget(flow(self.edit_button, self.skip_button, self.card_button))
         paper.setMinimumWidth(theme().px(280))
         return Beside((card, 62), (paper, 38))
@@ -254,12 +256,17 @@ class ReadyPage(QWidget):
         draft = self.chosen()
         for button in (self.next_button, self.edit_button, self.skip_button, self.card_button):
             button.setEnabled(draft is not None)
+        self.known.hide()
         if draft is None:
             self.paper_title.setText("")
             self.paper.setPlainText("")
             return
         self.paper_title.setText(draft.name or draft.email)
         self.paper.setHtml(as_paper(draft.subject, draft.body, draft.code))
+        if draft.customer is not None:
+            self.session.read(
+                "known.known_words", draft.customer, done=partial(self._show_known, draft.id)
+            )
         is_open, by_post = draft.id in self._opened, draft.channel == "post"
         opening = self.tr("Open in my &mail program")
         if by_post:
@@ -268,6 +275,13 @@ class ReadyPage(QWidget):
             opening = self.tr("&Copy, and open an email")
         self.next_button.set_words(self.tr("I sent &it, next") if is_open else opening)
         self.edit_button.setEnabled(not is_open)
+
+    def _show_known(self, draft_id: int, words: str) -> None:
+        """Show what to think of when writing to them, unless another one is shown by now."""
+        chosen = self.chosen()
+        if chosen is not None and chosen.id == draft_id:
+            self.known.setText(words)
+            self.known.setVisible(bool(words))
 
     # One by one
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayo
 from shopretain.base.text import sentence
 from shopretain.services.card import BY_HAND, CardView, Suggestion
 from shopretain.services.consent import Verdict
+from shopretain.services.known import Beyond
 from shopretain.ui.dialogs.text_dialog import TextDialog
 from shopretain.ui.format import (
     country_name,
@@ -83,6 +84,9 @@ class PersonCard(Card):
         self.likely = QVBoxLayout()  # what comes a moment later
         self.likely.setSpacing(4)
         self._inner.addLayout(self.likely)
+        self.beyond = QVBoxLayout()
+        self.beyond.setSpacing(4)
+        self._inner.addLayout(self.beyond)
         self._inner.addStretch(1)
 
     def _head(self) -> None:
@@ -172,6 +176,7 @@ class PersonCard(Card):
         """Show somebody."""
         if self.view is None or self.view.id != view.id:
             clear(self.likely)
+            clear(self.beyond)
             self._area.verticalScrollBar().setValue(0)
         self.view = self.actions_of_card.view = view
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
@@ -221,6 +226,23 @@ class PersonCard(Card):
                 whole(told.hits), whole(told.of), told.because
             )
             self.likely.addWidget(Label(words, "caption", wrap=True))
+
+    def show_beyond(self, found: Beyond) -> None:
+        """Show what they answered, and the five signs that they like the shop."""
+        clear(self.beyond)
+        for answer in found.answers[:_LATEST]:
+            if answer is found.answers[0]:
+                self.beyond.addWidget(Label(self.tr("What they answered"), "strong"))
+            asked = sentence(f"survey.{answer.question}")
+            score = "" if answer.score is None else self.tr("{0} of 10").format(answer.score)
+            words = ": ".join(part for part in (score, answer.words) if part)
+            self.beyond.addWidget(Label(f"{short_day(answer.day)}: {words}", wrap=True))
+            self.beyond.addWidget(Label(asked, "caption", wrap=True))
+        self.beyond.addWidget(Label(self.tr("Why we think they like you"), "strong"))
+        for sign in found.signs:
+            words = sign.words or self.tr("no data")
+            line = Label(f"{sentence(f'sign.{sign.id}')}: {words}", "caption", wrap=True)
+            self.beyond.addWidget(line)
 
     def _place_words(self, view: CardView) -> str:
         country = country_name(view.address[7])

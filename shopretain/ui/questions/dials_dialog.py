@@ -35,7 +35,9 @@ class DialsDialog(ListDialog):
         super().__init__(
             self.tr("Five dials"),
             self.tr("What you do works when these turn to the better, and more than chance would "
-                    "turn them. Visits to your website are not measured here."),
+                    "turn them. “Pulse” counts orders, words exchanged, answers, codes used and "
+                    "friends brought. Visits to your website, likes and followers are not measured "
+                    "here."),
             columns,
             parent,
             top=self.reading,
@@ -74,6 +76,8 @@ class DialsDialog(ListDialog):
     def _turn(self, dial: Dial) -> str:
         if dial.now is None:
             return self.tr("no data yet")
+        if dial.few:
+            return self.tr("too few answers to judge")
         if dial.before is None:
             return self.tr("nothing to compare with yet")
         return {

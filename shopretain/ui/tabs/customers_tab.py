@@ -24,6 +24,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.card import Added, CardView, Suggestion
+from shopretain.services.known import Beyond
 from shopretain.services.lists import ListAsk
 from shopretain.services.people_table import PeopleView, Permissions, SearchTexts
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
@@ -229,7 +230,12 @@ class CustomersTab(BaseTab):
             if asked == self._card_asked:
                 self.card.show_suggestions(found)
 
+        def beyond(found: Beyond) -> None:
+            if asked == self._card_asked:
+                self.card.show_beyond(found)
+
         self.session.read("card.suggestions", self._wanted_id, done=done)
+        self.session.read("known.beyond", self._wanted_id, done=beyond)
 
     def _subtitle(self, view: PeopleView) -> str:
         if not view.rows:

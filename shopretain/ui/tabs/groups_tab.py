@@ -34,6 +34,7 @@ from shopretain.services.groups import (
 )
 from shopretain.services.lists import ListAsk, file_name
 from shopretain.services.people_table import PeopleView
+from shopretain.services.wishes import Wished
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.format import whole
 from shopretain.ui.people.card_actions import answer_checkout
@@ -555,6 +556,7 @@ class GroupsTab(BaseTab):
         menu.addAction(self.tr("Save the p&lan on one page…"), self.save_plan)
         menu.addAction(self.tr("Save &dates for a calendar…"), self.save_calendar)
         menu.addAction(self.tr("&People who want no advertising…"), self.import_robinson)
+        menu.addAction(self.tr("Bring &favourites of your shop system…"), self.bring_wishes)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         return menu
 
@@ -604,6 +606,27 @@ class GroupsTab(BaseTab):
                 "calendar_file.save", Path(name).with_suffix(".ics"),
                 done=lambda count: self.done.emit(self.tr("Saved %Ln date(s)", "", count), []),
             )  # fmt: skip
+
+    def bring_wishes(self) -> None:
+        """Put favourites that a shop system exports onto the cards."""
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("List of favourites"), "",
+            self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)"),
+        )  # fmt: skip
+        if name:
+            self.session.write("wishes.bring", Path(name), done=self._brought_wishes)
+
+    def _brought_wishes(self, found: Wished) -> None:
+        def undo() -> None:
+            self.session.write("wishes.take_back", found, done=self.session.bus.changed.emit)
+
+        self.session.bus.changed.emit(Changes(cards=True))
+        self.session.can_undo(self.tr("bringing favourites"), undo)
+        words = self.tr("%Ln favourite(s) are on the cards", "", len(found.entries))
+        if found.unmatched:
+            nobody = self.tr("%Ln of nobody we know", "", len(found.unmatched))
+            words = f"{words}, {nobody}"
+        self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
     def import_robinson(self) -> None:
         """Take a list of people who want no post or calls, as some countries keep one."""
