@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
 from shopretain.ui.main_window import MainWindow
+from tests.services.test_plays import World
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,6 +34,14 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the shared files are not on this machine")
     return SHARED
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    """Give a shop over time, on the day most tests stand on."""
+    made = World(tmp_path).on("2026-11-20")
+    yield made
+    made.shop.close()
 
 
 @pytest.fixture

@@ -62,28 +62,10 @@
     </message>
 </context>
 <context>
-    <name>SettingsTab</name>
-    <message numerus="yes">
-        <source>%Ln copies kept; the newest is of {0}.</source>
-        <translation><numerusform>%Ln copy kept, of {0}.</numerusform><numerusform>%Ln copies kept; the newest is of {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>JobBar</name>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
         <translation><numerusform>about %Ln second left</numerusform><numerusform>about %Ln seconds left</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ComeBackPage</name>
-    <message numerus="yes">
-        <source>Of the customers you had at the start, how many bought again. Each point looks back %Ln month(s)</source>
-        <translation><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln month</numerusform><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln months</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Look back %Ln month(s)</source>
-        <translation><numerusform>Look back %Ln month</numerusform><numerusform>Look back %Ln months</numerusform></translation>
     </message>
 </context>
 <context>
@@ -193,36 +175,6 @@
     </message>
 </context>
 <context>
-    <name>ProductsDialog</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln week(s)</source>
-        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} to %Ln week(s)</source>
-        <translation><numerusform>{0} to %Ln week</numerusform><numerusform>{0} to %Ln weeks</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln month(s)</source>
-        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ListSaver</name>
     <message numerus="yes">
         <source>Saved {0} with %Ln customer(s)</source>
@@ -241,94 +193,10 @@
     </message>
 </context>
 <context>
-    <name>PersonCard</name>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln order(s), counted or not</source>
-        <translation><numerusform>%Ln order, counted or not</numerusform><numerusform>All %Ln orders, counted or not</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>See all %Ln order(s)</source>
-        <translation><numerusform>See the order</numerusform><numerusform>See all %Ln orders</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CardActions</name>
-    <message numerus="yes">
-        <source>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order(s) stay in your totals, without a name.</source>
-        <translation><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order stays in your totals, without a name.</numerusform><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln orders stay in your totals, without a name.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Details erased. %Ln order(s) stay in your totals</source>
-        <translation><numerusform>Details erased. %Ln order stays in your totals</numerusform><numerusform>Details erased. %Ln orders stay in your totals</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln older safety copy(s) still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</source>
-        <translation><numerusform>%Ln older safety copy still holds this person. It goes by itself as newer copies come; going back to it erases the person from it.</numerusform><numerusform>%Ln older safety copies still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CustomersTab</name>
-    <message numerus="yes">
-        <source>%Ln people have ordered from you. Click a name to see the whole story.</source>
-        <translation><numerusform>%Ln person has ordered from you. Click a name to see the whole story.</numerusform><numerusform>%Ln people have ordered from you. Click a name to see the whole story.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people have ordered from you</source>
-        <translation><numerusform>%Ln person has ordered from you</numerusform><numerusform>%Ln people have ordered from you</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0}, %Ln have not yet.</source>
-        <translation><numerusform>{0}, %Ln has not yet.</numerusform><numerusform>{0}, %Ln have not yet.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln customer(s)</source>
-        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln customer(s) to a list</source>
-        <translation><numerusform>Add %Ln customer to a list</numerusform><numerusform>Add %Ln customers to a list</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) put on the list</source>
-        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>CustomerList</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>GroupsTab</name>
-    <message numerus="yes">
-        <source>%Ln customer(s) put on the list</source>
-        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln email(s) are nobody you know</source>
-        <translation><numerusform>%Ln email is nobody you know</numerusform><numerusform>%Ln emails are nobody you know</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln customer(s)</source>
-        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln group(s)</source>
-        <translation><numerusform>Saved %Ln group</numerusform><numerusform>Saved %Ln groups</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln date(s)</source>
-        <translation><numerusform>Saved %Ln date</numerusform><numerusform>Saved %Ln dates</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln address(es) put on the stop list</source>
-        <translation><numerusform>%Ln address put on the stop list</numerusform><numerusform>%Ln addresses put on the stop list</numerusform></translation>
     </message>
 </context>
 <context>
@@ -409,84 +277,6 @@
     </message>
 </context>
 <context>
-    <name>LoyaltyTab</name>
-    <message numerus="yes">
-        <source>in %Ln reward(s)</source>
-        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>points of %Ln member(s), worth {0}</source>
-        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) gain</source>
-        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lose points</source>
-        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Running out in %Ln day(s)</source>
-        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s) give {0}.</source>
-        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>LoyaltyTools</name>
-    <message numerus="yes">
-        <source>Gave out %Ln code(s)</source>
-        <translation><numerusform>Gave out %Ln code</numerusform><numerusform>Gave out %Ln codes</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln gift(s)</source>
-        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people took part</source>
-        <translation><numerusform>%Ln person took part</numerusform><numerusform>%Ln people took part</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ticket(s)</source>
-        <translation><numerusform>%Ln ticket</numerusform><numerusform>%Ln tickets</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Codes for %Ln member(s)</source>
-        <translation><numerusform>Codes for %Ln member</numerusform><numerusform>Codes for %Ln members</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) did it</source>
-        <translation><numerusform>%Ln customer did it</numerusform><numerusform>%Ln customers did it</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) have too few points</source>
-        <translation><numerusform>%Ln member has too few points</numerusform><numerusform>%Ln members have too few points</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: they had one in the last 180 days</source>
-        <translation><numerusform>%Ln left out: they had one in the last 180 days</numerusform><numerusform>%Ln left out: they had one in the last 180 days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Kept on %Ln card(s)</source>
-        <translation><numerusform>Kept on %Ln card</numerusform><numerusform>Kept on %Ln cards</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out.</source>
-        <translation><numerusform>%Ln left out.</numerusform><numerusform>%Ln left out.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</source>
-        <translation><numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform><numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0} for %Ln point(s)</source>
-        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PointActions</name>
     <message numerus="yes">
         <source>%Ln point(s) now</source>
@@ -506,73 +296,10 @@
     </message>
 </context>
 <context>
-    <name>CouponsDialog</name>
-    <message numerus="yes">
-        <source>%Ln coupon(s), {0} taken off together</source>
-        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>ReadyPage</name>
-    <message numerus="yes">
-        <source>%Ln draft(s) ready</source>
-        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %Ln letter(s). They still wait here</source>
-        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped %Ln draft(s)</source>
-        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>MailingDialog</name>
     <message numerus="yes">
         <source>%Ln letter(s) noted</source>
         <translation><numerusform>%Ln letter noted</numerusform><numerusform>%Ln letters noted</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>PlaysPage</name>
-    <message numerus="yes">
-        <source>Show %Ln more play(s)</source>
-        <translation><numerusform>Show %Ln more play</numerusform><numerusform>Show %Ln more plays</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation><numerusform>%Ln waiting</numerusform><numerusform>%Ln waiting</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>AnswersPage</name>
-    <message numerus="yes">
-        <source>%Ln hour(s)</source>
-        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s) wait for an answer</source>
-        <translation><numerusform>%Ln customer waits for an answer</numerusform><numerusform>%Ln customers wait for an answer</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Added %Ln usual question(s)</source>
-        <translation><numerusform>Added %Ln usual question</numerusform><numerusform>Added %Ln usual questions</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln answer(s) in {0}</source>
-        <translation><numerusform>Saved %Ln answer in {0}</numerusform><numerusform>Saved %Ln answers in {0}</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>QuotesDialog</name>
-    <message numerus="yes">
-        <source>Saved %Ln quote(s)</source>
-        <translation><numerusform>Saved %Ln quote</numerusform><numerusform>Saved %Ln quotes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -584,20 +311,6 @@
     <message numerus="yes">
         <source>%Ln code(s) given, {0} came back</source>
         <translation><numerusform>%Ln code given, {0} came back</numerusform><numerusform>%Ln codes given, {0} came back</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>EmailsTab</name>
-    <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
-        <translation><numerusform>&amp;Make %Ln draft</numerusform><numerusform>&amp;Make %Ln drafts</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>Plays made %Ln new draft(s)</source>
-        <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
     </message>
 </context>
 <context>
@@ -647,31 +360,6 @@
     <message numerus="yes">
         <source>%Ln wait: they have no “{0}”.</source>
         <translation><numerusform>%Ln waits: there is no “{0}”.</numerusform><numerusform>%Ln wait: they have no “{0}”.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>CodesDialog</name>
-    <message numerus="yes">
-        <source>Copied %Ln code(s).</source>
-        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %Ln code(s) to {0}.</source>
-        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>FriendsDialog</name>
-    <message numerus="yes">
-        <source>{0}: %Ln friend(s)</source>
-        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>StandingDialog</name>
-    <message numerus="yes">
-        <source>%Ln standing order(s) to offer</source>
-        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
     </message>
 </context>
 <context>
@@ -922,6 +610,61 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>%Ln kept back, to see whether it works</source>
+        <translation><numerusform>%Ln kept back, to see whether it works</numerusform><numerusform>%Ln kept back, to see whether it works</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message numerus="yes">
+        <source>%Ln order(s) are in a currency without a rate</source>
+        <translation><numerusform>%Ln order are in a currency without a rate</numerusform><numerusform>%Ln orders are in a currency without a rate</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LikelyCard</name>
+    <message numerus="yes">
+        <source>usually every %Ln week(s)</source>
+        <translation><numerusform>usually every week</numerusform><numerusform>usually every %Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>See &amp;all %Ln</source>
+        <translation><numerusform>See &amp;all %Ln</numerusform><numerusform>See &amp;all %Ln</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProductsDialog</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPage</name>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln usual question(s)</source>
+        <translation><numerusform>Added %Ln usual question</numerusform><numerusform>Added %Ln usual questions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) wait for an answer</source>
+        <translation><numerusform>%Ln customer waits for an answer</numerusform><numerusform>%Ln customers wait for an answer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln answer(s) in {0}</source>
+        <translation><numerusform>Saved %Ln answer in {0}</numerusform><numerusform>Saved %Ln answers in {0}</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message numerus="yes">
         <source>%Ln answer(s) kept.</source>
@@ -937,10 +680,249 @@
     </message>
 </context>
 <context>
+    <name>PlaysPage</name>
+    <message numerus="yes">
+        <source>Show %Ln more play(s)</source>
+        <translation><numerusform>Show %Ln more play</numerusform><numerusform>Show %Ln more plays</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation><numerusform>%Ln waiting</numerusform><numerusform>%Ln waiting</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDialog</name>
+    <message numerus="yes">
+        <source>Saved %Ln quote(s)</source>
+        <translation><numerusform>Saved %Ln quote</numerusform><numerusform>Saved %Ln quotes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReadyPage</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) ready</source>
+        <translation><numerusform>%Ln draft ready</numerusform><numerusform>%Ln drafts ready</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln letter(s). They still wait here</source>
+        <translation><numerusform>Copied %Ln letter. It still waits here</numerusform><numerusform>Copied %Ln letters. They still wait here</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Skipped %Ln draft(s)</source>
+        <translation><numerusform>Skipped %Ln draft</numerusform><numerusform>Skipped %Ln drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CodesDialog</name>
+    <message numerus="yes">
+        <source>Copied %Ln code(s).</source>
+        <translation><numerusform>Copied %Ln code.</numerusform><numerusform>Copied %Ln codes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln code(s) to {0}.</source>
+        <translation><numerusform>Saved %Ln code to {0}.</numerusform><numerusform>Saved %Ln codes to {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FriendsDialog</name>
+    <message numerus="yes">
+        <source>{0}: %Ln friend(s)</source>
+        <translation><numerusform>{0}: %Ln friend</numerusform><numerusform>{0}: %Ln friends</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CouponsDialog</name>
+    <message numerus="yes">
+        <source>%Ln coupon(s), {0} taken off together</source>
+        <translation><numerusform>%Ln coupon, {0} taken off together</numerusform><numerusform>%Ln coupons, {0} taken off together</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StandingDialog</name>
+    <message numerus="yes">
+        <source>%Ln standing order(s) to offer</source>
+        <translation><numerusform>%Ln standing order to offer</numerusform><numerusform>%Ln standing orders to offer</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTools</name>
+    <message numerus="yes">
+        <source>Gave out %Ln code(s)</source>
+        <translation><numerusform>Gave out %Ln code</numerusform><numerusform>Gave out %Ln codes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gift(s)</source>
+        <translation><numerusform>%Ln gift</numerusform><numerusform>%Ln gifts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people took part</source>
+        <translation><numerusform>%Ln person took part</numerusform><numerusform>%Ln people took part</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s)</source>
+        <translation><numerusform>%Ln ticket</numerusform><numerusform>%Ln tickets</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Codes for %Ln member(s)</source>
+        <translation><numerusform>Codes for %Ln member</numerusform><numerusform>Codes for %Ln members</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) did it</source>
+        <translation><numerusform>%Ln customer did it</numerusform><numerusform>%Ln customers did it</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) have too few points</source>
+        <translation><numerusform>%Ln member has too few points</numerusform><numerusform>%Ln members have too few points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: they had one in the last 180 days</source>
+        <translation><numerusform>%Ln left out: they had one in the last 180 days</numerusform><numerusform>%Ln left out: they had one in the last 180 days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on %Ln card(s)</source>
+        <translation><numerusform>Kept on %Ln card</numerusform><numerusform>Kept on %Ln cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out.</source>
+        <translation><numerusform>%Ln left out.</numerusform><numerusform>%Ln left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+        <translation><numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</numerusform><numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} for %Ln point(s)</source>
+        <translation><numerusform>{0} for %Ln point</numerusform><numerusform>{0} for %Ln points</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Plays made %Ln new draft(s)</source>
+        <translation><numerusform>Plays made %Ln new draft</numerusform><numerusform>Plays made %Ln new drafts</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message numerus="yes">
+        <source>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order(s) stay in your totals, without a name.</source>
+        <translation><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order stay in your totals, without a name.</numerusform><numerusform>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln orders stay in your totals, without a name.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Details erased. %Ln order(s) stay in your totals</source>
+        <translation><numerusform>Details erased. %Ln order stay in your totals</numerusform><numerusform>Details erased. %Ln orders stay in your totals</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older safety copy(s) still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</source>
+        <translation><numerusform>%Ln older safety copy still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</numerusform><numerusform>%Ln older safety copys still hold this person. They go by themselves as newer copies come; going back to one erases the person from it.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ChatBringer</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are on the card</source>
+        <translation><numerusform>%Ln message is on the card</numerusform><numerusform>%Ln messages are on the card</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %Ln order(s)</source>
+        <translation><numerusform>See all %Ln order</numerusform><numerusform>See all %Ln orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s), counted or not</source>
+        <translation><numerusform>All %Ln order, counted or not</numerusform><numerusform>All %Ln orders, counted or not</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read all %Ln line(s)</source>
+        <translation><numerusform>Read all %Ln line</numerusform><numerusform>Read all %Ln lines</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>about %Ln month(s)</source>
+        <translation><numerusform>about %Ln month</numerusform><numerusform>about %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} to %Ln week(s)</source>
+        <translation><numerusform>{0} to %Ln week</numerusform><numerusform>{0} to %Ln weeks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackPage</name>
+    <message numerus="yes">
+        <source>Of the customers you had at the start, how many bought again. Each point looks back %Ln month(s)</source>
+        <translation><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln month</numerusform><numerusform>Of the customers you had at the start, how many bought again. Each point looks back %Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look back %Ln month(s)</source>
+        <translation><numerusform>Look back %Ln month</numerusform><numerusform>Look back %Ln months</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DialsDialog</name>
+    <message numerus="yes">
+        <source>Your customers usually order every %Ln day(s).</source>
+        <translation><numerusform>Your customers usually order every day.</numerusform><numerusform>Your customers usually order every %Ln days.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>GoalDialog</name>
     <message numerus="yes">
         <source>Of {0} customers {1} came back; it takes %Ln more, about {2} a month. {3} are late now: begin with those on Today.</source>
         <translation><numerusform>Of {0} customers {1} came back; it takes one more. {3} are late now: begin with those on Today.</numerusform><numerusform>Of {0} customers {1} came back; it takes %Ln more, about {2} a month. {3} are late now: begin with those on Today.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message numerus="yes">
+        <source>%Ln month(s) before and after {0}.</source>
+        <translation><numerusform>%Ln month before and after {0}.</numerusform><numerusform>%Ln months before and after {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ServingDialog</name>
+    <message numerus="yes">
+        <source>Half of your orders leave within %Ln day(s).</source>
+        <translation><numerusform>Half of your orders leave within %Ln day.</numerusform><numerusform>Half of your orders leave within %Ln days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation><numerusform>%Ln hour</numerusform><numerusform>%Ln hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left within %Ln day(s)</source>
+        <translation><numerusform>Left within %Ln day</numerusform><numerusform>Left within %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation><numerusform>%Ln order</numerusform><numerusform>%Ln orders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation><numerusform>%Ln case</numerusform><numerusform>%Ln cases</numerusform></translation>
     </message>
 </context>
 <context>
@@ -955,24 +937,106 @@
     </message>
 </context>
 <context>
-    <name>DialsDialog</name>
+    <name>CustomersTab</name>
     <message numerus="yes">
-        <source>Your customers usually order every %Ln day(s).</source>
-        <translation><numerusform>Your customers usually order every day.</numerusform><numerusform>Your customers usually order every %Ln days.</numerusform></translation>
+        <source>%Ln people have ordered from you. Click a name to see the whole story.</source>
+        <translation><numerusform>%Ln people have ordered from you. Click a name to see the whole story.</numerusform><numerusform>%Ln people have ordered from you. Click a name to see the whole story.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have ordered from you</source>
+        <translation><numerusform>%Ln people have ordered from you</numerusform><numerusform>%Ln people have ordered from you</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln customer(s)</source>
+        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln customer(s) to a list</source>
+        <translation><numerusform>Add %Ln customer to a list</numerusform><numerusform>Add %Ln customers to a list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) put on the list</source>
+        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, %Ln have not yet.</source>
+        <translation><numerusform>{0}, %Ln have not yet.</numerusform><numerusform>{0}, %Ln have not yet.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>Doing</name>
+    <name>EmailsTab</name>
     <message numerus="yes">
-        <source>%Ln kept back, to see whether it works</source>
-        <translation><numerusform>%Ln kept back, to see whether it works</numerusform><numerusform>%Ln kept back, to see whether it works</numerusform></translation>
+        <source>&amp;Make %Ln draft(s)</source>
+        <translation><numerusform>&amp;Make %Ln draft</numerusform><numerusform>&amp;Make %Ln drafts</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>TodayTab</name>
+    <name>GroupsTab</name>
     <message numerus="yes">
-        <source>%Ln order(s) are in a currency without a rate</source>
-        <translation><numerusform>%Ln order are in a currency without a rate</numerusform><numerusform>%Ln orders are in a currency without a rate</numerusform></translation>
+        <source>%Ln favourite(s) are on the cards</source>
+        <translation><numerusform>%Ln favourite is on its card</numerusform><numerusform>%Ln favourites are on the cards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) put on the list</source>
+        <translation><numerusform>%Ln customer put on the list</numerusform><numerusform>%Ln customers put on the list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln customer(s)</source>
+        <translation><numerusform>Copied %Ln customer</numerusform><numerusform>Copied %Ln customers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of nobody we know</source>
+        <translation><numerusform>%Ln of nobody we know</numerusform><numerusform>%Ln of nobody we know</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) put on the stop list</source>
+        <translation><numerusform>%Ln address(es) put on the stop list</numerusform><numerusform>%Ln address(es) put on the stop list</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln email(s) are nobody you know</source>
+        <translation><numerusform>%Ln email are nobody you know</numerusform><numerusform>%Ln emails are nobody you know</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln group(s)</source>
+        <translation><numerusform>Saved %Ln group</numerusform><numerusform>Saved %Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln date(s)</source>
+        <translation><numerusform>Saved %Ln date</numerusform><numerusform>Saved %Ln dates</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyTab</name>
+    <message numerus="yes">
+        <source>in %Ln reward(s)</source>
+        <translation><numerusform>in %Ln reward</numerusform><numerusform>in %Ln rewards</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>points of %Ln member(s), worth {0}</source>
+        <translation><numerusform>points of %Ln member, worth {0}</numerusform><numerusform>points of %Ln members, worth {0}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) gain</source>
+        <translation><numerusform>%Ln member gains</numerusform><numerusform>%Ln members gain</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lose points</source>
+        <translation><numerusform>%Ln loses points</numerusform><numerusform>%Ln lose points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Running out in %Ln day(s)</source>
+        <translation><numerusform>Running out in %Ln day</numerusform><numerusform>Running out in %Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) give {0}.</source>
+        <translation><numerusform>%Ln point gives {0}.</numerusform><numerusform>%Ln points give {0}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message numerus="yes">
+        <source>%Ln copies kept; the newest is of {0}.</source>
+        <translation><numerusform>%Ln copies kept; the newest is of {0}.</numerusform><numerusform>%Ln copies kept; the newest is of {0}.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -986,19 +1050,19 @@
         <translation><numerusform>%Ln thing worth doing.</numerusform><numerusform>%Ln things worth doing.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Money at the door: {0} that %Ln late customer(s) would likely still spend in a year.</source>
-        <translation><numerusform>Money at the door: {0} that %Ln late customer would likely still spend in a year.</numerusform><numerusform>Money at the door: {0} that %Ln late customers would likely still spend in a year.</numerusform></translation>
+        <source>Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely still spend in a year.</source>
+        <translation><numerusform>Money at the door: {0} ({1} to {2}) that %Ln late customer would likely still spend in a year.</numerusform><numerusform>Money at the door: {0} ({1} to {2}) that %Ln late customers would likely still spend in a year.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>LikelyCard</name>
+    <name>CalendarDialog</name>
     <message numerus="yes">
-        <source>usually every %Ln week(s)</source>
-        <translation><numerusform>usually every week</numerusform><numerusform>usually every %Ln weeks</numerusform></translation>
+        <source>%Ln follow-up(s) open, about {0}.</source>
+        <translation><numerusform>%Ln follow-up open, about {0}.</numerusform><numerusform>%Ln follow-ups open, about {0}.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>See &amp;all %Ln</source>
-        <translation><numerusform>See &amp;all %Ln</numerusform><numerusform>See &amp;all %Ln</numerusform></translation>
+        <source>%Ln became order(s), about {0}.</source>
+        <translation><numerusform>%Ln became an order, about {0}.</numerusform><numerusform>%Ln became orders, about {0}.</numerusform></translation>
     </message>
 </context>
 </TS>

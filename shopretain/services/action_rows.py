@@ -63,3 +63,4 @@ class DoView:
     likely_count: int
     outcome: OutcomeRow | None
     reminders: tuple[tuple[date, str], ...] = ()  # of the calendar, for these days
+    door_range: tuple[int, int] = (0, 0)  # in which `door` lies 80 of 100 times

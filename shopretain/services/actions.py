@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from shopretain.analytics.ranges import sum_range
 from shopretain.base.changes import Changes
 from shopretain.base.dates import day_number, day_of_number
 from shopretain.base.money import exponent
@@ -86,7 +87,16 @@ def _today(shop: Shop) -> DoView:
         len(likely),
         _outcome(shop, day.currency),
         tuple((row.day, row.told) for row in soon(shop)) if len(day.view.rows) else (),
+        _door_range(day),
     )
+
+
+def _door_range(day: Day) -> tuple[int, int]:
+    said, late = day.base.forecast, day.base.habits.is_late
+    if said.value is None or said.orders is None:
+        return 0, 0
+    low, high = sum_range(said.orders[late], said.value[late])
+    return round(low), round(high)
 
 
 def _newest_order(day: Day) -> date | None:

@@ -8,7 +8,13 @@ from datetime import date
 import numpy as np
 
 from shopretain.analytics import retention as figures
-from shopretain.analytics.ladder import Share, after_refund, first_order_multiple, order_ladder
+from shopretain.analytics.ladder import (
+    Share,
+    after_refund,
+    first_order_multiple,
+    order_ladder,
+    refunded_last,
+)
 from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.products import (
     GoesWith,
@@ -22,7 +28,9 @@ from shopretain.analytics.purchases import Ints
 from shopretain.analytics.repeat import revenue_by_month
 from shopretain.analytics.retention import active
 from shopretain.base.dates import Period, add_months, day_number, last_complete_month_end
+from shopretain.services.acquisition import costs
 from shopretain.services.basis import Basis, basis
+from shopretain.services.campaigns import campaigns
 from shopretain.services.order_facts import raw_lines
 from shopretain.services.question_rows import (
     ArticlesView,
@@ -70,7 +78,18 @@ def articles_view(shop: Shop, as_of: date | None = None) -> ArticlesView:
         None if money is None else round(money.expected),
         kept,
         each,
+        (0, 0) if money is None else (round(money.low), round(money.high)),
+        costs(shop).each,
+        _cost_of_return(shop),
+        int(refunded_last(purchases).sum()),
     )
+
+
+def _cost_of_return(shop: Shop) -> int | None:
+    """Give what one customer who came back cost on average, of all campaigns that brought some."""
+    told = [one for one in campaigns(shop) if one.returned]
+    returned = sum(one.returned for one in told)
+    return round(sum(one.row.cost_minor for one in told) / returned) if returned else None
 
 
 def _kept_now(found: Basis) -> tuple[int, int]:

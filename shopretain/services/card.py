@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from shopretain.analytics.groups import GROUPS
+from shopretain.analytics.ranges import one_range
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock, add_months, day_number, day_of_number
 from shopretain.base.errors import UserError
@@ -67,6 +68,8 @@ class Rhythm:
     spent: int
     spent_24: int
     next_12: int | None  # expected
+    next_low: int | None  # 80 of 100 times it lies between these
+    next_high: int | None
     chance: float | None  # to buy within 90 days
 
 
@@ -181,8 +184,16 @@ def _rhythm(found: Any, at: int) -> Rhythm:
         int(found.value[at]),
         int(purchases.value[bought & (purchases.day > since)].sum()),
         None if said.value is None else round(float(said.value[at])),
+        *_next_range(said, at),
         None if said.chance is None else float(said.chance[at]),
     )
+
+
+def _next_range(said: Any, at: int) -> tuple[int | None, int | None]:
+    if said.value is None or said.orders is None:
+        return None, None
+    low, high = one_range(float(said.orders[at]), float(said.value[at]))
+    return round(low), round(high)
 
 
 def _days(found: Any, at: int) -> tuple[tuple[date, int], ...]:

@@ -18,6 +18,7 @@ from shopretain.services.members import tier_names
 from shopretain.services.people_behind import called
 from shopretain.services.points import Counted, goods_of, settle_due
 from shopretain.services.shop import Shop
+from shopretain.services.stamps import postage
 from shopretain.services.vouchers import PLATFORMS, Voucher, save_vouchers
 from shopretain.store import cards, codes, points
 from shopretain.store.codes import CodeRow, CouponUse, NewCode
@@ -218,6 +219,7 @@ class CouponRow:
     sales: int
     off: int  # as far as files tell
     always: int
+    left: int  # of the margin of these sales, after what was taken off
 
 
 def coupon_report(shop: Shop) -> tuple[CouponRow, ...]:
@@ -227,6 +229,7 @@ def coupon_report(shop: Shop) -> tuple[CouponRow, ...]:
     with shop.store.read() as conn:
         told = codes.orders_with_coupons(conn)
         faithful = codes.coupon_only(conn)
+    margin = postage(shop).margin
     found: dict[str, list[Any]] = {}
     for row, coupon, off in told:
         basket = counted.basket(row)
@@ -239,6 +242,7 @@ def coupon_report(shop: Shop) -> tuple[CouponRow, ...]:
         mine[3] += off if row.currency == settings.currency else 0
         mine[4] += row.customer_id in faithful
     rows = [
-        CouponRow(c, n, len(who), sales, off, a) for c, (n, who, sales, off, a) in found.items()
+        CouponRow(c, n, len(who), sales, off, a, round((sales + off) * margin / 100) - off)
+        for c, (n, who, sales, off, a) in found.items()
     ]
     return tuple(sorted(rows, key=lambda row: (-row.orders, row.coupon)))

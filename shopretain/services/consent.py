@@ -410,12 +410,15 @@ def _people_of(path: Path, options: ReadingOptions) -> list[PersonTold]:
     """Give whom a list names; a mail tool's list of who left has little more than addresses."""
     try:
         reading = read_file(path, options)
+        if reading.kind == "customers":
+            return list(reading.people)
+        if not reading.questions:
+            return []  # orders, which are no list of people
     except UserError as error:
         if error.code not in _NO_LIST:
             raise
-        only = PeopleList(path, options.time_zone)
-        return [PersonTold(None, said.email, None, "") for said in only.rows()]
-    return list(reading.people) if reading.kind == "customers" else []
+    only = PeopleList(path, options.time_zone)
+    return [PersonTold(None, said.email, None, "") for said in only.rows()]
 
 
 def _unwanted(key: bytes, person: PersonTold, country: str) -> list[tuple[str, bytes]]:

@@ -21,7 +21,8 @@ from shopretain.services.basis import basis
 from shopretain.services.consent import Gate, gate
 from shopretain.services.groups import Rule
 from shopretain.services.order_facts import order_facts
-from shopretain.services.people_table import everybody
+from shopretain.services.people_table import PeopleView, everybody
+from shopretain.services.referrals import league
 from shopretain.services.shop import Shop
 from shopretain.store import cards, facts, points
 
@@ -144,14 +145,20 @@ def hold_draw(
 ) -> Drawn:
     """Draw winners of a group and keep how.
 
-    `per` is person, order, or spent: a ticket for each whole unit of money in 12 months.
+    `per` is person, order, friend (one for each that was brought), or spent: a ticket for each
+    whole unit of money in 12 months.
     Whoever is tagged as staff, or must not be contacted at all, is left out.
     UserError: nobody_to_draw.
     """
     view = everybody(shop)
     ids = groups.answer(shop, None, group).ids.tolist()
     known_gate = gate(shop)
-    counts = {"person": None, "order": view.number("orders"), "spent": view.number("spent_12")}[per]
+    counts = {
+        "person": None,
+        "order": view.number("orders"),
+        "spent": view.number("spent_12"),
+        "friend": _friends(shop, view),
+    }[per]
     unit = 10 ** exponent(view.currency) if per == "spent" else 1
     entries: list[Ticket] = []
     known: dict[str, int] = {}
@@ -194,6 +201,12 @@ def _wants_nothing(known: Gate, customer: int) -> bool:
     return (
         known.may(customer, "email").code in _REFUSALS and not known.may(customer, "post").allowed
     )
+
+
+def _friends(shop: Shop, view: PeopleView) -> np.ndarray:
+    """Give how many friends each brought (tactics G2)."""
+    brought = {who: count for who, _, count in league(shop).best}
+    return np.array([brought.get(row.id, 0) for row in view.rows], dtype=float)
 
 
 def _record(shop: Shop, found: Drawn) -> None:

@@ -41,6 +41,7 @@ class GoalView:
     kept_spend: int
     currency: str
     months: int
+    forecast_range: tuple[int, int] = (0, 0)
 
     def with_points(self, points: int) -> int | None:
         """Give the next 12 months with so many points more; the forecast itself for 0."""
@@ -70,6 +71,7 @@ def goal_view(shop: Shop) -> GoalView:
         int(found.habits.is_late.sum()), None if value is None else round(value.expected),
         base / 100, spend, found.settings.currency,
         0 if point is None else point.window_months,
+        (0, 0) if value is None else (round(value.low), round(value.high)),
     )  # fmt: skip
 
 

@@ -175,7 +175,18 @@ def _ids(shop: Shop, as_of: date | None, which: str | int | Rule) -> Ints:
 
 def answer_ids(shop: Shop, group: str) -> Ints:
     """Give who is in a group now, told by a ready-made one's id or an own one's number."""
-    return _ids(shop, None, int(group) if group.isdecimal() else group)
+    return ids_on(shop, group, None)
+
+
+def ids_on(shop: Shop, group: str, as_of: date | None) -> Ints:
+    """Give who is in such a group on a day."""
+    return _ids(shop, as_of, int(group) if group.isdecimal() else group)
+
+
+def own_names(shop: Shop) -> tuple[tuple[str, str], ...]:
+    """Give number and name of the owner's own groups."""
+    with shop.store.read() as conn:
+        return tuple((str(row.id), row.name) for row in segments.list_segments(conn))
 
 
 def name_of(shop: Shop, group: str) -> str:

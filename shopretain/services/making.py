@@ -25,6 +25,7 @@ from shopretain.services.letter_fields import LetterFields
 from shopretain.services.letter_words import day_words, offer_words
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import Audience, LetterAsk, Writing, rendered, writing_of
+from shopretain.services.margin_floor import check_offer
 from shopretain.services.shop import Shop
 from shopretain.store import codes as store_codes
 from shopretain.store import coupon_rows, letters
@@ -139,10 +140,13 @@ def _drafts(
 def prepare(
     shop: Shop, ask: LetterAsk, whom: Audience | None = None, *, without_head: bool = False
 ) -> Writing:
-    """Read all that making a letter needs; UserError `letterhead_missing`, or of the text.
+    """Read all that making a letter needs.
+
+    UserError `letterhead_missing`, `offer_below_floor`, or of the text.
 
     `without_head` lets a card go of which nobody said yet who writes it.
     """
+    check_offer(shop, ask.offer)
     now = writing_of(shop, ask, whom)
     if not now.head.is_whole and not without_head:
         raise UserError("letterhead_missing")

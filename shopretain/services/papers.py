@@ -12,6 +12,7 @@ from shopretain.base.text import sentence
 from shopretain.documents.papers import Paper, SmallCard, Statement, StatementOrder
 from shopretain.services.card import card
 from shopretain.services.codes import Code
+from shopretain.services.gifts import Drawn
 from shopretain.services.groups import answer_ids
 from shopretain.services.letter_texts import EVERYBODY
 from shopretain.services.letter_words import day_words, money_words
@@ -31,7 +32,7 @@ _COUNTED = None  # an order's reason not to count
 # What can be printed for the counter, with the size of its paper.
 COUNTER = {
     "thanks": "a5", "phone_menu": "a4", "call_script": "a5", "sign_up": "a4", "nps": "a5",
-    "seven": "a4", "hours": "a5",
+    "seven": "a4", "hours": "a5", "first_order": "a5",
 }  # fmt: skip
 HANDOVER = "hours"  # also what a chat-bot says when it hands over to a person
 
@@ -135,6 +136,20 @@ def vouchers(shop: Shop, given: Sequence[tuple[Code, str]]) -> tuple[SmallCard, 
         )
         for code, words in given
     )  # fmt: skip
+
+
+def certificate(shop: Shop, drawn: Drawn) -> Paper:
+    """Give what somebody needs to check a draw, on one page (tactics E15)."""
+    body = sentence(
+        "paper.draw",
+        day=day_words(shop.today),
+        count=drawn.entries,
+        tickets=drawn.tickets,
+        seed=drawn.seed,
+        digest=drawn.digest,
+        names="\n".join(name for _, name, _ in drawn.winners),
+    )
+    return Paper(drawn.title, body, letterhead(shop).shop, "a4", is_changed=False)
 
 
 # The counter

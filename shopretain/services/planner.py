@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from shopretain.base.text import sentence
 from shopretain.messaging.occasions import occasions
 from shopretain.services.amounts import typed_amount
 from shopretain.services.basis import basis
-from shopretain.services.bought import new_products
+from shopretain.services.bought import favourites, new_products
 from shopretain.services.calendar_file import save_days
 from shopretain.services.consent import shop_country
 from shopretain.services.effects import effects
@@ -85,13 +86,18 @@ def view(shop: Shop) -> PlannerView:
     """Give the calendar of the next four months, what was left undone before it first."""
     rows, own, rhythm = _rows(shop)
     today = shop.today
-    posts = [one.day for one in own if one.kind == "social"]
-    soon = today + timedelta(days=_QUIET_DAYS)
     return PlannerView(
         today, rows, tuple(_ideas(shop)), rhythm,
-        bool(posts) and not any(today <= day <= soon for day in posts),
+        _is_quiet(own, today),
         _together(own, ""), _together(own, "won"), shop.settings().currency,
     )  # fmt: skip
+
+
+def _is_quiet(own: Sequence[EntryRow], today: date) -> bool:
+    """Tell whether somebody who plans posts has none for the next 14 days (tactics I3)."""
+    posts = [one.day for one in own if one.kind == "social"]
+    until = today + timedelta(days=_QUIET_DAYS)
+    return bool(posts) and not any(today <= day <= until for day in posts)
 
 
 def _together(own: Sequence[EntryRow], outcome: str) -> tuple[int, int]:
@@ -182,6 +188,10 @@ def _ideas(shop: Shop) -> Iterator[str]:
         quotes = [row for row in conversation.list_quotes(conn) if row.permission == "granted"]
     found = [sentence("idea.seller", product=name) for name in sellers[:3]]
     found += [sentence("idea.new", product=name) for _, name, _ in new_products(shop)[:2]]
+    found += [
+        sentence("idea.category", category=name, count=count)
+        for name, count in Counter(favourites(shop).values()).most_common(2)
+    ]
     found += [sentence("idea.question", question=question) for question in asked]
     found += [sentence("idea.quote", words=row.words, name=row.name) for row in quotes[:1]]
     found += [sentence("idea.backstage"), sentence("idea.use")]
@@ -192,7 +202,10 @@ def soon(shop: Shop) -> tuple[PlannedRow, ...]:
     """Give what is planned for today and the next days, and own entries left undone."""
     today = shop.today
     until = today + timedelta(days=_SOON_DAYS)
-    rows = [row for row in _planned(*_own(shop), today, until) if not row.is_done]
+    own, names = _own(shop)
+    rows = [row for row in _planned(own, names, today, until) if not row.is_done]
+    if _is_quiet(own, today):
+        rows.append(PlannedRow(today, "social", sentence("planner.quiet")))
     coming = _holidays(shop, today, until + timedelta(days=PREPARE_DAYS))
     rows += [row for row in coming if row.kind == "prepare"]
     return tuple(sorted(rows, key=lambda row: (row.day, row.kind, row.words)))

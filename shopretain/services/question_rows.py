@@ -238,6 +238,10 @@ class ArticlesView:
     expected: int | None  # in the next 12 months
     customers_now: int  # bought in the last 12 months
     kept_spent: int  # of one who was kept, in 12 months
+    expected_range: tuple[int, int] = (0, 0)
+    newcomer_cost: int | None = None  # what a new customer cost, of the months with spend
+    back_cost: int | None = None  # what one who came back cost, of the campaigns
+    refunded_last: int = 0  # who got money back and has not ordered since
 
 
 @dataclass(frozen=True, slots=True)

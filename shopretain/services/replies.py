@@ -121,10 +121,7 @@ def save_faq(shop: Shop, path: Path) -> int:
 
     Gives how many. UserError `no_faq` without any, `cannot_save`.
     """
-    rows = [row for row in list_replies(shop) if row.is_faq]
-    if not rows:
-        raise UserError("no_faq")
-    told = [(row.question, _for_all(shop, row)) for row in rows]
+    told = faq(shop)
     suffix = path.suffix.lower()
     if suffix == ".csv":
         titles = [sentence("faq.question"), sentence("faq.answer")]
@@ -135,7 +132,15 @@ def save_faq(shop: Shop, path: Path) -> int:
         save_text(path, f"# {_markdown(title)}\n{parts}")
     else:
         save_text(path, _as_html(sentence("faq.title", shop=letterhead(shop).shop), told))
-    return len(rows)
+    return len(told)
+
+
+def faq(shop: Shop) -> tuple[tuple[str, str], ...]:
+    """Give the questions and answers that are for everybody; UserError `no_faq` without any."""
+    rows = [row for row in list_replies(shop) if row.is_faq]
+    if not rows:
+        raise UserError("no_faq")
+    return tuple((row.question, _for_all(shop, row)) for row in rows)
 
 
 def save_for_bot(shop: Shop, path: Path) -> int:
@@ -187,7 +192,7 @@ def _markdown(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "\\`*_{}[]<>#+!|" else letter for letter in text)
 
 
-def _as_html(title: str, told: list[tuple[str, str]]) -> str:
+def _as_html(title: str, told: Sequence[tuple[str, str]]) -> str:
     parts = "".join(
         f"<h2>{html.escape(question)}</h2>\n<p>{html.escape(answer).replace(chr(10), '<br>')}</p>\n"
         for question, answer in told

@@ -37,6 +37,7 @@ def commands() -> dict[str, tuple[Command, ...]]:
             Command("new_shop", _tr("&New shop…")),
             Command("open_shop", _tr("&Open shop…"), "Ctrl+Shift+O"),
             Command("sample", _tr("Open the &sample shop")),
+            Command("article", _tr("Open the &article’s example")),
             Command("own_shop", _tr("Back to &my shop")),
             SEPARATOR,
             Command("save", _tr("Save &picture…"), "Ctrl+S"),

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             "new_shop": self.new_shop,
             "open_shop": self.choose_shop,
             "sample": self.open_sample,
+            "article": self.open_article,
             "own_shop": lambda: self.open_shop(self.places.own),
             "save": lambda: self._here("save_list", RETENTION, "save_picture"),
             "backup": lambda: self._on_page(SETTINGS, "back_up"),
@@ -377,6 +378,21 @@ class MainWindow(QMainWindow):
 
         jobs.start(
             "writer", work, done=lambda _none: self.open_shop(sample), failed=self.session.fail
+        )
+
+    def open_article(self) -> None:
+        """Make the shop of the article's worked example in a file of its own and open it."""
+        jobs, today = self.session.jobs, self.session.today
+        path = self.places.sample.with_name(f"article{SHOP_SUFFIX}")
+        if path.exists():
+            self.open_shop(path)
+            return
+
+        def work(progress: Progress) -> None:
+            jobs.child.call("shopretain.services.sample:make_article", (path, today), progress)
+
+        jobs.start(
+            "writer", work, done=lambda _none: self.open_shop(path), failed=self.session.fail
         )
 
     def show_folder(self) -> None:

@@ -201,7 +201,12 @@ def test_answers_are_brought_tagged_and_answered(
     form = shown(qtbot, FormDialog)
     fill(form, tags="packing")
     qtbot.mouseClick(form.ok_button, LEFT)
-    qtbot.waitUntil(lambda: "packing: 1" in dialog.scores.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: dialog.tag.findData("packing") > 0, timeout=WAIT_MS)
+    dialog.tag.setCurrentIndex(dialog.tag.findData("packing"))
+    dialog.tag.activated.emit(dialog.tag.currentIndex())
+    assert dialog.table.rows.rowCount() == 1
+    dialog.tag.setCurrentIndex(0)
+    dialog.tag.activated.emit(0)
     at = next(n for n in range(4) if "lid" in dialog.table.rows.row(n).words)
     dialog.table.selectRow(at)
     press(qtbot, dialog, "Answered")

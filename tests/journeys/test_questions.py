@@ -187,8 +187,9 @@ def test_articles_and_products(qtbot: QtBot, tab: RetentionTab) -> None:
     assert isinstance(articles, ArticlesDialog)
     articles.slider.setValue(0)
     unchanged = articles.more.text()
-    more, expected = re.findall(r"€[\d,]+", unchanged)
+    more, expected, low, high = re.findall(r"€[\d,]+", unchanged)
     assert more == expected
+    assert len({low, high, expected}) == 3
     articles.slider.setValue(10)
     assert articles.more.text() != unchanged
     articles.close()

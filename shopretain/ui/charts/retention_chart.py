@@ -17,6 +17,7 @@ from shopretain.ui.theme import theme
 
 _STEPS = (5, 10, 20, 25)
 _FEW = 4  # points, under which words would meet
+_YEAR = 12  # points
 _HEADROOM = 0.1  # of the height, for the words over the highest point
 
 
@@ -48,6 +49,8 @@ class RetentionChart(PlotChart):
         self.set_axes([(value, f"{value:.0f}%") for value in ticks], across)
         if self.norm is not None:
             self._draw_norm(*self.norm)
+        if not self.small:
+            self._draw_year_before()
         self._draw_line()
         if not self.small:
             self._draw_labels(high - low)
@@ -127,6 +130,24 @@ class RetentionChart(PlotChart):
                 self._dot(j, color, hollow=True, size=8)
         if self.small and solid:
             self._dot(solid[-1], color, hollow=False, size=9)
+
+    @property
+    def year_before(self) -> list[tuple[int, float]]:
+        """Where the line of a year before stands: none with under 24 months of points."""
+        if len(self.points) < 2 * _YEAR:
+            return []
+        places = range(_YEAR, len(self.points))
+        return [(at, self.points[at - _YEAR].crr or 0.0) for at in places]
+
+    def _draw_year_before(self) -> None:
+        """Draw the shop's own year before, pale, to compare with."""
+        told = self.year_before
+        if not told:
+            return
+        pen = pg.mkPen(theme().color("chart5"), width=2, style=Qt.PenStyle.DashLine)
+        self.plot.plot([at for at, _ in told], [value for _, value in told], pen=pen)
+        at, value = told[0]
+        self.write((at, value), _tr("a year before"), color="axis", anchor=(0, 1))
 
     @property
     def _complete(self) -> list[int]:

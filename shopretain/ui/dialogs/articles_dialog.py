@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopretain.base.text import sentence
 from shopretain.services.question_rows import ArticlesView, RungRow, Share
 from shopretain.ui.format import long_day, money, percent, whole
 from shopretain.ui.widgets.button import Button
@@ -111,6 +112,9 @@ class ArticlesDialog(QDialog):
                 (
                     self._share(view.after_refund, self.tr("bought again after a refund")),
                     self._share(view.after_others, self.tr("bought again after any other")),
+                    self.tr("Not back yet after a refund: {0}; the group “{1}” has them").format(
+                        whole(view.refunded_last), sentence("starter.refunded_last")
+                    ),
                 ),
             ),
             (
@@ -118,7 +122,37 @@ class ArticlesDialog(QDialog):
                 greek,
                 self._multiple(),
             ),
+            (
+                self.tr("Keeping a customer costs 5 times less than finding one."),
+                ukrainian,
+                self._costs(),
+            ),
+            (
+                self.tr(
+                    "Finding one costs 6 times as much; 82% of companies think keeping is cheaper."
+                ),
+                greek,
+                self._costs(),
+            ),
         )
+
+    def _costs(self) -> tuple[str, ...]:
+        view = self.view
+        found = (
+            self.tr("A new customer cost you {0}").format(
+                money(view.newcomer_cost, view.currency, exact=True)
+            )
+            if view.newcomer_cost is not None
+            else self.tr("Type what you spend on newcomers: Retention, Cost of newcomers")
+        )
+        back = (
+            self.tr("One who came back cost you {0}").format(
+                money(view.back_cost, view.currency, exact=True)
+            )
+            if view.back_cost is not None
+            else self.tr("Note what letters and ads cost: Emails, Answers, Campaigns")
+        )
+        return found, back
 
     def _ladder(self) -> tuple[str, ...]:
         lines = [self._rung(rung) for rung in self.view.ladder if rung.share.of]
@@ -215,11 +249,12 @@ class ArticlesDialog(QDialog):
         self.more.setText(
             self.tr(
                 "With {0} more of 100, the customers you have bring {1} in the next 12 months "
-                "instead of {2}; new customers come on top"
+                "instead of {2} (between {3} and {4}); new customers come on top"
             ).format(
                 points,
                 money(view.expected + more, view.currency),
                 money(view.expected, view.currency),
+                *(money(part, view.currency) for part in view.expected_range),
             )
         )
 
@@ -239,13 +274,6 @@ class ArticlesDialog(QDialog):
                 finnish,
             ),
             (self.tr("Customers pay up to 16% more for a good experience."), finnish),
-            (self.tr("Keeping a customer costs 5 times less than finding one."), ukrainian),
-            (
-                self.tr(
-                    "Finding one costs 6 times as much; 82% of companies think keeping is cheaper."
-                ),
-                greek,
-            ),
             (
                 self.tr("80 to 90% of web shops fail in a few years, most for want of regulars."),
                 greek,

@@ -60,6 +60,10 @@ class ListDialog(QDialog):
         most = owner.window().size()
         self.resize(min(theme().px(width), most.width()), min(theme().px(height), most.height()))
 
+    def widen(self, column: int) -> None:
+        """Let one column take the room that is left, instead of the last one."""
+        self.table.wide = column
+
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.table.set_rows(rows)

@@ -9,6 +9,7 @@ from shopretain.services.question_rows import PairRow, ProductRow, ProductsView
 from shopretain.ui.format import long_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.words import range_words, share_words
+from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
@@ -24,7 +25,7 @@ class ProductsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Products that bring people back"))
-        self.resize(900, 600)
+        self.resize(theme().px(1000), theme().px(600))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -32,10 +33,11 @@ class ProductsDialog(QDialog):
         words = self.tr(
             "Products with at least 20 buyers, as of {0}. “Came back” counts those whose first "
             "order held it and who bought again within 12 months. “Paid back” counts orders on "
-            "which money went back, “Complaints” buyers who complained within 60 days."
+            "which money went back, “Complaints” how many of 100 buyers complained within 60 days."
         ).format(long_day(view.as_of))
         layout.addWidget(Label(words, "subtitle", wrap=True))
         self.stories = Table(self._story_columns(), self.tr("Products"))
+        self.stories.wide = 0
         self.stories.set_rows(view.products)
         self.pairs = Table(self._pair_columns(), self.tr("What goes with what"))
         self.pairs.set_rows(view.pairs)
@@ -68,14 +70,14 @@ class ProductsDialog(QDialog):
                 lambda p: -1.0 if p.back is None else p.back.percent or 0.0,
             ),
             Column(self.tr("Likely between"), lambda p: range_words(p.back and p.back.interval)),
-            Column(self.tr("Bought again after"), gap, lambda p: p.gap_days or 0.0, right=True),
+            Column(self.tr("Again after"), gap, lambda p: p.gap_days or 0.0, right=True),
             Column(
                 self.tr("Paid back"),
                 lambda p: share_words(p.refunded),
                 lambda p: p.refunded.percent or 0.0,
             ),
             Column(
-                self.tr("Complaints of 100"),
+                self.tr("Complaints"),
                 lambda p: f"{p.complaints:.1f}",
                 lambda p: p.complaints,
                 right=True,

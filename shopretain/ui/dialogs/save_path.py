@@ -12,7 +12,8 @@ from shopretain.ui.session import Session
 
 _KINDS = {
     ".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".html": "HTML (*.html)",
-    ".md": "Markdown (*.md)", ".xlsx": "Excel (*.xlsx)", ".ics": "Calendar (*.ics)",
+    ".json": "JSON (*.json)", ".md": "Markdown (*.md)", ".xlsx": "Excel (*.xlsx)",
+    ".ics": "Calendar (*.ics)",
 }  # fmt: skip
 
 

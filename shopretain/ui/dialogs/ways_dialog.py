@@ -50,6 +50,7 @@ class WaysDialog(QDialog):
         for name, ways in (("ten_ways", TEN_WAYS), ("ten_strategies", TEN_STRATEGIES)):
             rows.addWidget(Label(sentence(f"way.from.{name}"), "card"))
             self._list(rows, "way", ways)
+        rows.addStretch(1)
         return self._scrolled(rows)
 
     def _not_here(self) -> QWidget:
@@ -58,6 +59,7 @@ class WaysDialog(QDialog):
                         "program does instead.")  # fmt: skip
         rows.addWidget(Label(words, "second", wrap=True))
         self._list(rows, "nothere", NOT_HERE)
+        rows.addStretch(1)
         return self._scrolled(rows)
 
     def _list(self, rows: QVBoxLayout, kind: str, ways: Mapping[str, str]) -> None:

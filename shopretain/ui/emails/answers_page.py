@@ -25,6 +25,7 @@ from shopretain.ui.emails.proud_dialog import ProudDialog
 from shopretain.ui.emails.quotes_dialog import QuotesDialog
 from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
+from shopretain.ui.printing.plan_page import save_faq_page
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside
@@ -499,7 +500,9 @@ class AnswersPage(QWidget):
 
     def save_faq(self) -> None:
         """Save the answers that are for everybody as a page, Markdown or CSV."""
-        path = ask_path(self, self.tr("Publish the FAQ"), self.session, ".html", ".md", ".csv")
+        path = ask_path(
+            self, self.tr("Publish the FAQ"), self.session, ".html", ".pdf", ".md", ".csv"
+        )
         if path is None:
             return
 
@@ -507,7 +510,18 @@ class AnswersPage(QWidget):
             words = self.tr("Saved %Ln answer(s) in {0}", "", count).format(path.name)
             self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
 
-        self.session.read("replies.save_faq", path, done=saved)
+        def paint(told: tuple[tuple[str, str], ...]) -> None:
+            try:
+                save_faq_page(path, told, self.session.glance.name)
+            except UserError as error:
+                self.session.fail(error)
+            else:
+                saved(len(told))
+
+        if path.suffix.lower() == ".pdf":
+            self.session.read("replies.faq", done=paint)
+        else:
+            self.session.read("replies.save_faq", path, done=saved)
 
     def save_for_bot(self) -> None:
         """Save the answers for everybody as a chat-bot takes them."""

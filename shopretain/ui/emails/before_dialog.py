@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.proactive import AskRow
@@ -42,7 +42,7 @@ class BeforeDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.widen(2)
         session.read("proactive.before_they_ask", done=self._show)
 
     def _show(self, rows: tuple[AskRow, ...]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.money import to_decimal
 from shopretain.base.text import sentence
@@ -33,7 +33,7 @@ class CampaignsDialog(ListDialog):
                    key=lambda c: c.row.cost_minor, right=True),
             Column(self.tr("Came"), lambda c: whole(len(c.came)), key=lambda c: len(c.came),
                    right=True),
-            Column(self.tr("Customers before"), lambda c: whole(c.returned),
+            Column(self.tr("Returned"), lambda c: whole(c.returned),
                    key=lambda c: c.returned, right=True),
             Column(self.tr("Each cost"), lambda c: "—" if c.each is None
                    else money(c.each, c.currency, exact=True), key=lambda c: c.each or 0,
@@ -54,7 +54,7 @@ class CampaignsDialog(ListDialog):
             ),
         )  # fmt: skip
         self.fit(1000, 520)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.widen(0)
         self.load()
 
     def load(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.surveys import QUESTIONS, Imported, SaidRow, Score, SurveyView
@@ -63,7 +63,7 @@ class FeedbackDialog(ListDialog):
             ),
         )  # fmt: skip
         self.fit(1000, 560)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.widen(1)
         self.load()
 
     def load(self) -> None:

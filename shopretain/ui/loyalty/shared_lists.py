@@ -106,6 +106,9 @@ class CouponsDialog(ListDialog):
                    right=True),
             Column(self.tr("Taken off"), lambda r: money(r.off, currency), key=lambda r: r.off,
                    right=True),
+            Column(self.tr("Margin left"), lambda r: money(r.left, currency),
+                   key=lambda r: r.left, right=True,
+                   tone=lambda r: "bad" if r.left < 0 else "text"),
             Column(self.tr("By people who always use one"), _always, key=lambda r: r.always,
                    right=True),
         ]  # fmt: skip
@@ -113,7 +116,7 @@ class CouponsDialog(ListDialog):
         super().__init__(
             self.tr("What coupons cost"),
             self.tr("Every coupon on your orders. What was taken off is known where your file "
-                    "tells it."),
+                    "tells it; the margin is the one set under Print, Price."),
             columns,
             parent,
             buttons=(self.copy_button,),

@@ -57,6 +57,7 @@ class StandingDialog(ListDialog):
             ),
         )  # fmt: skip
         self.fit(1000, 560)
+        self.widen(2)
         self.load()
 
     def load(self) -> None:

@@ -19,12 +19,12 @@ from shopretain.services.gifts import ChallengeRow, Drawn, GiftList
 from shopretain.services.groups import GroupsView
 from shopretain.services.loyalty import Reward, Rules
 from shopretain.services.members import Why
-from shopretain.services.papers import SmallCard
+from shopretain.services.papers import Paper, SmallCard
 from shopretain.services.simulator import OfferView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.dialogs.save_path import ask_path
-from shopretain.ui.format import long_day, money, whole
+from shopretain.ui.format import long_day, money, percent, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import minor_of, whole_of
 from shopretain.ui.loyalty.lists import CodesDialog, FriendsDialog
@@ -34,15 +34,16 @@ from shopretain.ui.loyalty.standing_dialog import StandingDialog
 from shopretain.ui.loyalty.words import amount, reward_words
 from shopretain.ui.printing.document import save_pdf
 from shopretain.ui.printing.loyalty_pages import save_statement
-from shopretain.ui.printing.papers import SmallCardsDocument
+from shopretain.ui.printing.papers import PaperDocument, SmallCardsDocument
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.widgets.button import Button
 
 
 class LoyaltyTools(QObject):
-    """`done` tells what was done."""
+    """`done` tells what was done; `letter_wanted` names a letter and for whom."""
 
     done = Signal(str, object)
+    letter_wanted = Signal(str, object)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         """Act for the page `parent`."""
@@ -273,6 +274,7 @@ class LoyaltyTools(QObject):
             FormField("per", self.tr("Tickets"), "choice", choices=(
                 (self.tr("one for each person"), "person"),
                 (self.tr("one for each order"), "order"),
+                (self.tr("one for each friend brought"), "friend"),
                 (self.tr("one for each {0} spent in 12 months").format(
                     amount(to_minor(Decimal(1), view.currency), view.currency)), "spent"),
             )),
@@ -314,6 +316,10 @@ class LoyaltyTools(QObject):
             self.tr("Kept on the winners' cards, with all that somebody needs to check it."),
             columns,
             self._parent,
+            buttons=(
+                Button(self.tr("&Write to them"), partial(self._write_winners, found)),
+                Button(self.tr("Certificate as &PDF…"), partial(self._certificate, found)),
+            ),
         )
         dialog.show_rows(found.winners)
         people = self.tr("%Ln people took part", "", found.entries)
@@ -326,6 +332,19 @@ class LoyaltyTools(QObject):
         dialog.say(words)
         dialog.open()
         self._session.look_at_cards()
+
+    def _write_winners(self, found: Drawn) -> None:
+        self.letter_wanted.emit("winner", tuple(who for who, _, _ in found.winners))
+
+    def _certificate(self, found: Drawn) -> None:
+        """Save what somebody needs to check the draw, on one page."""
+
+        def save(paper: Paper) -> None:
+            path = ask_path(self._parent, found.title, self._session, ".pdf")
+            if path is not None:
+                self._write(path, lambda: save_pdf(path, PaperDocument(paper)))
+
+        self._session.read("papers.certificate", found, done=save)
 
     def show_challenge(self) -> None:
         """Ask for a challenge, then show who did it."""
@@ -380,7 +399,8 @@ class LoyaltyTools(QObject):
         ]
         words = self.tr(
             "A flat amount costs the same however much they buy; a percentage grows with the "
-            "basket."
+            "basket. A floor above 0 holds from then on: no letter goes out with an offer that "
+            "leaves less."
         )
         self._form(
             self.tr("What an offer costs"), words, fields, self.tr("Work out"),
@@ -398,6 +418,10 @@ class LoyaltyTools(QObject):
         def done(found: OfferView) -> None:
             form.finish()
             self._show_offer(found, threshold)
+            if shares[2] > 0:  # from now on no letter's offer may leave less
+                self._session.write(
+                    "margin_floor.keep_floor", shares[1], shares[2], done=lambda _none: None
+                )
 
         self._session.read(
             "simulator.offer", group_of(values["group"]), off, threshold, 100 * shares[0],
@@ -418,6 +442,10 @@ class LoyaltyTools(QObject):
             Column(self.tr("Percent off costs"), lambda r: cost(r.percent, r.percent_holds),
                    key=lambda r: r.percent, right=True,
                    tone=lambda r: "text" if r.percent_holds else "warn"),
+            Column(self.tr("Difference"), lambda r: amount(r.percent - r.flat, found.currency),
+                   key=lambda r: r.percent - r.flat, right=True),
+            Column(self.tr("The amount is"), lambda r: percent(100 * r.flat / r.basket, 0),
+                   key=lambda r: r.flat / r.basket, right=True),
         ]  # fmt: skip
         dialog = ListDialog(
             self.tr("What an offer costs"),
@@ -429,10 +457,11 @@ class LoyaltyTools(QObject):
         dialog.show_rows(found.rows)
         words = self.tr(
             "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
-            "would have cost {2}, the percentage {3}.", "", found.baskets,
+            "would have cost {2}, the percentage {3}: {4} more.", "", found.baskets,
         ).format(
             whole(found.over), amount(threshold, found.currency),
             money(found.flat, found.currency), money(found.percent, found.currency),
+            money(found.percent - found.flat, found.currency),
         )  # fmt: skip
         if found.suggested:
             words += " " + self.tr(

@@ -85,7 +85,8 @@ class CardActions(QObject):
                 "no_year", self.tr("The year is not known"), "check", value=str(int(no_year))
             ),
         ]
-        self._form(self.tr("Birthday"), "", fields, self.tr("Save birthday"), self._born)
+        why = self.tr("Kept for one thing: a greeting on the day.")
+        self._form(self.tr("Birthday"), why, fields, self.tr("Save birthday"), self._born)
 
     def _born(self, form: FormDialog, values: dict[str, Any]) -> None:
         day: date = values["day"]
@@ -136,6 +137,7 @@ class CardActions(QObject):
                 "channel", self.tr("How"), "choice", choices=[(w, value) for value, w in channels]
             ),
             FormField("day", self.tr("When"), "day", day=self._session.today),
+            FormField("staff", self.tr("Who of you"), hint=self.tr("may stay empty")),
             FormField("complaint", self.tr("It is a complaint"), "check"),
         ]
         self._form(self.tr("Log a contact"), "", fields, self.tr("Save"), self._logged)
@@ -154,7 +156,10 @@ class CardActions(QObject):
             if values["complaint"]
             else self.tr("Contact saved")
         )
-        told = values["channel"], values["words"], values["day"], values["complaint"]
+        said = values["words"]
+        if said and values["staff"]:
+            said = self.tr("{0} (with {1})").format(said, values["staff"])
+        told = values["channel"], said, values["day"], values["complaint"]
         self._do(words, "card.log_contact", *told, form=form, table=True)
 
     def settle(self) -> None:
@@ -196,7 +201,11 @@ class CardActions(QObject):
                 "1" if view.is_as_written else "",
             ),
         ]  # fmt: skip
-        words = self.tr("What you write here holds, whatever later files say.")
+        words = self.tr(
+            "What you write here holds, whatever later files say. What it is kept for: the email "
+            "for letters they allow, the phone for calls and messages they allow, the address for "
+            "parcels and cards. Nothing else is done with it."
+        )
         self._form(self.tr("Edit details"), words, fields, self.tr("Save"), self._edited)
 
     def _edited(self, form: FormDialog, values: dict[str, Any]) -> None:

@@ -93,8 +93,11 @@ def worth_words(view: CardView) -> tuple[str, str]:
     if rhythm.next_12 is None:
         return spent, _tr("{0} spent so far. Too early to say what comes.").format(spent)
     worth = money(rhythm.spent + rhythm.next_12, view.currency)
-    parts = _tr("{0} spent so far, {1} likely in the next 12 months").format(
-        spent, money(rhythm.next_12, view.currency)
+    parts = _tr("{0} spent so far, {1} likely in the next 12 months ({2} to {3})").format(
+        spent,
+        money(rhythm.next_12, view.currency),
+        money(rhythm.next_low or 0, view.currency),
+        money(rhythm.next_high or 0, view.currency),
     )
     return worth, parts
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -62,3 +63,16 @@ def save_calendar_page(path: Path, view: PlannerView, shop_name: str) -> None:
                 y = paragraph(painter, month, y + 10, 14, bold=True)
             box = "☑" if row.is_done else "☐"
             y = paragraph(painter, f"{box}  {week_day(row.day)}: {row.told}", y, 12)
+
+
+def save_faq_page(path: Path, told: Sequence[tuple[str, str]], shop_name: str) -> None:
+    """Write questions and answers, on as many pages as they need. UserError `cannot_save`."""
+    title = sentence("faq.title", shop=shop_name or "…")
+    with theme().lent_light(), pdf_file(path, title) as (painter, next_page):
+        y = paragraph(painter, title, MARGIN, 22, bold=True) + 10
+        for question, answer in told:
+            if y > HEIGHT - MARGIN - _LINE * 6:
+                next_page()
+                y = MARGIN
+            y = paragraph(painter, question, y + 10, 14, bold=True)
+            y = paragraph(painter, answer, y, 12)

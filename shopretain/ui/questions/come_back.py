@@ -12,7 +12,7 @@ from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
 from shopretain.ui.format import month_name, percent, whole
 from shopretain.ui.questions.question_page import IMPORT_PAGE, Answer, Deed, QuestionPage, Who
 from shopretain.ui.widgets.choice import Choice
-from shopretain.ui.widgets.retention_words import finding, help_paragraphs, short_answer
+from shopretain.ui.widgets.retention_words import finding, help_paragraphs, identity, short_answer
 
 _AUTO, _WINDOWS = 0, (12, 3, 6, 24)
 _LONG_WINDOW = 12  # months
@@ -113,7 +113,8 @@ class ComeBackPage(QuestionPage):
                 "Take everyone who is a customer at the end, leave out those who are new or came "
                 "back after a break, and compare with how many customers you had at the start. "
                 "This is the customer retention rate (CRR)."
-            ),
+            )
+            + f" {identity(point)}",
             (formula, sum_in_words(point)) if point.crr is not None else (formula,),
             self.tr(
                 "{0} of the {1} customers at the start have not bought again. Thank new customers "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.dials import Dial
@@ -46,7 +46,7 @@ class DialsDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.widen(0)
         session.read("dials.dials", done=self.show_rows)
         session.read("first_reading.reading", done=self._show_reading)
 

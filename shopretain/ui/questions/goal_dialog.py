@@ -128,12 +128,12 @@ class GoalDialog(QDialog):
             return
         now, new = money(found.forecast, found.currency), money(then, found.currency)
         if points == 0:
-            words = self.tr("The customers you have will likely spend {0} in 12 months.")
-            self.money.setText(words.format(now))
+            words = self.tr("The customers you have will likely spend {0} in 12 months, {1}.")
+            self.money.setText(words.format(now, self._span(found)))
         else:
-            words = self.tr("About {0} instead of {1} in 12 months: {2} more.")
+            words = self.tr("About {0} instead of {1} ({3}) in 12 months: {2} more.")
             more = money(then - found.forecast, found.currency)
-            self.money.setText(words.format(new, now, more))
+            self.money.setText(words.format(new, now, more, self._span(found)))
         words = self.tr(
             "How it is worked out: {0} of {1} customers more, each with {2}, which those who "
             "ordered spent in 12 months on average. It is no promise."
@@ -143,6 +143,10 @@ class GoalDialog(QDialog):
             words.format(people, whole(found.base), money(found.kept_spend, found.currency))
         )
         self.slider.setAccessibleDescription(self.money.text())
+
+    def _span(self, found: GoalView) -> str:
+        low, high = (money(part, found.currency) for part in found.forecast_range)
+        return self.tr("between {0} and {1}").format(low, high)
 
     def ask_goal(self) -> None:
         """Ask how many of 100 should come back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.programme import ProgrammeRow, ProgrammeView
@@ -44,7 +44,7 @@ class ProgrammeDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.widen(0)
         self.began: Any = None
         self.load()
 

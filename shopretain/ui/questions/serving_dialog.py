@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from shopretain.services.serving import Method, MonthReply, ServingView, Share, Shipping, spans
 from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
@@ -99,7 +99,9 @@ class ServingDialog(QDialog):
         self.shipping_chart = chart
         self.shipping_words = [Label(finding, "strong", wrap=True)]
         self.shipping_words += [Label(line, wrap=True) for line in lines]
-        hint = self.tr("How many days are late is said by the play “Late orders” under Emails.")
+        hint = self.tr(
+            "How many days are late is said by the play “An order is late” under Emails."
+        )
         return self._page(*self.shipping_words, chart, Label(hint, "caption", wrap=True))
 
     def _span(self, low: int, high: int | None) -> str:
@@ -136,7 +138,7 @@ class ServingDialog(QDialog):
             ),
             title,
         )  # fmt: skip
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.wide = 0
         table.set_rows(found)
         return table
 

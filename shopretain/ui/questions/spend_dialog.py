@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from shopretain.base.money import to_decimal
+from shopretain.base.money import exponent, to_decimal
 from shopretain.services.acquisition import CostView, MonthCost
+from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
+from shopretain.ui.charts.base_chart import Numbers, round_steps
+from shopretain.ui.charts.readout import Reading
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import money, month_name, whole
+from shopretain.ui.format import money, month_name, short_month, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
+from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.card import column
 from shopretain.ui.widgets.label import Label
+
+_CHARTED = 12  # months
 
 
 class SpendDialog(ListDialog):
@@ -23,6 +30,8 @@ class SpendDialog(ListDialog):
         self._session = session
         self._currency = "EUR"
         self.answer = Label("", wrap=True)
+        self.chart = BarChart()
+        self.chart.setFixedHeight(theme().px(200))
         columns = (
             Column(self.tr("Month"), lambda m: month_name(m.month), lambda m: m.month),
             Column(self.tr("You spent"), lambda m: self._money(m.spend),
@@ -41,14 +50,14 @@ class SpendDialog(ListDialog):
                     "customers are those who ordered for the first time in that month."),
             columns,
             parent,
-            top=self.answer,
+            top=column(self.answer, self.chart),
             buttons=(
                 Button(self.tr("&Type the amount…"), self._type, kind="primary",
                        icon_name="pencil"),
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.fit(1000, 560)
+        self.fit(1000, 680)
         self.table.doubleClicked.connect(lambda _index: self._type())
         self.load()
 
@@ -63,6 +72,7 @@ class SpendDialog(ListDialog):
         """Show the months and what they come to."""
         self._currency = found.currency
         self.show_rows(found.months)
+        self._draw(found)
         if found.each is None:
             words = self.tr("No month has an amount yet.")
         else:
@@ -71,6 +81,49 @@ class SpendDialog(ListDialog):
             )
             words += " " + self._payback(found)
         self.answer.setText(words)
+
+    def _draw(self, found: CostView) -> None:
+        """Draw sales of new and returning customers, the spend above each month that has one."""
+        months = list(reversed(found.months[:_CHARTED]))
+        unit = 10 ** exponent(found.currency)
+        top = max((m.new_sales + m.returning_sales for m in months), default=0) / unit
+        steps = round_steps(max(top, 1.0), 3)
+        data = Bars(
+            tuple(
+                Bar(
+                    ((max(m.returning_sales, 0) / unit, "chart1"),
+                     (max(m.new_sales, 0) / unit, "chart2")),
+                    label="" if m.spend is None else money(m.spend, found.currency),
+                )
+                for m in months
+            ),
+            tuple((step, money(int(step * unit), found.currency)) for step in steps),
+            tuple((at, short_month(m.month)) for at, m in enumerate(months)),
+            width=0.7,
+            legend=(("chart2", self.tr("New"), ""), ("chart1", self.tr("Returning"), "")),
+        )  # fmt: skip
+        readings = [
+            Reading(
+                month_name(m.month),
+                lines=(
+                    (self.tr("Returning"), "", money(m.returning_sales, found.currency)),
+                    (self.tr("New"), "", money(m.new_sales, found.currency)),
+                    (self.tr("Spent on newcomers"), "",
+                     "—" if m.spend is None else money(m.spend, found.currency)),
+                ),
+            )
+            for m in months
+        ]  # fmt: skip
+        titles = (self.tr("Month"), self.tr("Returning"), self.tr("New"), self.tr("Spent"))
+        numbers = Numbers(
+            titles,
+            tuple(
+                (f"{m.month:%Y-%m}", str(m.returning_sales / unit), str(m.new_sales / unit),
+                 "" if m.spend is None else str(m.spend / unit))
+                for m in months
+            ),
+        )  # fmt: skip
+        self.chart.set_bars(data, readings, numbers, self.tr("Sales, and above them the spend"))
 
     def _payback(self, found: CostView) -> str:
         if found.first_year is None:

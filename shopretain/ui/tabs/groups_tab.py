@@ -36,12 +36,14 @@ from shopretain.services.lists import ListAsk, file_name
 from shopretain.services.people_table import PeopleView
 from shopretain.services.wishes import Wished
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.emails.ads_dialog import AdsDialog
 from shopretain.ui.format import whole
 from shopretain.ui.people.card_actions import answer_checkout
 from shopretain.ui.people.categories_dialog import CategoriesDialog
 from shopretain.ui.people.columns import people_columns
 from shopretain.ui.people.group_card import GroupCard
 from shopretain.ui.people.list_saver import ListSaver
+from shopretain.ui.people.timeline_dialog import TimelineDialog
 from shopretain.ui.printing.plan_page import save_plan
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
@@ -551,6 +553,9 @@ class GroupsTab(BaseTab):
         """Offer what is seldom needed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Over &time…"), self.open_timeline)
+        menu.addAction(self.tr("Ad te&xts…"), self.open_ads)
+        menu.addSeparator()
         menu.addAction(self.tr("&Categories, and whom they are for…"), self.open_categories)
         menu.addAction(self.tr("&Save all groups as text…"), self.save_text)
         menu.addAction(self.tr("Save the p&lan on one page…"), self.save_plan)
@@ -559,6 +564,15 @@ class GroupsTab(BaseTab):
         menu.addAction(self.tr("Bring &favourites of your shop system…"), self.bring_wishes)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
         return menu
+
+    def open_timeline(self) -> None:
+        """Show how the chosen group moved from quarter to quarter."""
+        name = self.name.accessibleName()
+        TimelineDialog(self.session, str(self.chosen), name, self.window()).open()
+
+    def open_ads(self) -> None:
+        """Show texts for advertisements, filled for the chosen group."""
+        AdsDialog(self.session, self.window(), str(self.chosen)).open()
 
     def open_categories(self) -> None:
         """Let products have categories, and categories be for somebody."""

@@ -68,6 +68,9 @@ class LoyaltyTab(BaseTab):
         self.point_actions.done.connect(self.done)
         self.tools = LoyaltyTools(session, self)
         self.tools.done.connect(self.done)
+        self.tools.letter_wanted.connect(
+            lambda letter, ids: self.letter_wanted.emit(letter, ids, "")
+        )
         self.try_button = Button(
             self.tr("&Try a programme…"), lambda: self.tools.simulate(self._rules()),
             icon_name="calculator",

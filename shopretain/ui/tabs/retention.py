@@ -123,7 +123,7 @@ class RetentionTab(BaseTab):
 
     @property
     def group(self) -> str:
-        """The chosen ready-made group, empty for all customers."""
+        """The chosen group, empty for all customers."""
         return str(self.group_choice.currentData())
 
     @property
@@ -139,12 +139,29 @@ class RetentionTab(BaseTab):
         self._asked += 1
         as_of, page = self.session.as_of, self.come_back
         lengths = page.window_months, page.period_months
+        self.session.read("groups.own_names", done=self._offer_groups)
         group = self.group
         self._ask("questions.counted_views", as_of, *lengths, group, done=self.show_counted)
         for waiting in (self.worth, self.next):
             waiting.set_waiting(waiting=True)
         worth = self.worth.chosen
         self._ask("questions.forecast_views", as_of, worth, group, done=self.show_forecasts)
+
+    def _offer_groups(self, own: tuple[tuple[str, str], ...]) -> None:
+        """Offer the owner's own groups below the ready-made ones; the chosen one stays."""
+        choice, first = self.group_choice, 1 + len(_GROUPS)
+        if own == tuple(
+            (str(choice.itemData(at)), choice.itemText(at)) for at in range(first, choice.count())
+        ):
+            return
+        chosen = self.group
+        while choice.count() > first:
+            choice.removeItem(first)
+        for number, name in own:
+            choice.addItem(name, number)
+        choice.setCurrentIndex(max(choice.findData(chosen), 0))
+        if self.group != chosen:  # it was deleted meanwhile
+            self.load()
 
     def _ask(self, function: str, *arguments: Any, done: Any) -> None:
         """Ask a service, and drop its answer if something else was asked for meanwhile."""

@@ -159,10 +159,10 @@ class SettingsTab(BaseTab):
         _add_field(form, self.tr("&Kept back to see whether letters work"), self.share)
         self.vip_share = Choice()
         for words, value in (
-            (self.tr("Only whom you mark"), "0"),
-            (self.tr("And the top 5 of 100 by 24 months"), "5"),
-            (self.tr("And the top 10 of 100 by 24 months"), "10"),
-            (self.tr("And the top 20 of 100 by 24 months"), "20"),
+            (self.tr("Marked"), "0"),
+            (self.tr("Top 5%"), "5"),
+            (self.tr("Top 10%"), "10"),
+            (self.tr("Top 20%"), "20"),
         ):
             self.vip_share.addItem(words, value)
         self.vip_share.activated.connect(

@@ -110,9 +110,9 @@ class ActionList(Card):
         if view.door:
             self.door.setText(
                 self.tr(
-                    "Money at the door: {0} that %Ln late customer(s) would likely still spend in "
-                    "a year.", "", view.late,
-                ).format(money(view.door, view.currency))
+                    "Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely "
+                    "still spend in a year.", "", view.late,
+                ).format(*(money(part, view.currency) for part in (view.door, *view.door_range)))
             )  # fmt: skip
         self.foot.setVisible(view.outcome is not None)
         if view.outcome is not None:

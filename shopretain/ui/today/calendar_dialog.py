@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
@@ -65,7 +65,7 @@ class CalendarDialog(ListDialog):
             ),
         )  # fmt: skip
         self.fit(1000, 560)
-        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.widen(2)
         self.load()
 
     def load(self) -> None:

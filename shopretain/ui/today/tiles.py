@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from shopretain.base.dates import Period, last_complete_month_end
-from shopretain.services.question_rows import ForecastViews
+from shopretain.services.question_rows import ForecastViews, WorthView
 from shopretain.services.rows import TodayView
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.questions.words import refusal
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.help_button import HelpText
@@ -127,7 +127,7 @@ class Tiles(QWidget):
         self.forecasts = view
         worth, orders = view.worth, view.next
         few = worth.customers < FEW_CUSTOMERS
-        line = self.tr("so far") if worth.refused else self.tr("so far, plus the next 12 months")
+        line = self.tr("so far") if worth.refused else self._worth_line(worth)
         self.worth.show_figure(money(worth.mean, worth.currency), "", line, quiet=few)
         if orders.four_weeks is None:
             self.next_orders.show_figure(
@@ -141,6 +141,13 @@ class Tiles(QWidget):
             self.tr("about {0}, likely {1} to {2}").format(
                 money(orders.four_weeks_value, worth.currency), low, high
             ),
+        )
+
+    def _worth_line(self, worth: WorthView) -> str:
+        """Say between what the worth likely lies, with the next 12 months."""
+        low, high = _worth_range(worth)
+        return self.tr("with 12 months more: {0} to {1}").format(
+            money(low, worth.currency), money(high, worth.currency)
         )
 
     # Help
@@ -166,8 +173,18 @@ class Tiles(QWidget):
                     "Of the money that known customers spent in the last 12 complete months, the "
                     "part that came in months after the month of their first order."
                 ),
+                *self._year_of_sales(),
                 self.tr("To raise it: suggest a second product to new customers."),
             ),
+        )
+
+    def _year_of_sales(self) -> tuple[str, ...]:
+        if self.view is None:
+            return ()
+        year = Period.months_ending(last_complete_month_end(self.view.retention.as_of), _YEAR)
+        words = self.tr("Period: {0} to {1}, {2} customers in all.")
+        return (
+            words.format(short_day(year.start), short_day(year.end), whole(self.view.customers)),
         )
 
     def _help_worth(self) -> HelpText:
@@ -187,6 +204,11 @@ class Tiles(QWidget):
                 refusal(worth.refused, worth.customers)
                 or f"{spent} + {more} = {money(worth.mean, worth.currency)}"
             )
+            words.append(
+                self.tr("As of {0}, of {1} customers.").format(
+                    short_day(worth.as_of), whole(worth.customers)
+                )
+            )
         return HelpText(self.tr("What a customer is worth"), tuple(words))
 
     def _help_next(self) -> HelpText:
@@ -194,4 +216,23 @@ class Tiles(QWidget):
             "From how often and how lately each customer bought, we work out how likely they still "
             "buy and how often. New customers are not in it."
         )
-        return HelpText(self.tr("Orders to expect"), (words,))
+        more: tuple[str, ...] = ()
+        if self.forecasts is not None:
+            orders = self.forecasts.next
+            told = self.tr("As of {0}, from {1} customers and {2} repeat purchases.")
+            more = (
+                told.format(
+                    short_day(orders.as_of), whole(orders.customers), whole(orders.repeats)
+                ),
+            )
+        return HelpText(self.tr("Orders to expect"), (words, *more))
+
+
+def _worth_range(worth: WorthView) -> tuple[int, int]:
+    if worth.expected is None or not worth.customers:
+        return worth.mean, worth.mean
+    _, low, high = worth.expected
+    return (
+        worth.spent_mean + round(low / worth.customers),
+        worth.spent_mean + round(high / worth.customers),
+    )

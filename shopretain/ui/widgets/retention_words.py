@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shopretain.services.rows import RetentionPoint, RetentionView
-from shopretain.ui.format import percent, whole
+from shopretain.ui.format import percent, short_day, whole
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -73,6 +73,16 @@ def short_answer(view: RetentionView) -> str:
     return f"{words}, {since}" if since else words
 
 
+def identity(point: RetentionPoint) -> str:
+    """Give how the customers at the start become those at the end: 262 - 44 + 153 = 371."""
+    back = f" + {whole(point.R)}" if point.R else ""
+    sums = f"{whole(point.B)} \u2212 {whole(point.L)} + {whole(point.N)}{back} = {whole(point.E)}"
+    words = _tr("At the start, less those lost, and new ones: {0} at the end.")
+    if point.R:
+        words = _tr("At the start, less those lost, new ones and those back: {0} at the end.")
+    return words.format(sums)
+
+
 def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
     """Give what the figure means, how to raise it, and the literal formula where it differs."""
     paragraphs = [
@@ -83,7 +93,11 @@ def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
         _tr("{0} of every 100 did not come back; other tools call this the churn rate.").format(
             round(100 - (point.crr or 0), 1)
         ),
+        identity(point),
         _tr("To raise it: thank new customers, and write to those who are late."),
+        _tr(
+            "Period: {0} to {1}; somebody is a customer who bought in the {2} months before."
+        ).format(short_day(point.start), short_day(point.end), point.window_months),
     ]
     if point.R and point.literal is not None:
         paragraphs.append(

@@ -24,6 +24,7 @@ class Table(QTableView):
         """Make it empty; `name` is what screen readers call it."""
         super().__init__(parent)
         self._usual: list[int] = []
+        self.wide = -1  # the column that takes the room that is left, instead of the last one
         self.rows = RowsTableModel(columns)
         self.rows.setParent(self)
         self.setModel(self.rows)
@@ -53,7 +54,7 @@ class Table(QTableView):
             min(header.sectionSize(index) + 24, theme().px(_WIDEST))
             for index in range(self.rows.columnCount())
         ]
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(self.wide < 0)
         self._fit()
 
     def current(self) -> Any | None:
@@ -76,8 +77,11 @@ class Table(QTableView):
                 break
             left -= width
             widest = width
-        for index, width in enumerate(self._usual):
-            header.resizeSection(index, min(width, widest))
+        widths = [min(width, widest) for width in self._usual]
+        if self.wide >= 0 and widths:
+            widths[self.wide] += max(self.viewport().width() - sum(widths), 0)
+        for index, width in enumerate(widths):
+            header.resizeSection(index, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows with headings, tab-separated."""
