@@ -68,6 +68,8 @@ class Assembler:
         self._second_table = False
         self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
         self._cells_on = self.layout.order_cells
+        is_whole = not rows.table.short and not rows.table.long
+        self._are_heads_first = is_whole and self.layout.order_cells == "first"
 
     def run(self, progress: Progress) -> Iterator[OrderTold]:
         """Give the orders in the order of the file; progress is told every 1,000 rows."""
@@ -128,9 +130,9 @@ class Assembler:
         """Give the rows of one number at a time; a row without one goes with those before it."""
         run: list[Record] = []
         last = ""
-        cell = self.rows.cell
+        cell = self.rows.getter("number")
         for record in self._told(progress, total):
-            number = cell(record, "number")
+            number = cell(record.cells)
             if number == last or (not number and run):
                 run.append(record)
                 continue
@@ -144,9 +146,8 @@ class Assembler:
         """Give the orders in the rows of one number: nearly always one."""
         rows = self.rows
         number = rows.number(run[0])
-        whole = not rows.table.short and not rows.table.long
-        plain = self.layout.order_cells == "first" and whole and number
-        if plain and rows.money_cell(run[0]) and not any(map(rows.money_cell, run[1:])):
+        plain = self._are_heads_first and number and rows.money_cell(run[0])
+        if plain and (len(run) == 1 or not any(map(rows.money_cell, run[1:]))):
             return [_Group(number, False, run[:1], run)]  # noqa: FBT003
         return self._grouped(run)
 
@@ -295,9 +296,16 @@ class Assembler:
         kind = "empty" if not cell else "number" if cell.replace(".", "").isdigit() else "text"
         self.aside.problems.append(ProblemTold(record.number, title, code, kind))
 
-    def _when_of(self, head: Record) -> When | None:
+    def _dated(self, group: _Group) -> tuple[Record, When | None]:
+        """Give the first row that tells when an order was placed; else its head."""
+        for record in group.rows:
+            when = self.rows.when(record)
+            if when is not None:
+                return record, when
+        return group.heads[0], None
+
+    def _checked(self, head: Record, when: When | None) -> When | None:
         """Give when an order was placed; what tells no such day is a problem."""
-        when = self.rows.when(head)
         if when is None:
             self._problem(head, "date", self.rows.cell(head, "date"))
             return None
@@ -308,8 +316,8 @@ class Assembler:
         return when
 
     def _order_of(self, group: _Group) -> OrderTold | None:
-        head = next((r for r in group.rows if self.rows.when(r) is not None), group.heads[0])
-        when = self._when_of(head)
+        head, found = self._dated(group)
+        when = self._checked(head, found)
         if when is None:
             return None
         named = [r for r in (group.rows[0], *group.heads[1:]) if self._has_money(r)]
@@ -383,9 +391,9 @@ class Assembler:
         refunded = sum([part for part, _ in refunds])
         buyer = read.buyer(head)
         said = read.order_words(head)
+        note, coupon, delivery = read.order_texts(head)
         not_counted = None
         if kind == "order":
-            note = read.cell(head, "note")
             not_counted = class_of(said, note, buyer.name, amount, refunded)
             if said.statuses and not_counted is None and self.layout.is_general:
                 unknown = unknown_status(said.statuses)
@@ -411,8 +419,8 @@ class Assembler:
             buyer.name,
             self._name_key(buyer),
             buyer.consent,
-            read.text(head, "coupon") or None,
-            read.text(head, "delivery_method") or None,
+            coupon,
+            delivery,
             buyer.billing,
             buyer.shipping,
             () if is_refund else self._lines(rows, currency),
@@ -471,10 +479,9 @@ class Assembler:
             name = "packed" if "packed" in columns else "product"
             items = self.rows.packed.split(self.rows.cell(rows[0], name))
             return tuple(LineTold(clean(item.name), "", item.pieces) for item in items)
-        line = self.rows.line
         if self._no_lines:
             rows = [record for record in rows if record.number not in self._no_lines]
-        return tuple([told for record in rows if (told := line(record, currency)) is not None])
+        return self.rows.lines(rows, currency)
 
     def _keyed(self, cells: list[str], currency: str) -> tuple[LineTold, ...]:
         lines = []

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from shopretain.base.countries import country_code
 from shopretain.base.told import AddressTold, PersonTold
-from shopretain.importing.cells import CellReader, Cells, Formats
+from shopretain.importing.cells import CellReader, Formats
 from shopretain.importing.date_format import day_of, parse_stamp
 from shopretain.importing.layouts import Layout
 from shopretain.importing.mapping import Mapping
@@ -59,8 +59,8 @@ class BuyerReader(CellReader):
         """Take the table and what was decided about it."""
         super().__init__(table, layout, mapping, options, formats)
         self._pick_who, self._buyers = self.together(_WHO, (), self._buyer)
-        self._address_columns = {
-            prefix: [self.getters.get(prefix + part, _nothing) for part in _ADDRESS]
+        self._pick_address = {
+            prefix: self.picker([prefix + part for part in _ADDRESS])
             for prefix in ("billing_", "shipping_", "address_")
         }
         self._addresses = Memo(_address)
@@ -102,8 +102,7 @@ class BuyerReader(CellReader):
 
     def address(self, record: Record, prefix: str) -> AddressTold | None:
         """Give the address whose fields begin with the prefix, None without a place."""
-        cells = record.cells
-        return self._addresses[tuple([get(cells) for get in self._address_columns[prefix]])]
+        return self._addresses[self._pick_address[prefix](record.cells)]
 
     def consent(self, record: Record) -> bool | None:
         """Give whether somebody may be written to, None where the file does not say.
@@ -167,10 +166,6 @@ class BuyerReader(CellReader):
             address,
             record.number,
         )
-
-
-def _nothing(_cells: Cells) -> str:
-    return ""
 
 
 def _address(cells: tuple[str, ...]) -> AddressTold | None:

@@ -93,10 +93,21 @@ class CellReader:
 
         return first
 
+    def getter(self, name: str) -> Callable[[Cells], str]:
+        """Give what reads a field: nothing where the file has no column for it."""
+        return self.getters.get(name, _nothing)
+
+    def picker(self, names: Sequence[str]) -> Callable[[Cells], tuple[str, ...]]:
+        """Give what picks the cells of some fields, as they stand where each has one column."""
+        columns = [self.columns.get(name, ()) for name in names]
+        if len(names) > 1 and all(len(found) == 1 for found in columns):
+            return itemgetter(*(only for (only,) in columns))
+        getters = [self.getter(name) for name in names]
+        return lambda cells: tuple([get(cells) for get in getters])
+
     def cell(self, record: Record, name: str) -> str:
         """Give the first filled cell among the columns of a field, or all of them joined."""
-        getter = self.getters.get(name)
-        return "" if getter is None else getter(record.cells)
+        return self.getters.get(name, _nothing)(record.cells)
 
     def cells(self, record: Record, name: str) -> list[str]:
         """Give all filled cells of a field's columns."""
@@ -106,3 +117,7 @@ class CellReader:
 
 def _no_cells(_cells: Cells) -> Cells:
     return ()
+
+
+def _nothing(_cells: Cells) -> str:
+    return ""

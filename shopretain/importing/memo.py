@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
-_LIMIT = 50_000  # answers; then it begins anew, so that a large file does not fill the memory
+_LIMIT = 12_000  # answers; then it begins anew, so that a large file does not fill the memory
 
 
 class Memo(dict[_K, _V], Generic[_K, _V]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -15,9 +16,9 @@ from zoneinfo import ZoneInfo
 from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
 from shopretain.importing.buyers import ROUNDED, BuyerReader
-from shopretain.importing.cells import Formats
+from shopretain.importing.cells import Cells, Formats
 from shopretain.importing.classes import OrderWords
-from shopretain.importing.date_format import day_of, parse_stamp, utc_moment
+from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
@@ -42,6 +43,7 @@ _SHORT = 3  # letters of a word for a sum that stands at the end of others
 _LINE = (
     "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",
 )  # fmt: skip
+_TEXTS = ("note", "coupon", "delivery_method")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
 
 _NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
@@ -88,7 +90,8 @@ class RowReader(BuyerReader):
             _amounts(formats.marks.get(i, POINT), unit_of_title(title))
             for i, title in enumerate(table.titles)
         ]
-        self._pick_line, self._lines = self.together(_LINE, (), self._line)
+        # Whether the file has no total at all: orders are then the sum of their lines.
+        self.sums_lines = not self._plus and mapping.first("amount") is None
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
         self._pick_words, self._words_said = self.together(_WORDS, rules, self._order_words)
         self._tells_shipping = any(
@@ -98,10 +101,19 @@ class RowReader(BuyerReader):
 
     def _make_memos(self) -> None:
         self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
-        self._priced = Memo(_with_price)
+        self._shares = Memo(self._share)
+        self._number_cell, self._numbers = self.getter("number"), Memo(self._number)
+        self._day_cell, self._clock_cell = self.getter("date"), self.getter("time")
+        self._stamps: Memo[str, Stamp | None] = Memo(
+            lambda cell: parse_stamp(cell, self.formats.order)
+        )
         self._whens = Memo(self._when)
+        self._amount_cell = self.getter("amount")
+        self._pick_texts, self._texts = self.together(_TEXTS, (), self._order_texts)
+        self._lines: Memo[str, tuple[Callable[[Cells], Cells], Memo[Cells, LineTold | None]]] = (
+            Memo(lambda code: self.together(_LINE, (), lambda record: self._line(record, code)))
+        )
         self._shipped_memo = Memo(self._shipped)
-        self._cleans = Memo(clean)
         self._currencies = Memo(self._currency)
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
@@ -155,11 +167,12 @@ class RowReader(BuyerReader):
 
     def when(self, record: Record) -> When | None:
         """Give the row's day and time, None where the cell is none."""
-        return self._whens[self.cell(record, "date"), self.cell(record, "time")]
+        cells = record.cells
+        return self._whens[self._day_cell(cells), self._clock_cell(cells)]
 
     def _when(self, cells: tuple[str, str]) -> When | None:
         day, clock = cells
-        stamp = parse_stamp(day, self.formats.order)
+        stamp = self._stamps[day]
         if stamp is not None and clock and not stamp.has_time:
             stamp = parse_stamp(f"{day} {clock}", self.formats.order) or stamp
         if stamp is None:
@@ -172,7 +185,7 @@ class RowReader(BuyerReader):
         moment = utc_moment(stamp) or stamp.moment.replace(tzinfo=UTC)
         if self.formats.times_are_utc:
             return When(moment.astimezone(self._zone).date(), moment, stamp.printed)
-        return When(day_of(stamp), moment.astimezone(UTC), stamp.printed)
+        return When(day_of(stamp), moment, stamp.printed)
 
     def shipped(self, record: Record) -> str | None:
         """Give the ISO day on which an order left, "yes" without one, empty for not yet.
@@ -187,7 +200,7 @@ class RowReader(BuyerReader):
 
     def _shipped(self, cells: tuple[str, str]) -> str:
         day, status = cells
-        stamp = parse_stamp(day, self.formats.order) if day else None
+        stamp = self._stamps[day] if day else None
         if stamp is not None:
             return day_of(stamp).isoformat()
         return "yes" if fold(status) in words("shipped") or fold(day) in words("shipped") else ""
@@ -203,11 +216,6 @@ class RowReader(BuyerReader):
     def minor(self, amount: Decimal, currency: str) -> int:
         """Give the amount in minor units, rounded half up."""
         return self._minors[amount, currency]
-
-    @cached_property
-    def sums_lines(self) -> bool:
-        """Whether the file has no total at all: orders are then the sum of their lines."""
-        return not self._plus and self.mapping.first("amount") is None
 
     def money(self, record: Record) -> Decimal | None:
         """Give what one row says about money: its total, its parts summed, or its line's total.
@@ -236,7 +244,7 @@ class RowReader(BuyerReader):
         """Give the cell that `money` is mainly about."""
         if self.sums_lines:
             return self.cell(record, "line_total") or self.cell(record, "price")
-        return self.cell(record, "amount")
+        return self._amount_cell(record.cells)
 
     def named_money(self, record: Record) -> Decimal | None:
         """Give the amount in the cell that `money` is mainly about."""
@@ -268,16 +276,13 @@ class RowReader(BuyerReader):
         total = each * (Decimal(1) if count is None else count) - abs(off or Decimal(0))
         return total if abs(total) < _LARGEST else None
 
-    def line(self, record: Record, currency: str) -> LineTold | None:
-        """Give the row's product line, None where it names no product."""
-        found = self._lines[self._pick_line(record.cells)]
-        if found is None:
-            return None
-        line, total, off = found
-        return line if total is None else self._priced[line, total, off, currency]
+    def lines(self, records: Iterable[Record], currency: str) -> tuple[LineTold, ...]:
+        """Give the product lines of rows; one that names no product is none."""
+        pick, lines = self._lines[currency]
+        return tuple([line for record in records if (line := lines[pick(record.cells)])])
 
-    def _line(self, record: Record) -> tuple[LineTold, Decimal | None, Decimal | None] | None:
-        """Give the product line of equal rows, its money and what it was reduced by."""
+    def _line(self, record: Record, currency: str) -> LineTold | None:
+        """Give the product line of equal rows."""
         name = clean(self.cell(record, "product"))
         if not name:
             return None
@@ -285,7 +290,14 @@ class RowReader(BuyerReader):
         sku = clean_id(self.cell(record, "sku"))
         pieces = 1.0 if count is None else float(count)
         line = LineTold(name, sku, pieces, None, self._category(record))
-        return line, self.line_total(record), self._reduced(record, count)
+        total = self.line_total(record)
+        if total is None:
+            return line
+        off = self._reduced(record, count)
+        return line._replace(
+            total_minor=to_minor(total, currency),
+            discount_minor=None if off is None else to_minor(off, currency),
+        )
 
     def _reduced(self, record: Record, count: Decimal | None) -> Decimal | None:
         """Give what a line was reduced by: its discount, or below a full price; None for none."""
@@ -297,10 +309,18 @@ class RowReader(BuyerReader):
 
     def share(self, record: Record, name: str, currency: str) -> int | None:
         """Give an order's shipping, tax or discount; None where the file tells none."""
-        found = self.amount(record, name)
+        cells = record.cells
+        for index in self.columns.get(name, ()):
+            if cell := cells[index].strip():
+                return self._shares[index, cell, currency]
+        return None
+
+    def _share(self, key: tuple[int, str, str]) -> int | None:
+        index, cell, currency = key
+        found = self._amounts[index][cell]
         if found is None or abs(found) >= _LARGEST:
             return None
-        return self.minor(abs(found), currency)
+        return to_minor(abs(found), currency)
 
     def _category(self, record: Record) -> str:
         found = clean(self.cell(record, "category"))
@@ -324,10 +344,14 @@ class RowReader(BuyerReader):
 
     def number(self, record: Record) -> str:
         """Give the order's number, empty where the row has none or only a sign like `?`."""
-        number = self.ids[self.cell(record, "number")]
+        return self._numbers[self._number_cell(record.cells)]
+
+    @staticmethod
+    def _number(cell: str) -> str:
+        number = clean_id(cell)
         if ROUNDED.fullmatch(number):
             return ""  # a spreadsheet has cut its digits off: it tells no order from another
-        return number if number.isalnum() or any(char.isalnum() for char in number) else ""
+        return number if number.isalnum() or any(map(str.isalnum, number)) else ""
 
     def made_number(self, record: Record) -> str:
         """Give an order without a number one made of its content; equal rows are counted up."""
@@ -337,9 +361,13 @@ class RowReader(BuyerReader):
         self._numbers_made[digest] = count
         return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
 
-    def text(self, record: Record, name: str) -> str:
-        """Give a field's cell, clean."""
-        return self._cleans[self.cell(record, name)]
+    def order_texts(self, record: Record) -> tuple[str, str | None, str | None]:
+        """Give a row's note, coupon and way of delivery."""
+        return self._texts[self._pick_texts(record.cells)]
+
+    def _order_texts(self, record: Record) -> tuple[str, str | None, str | None]:
+        coupon, delivery = (clean(self.cell(record, name)) or None for name in _TEXTS[1:])
+        return self.cell(record, _TEXTS[0]), coupon, delivery
 
     def order_words(self, record: Record) -> OrderWords:
         """Give what the row says about whether its order counts."""
@@ -374,14 +402,6 @@ def _amounts(mark: DecimalMark, unit: Decimal) -> Memo[str, Decimal | None]:
         return None if amount is None else amount * unit
 
     return Memo(scaled)
-
-
-def _with_price(key: tuple[LineTold, Decimal, Decimal | None, str]) -> LineTold:
-    line, total, off, currency = key
-    return line._replace(
-        total_minor=to_minor(total, currency),
-        discount_minor=None if off is None else to_minor(off, currency),
-    )
 
 
 def _says_sum(cell: str) -> bool:
