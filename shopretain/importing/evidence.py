@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from shopretain.base.progress import Progress
 from shopretain.importing.tables import Record, Table
@@ -25,14 +25,13 @@ class Evidence:
         self.is_contiguous = number is not None  # the rows of each order stand together
         seen: set[str] = set()
         last = ""
-        indexes = [*wanted, 0, 0 if number is None else number]  # two at least, so cells are tuples
-        pick = itemgetter(*indexes)
+        cells_of = attrgetter("cells")
         for chunk in _chunks(table.count()):
-            *columns, _, numbers = zip(*[pick(record.cells) for record in chunk], strict=True)
-            for index, cells in zip(wanted, columns, strict=True):
-                self.distinct[index].update(cells)
-            if self.is_contiguous:
-                for cell, _ in groupby(numbers):
+            rows = list(map(cells_of, chunk))
+            for index, distinct in self.distinct.items():
+                distinct.update(map(itemgetter(index), rows))
+            if number is not None and self.is_contiguous:
+                for cell, _ in groupby(map(itemgetter(number), rows)):
                     if cell and cell != last:
                         self.is_contiguous = self.is_contiguous and cell not in seen
                         seen.add(cell)

@@ -8,6 +8,7 @@ from typing import Any
 from shopretain.base.told import AddressTold, LineTold, OrderTold, PersonTold
 
 _SHARED = 20_000  # parts
+_NO_SHARES = (None, None, None)
 
 
 def digest_of(content: tuple[Any, ...]) -> bytes:
@@ -65,7 +66,7 @@ class OrderDigests:
         if order.delivery_method:
             parts.append(f"by {order.delivery_method}")
         shares = order[-4:-1]  # shipping, tax, discount
-        if any(share is not None for share in shares):
+        if shares != _NO_SHARES:
             parts.append(f"of it {shares}")
         if order.shipped is not None:
             parts.append(f"left {order.shipped}")
