@@ -112,4 +112,6 @@ def cancel(file: Path, path: Path) -> None:
 
 
 if __name__ == "__main__":  # spawned children load this file too
+    if len(sys.argv) == 1:
+        raise SystemExit(main())
     {"--whole": whole, "--cancel": cancel}[sys.argv[1]](Path(sys.argv[2]), Path(sys.argv[3]))

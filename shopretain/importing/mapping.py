@@ -159,6 +159,14 @@ def foreign_titles(titles: Sequence[str]) -> int:
     return sum(1 for title in titles if title_key(title) in foreign)
 
 
+def are_no_orders(titles: Sequence[str], *, names_buyer: bool) -> bool:
+    """Tell whether titles are those of purchases from suppliers, of quotes or of credit notes."""
+    keys = {title_key(title) for title in titles}
+    if keys & {title_key(word) for word in words("no_order_titles")}:
+        return True
+    return not names_buyer and bool(keys & {title_key(word) for word in words("supplier_titles")})
+
+
 def known_titles(cells: Sequence[str]) -> int:
     """Give how many different cells of a record are titles of a layout or of the general one."""
     return sum(1 for cell in {cell for cell in cells if cell.strip()} if _is_title(cell[:100]))

@@ -27,7 +27,13 @@ from shopretain.importing.date_format import (
 )
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout, layouts, recognise
-from shopretain.importing.mapping import Mapping, foreign_titles, known_titles, map_columns
+from shopretain.importing.mapping import (
+    Mapping,
+    are_no_orders,
+    foreign_titles,
+    known_titles,
+    map_columns,
+)
 from shopretain.importing.money_format import (
     POINT,
     DecimalMark,
@@ -54,6 +60,13 @@ _SHARES = (
     "discount",
     "full_price",
 )  # written as the other money, never asked about
+# An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
+_AMOUNT_WITH_SIGN = re.compile(
+    r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
+    r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
+)
+_UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
+_LOOK, _LONGEST_AMOUNT = 200, 24
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
@@ -272,7 +285,9 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         questions += _about_twins(table, mapping, options)
     if questions:
         return Reading(table, layout, mapping, options, questions=questions)
-    options = _with_country(evidence, mapping, _with_currency(table, evidence, mapping, options))
+    told = _currency_of(table, evidence, mapping, options.currency)
+    options = replace(options, currency=told or options.currency)
+    options = _with_country(evidence, mapping, options)
     usual = {"day": True, "month": False}.get(layout.day_order)
     order = decide_order(
         evidence.cells(mapping.columns.get("birthday" if are_people else "date", ())),
@@ -306,7 +321,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         asked = (Question("amounts_of", column, ("row", "order")),)
         return Reading(table, layout, mapping, options, questions=asked)
     reading = Reading(table, layout, mapping, options)
-    return reading.with_orders(assembler, _noticed(table, layout, order))
+    taken = "" if told or mapping.first("currency") is not None else options.currency
+    return reading.with_orders(assembler, _noticed(table, layout, order, taken))
 
 
 def _writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
@@ -392,7 +408,11 @@ def _refuse_other_lists(table: Table, mapping: Mapping) -> None:
     buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
     nothing = not any(mapping.first(name) is not None for name in named)
     known = buyer and mapping.first("number") is not None
-    if mapping.first("date") is not None and (nothing or foreign > 1 or (foreign and not known)):
+    by_name = any(mapping.first(name) is not None for name in ("name", "first_name", "customer"))
+    others = nothing or foreign > 1 or (foreign and not known)
+    if mapping.first("date") is not None and (
+        others or are_no_orders(table.titles, names_buyer=by_name)
+    ):
         raise UserError("not_orders", name=table.facts.name)
 
 
@@ -492,23 +512,46 @@ def _refuse_if_no_days(table: Table) -> None:
     raise UserError("not_orders", name=table.facts.name)
 
 
-def _with_currency(
-    table: Table, evidence: Evidence, mapping: Mapping, options: ReadingOptions
-) -> ReadingOptions:
-    """Take the currency from its column's only one; without a column from the amounts' sign."""
+def _currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) -> str:
+    """Give the currency's column's only one; without a column that of the amounts' signs.
+
+    Empty where the file names none, or several in their column.
+    """
     named = mapping.first("currency")
     if named is not None:
-        codes = {currency_sign(cell, options.currency) for cell in evidence.cells([named])} - {""}
-        return replace(options, currency=codes.pop()) if len(codes) == 1 else options
+        codes = {currency_sign(cell, shop) for cell in evidence.cells([named])} - {""}
+        return codes.pop() if len(codes) == 1 else ""
     index = mapping.first("amount")
-    if index is None:
-        return options
-    seen = Counter(currency_sign(cell, options.currency) for cell in evidence.cells([index]))
-    seen[currency_sign(table.titles[index], options.currency)] += 1  # as in "Summa €"
-    del seen[""]
-    if not seen:
-        return options
-    return replace(options, currency=seen.most_common(1)[0][0])
+    seen: Counter[str] = Counter()
+    if index is not None:
+        seen.update(currency_sign(cell, shop) for cell in evidence.cells([index]))
+        seen[currency_sign(table.titles[index], shop)] += 1  # as in "Summa €"
+        del seen[""]
+    if seen:
+        return seen.most_common(1)[0][0]
+    return _currency_elsewhere(table, shop)
+
+
+def _currency_elsewhere(table: Table, shop: str) -> str:
+    """Give the currency that other columns name beside amounts, or in their titles; empty for none.
+
+    One that stands at another amount of the order is the order's, too; where two are named,
+    nothing is known.
+    """
+    told = {
+        currency_sign(cell, shop)
+        for record in table.head[:_LOOK]
+        for cell in record.cells
+        if len(cell) < _LONGEST_AMOUNT and _AMOUNT_WITH_SIGN.fullmatch(cell.strip())
+    }
+    told |= {currency_sign(title, shop) for title in table.titles if _names_unit(title)}
+    told -= {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _names_unit(title: str) -> bool:
+    """Tell whether a title ends with a unit: Goods, PLN; Сума, грн; Total (€)."""
+    return bool(_UNIT_AT_END.search(title))
 
 
 def _with_country(evidence: Evidence, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
@@ -536,7 +579,8 @@ def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Q
     return tuple(questions)
 
 
-def _noticed(table: Table, layout: Layout, order: DateOrder) -> list[Notice]:
+def _noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> list[Notice]:
+    """Give what is said of the file as a whole; a currency where the shop's own was taken."""
     notices = []
     if layout.kind in ("payments", "checkouts"):
         notices.append(Notice(layout.kind, "fine"))
@@ -548,4 +592,6 @@ def _noticed(table: Table, layout: Layout, order: DateOrder) -> list[Notice]:
     elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
         values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
         notices.append(Notice("encoding", "fine", values))
+    if currency:
+        notices.append(Notice("currency_taken", "fine", (("currency", currency),)))
     return notices

@@ -469,3 +469,76 @@ def test_when_an_order_left(
 ) -> None:
     """A day, yes without one, not yet, or a file that does not tell."""
     assert _second(tmp_path, title, first, cell).shipped == shipped
+
+
+@pytest.mark.parametrize(
+    ("titles", "row", "code", "taken"),
+    [
+        ("Order,Date,Email,Shipping,Total", "7,2025-03-14,a@x.fi,5.00 USD,10.50", "USD", False),
+        ("Order,Date,Email,Goods (PLN),Total", "7,2025-03-14,a@x.fi,9.00,10.50", "PLN", False),
+        (
+            "Order,Date,Email,Fee,Shipping,Total",
+            "7,2025-03-14,a@x.fi,1 USD,5 SEK,10.50",
+            "EUR",
+            True,
+        ),
+        ("Order,Date,Email,Total", "7,2025-03-14,a@x.fi,10.50", "EUR", True),
+        ("Order,Date,Email,Total", "7,2025-03-14,a@x.fi,€10.50", "EUR", False),
+    ],
+)
+def test_the_currency_is_taken_from_wherever_the_file_names_it(
+    tmp_path: Path, titles: str, row: str, code: str, *, taken: bool
+) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(f"{titles}\n{row}\n{row.replace('7,', '8,', 1)}\n", encoding="utf-8")
+    reading = read_file(path, ReadingOptions(currency="EUR"))
+    assert {order.currency for order in reading.orders} == {code}
+    said = [dict(n.values) for n in reading.notices if n.code == "currency_taken"]
+    assert said == ([{"currency": "EUR"}] if taken else [])
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Order number,Date,Supplier,Total",
+        "Credit note number,Date,Email,Total",
+        "Angebotsnummer,Datum,E-Mail,Summe",
+        "Numer korekty,Data,E-mail,Kwota",
+    ],
+)
+def test_purchases_quotes_and_credit_notes_are_no_orders(tmp_path: Path, titles: str) -> None:
+    path = tmp_path / "list.csv"
+    rows = "".join(f"{n},2025-03-{n:02},a{n}@x.fi,10.50\n" for n in range(14, 20))
+    path.write_text(f"{titles}\n{rows}", encoding="utf-8")
+    with pytest.raises(UserError) as raised:
+        read_file(path, ReadingOptions(currency="EUR"))
+    assert raised.value.code == "not_orders"
+
+
+def test_a_supplier_beside_a_customer_is_an_order(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Order,Date,Customer name,Email,Supplier,Total\n7,2025-03-14,Anna,a@x.fi,Ab,10.50\n"
+    )
+    assert len(read_file(path, ReadingOptions(currency="EUR")).orders) == 1
+
+
+def test_the_day_of_the_order_comes_before_that_of_the_invoice(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Bestellnummer;Rechnungsdatum;Bestelldatum;E-Mail;Summe\n"
+        "7;20.03.2025;14.03.2025;a@x.de;10,50\n"
+    )
+    [order] = read_file(path, ReadingOptions(currency="EUR")).orders
+    assert order.placed_on == date(2025, 3, 14)
+
+
+@pytest.mark.parametrize("word", ["Overall total", "Turnover", "Toplam", "Closing balance"])
+def test_more_words_of_a_row_of_totals(tmp_path: Path, word: str) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Order,Date,Email,Total\n7,2025-03-14,a@x.fi,10.50\n8,2025-03-15,b@x.fi,4.50\n"
+        f"{word},2025-03-15,,15.00\n"
+    )
+    orders = read_file(path, ReadingOptions(currency="EUR")).orders
+    assert [order.number for order in orders] == ["7", "8"]
