@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from shopretain.base.dates import Clock, FixedClock, SystemClock
+from shopretain.base.language import set_language
 from shopretain.base.paths import SHOP_SUFFIX
 from shopretain.base.text import sentence
 from shopretain.ui.i18n import install_language
@@ -43,12 +44,31 @@ def build(
         mode = str(settings.value("mode", "system"))
         percent = int(str(settings.value("text_percent", 100)))
         shown = mode if mode in ("light", "dark") else "system"
+        set_language(str(settings.value("language", "")))
         install_language(app)
         Theme(app, shown, percent if percent in TEXT_SIZES else 100)  # type: ignore[arg-type]
     app.setWindowIcon(icon("leaf", "accent", 32))
     window = MainWindow(Session(path, clock), shops, settings)
     window.show_page(0)
+    window.language_wanted.connect(lambda code: _speak(app, window, code))
     return window
+
+
+def _speak(app: QApplication, window: MainWindow, code: str) -> None:
+    """Put the window together anew in another language, on the page where it was."""
+    page, is_shown = window.shown_page(), window.isVisible()
+    window.settings.setValue("language", code)
+    quits, _ = app.quitOnLastWindowClosed(), app.setQuitOnLastWindowClosed(False)
+    window.close()
+    set_language(code)
+    install_language(app)
+    session = window.session
+    again = build(app, session.path, window.places, session.clock, window.settings)
+    again.show_page(page)
+    again.setVisible(is_shown)
+    app.setQuitOnLastWindowClosed(quits)
+    window.successor = again  # keeps it alive as long as whoever holds the first one
+    window.deleteLater()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

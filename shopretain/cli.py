@@ -297,9 +297,7 @@ def _told(step: str, done: int, total: int) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="shopretain", description="See which customers come back."
-    )
+    parser = argparse.ArgumentParser(prog="shopretain", description=sentence("cli.about"))
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(required=True, metavar="VERB")
 
@@ -307,100 +305,102 @@ def _parser() -> argparse.ArgumentParser:
         name: str, run: Callable[[argparse.Namespace], _Answer], words: str
     ) -> argparse.ArgumentParser:
         found = verbs.add_parser(name, help=words, description=words)
-        found.add_argument("--store", type=Path, required=True, help="the shop file")
-        found.add_argument("--today", type=_day, help="the day it is, else the computer's")
-        found.add_argument("--json", action="store_true", help="print one JSON object")
+        found.add_argument("--store", type=Path, required=True, help=sentence("cli.help.store"))
+        found.add_argument("--today", type=_day, help=sentence("cli.help.today"))
+        found.add_argument("--json", action="store_true", help=sentence("cli.help.json"))
         found.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
         found.set_defaults(run=run)
         return found
 
-    bring = verb("import", _import, "bring orders files into the shop")
+    bring = verb("import", _import, sentence("cli.help.import"))
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE")
     _add_reading_options(bring)
-    tell = verb("report", _report, "give the figures")
+    tell = verb("report", _report, sentence("cli.help.report"))
     tell.add_argument("--as-of", type=_day)
     tell.add_argument("--period", choices=("month", "quarter", "year"))
     tell.add_argument("--window-months", type=_months)
-    tell.add_argument("--customers", action="store_true", help="also each customer's figures")
-    pick = verb("group", _group, "give who is in a group")
-    pick.add_argument("name", metavar="NAME|ID", help="a group by name or id")
+    tell.add_argument("--customers", action="store_true", help=sentence("cli.help.customers"))
+    pick = verb("group", _group, sentence("cli.help.group"))
+    pick.add_argument("name", metavar="NAME|ID", help=sentence("cli.help.group_name"))
     pick.add_argument("--as-of", type=_day)
-    pick.add_argument("--excel", type=_excel, metavar="FILE", help="save it as an Excel list")
-    count = verb("points", _points, "give the points of the loyalty programme")
-    count.add_argument("--switch-on", action="store_true", help="count every past order")
-    count.add_argument("--customer", metavar="KEY", help="also somebody's ledger")
-    write = verb("drafts", _drafts, "make a letter's drafts, one file a person")
-    write.add_argument("template", metavar="TEMPLATE", help="a letter by id or title")
-    write.add_argument("--group", metavar="NAME", help="for whom, else the letter's own people")
+    pick.add_argument("--excel", type=_excel, metavar="FILE", help=sentence("cli.help.excel"))
+    count = verb("points", _points, sentence("cli.help.points"))
+    count.add_argument("--switch-on", action="store_true", help=sentence("cli.help.switch_on"))
+    count.add_argument("--customer", metavar="KEY", help=sentence("cli.help.customer"))
+    write = verb("drafts", _drafts, sentence("cli.help.drafts"))
+    write.add_argument("template", metavar="TEMPLATE", help=sentence("cli.help.letter"))
+    write.add_argument("--group", metavar="NAME", help=sentence("cli.help.letter_group"))
     write.add_argument("--to", type=Path, required=True, metavar="FOLDER")
-    cards = verb("postcards", _postcards, "make postcards as PDF, one a person")
-    cards.add_argument("template", metavar="TEMPLATE", help="a card or letter by id or title")
-    cards.add_argument("--group", metavar="NAME", help="for whom, else the card's own people")
+    cards = verb("postcards", _postcards, sentence("cli.help.postcards"))
+    cards.add_argument("template", metavar="TEMPLATE", help=sentence("cli.help.card"))
+    cards.add_argument("--group", metavar="NAME", help=sentence("cli.help.card_group"))
     cards.add_argument("--to", type=_pdf, required=True, metavar="FILE.pdf")
-    put = verb("set", _set, "change settings")
+    put = verb("set", _set, sentence("cli.help.set"))
     put.add_argument("values", nargs="+", type=_pair, metavar="KEY=VALUE")
-    made = verb("sample", _sample, "make the sample shop")
-    made.add_argument("--article", action="store_true", help="the article's 262, 371, 153")
-    verb("backup", _backup, "make a safety copy")
-    back = verb("restore", _restore, "put a safety copy in the shop's place")
-    back.add_argument("copy", nargs="?", type=Path, help="the copy, else the newest")
-    verb("check", _check, "check that the shop file is whole")
+    made = verb("sample", _sample, sentence("cli.help.sample"))
+    made.add_argument("--article", action="store_true", help=sentence("cli.help.article"))
+    verb("backup", _backup, sentence("cli.help.backup"))
+    back = verb("restore", _restore, sentence("cli.help.restore"))
+    back.add_argument("copy", nargs="?", type=Path, help=sentence("cli.help.copy"))
+    verb("check", _check, sentence("cli.help.check"))
     return parser
 
 
 def _add_reading_options(bring: argparse.ArgumentParser) -> None:
-    bring.add_argument("--layout", help="a layout by name, or general")
+    bring.add_argument("--layout", help=sentence("cli.help.layout"))
     first = bring.add_mutually_exclusive_group()
     first.add_argument("--day-first", dest="day_first", action="store_true", default=None)
     first.add_argument("--month-first", dest="day_first", action="store_false")
-    bring.add_argument("--currency", type=str.upper, help="of a file that names none")
+    bring.add_argument("--currency", type=str.upper, help=sentence("cli.help.currency"))
     bring.add_argument("--map", type=_pair, action="append", default=[], metavar="FIELD=COLUMN")
     bring.add_argument("--encoding")
-    bring.add_argument("--delimiter", help="one character, or tab")
+    bring.add_argument("--delimiter", help=sentence("cli.help.delimiter"))
     bring.add_argument("--sheet")
     bring.add_argument("--decimal", choices=(",", "."))
     bring.add_argument(
-        "--amounts-of", choices=("row", "order"), help="whose amounts on several rows are"
+        "--amounts-of", choices=("row", "order"), help=sentence("cli.help.amounts_of")
     )
     bring.add_argument("--timezone")
-    bring.add_argument("--names-identify", action="store_true", help="match people by name")
-    bring.add_argument("--source", help="the name of the shop the file is from")
+    bring.add_argument(
+        "--names-identify", action="store_true", help=sentence("cli.help.names_identify")
+    )
+    bring.add_argument("--source", help=sentence("cli.help.source"))
 
 
 def _day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text} is no day like 2025-11-17") from error
+        raise argparse.ArgumentTypeError(sentence("cli.no_day", text=text)) from error
     if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text} is no day of a shop")
+        raise argparse.ArgumentTypeError(sentence("cli.no_shop_day", text=text))
     return day
 
 
 def _excel(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".xlsx", ".csv"):
-        raise argparse.ArgumentTypeError(f"{text} ends neither in .xlsx nor in .csv")
+        raise argparse.ArgumentTypeError(sentence("cli.no_excel", text=text))
     return path
 
 
 def _pdf(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() != ".pdf":
-        raise argparse.ArgumentTypeError(f"{text} does not end in .pdf")
+        raise argparse.ArgumentTypeError(sentence("cli.no_pdf", text=text))
     return path
 
 
 def _months(text: str) -> int:
     if not text.isdigit() or not 1 <= int(text) <= 120:
-        raise argparse.ArgumentTypeError("months from 1 to 120")
+        raise argparse.ArgumentTypeError(sentence("cli.no_months"))
     return int(text)
 
 
 def _pair(text: str) -> tuple[str, str]:
     key, mark, value = text.partition("=")
     if not mark or not key.strip():
-        raise argparse.ArgumentTypeError(f"{text} is not KEY=VALUE")
+        raise argparse.ArgumentTypeError(sentence("cli.no_pair", text=text))
     return key.strip(), value
 
 

@@ -10,21 +10,21 @@ import json
 from functools import cache
 from typing import cast
 
+from shopretain.base.language import language, number_words, plural_form
 from shopretain.base.paths import resources
 
-LANGUAGE = "en"
 _Sentences = dict[str, str | dict[str, str]]
 
 
 @cache
-def _sentences(language: str) -> _Sentences:
-    path = resources() / "translations" / f"{language}.json"
+def _sentences(code: str) -> _Sentences:
+    path = resources() / "translations" / f"{code}.json"
     return cast("_Sentences", json.loads(path.read_text(encoding="utf-8")))
 
 
 def has_sentence(code: str) -> bool:
     """Tell whether there is a sentence of that code."""
-    return code in _sentences(LANGUAGE)
+    return code in _sentences(language())
 
 
 def sentence(code: str, /, **values: str | int) -> str:
@@ -32,8 +32,8 @@ def sentence(code: str, /, **values: str | int) -> str:
 
     Whole numbers are grouped by thousands. KeyError for an unknown code.
     """
-    form = _sentences(LANGUAGE)[code]
+    form = _sentences(language())[code]
     if isinstance(form, dict):
-        form = form["one" if values.get("count") == 1 else "other"]
-    shown = {k: f"{v:,}" if isinstance(v, int) else v for k, v in values.items()}
+        form = form[plural_form(int(values.get("count", 0)))]
+    shown = {k: number_words(v) if isinstance(v, int) else v for k, v in values.items()}
     return form.format_map(shown)

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from shopretain.base.paths import resources
+from shopretain.base.text import sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +17,14 @@ class Design:
     """A front: its colours, and a square drawing."""
 
     id: str
-    title: str
     background: str
     ink: str
     drawing: Path
+
+    @property
+    def title(self) -> str:
+        """Give its name in the language of now."""
+        return sentence(f"card.design.{self.id}")
 
 
 @cache
@@ -28,6 +33,6 @@ def designs() -> Mapping[str, Design]:
     folder = resources() / "cards"
     tables = tomllib.loads((folder / "designs.toml").read_text("utf-8"))
     return {
-        name: Design(name, row["title"], row["background"], row["ink"], folder / f"{name}.svg")
+        name: Design(name, row["background"], row["ink"], folder / f"{name}.svg")
         for name, row in tables.items()
     }

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
+from shopretain.base.language import language
 from shopretain.base.paths import resources
-from shopretain.base.text import LANGUAGE
 
 Kind = Literal["thanks", "offer", "useful", "service"]
 
@@ -41,14 +41,18 @@ class ReadyLetter:
         return bool(self.design)
 
 
-@cache
-def gallery(language: str = LANGUAGE) -> Mapping[str, ReadyLetter]:
+def gallery() -> Mapping[str, ReadyLetter]:
     """Give all ready letters by id, in the order of the gallery, then the cards."""
+    return _gallery(language())
+
+
+@cache
+def _gallery(code: str) -> Mapping[str, ReadyLetter]:
     tables = {
         name: table
         for kind in ("emails", "postcards")
         for name, table in tomllib.loads(
-            (resources() / "templates" / f"{kind}.{language}.toml").read_text(encoding="utf-8")
+            (resources() / "templates" / f"{kind}.{code}.toml").read_text(encoding="utf-8")
         ).items()
     }
     return {

@@ -14,6 +14,7 @@ import numpy as np
 from shopretain.analytics.ranges import sum_range
 from shopretain.base.changes import Changes
 from shopretain.base.dates import day_number, day_of_number
+from shopretain.base.language import money_words
 from shopretain.base.money import exponent
 from shopretain.base.text import has_sentence, sentence
 from shopretain.services.action_kinds import KINDS, LIST, WAITING, Day, Found
@@ -21,7 +22,7 @@ from shopretain.services.action_rows import ActionRow, DoView, LikelyRow, Outcom
 from shopretain.services.effects import effect_words, effects
 from shopretain.services.handover import move_rows
 from shopretain.services.holdout import keeping, play_of_letter, without
-from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letter_words import day_words
 from shopretain.services.outcomes import last_month
 from shopretain.services.people_behind import due_this_week
 from shopretain.services.people_table import everybody

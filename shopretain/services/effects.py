@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from shopretain.analytics.effects import Effect, Wave, effect, extra_money
+from shopretain.base.language import money_words
 from shopretain.base.text import sentence
 from shopretain.services.basis import basis
-from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letter_words import day_words
 from shopretain.services.outcomes import DAYS, Orders
 from shopretain.services.shop import Shop
 from shopretain.services.stamps import postage

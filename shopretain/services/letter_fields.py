@@ -13,12 +13,13 @@ import numpy as np
 
 from shopretain.base.dates import day_of_number
 from shopretain.base.folding import folded
+from shopretain.base.language import money_words, number_words
 from shopretain.base.text import sentence
 from shopretain.loyalty.rules import Reward
 from shopretain.messaging.merge import Field, TemplateFlaw, fields_of, parse, render
 from shopretain.messaging.names import full_name, is_cjk, salutation
 from shopretain.services.bought import bought
-from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letter_words import day_words
 from shopretain.services.letterhead import Head
 from shopretain.services.loyalty import is_on, rules
 from shopretain.services.members import MemberRow, members
@@ -99,7 +100,7 @@ class LetterFields:
             "months_away": self._months_away,
             "number_of_orders": lambda who: self._whole("orders", who),
             "since_year": self._since,
-            "points": lambda who: self._member(who, lambda m: f"{m.points:,}"),
+            "points": lambda who: self._member(who, lambda m: number_words(m.points)),
             "points_worth": lambda who: self._member(
                 who, lambda m: money_words(self._rules.worth(m.points), self._currency)
             ),
@@ -176,7 +177,7 @@ class LetterFields:
 
     def _whole(self, name: str, who: int) -> str:
         value = self._number(name, who)
-        return "" if np.isnan(value) else f"{round(value):,}"
+        return "" if np.isnan(value) else number_words(round(value))
 
     def _salutation(self, who: int) -> str:
         name = self.name(who)

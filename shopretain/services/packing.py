@@ -12,6 +12,7 @@ import numpy as np
 from shopretain.base.changes import Changes
 from shopretain.base.countries import country_code
 from shopretain.base.dates import add_months, day_of_number
+from shopretain.base.language import money_words
 from shopretain.base.money import exponent
 from shopretain.base.text import sentence
 from shopretain.documents.packing import PackingRun, Parcel
@@ -20,7 +21,7 @@ from shopretain.messaging.names import salutation
 from shopretain.services.basis import Basis, basis
 from shopretain.services.consent import gate
 from shopretain.services.gifts import GIFT, GiftRow, gift_list
-from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letter_words import day_words
 from shopretain.services.letterhead import letterhead
 from shopretain.services.people_table import everybody
 from shopretain.services.postal import post_country

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.base.language import money_words
 from shopretain.base.text import sentence
 from shopretain.documents.papers import Paper, SmallCard, Statement, StatementOrder
 from shopretain.services.card import card
@@ -15,7 +16,7 @@ from shopretain.services.codes import Code
 from shopretain.services.gifts import Drawn
 from shopretain.services.groups import answer_ids
 from shopretain.services.letter_texts import EVERYBODY
-from shopretain.services.letter_words import day_words, money_words
+from shopretain.services.letter_words import day_words
 from shopretain.services.letterhead import letterhead
 from shopretain.services.letters import whom_choices
 from shopretain.services.loyalty import is_on, rules
@@ -52,9 +53,7 @@ def statement(shop: Shop, customer_id: int) -> Statement:
         known = {c.customer_id: c.code for c in codes.list_codes(conn, "referral")}
     code, head = known.get(customer_id, ""), letterhead(shop)
     spent = 0 if view.rhythm is None else view.rhythm.spent
-    points = (
-        "" if view.points is None else sentence("paper.points", points=f"{view.points.points:,}")
-    )
+    points = "" if view.points is None else sentence("paper.points", points=view.points.points)
     return Statement(
         view.name or view.known_as,
         () if place is None or place.blocking else place.lines,
@@ -116,7 +115,7 @@ def cards_of(shop: Shop, ids: Sequence[int]) -> tuple[SmallCard, ...]:
         if has is not None and has.points > 0:
             worth = money_words(now.worth(has.points), currency)
             parts += [
-                sentence("paper.balance", points=f"{has.points:,}", worth=worth),
+                sentence("paper.balance", points=has.points, worth=worth),
                 sentence("paper.as_of", day=day_words(shop.today)),
             ]
         last = sentence("paper.for_friends", code=row.code) if row.code else row.known_as

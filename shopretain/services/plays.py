@@ -15,6 +15,7 @@ from typing import Any
 from shopretain.base.changes import Changes
 from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
+from shopretain.base.language import money_words
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import sentence
 from shopretain.messaging.gate import Channel
@@ -31,7 +32,7 @@ from shopretain.services.due import OLD, OVER, Due, due, holding, over
 from shopretain.services.effects import effect_words, effects
 from shopretain.services.groups import name_of
 from shopretain.services.letter_texts import letter, list_letters
-from shopretain.services.letter_words import money_words, offer_words
+from shopretain.services.letter_words import offer_words
 from shopretain.services.letters import Audience, LetterAsk, purpose_of
 from shopretain.services.making import make, prepare
 from shopretain.services.shop import Shop

@@ -11,8 +11,9 @@ from pathlib import Path
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
+from shopretain.base.language import language
 from shopretain.base.paths import resources
-from shopretain.base.text import LANGUAGE, sentence
+from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_csv
 from shopretain.documents.whole_file import save_text
 from shopretain.messaging.merge import Field, Part, fields_of, render
@@ -73,7 +74,7 @@ def bring_back(shop: Shop, row: ReplyRow) -> Changes:
 
 def add_usual(shop: Shop) -> int:
     """Begin with the questions that shops are asked most; gives how many are new."""
-    path = resources() / "templates" / f"replies.{LANGUAGE}.toml"
+    path = resources() / "templates" / f"replies.{language()}.toml"
     told = tomllib.loads(path.read_text(encoding="utf-8"))["reply"]
     with shop.store.light_write() as conn:
         known = {folded(row.question) for row in conversation.list_replies(conn)}
@@ -154,7 +155,7 @@ def save_for_bot(shop: Shop, path: Path) -> int:
     if not rows:
         raise UserError("no_faq")
     told = [
-        (row.question, _for_all(shop, row), LANGUAGE, str(row.reviewed_on or "")) for row in rows
+        (row.question, _for_all(shop, row), language(), str(row.reviewed_on or "")) for row in rows
     ]
     handover = counter_paper(shop, HANDOVER).body
     if path.suffix.lower() == ".json":
@@ -164,7 +165,7 @@ def save_for_bot(shop: Shop, path: Path) -> int:
         save_text(path, json.dumps(told_all, ensure_ascii=False, indent=1) + "\n")
     else:
         titles = [sentence(f"bot.{name}") for name in ("question", "answer", "language", "looked")]
-        last = [sentence("bot.handover"), handover, LANGUAGE, ""]
+        last = [sentence("bot.handover"), handover, language(), ""]
         write_csv(path, titles, [*(list(one) for one in told), last])
     return len(rows)
 
@@ -198,7 +199,7 @@ def _as_html(title: str, told: Sequence[tuple[str, str]]) -> str:
         for question, answer in told
     )
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<!DOCTYPE html>\n<html lang="' + language() + '"><head><meta charset="utf-8">'
         f"<title>{html.escape(title)}</title></head>\n<body>\n"
         f"<h1>{html.escape(title)}</h1>\n{parts}</body></html>\n"
     )

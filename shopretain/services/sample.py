@@ -12,13 +12,12 @@ from shopretain.base.dates import FixedClock
 from shopretain.base.errors import UserError
 from shopretain.base.paths import SHOP_SUFFIX
 from shopretain.base.progress import Progress, no_progress
+from shopretain.base.text import sentence
 from shopretain.services import import_orders, sample_shop
 from shopretain.services.rows import ImportOptions
 from shopretain.services.settings import set_values
 from shopretain.services.shop import Shop
 from shopretain.store.glance import look
-
-NAME = "Kettle & Leaf"
 
 
 def make_sample(path: Path, today: date, progress: Progress = no_progress) -> None:
@@ -27,12 +26,26 @@ def make_sample(path: Path, today: date, progress: Progress = no_progress) -> No
     The file appears whole or not at all. An older sample is replaced, anything else is left alone:
     UserError `shop_exists`; `shop_in_use` when it is open elsewhere.
     """
-    _make(path, today, sample_shop.write_sample_csv, "tea-shop-orders.csv", NAME, progress)
+    _make(
+        path,
+        today,
+        sample_shop.write_sample_csv,
+        "tea-shop-orders.csv",
+        sentence("sample.shop"),
+        progress,
+    )
 
 
 def make_article(path: Path, today: date, progress: Progress = no_progress) -> None:
     """Make the shop of the article's worked example: 262, 371, 153, 83.2 %."""
-    _make(path, today, sample_shop.write_article_csv, "article.csv", "The article's shop", progress)
+    _make(
+        path,
+        today,
+        sample_shop.write_article_csv,
+        "article.csv",
+        sentence("sample.article"),
+        progress,
+    )
 
 
 def _make(
@@ -59,7 +72,7 @@ def _make(
                     "country": "FI",
                     "timezone": "Europe/Helsinki",
                     "sample": "1",
-                    "shop_address": "Puistokatu 4, 00100 Helsinki, Finland",
+                    "shop_address": f"Puistokatu 4, 00100 Helsinki, {sentence('sample.country')}",
                     "reply_to": "helmi@kettleandleaf.example",
                     "sender": "Helmi",
                 },

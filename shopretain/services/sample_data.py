@@ -22,18 +22,18 @@ NAMES = {
     "DE": (("Liesel", "Jürgen", "Käthe", "Björn"), ("Müller", "Weiß", "Schäfer", "Groß")),
 }  # fmt: skip
 FAMILY_FIRST = {"JP"}
-# Name, stock number, price in cents, weight
+# Stock number (its name is sample.<number> in the books of sentences), price in cents, weight
 TEAS = (
-    ("Earl Grey, 100 g", "TEA-001", 890, 10),
-    ("Sencha, 80 g", "TEA-002", 1150, 8),
-    ("Rooibos Vanilla, 100 g", "TEA-003", 790, 8),
-    ("Darjeeling First Flush, 75 g", "TEA-004", 1690, 5),
-    ("Lapsang Souchong, 100 g", "TEA-005", 1090, 3),
-    ("Mint Garden, 60 g", "TEA-006", 690, 7),
-    ("Oolong “Iron Goddess”, 50 g", "TEA-007", 1490, 4),
-    ("Winter Spice, 100 g", "TEA-008", 850, 6),
-    ("Glass pot, 0.8 l", "POT-001", 2490, 2),
-    ("Bamboo whisk", "ACC-001", 1290, 1),
-    ("Tasting box, 12 teas", "BOX-001", 2990, 3),
+    ("TEA-001", 890, 10),
+    ("TEA-002", 1150, 8),
+    ("TEA-003", 790, 8),
+    ("TEA-004", 1690, 5),
+    ("TEA-005", 1090, 3),
+    ("TEA-006", 690, 7),
+    ("TEA-007", 1490, 4),
+    ("TEA-008", 850, 6),
+    ("POT-001", 2490, 2),
+    ("ACC-001", 1290, 1),
+    ("BOX-001", 2990, 3),
 )
 SEASON = (0.9, 0.85, 0.9, 0.85, 0.8, 0.7, 0.65, 0.75, 0.95, 1.1, 1.6, 1.8)  # January first

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from shopretain.base.dates import add_months, last_complete_month_end
+from shopretain.base.text import sentence
 from shopretain.services.sample_data import COUNTRIES, FAMILY_FIRST, NAMES, SEASON, TEAS
 
 SEED = 20251117
@@ -242,7 +243,7 @@ def _order_rows(
             "Lineitem price": _euros(price),
             "Lineitem sku": sku,
             "Lineitem discount": "0.00",
-            "Vendor": "Kettle & Leaf",
+            "Vendor": sentence("sample.shop"),
         }
         rows.append({**head, **line} if index == 0 else line)
     return rows
@@ -250,8 +251,8 @@ def _order_rows(
 
 def _lines(rng: random.Random) -> list[tuple[str, str, int, int]]:
     count = rng.choices((1, 2, 3), (58, 30, 12))[0]
-    chosen = rng.choices(TEAS, [tea[3] for tea in TEAS], k=count)
-    unique = {sku: (name, sku, price) for name, sku, price, _ in chosen}
+    chosen = rng.choices(TEAS, [tea[2] for tea in TEAS], k=count)
+    unique = {sku: (sentence(f"sample.{sku}"), sku, price) for sku, price, _ in chosen}
     return [(*line, rng.choices((1, 2, 3), (78, 18, 4))[0]) for line in unique.values()]
 
 

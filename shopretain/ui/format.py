@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
-from shopretain.base.money import exponent, to_decimal
+from shopretain.base.language import language, money_words, number_words, percent_words
+from shopretain.base.money import exponent
 
-_SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥", "UAH": "₴", "INR": "₹"}
-_AFTER = {"PLN": "zł", "SEK": "kr", "NOK": "kr", "DKK": "kr", "CZK": "Kč", "HUF": "Ft"}
+
+class _Days(NamedTuple):
+    """How a language writes days; {month}, {mon} and {weekday} are names that stand alone."""
+
+    long: str = "d MMMM yyyy"
+    short: str = "d MMM yyyy"
+    day_and_month: str = "d MMM"
+    week_day: str = "'{weekday}', d MMMM yyyy"
+    month: str = "'{month}' yyyy"
+    short_month_year: str = "'{mon}' yyyy"
+
+
+_DAYS = {
+    "en": _Days(week_day="dddd d MMMM yyyy"),
+    "fi": _Days("d. MMMM yyyy", "d.M.yyyy", "d.M.", "'{weekday}' d. MMMM yyyy"),
+    "pl": _Days(),
+    "uk": _Days("d MMMM yyyy 'р.'", week_day="'{weekday}', d MMMM yyyy 'р.'"),
+    "el": _Days(),
+    "ja": _Days("yyyy年M月d日", "yyyy年M月d日", "M月d日", "yyyy年M月d日'{weekday}'", "yyyy年M月",
+                "yyyy年M月"),
+}  # fmt: skip
 
 
 def country_name(text: str) -> str:
@@ -25,77 +45,72 @@ _CODE = 2  # letters of a country's code
 
 
 def locale() -> QLocale:
-    """Give the locale of the window's language; its territory follows the computer."""
-    found = QLocale()
-    if found.language() == QLocale.Language.English:
-        return found
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    """Give the locale of a language; its territory follows the computer where that speaks it."""
+    here = QLocale.system()
+    usual = QLocale("en_GB" if language() == "en" else language())
+    return here if here.language() == usual.language() else usual
 
 
 def whole(number: int) -> str:
     """Give 2140 as 2,140."""
-    return locale().toString(number)
+    return number_words(number)
 
 
 def money(minor: int, currency: str, *, exact: bool = False) -> str:
     """Give an amount with its sign: whole units, or with cents when `exact`."""
-    amount = to_decimal(minor, currency)
-    decimals = exponent(currency) if exact else 0
-    if not exact:
-        amount = Decimal(round(amount))
-    digits = locale().toString(float(abs(amount)), "f", decimals)
-    minus = "\u2212" if amount < 0 else ""
-    if currency in _AFTER:
-        return f"{minus}{digits}\u00a0{_AFTER[currency]}"
-    if currency in _SYMBOLS:
-        return f"{minus}{_SYMBOLS[currency]}{digits}"
-    return f"{minus}{digits}\u00a0{currency}"
+    return money_words(minor, currency, exponent(currency) if exact else 0)
 
 
 def percent(value: float, decimals: int = 1) -> str:
     """Give 39.56 as 39.6%."""
-    return f"{locale().toString(float(value), 'f', decimals)}%"
+    return percent_words(float(value), decimals)
 
 
 def long_day(day: date) -> str:
     """Give 16 November 2025."""
-    return locale().toString(_qdate(day), "d MMMM yyyy")
+    return _words(day, _DAYS[language()].long)
 
 
 def short_day(day: date) -> str:
     """Give 16 Nov 2025."""
-    return locale().toString(_qdate(day), "d MMM yyyy")
+    return _words(day, _DAYS[language()].short)
 
 
 def day_and_month(day: date) -> str:
     """Give 16 Nov."""
-    return locale().toString(_qdate(day), "d MMM")
+    return _words(day, _DAYS[language()].day_and_month)
 
 
 def week_day(day: date) -> str:
     """Give Monday 17 November 2025."""
-    return locale().toString(_qdate(day), "dddd d MMMM yyyy")
+    return _words(day, _DAYS[language()].week_day)
 
 
 def short_week_day(day: date) -> str:
     """Give Mon."""
-    return locale().toString(_qdate(day), "ddd")
+    return _words(day, "ddd")
 
 
 def month_name(day: date) -> str:
     """Give November 2025."""
-    return locale().toString(_qdate(day), "MMMM yyyy")
+    return _words(day, _DAYS[language()].month)
 
 
 def short_month(day: date) -> str:
     """Give Nov."""
-    return locale().toString(_qdate(day), "MMM")
+    return locale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
 
 
 def short_month_year(day: date) -> str:
     """Give Nov 2025."""
-    return locale().toString(_qdate(day), "MMM yyyy")
+    return _words(day, _DAYS[language()].short_month_year)
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _words(day: date, pattern: str) -> str:
+    told = locale()
+    shown = pattern.format(
+        month=told.standaloneMonthName(day.month),
+        mon=told.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
+        weekday=told.standaloneDayName(day.isoweekday()),
+    )
+    return told.toString(QDate(day.year, day.month, day.day), shown)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -91,6 +91,8 @@ class ShopPlaces:
 class MainWindow(QMainWindow):
     """One window for one open shop."""
 
+    language_wanted = Signal(str)  # a code, or empty for the computer's
+
     def __init__(self, session: Session, places: ShopPlaces, settings: QSettings) -> None:
         """Put the window together; pages come when they are shown."""
         super().__init__()
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self.places = places
         self.settings = session.remembered = settings
         self.pages: dict[int, BaseTab] = {}
+        self.successor: MainWindow | None = None  # after a change of the language
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -411,6 +414,15 @@ class MainWindow(QMainWindow):
         """Set the text size; remembered."""
         theme().set_text_percent(percent)
         self.settings.setValue("text_percent", theme().text_percent)
+
+    def set_language(self, code: str) -> None:
+        """Speak another language, or the computer's for an empty code; remembered."""
+        QTimer.singleShot(0, self, lambda: self.language_wanted.emit(code))
+
+    def shown_page(self) -> int:
+        """Give the number of the page that is shown."""
+        shown = self.stack.currentWidget()
+        return next((index for index, page in self.pages.items() if page is shown), TODAY)
 
     def _mark_mode(self) -> None:
         for name in ("system", "light", "dark"):

@@ -6,23 +6,20 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
 from shopretain.services.rows import RetentionPoint
 from shopretain.ui.charts.base_chart import Numbers, PlotChart
 from shopretain.ui.charts.readout import Reading
 from shopretain.ui.format import month_name, percent, short_month, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.theme import theme
 
 _STEPS = (5, 10, 20, 25)
 _FEW = 4  # points, under which words would meet
 _YEAR = 12  # points
 _HEADROOM = 0.1  # of the height, for the words over the highest point
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Retention", words)
 
 
 class RetentionChart(PlotChart):
@@ -147,7 +144,7 @@ class RetentionChart(PlotChart):
         pen = pg.mkPen(theme().color("chart5"), width=2, style=Qt.PenStyle.DashLine)
         self.plot.plot([at for at, _ in told], [value for _, value in told], pen=pen)
         at, value = told[0]
-        self.write((at, value), _tr("a year before"), color="axis", anchor=(0, 1))
+        self.write((at, value), tr("a year before"), color="axis", anchor=(0, 1))
 
     @property
     def _complete(self) -> list[int]:
@@ -189,7 +186,7 @@ class RetentionChart(PlotChart):
         if len(self.points) > _FEW and self.points[-1].so_far:
             i = len(self.points) - 1
             month = month_name(self.points[i].end).split(" ")[0]
-            words = _tr("{0}, so far").format(month)
+            words = tr("{0}, so far").format(month)
             below = (self.points[i].crr or 0) - span * 0.05
             self.write((i, below), words, color="axis", anchor=(1, 0))
 
@@ -200,17 +197,17 @@ def reading_of(point: RetentionPoint) -> Reading:
         month_name(point.end),
         "" if point.crr is None else percent(point.crr),
         (
-            (_tr("Customers at the start"), "B", whole(point.B)),
-            (_tr("Customers at the end"), "E", whole(point.E)),
-            (_tr("Of those, new"), "N", whole(point.N)),
-            (_tr("Of those, back after a break"), "R", whole(point.R)),
+            (tr("Customers at the start"), "B", whole(point.B)),
+            (tr("Customers at the end"), "E", whole(point.E)),
+            (tr("Of those, new"), "N", whole(point.N)),
+            (tr("Of those, back after a break"), "R", whole(point.R)),
         ),
         sum_in_words(point),
     )
 
 
 def _numbers(points: Sequence[RetentionPoint]) -> Numbers:
-    titles = (_tr("Month"), _tr("Came back %"), "B", "E", "N", "K", "R", "L")
+    titles = (tr("Month"), tr("Came back %"), "B", "E", "N", "K", "R", "L")
     rows = tuple(
         (
             p.end.strftime("%Y-%m"),

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopretain.base.language import language
 from shopretain.base.paths import resources
-from shopretain.base.text import LANGUAGE
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
@@ -29,7 +29,7 @@ _SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 def manual_pages() -> list[tuple[str, str]]:
     """Give the pages in order: title and text (Markdown)."""
     found = []
-    for path in sorted((resources() / "manual" / LANGUAGE).glob("*.md"), key=_number):
+    for path in sorted((resources() / "manual" / language()).glob("*.md"), key=_number):
         text = path.read_text(encoding="utf-8")
         title, _, body = text.removeprefix("# ").partition("\n")
         found.append((title, body.strip()))

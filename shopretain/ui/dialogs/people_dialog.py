@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.services.question_rows import PeopleView, PersonRow
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.format import money, short_day, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.question_page import Who
 from shopretain.ui.session import Session
 
 
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("PeopleDialog", words, None, count)
-
-
 def people_headings() -> tuple[str, ...]:
     """Give the headings of a saved list."""
     return (
-        _tr("Customer"),
-        _tr("Known as"),
-        _tr("Last order"),
-        _tr("Orders"),
-        _tr("Spent so far"),
-        _tr("Usual gap in days"),
-        _tr("Expected in 4 weeks"),
+        tr("Customer"),
+        tr("Known as"),
+        tr("Last order"),
+        tr("Orders"),
+        tr("Spent so far"),
+        tr("Usual gap in days"),
+        tr("Expected in 4 weeks"),
     )
 
 
@@ -46,33 +42,33 @@ class PeopleDialog(RowsDialog):
         """Show them; `asked` is who, and of which group."""
         self._who, self._group = asked
         self._session, self._view = session, view
-        count = _tr("%Ln customer(s)", len(view.people))
+        count = tr("%Ln customer(s)", "", len(view.people))
         super().__init__(
             f"{heading} ({count})",
             self._columns(),
             view.people,
             parent,
             self._save_people,
-            save_words=_tr("The list opens in Excel, with the same columns."),
+            save_words=tr("The list opens in Excel, with the same columns."),
         )
         self.resize(960, 560)
 
     def _columns(self) -> tuple[Column, ...]:
         currency = self._view.currency
         return (
-            Column(_tr("Customer"), lambda p: p.name or p.known_as),
-            Column(_tr("Known as"), lambda p: p.known_as),
-            Column(_tr("Last order"), lambda p: short_day(p.last_on), lambda p: p.last_on),
-            Column(_tr("Orders"), lambda p: whole(p.purchases), lambda p: p.purchases, right=True),
+            Column(tr("Customer"), lambda p: p.name or p.known_as),
+            Column(tr("Known as"), lambda p: p.known_as),
+            Column(tr("Last order"), lambda p: short_day(p.last_on), lambda p: p.last_on),
+            Column(tr("Orders"), lambda p: whole(p.purchases), lambda p: p.purchases, right=True),
             Column(
-                _tr("Spent so far"),
+                tr("Spent so far"),
                 lambda p: money(p.spent, currency, exact=True),
                 lambda p: p.spent,
                 right=True,
             ),
-            Column(_tr("Usual gap"), _gap, lambda p: p.usual_gap or 0.0, right=True),
+            Column(tr("Usual gap"), _gap, lambda p: p.usual_gap or 0.0, right=True),
             Column(
-                _tr("Expected in 4 weeks"),
+                tr("Expected in 4 weeks"),
                 lambda p: "" if p.likely is None else f"{p.likely:.2f}",
                 lambda p: p.likely or 0.0,
                 right=True,
@@ -89,10 +85,10 @@ class PeopleDialog(RowsDialog):
             path,
             self._group,
             done=lambda count: session.bus.message.emit(
-                "good", _tr("Saved %Ln customer(s)", count)
+                "good", tr("Saved %Ln customer(s)", "", count)
             ),
         )
 
 
 def _gap(person: PersonRow) -> str:
-    return "" if person.usual_gap is None else _tr("%Ln day(s)", round(person.usual_gap))
+    return "" if person.usual_gap is None else tr("%Ln day(s)", "", round(person.usual_gap))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.rows import FileReceipt, ProblemRow
 from shopretain.ui.format import long_day, money, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
@@ -101,14 +102,13 @@ def problem_columns(reason: str = "") -> tuple[Column, ...]:
     def words(problem: ProblemRow) -> str:
         return sentence(f"problem.{problem.code}") if problem.code else reason
 
-    tr = QCoreApplication.translate
     return (
         Column(
-            tr("ReceiptDialog", "Row in the file"),
+            tr("Row in the file"),
             lambda p: whole(p.row),
             lambda p: p.row,
             right=True,
         ),
-        Column(tr("ReceiptDialog", "Column"), lambda p: p.column),
-        Column(tr("ReceiptDialog", "Reason"), words),
+        Column(tr("Column"), lambda p: p.column),
+        Column(tr("Reason"), words),
     )

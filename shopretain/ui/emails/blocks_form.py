@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.services.blocks import Block
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.chip_edit import field_words
+from shopretain.ui.i18n import tr
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.rows_editor import Part
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("BlocksForm", words)
 
 
 def edit_block(parent: QWidget, session: Session, name: str, then: Callable[[], object]) -> None:
@@ -28,16 +24,16 @@ def edit_blocks(
 ) -> FormDialog:
     """Ask which piece of text is to be written, then for its words."""
     form = FormDialog(
-        _tr("Your own texts"),
-        _tr("A piece of text that several letters can use: news, tips, answers, a local note."),
+        tr("Your own texts"),
+        tr("A piece of text that several letters can use: news, tips, answers, a local note."),
         (
             FormField(
-                "name", _tr("Which one?"), "choice", next(iter(names), ""),
-                choices=[*((field_words(f"block_{n}"), n) for n in names), (_tr("A new one"), "")],
+                "name", tr("Which one?"), "choice", next(iter(names), ""),
+                choices=[*((field_words(f"block_{n}"), n) for n in names), (tr("A new one"), "")],
             ),
-            FormField("title", _tr("Name of a new one"), hint=_tr("one word, e.g. opening")),
+            FormField("title", tr("Name of a new one"), hint=tr("one word, e.g. opening")),
         ),
-        _tr("Write"),
+        tr("Write"),
         parent,
     )  # fmt: skip
 
@@ -58,24 +54,24 @@ def _edit(
     parent: QWidget, session: Session, block: Block, then: Callable[[], object]
 ) -> FormDialog:
     kinds = (
-        (_tr("postcode begins with"), "postcode"), (_tr("town is"), "town"),
-        (_tr("country is"), "country"),
+        (tr("postcode begins with"), "postcode"), (tr("town is"), "town"),
+        (tr("country is"), "country"),
     )  # fmt: skip
     form = FormDialog(
         field_words(f"block_{block.name}"),
-        _tr("Plain text. People in some places may read something else."),
+        tr("Plain text. People in some places may read something else."),
         (
-            FormField("text", _tr("Text"), "text", block.text),
+            FormField("text", tr("Text"), "text", block.text),
             FormField(
-                "places", _tr("Other words for some places"), "rows", hint=_tr("Add a place"),
+                "places", tr("Other words for some places"), "rows", hint=tr("Add a place"),
                 parts=(
-                    Part(_tr("Where"), "choice", choices=kinds), Part(_tr("which")),
-                    Part(_tr("They read")),
+                    Part(tr("Where"), "choice", choices=kinds), Part(tr("which")),
+                    Part(tr("They read")),
                 ),
                 rows=block.places,
             ),
         ),
-        _tr("Keep"),
+        tr("Keep"),
         parent,
     )  # fmt: skip
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.services.letter_texts import ABOUT_SHOP, FIELDS, OF_OCCASION
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.emails.chip_edit import ChipEdit, field_words
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LetterFields", words)
+from shopretain.ui.i18n import tr
 
 
 def fields_menu(
@@ -27,11 +24,11 @@ def fields_menu(
     """Offer all fields below a button, the owner's own pieces of text, and a code."""
     menu = QMenu(button)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(_tr("A &code of their own…"), edit_offer)
+    menu.addAction(tr("A &code of their own…"), edit_offer)
     menu.addSeparator()
-    person = menu.addMenu(_tr("About the &person"))
-    shop = menu.addMenu(_tr("About the &shop"))
-    texts = menu.addMenu(_tr("Your own &texts"))
+    person = menu.addMenu(tr("About the &person"))
+    shop = menu.addMenu(tr("About the &shop"))
+    texts = menu.addMenu(tr("Your own &texts"))
     for name in FIELDS:
         if name not in OF_OCCASION:
             place = shop if name in ABOUT_SHOP else person
@@ -40,7 +37,7 @@ def fields_menu(
         name = f"block_{block}"
         texts.addAction(field_words(name), partial(insert, name))
     texts.addSeparator()
-    texts.addAction(_tr("&Write them…"), write_blocks)
+    texts.addAction(tr("&Write them…"), write_blocks)
     menu.popup(button.mapToGlobal(QPoint(0, button.height())))
     return menu
 
@@ -48,10 +45,10 @@ def fields_menu(
 def ask_fallback(parent: QWidget, edits: Sequence[ChipEdit], name: str, now: str) -> FormDialog:
     """Ask what is read where a value is missing, in these texts."""
     form = FormDialog(
-        _tr("When “{0}” is missing").format(field_words(name)),
-        _tr("Who has none reads this instead. Leave it empty for nothing at all."),
-        (FormField("fallback", _tr("They read"), value=now),),
-        _tr("Use this"),
+        tr("When “{0}” is missing").format(field_words(name)),
+        tr("Who has none reads this instead. Leave it empty for nothing at all."),
+        (FormField("fallback", tr("They read"), value=now),),
+        tr("Use this"),
         parent,
     )
 

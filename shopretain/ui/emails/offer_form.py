@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_decimal
 from shopretain.services.letters import Offer
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.i18n import tr
 from shopretain.ui.loyalty.fields import minor_of, whole_of
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("OfferForm", words)
 
 
 def ask_offer(
@@ -26,29 +22,29 @@ def ask_offer(
     money = now.kind == "amount"
     fields = (
         FormField(
-            "kind", _tr("It gives"), "choice", now.kind,
+            "kind", tr("It gives"), "choice", now.kind,
             choices=(
-                (_tr("Percent off"), "percent"), (_tr("Money off"), "amount"),
-                (_tr("Free delivery"), "delivery"),
+                (tr("Percent off"), "percent"), (tr("Money off"), "amount"),
+                (tr("Free delivery"), "delivery"),
             ),
         ),
         FormField(
-            "value", _tr("How much"),
+            "value", tr("How much"),
             value=str(to_decimal(now.value, currency)) if money else str(now.value or ""),
         ),
         FormField(
-            "threshold", _tr("On orders over"), hint=_tr("any order"),
+            "threshold", tr("On orders over"), hint=tr("any order"),
             value=str(to_decimal(now.threshold, currency)) if now.threshold else "",
         ),
-        FormField("product", _tr("Only for"), value=now.product, hint=_tr("everything")),
-        FormField("days", _tr("Good for how many days"), value=str(now.days)),
+        FormField("product", tr("Only for"), value=now.product, hint=tr("everything")),
+        FormField("days", tr("Good for how many days"), value=str(now.days)),
     )  # fmt: skip
     form = FormDialog(
-        _tr("A code of their own"),
-        _tr("Each person gets a code that works once. Take the codes into your shop, and when an "
+        tr("A code of their own"),
+        tr("Each person gets a code that works once. Take the codes into your shop, and when an "
             "order comes back with one, you see who came."),
         fields,
-        _tr("Use codes"),
+        tr("Use codes"),
         parent,
     )  # fmt: skip
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
@@ -17,6 +16,7 @@ from shopretain.services.letter_texts import EVERYBODY
 from shopretain.services.letters import Offer, WritingPage
 from shopretain.services.plays import TRIGGERS, Play, PlayView, Step
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.i18n import tr
 from shopretain.ui.loyalty.fields import minor_of, whole_of
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.rows_editor import Part
@@ -30,22 +30,18 @@ _LETTERS = {
 _Keep = Callable[[Play, FormDialog], object]
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PlayForm", words)
-
-
 def new_play(parent: QWidget, page: WritingPage, currency: str, keep: _Keep) -> FormDialog:
     """Ask what a new play begins with, then for the rest."""
     form = FormDialog(
-        _tr("A play of your own"),
+        tr("A play of your own"),
         "",
         (
             FormField(
-                "trigger", _tr("It begins when"), "choice",
+                "trigger", tr("It begins when"), "choice",
                 choices=[(sentence(f"play.begins.{name}"), name) for name in _LETTERS],
             ),
         ),
-        _tr("Go on"),
+        tr("Go on"),
         parent,
     )  # fmt: skip
 
@@ -80,7 +76,7 @@ def play_form(
         form.finish()
         drop()
 
-    words = _tr("As it was at first") if view.is_ready else _tr("Delete")
+    words = tr("As it was at first") if view.is_ready else tr("Delete")
     form.add_button(Button(words, go))
     return form
 
@@ -93,40 +89,40 @@ def _form(parent: QWidget, play: Play, page: WritingPage, currency: str, keep: _
     asked = TRIGGERS[play.trigger]
     fields = [FormField("head", sentence(f"play.begins.{play.trigger}"), "head")]
     numbers = {
-        "n": (_tr("Which one"), str(play.n)), "months": (_tr("Months"), str(play.months)),
-        "days": (_tr("Days"), str(play.days)),
-        "minor": (_tr("Spent in all"), str(to_decimal(play.minor, currency))),
-        "what": (_tr("Product or category"), play.what),
+        "n": (tr("Which one"), str(play.n)), "months": (tr("Months"), str(play.months)),
+        "days": (tr("Days"), str(play.days)),
+        "minor": (tr("Spent in all"), str(to_decimal(play.minor, currency))),
+        "what": (tr("Product or category"), play.what),
     }  # fmt: skip
     fields += [FormField(name, *numbers[name][:1], value=numbers[name][1])
                for name in asked if name in numbers]  # fmt: skip
     offer = play.offer
     fields += [
         FormField(
-            "group", _tr("Only for people in"), "choice", play.group,
-            choices=[*([] if play.trigger == "in_group" else [(_tr("everybody"), "")]), *groups],
+            "group", tr("Only for people in"), "choice", play.group,
+            choices=[*([] if play.trigger == "in_group" else [(tr("everybody"), "")]), *groups],
         ),
         FormField(
-            "steps", _tr("Letters, each so many days after the one before"), "rows",
-            hint=_tr("One more letter"),
-            parts=(Part(_tr("Letter"), "choice", choices=letters), Part(_tr("Days"), "number")),
+            "steps", tr("Letters, each so many days after the one before"), "rows",
+            hint=tr("One more letter"),
+            parts=(Part(tr("Letter"), "choice", choices=letters), Part(tr("Days"), "number")),
             rows=[(step.letter, str(step.wait)) for step in play.steps],
         ),
-        FormField("unless", _tr("Not for who bought meanwhile"), value=play.unless,
-                  hint=_tr("product or category")),
-        FormField("ends", _tr("It ends when they buy anything"), "check",
+        FormField("unless", tr("Not for who bought meanwhile"), value=play.unless,
+                  hint=tr("product or category")),
+        FormField("ends", tr("It ends when they buy anything"), "check",
                   "1" if play.ends_on_order else "0"),
-        FormField("cap_days", _tr("At most once in so many days"), value=str(play.cap_days or ""),
-                  hint=_tr("once for each occasion")),
+        FormField("cap_days", tr("At most once in so many days"), value=str(play.cap_days or ""),
+                  hint=tr("once for each occasion")),
         FormField(
-            "channel", _tr("Which way"), "choice", play.channel,
-            choices=((_tr("By email"), "email"), (_tr("By post"), "post")),
+            "channel", tr("Which way"), "choice", play.channel,
+            choices=((tr("By email"), "email"), (tr("By post"), "post")),
         ),
-        FormField("percent", _tr("With a code for so many percent off"),
+        FormField("percent", tr("With a code for so many percent off"),
                   value=str(offer.value) if offer and offer.kind == "percent" else "",
-                  hint=_tr("no code")),
+                  hint=tr("no code")),
     ]  # fmt: skip
-    form = FormDialog(_tr("A play"), "", fields, _tr("Keep"), parent)
+    form = FormDialog(tr("A play"), "", fields, tr("Keep"), parent)
 
     def answered(values: dict[str, Any]) -> None:
         found = read_play(play, values, currency)

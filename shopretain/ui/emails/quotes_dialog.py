@@ -29,7 +29,7 @@ class QuotesDialog(ListDialog):
             Column(self.tr("Words"), lambda q: q.words),
             Column(self.tr("May be shown"), _permission),
             Column(self.tr("Said on"), lambda q: long_day(q.said_on), key=lambda q: q.said_on),
-            Column(self.tr("From"), lambda q: q.source),
+            Column(self.tr("Source"), lambda q: q.source),
             Column(self.tr("Shown at"), lambda q: q.shown_at),
         )
         super().__init__(
@@ -105,7 +105,7 @@ class QuotesDialog(ListDialog):
                 FormField("permission", self.tr("They said"), "choice", quote.permission,
                           choices=[(sentence(f"quote.{name}"), name) for name in PERMISSIONS]),
                 FormField("wording", self.tr("In which words, and where"), value=quote.wording),
-                FormField("day", self.tr("On"), "day", day=quote.permitted_on
+                FormField("day", self.tr("Day"), "day", day=quote.permitted_on
                           or self._session.today),
             ),
             self.tr("Keep"),

@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.services.amounts import typed_amount
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
 _MOST_DIGITS = 7
+_PLACE = re.compile(r"\{(\d)\}")
 _WHOLE = re.compile(r"\d+|\d{1,3}(?:[ ,.\u00a0\u202f\u2019]\d{3})+")
 
 
@@ -35,11 +37,28 @@ class NumberField(QLineEdit):
         self.updateGeometry()
 
 
-def word(text: str) -> Label:
-    """Give words between fields, as high as they are."""
-    label = Label(text)
-    label.setMinimumHeight(theme().px(36))
-    return label
+def sentence_line(words: str, *fields: QWidget) -> QWidget:
+    """Lay out a sentence with fields where {0}, {1} … stand, in the order the language wants."""
+    line = flow()
+    say(line, words, *fields)
+    return line
+
+
+def say(line: QWidget, words: str, *fields: QWidget) -> None:
+    """Put other words between the fields of a sentence."""
+    layout = line.layout()
+    assert layout is not None  # noqa: S101  flow() made it
+    while item := layout.takeAt(0):
+        old = item.widget()
+        if old is not None and old not in fields:
+            old.deleteLater()
+    for at, piece in enumerate(_PLACE.split(words)):
+        if at % 2:
+            layout.addWidget(fields[int(piece)])
+        elif piece.strip():
+            label = Label(piece.strip())
+            label.setMinimumHeight(theme().px(36))
+            layout.addWidget(label)
 
 
 def whole_of(text: str) -> int:

@@ -12,7 +12,7 @@ from shopretain.base.errors import UserError
 from shopretain.services.loyalty import Reward, Rules
 from shopretain.services.simulator import Cost
 from shopretain.ui.format import money, percent, whole
-from shopretain.ui.loyalty.fields import NumberField, minor_of, whole_of, word
+from shopretain.ui.loyalty.fields import NumberField, minor_of, say, sentence_line, whole_of
 from shopretain.ui.loyalty.words import amount
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row, stretch
@@ -57,16 +57,10 @@ class RulesCard(Card):
         self.months.addItem(self.tr("for ever"), 0)
         for months in _MONTHS:
             self.months.addItem(self.tr("%Ln month(s)", "", months), months)
-        self._points_word = word("")
-        self.earn_line = flow(
-            word(self.tr("Every")), self.unit, word(self.tr("spent earns")), self.points,
-            self._points_word,
-        )  # fmt: skip
-        self.reward_line = flow(
-            self.cost, word(self.tr("points give")), self.off, word(self.tr("off.")),
-        )  # fmt: skip
+        self.earn_line = sentence_line(self._earning(2), self.unit, self.points)
+        self.reward_line = sentence_line(self.tr("{0} points give {1} off."), self.cost, self.off)
         self.cashback_line = Label("", wrap=True)
-        self.lasting_line = flow(word(self.tr("Points last")), self.months, self.lasting)
+        self.lasting_line = sentence_line(self.tr("Points last {0} {1}"), self.months, self.lasting)
         for line in (self.earn_line, self.reward_line, self.cashback_line, self.lasting_line):
             self.column.addWidget(line)
         self.column.addWidget(self._cost_note())
@@ -83,6 +77,9 @@ class RulesCard(Card):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_WAIT_MS)
         self._waiting.timeout.connect(self._tell)
+
+    def _earning(self, points: int) -> str:
+        return self.tr("Every {0} spent earns {1} point(s).", "", points)
 
     def _cost_note(self) -> QWidget:
         note = QFrame()
@@ -119,8 +116,7 @@ class RulesCard(Card):
         self.rules, self._currency = rules, currency
         self.unit.setText(amount(rules.unit, currency))
         self.points.setText(whole(rules.points))
-        one, more = self.tr("point."), self.tr("points.")
-        self._points_word.setText(one if rules.points == 1 else more)
+        say(self.earn_line, self._earning(rules.points), self.unit, self.points)
         main = rules.main
         self.cost.setText(whole(main.cost) if main else "")
         self.off.setText(amount(main.minor, currency) if main else "")

@@ -13,12 +13,11 @@ from shopretain.services.simulator import Simulation
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import money, percent, whole
 from shopretain.ui.item_models.rows_model import Column
-from shopretain.ui.loyalty.fields import NumberField, minor_of, whole_of, word
+from shopretain.ui.loyalty.fields import NumberField, minor_of, sentence_line, whole_of
 from shopretain.ui.loyalty.words import amount
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.flow import flow
 
 
 @dataclass(frozen=True)
@@ -43,10 +42,9 @@ class SimulatorDialog(ListDialog):
         self.cost = NumberField(whole(main.cost), self.tr("Points of a reward"))
         self.off = NumberField(amount(main.minor, currency), self.tr("Money off"))
         self.add_button = Button(self.tr("&Add"), self.add_own, icon_name="plus")
-        top = flow(
-            word(self.tr("Another one: every")), self.unit, word(self.tr("spent earns")),
-            self.points, word(self.tr("points,")), self.cost, word(self.tr("points give")),
-            self.off, word(self.tr("off.")), self.add_button,
+        top = sentence_line(
+            self.tr("Another one: every {0} spent earns {1} points, {2} points give {3} off. {4}"),
+            self.unit, self.points, self.cost, self.off, self.add_button,
         )  # fmt: skip
         columns = [
             Column(self.tr("Programme"), lambda t: t.words),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.text import sentence
 from shopretain.services.loyalty import Reward
 from shopretain.services.members import LedgerRow, Why
 from shopretain.ui.format import long_day, money, whole
+from shopretain.ui.i18n import tr
 
 
 def signed(points: int) -> str:
@@ -41,26 +40,18 @@ def step_words(row: LedgerRow, currency: str) -> str:
     return f"{words}: {row.reason}" if row.reason and row.act is not None else words
 
 
-class Points:
-    """The sentences about a balance, with their plural forms."""
-
-    @staticmethod
-    def tr(words: str, number: int) -> str:
-        """Give a sentence in the window's language."""
-        return QCoreApplication.translate("Points", words, "", number)
-
-
 def balance_words(why: Why) -> str:
     """Give what somebody can use, when points run out, or what they owe."""
     if why.debt:
-        return Points.tr(
+        return tr(
             "Owes %Ln point(s): an order was paid back after they were used. "
             "The next orders work it off.",
+            "",
             why.debt,
         )
     usable = amount(why.usable, why.currency)
-    found = Points.tr("Can use {0} now", 0).format(usable)
+    found = tr("Can use {0} now", "", 0).format(usable)
     if why.expires_on is not None:
-        ends = Points.tr("%Ln point(s) run out after {0}", why.expiring)
+        ends = tr("%Ln point(s) run out after {0}", "", why.expiring)
         found += ". " + ends.format(long_day(why.expires_on))
     return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.papers import LoyaltyPage, SmallCard
 from shopretain.ui.format import whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.printing.fonts import coverage
 from shopretain.ui.printing.papers import SmallCardsDocument
@@ -99,8 +100,8 @@ class LoyaltyCardsPage(PrintPage):
         self.cards = tuple(good)
         notes = []
         if bad:
-            words = _tr("%Ln card(s) left out: no font on this computer has the letters of the "
-                        "name.", len(bad))  # fmt: skip
+            words = tr("%Ln card(s) left out: no font on this computer has the letters of the "
+                        "name.", "", len(bad))  # fmt: skip
             names = [card.title for card in bad[:_NAMED]]
             more = self.tr(" and {0} more").format(len(bad) - _NAMED) if bad[_NAMED:] else ""
             notes.append(Note("warn", words, ", ".join(names) + more))
@@ -114,10 +115,6 @@ class LoyaltyCardsPage(PrintPage):
         """Say how many cards on how many pages."""
         if self.document is None:
             return ""
-        cards = _tr("%Ln card(s)", len(self.cards))
-        pages = _tr("%Ln page(s)", len(self.document.pages))
+        cards = tr("%Ln card(s)", "", len(self.cards))
+        pages = tr("%Ln page(s)", "", len(self.document.pages))
         return self.tr("{0} on {1}").format(cards, pages)
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("LoyaltyCardsPage", words, None, count)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.by_post import Unfit
 from shopretain.services.mailing_list import PARCELS, MailingAsk, MailingPage, MailingPlan
 from shopretain.ui.dialogs.form_dialog import FormDialog
 from shopretain.ui.format import money, short_day, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.papers.price_form import price_form
 from shopretain.ui.papers.print_page import PrintPage, page_picture
 from shopretain.ui.papers.unfit_dialog import show_unfit
@@ -24,11 +23,6 @@ from shopretain.ui.widgets.note import Note
 from shopretain.ui.widgets.tick import Tick
 
 _NOBODY = "nobody"
-
-
-def _tr(words: str, count: int = -1) -> str:
-    # Plural forms are looked for in the context of the class that says them, not of its heirs.
-    return QCoreApplication.translate("MailingListPage", words, None, count)
 
 
 class MailingListPage(PrintPage):
@@ -96,7 +90,7 @@ class MailingListPage(PrintPage):
             value = whom if isinstance(whom, str) else ""
         self.whom.clear()
         if self.chosen:
-            words = self._chosen_words or _tr("%Ln chosen", len(self.chosen))
+            words = self._chosen_words or tr("%Ln chosen", "", len(self.chosen))
             self.whom.addItem(words, "")
         if found.parcels and found.parcels_on is not None:
             words = self.tr("Orders of {0}: {1}")
@@ -176,7 +170,7 @@ class MailingListPage(PrintPage):
         shown.is_preview = True
         said = "\n\n".join("\n".join(lines) for lines in document.labels[:3])
         self.preview.show_pictures(
-            _tr("Sheet"), self._at, len(document.pages), [page_picture(shown, self._at, said)]
+            tr("Sheet"), self._at, len(document.pages), [page_picture(shown, self._at, said)]
         )
 
     def sheet_words(self) -> str:
@@ -184,9 +178,9 @@ class MailingListPage(PrintPage):
         document = self.document
         if not isinstance(document, LabelDocument):
             return ""
-        labels = _tr("%Ln label(s)", len(document.labels))
-        sheets = _tr("%Ln sheet(s)", len(document.pages))
-        return _tr("{0} on {1}").format(labels, sheets)
+        labels = tr("%Ln label(s)", "", len(document.labels))
+        sheets = tr("%Ln sheet(s)", "", len(document.pages))
+        return tr("{0} on {1}").format(labels, sheets)
 
     def plan_notes(self, found: MailingPlan, unfit: tuple[Unfit, ...] = ()) -> None:
         """Show who is left out, and what else to think of."""
@@ -194,9 +188,9 @@ class MailingListPage(PrintPage):
         for rows, words, button in (
             (
                 found.unposted,
-                _tr(
+                tr(
                     "%Ln address(es) cannot be delivered to and are left out.",
-                    len(found.unposted),
+                    "", len(found.unposted),
                 ),
                 self.tr("Fix them"),
             ),
@@ -207,7 +201,7 @@ class MailingListPage(PrintPage):
             ),
             (
                 found.odd,
-                _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd)),
+                tr("%Ln address(es) look odd. They are printed as they are.", "", len(found.odd)),
                 self.tr("Look at them"),
             ),
         ):  # fmt: skip
@@ -221,18 +215,18 @@ class MailingListPage(PrintPage):
                 self.tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
                 for code, count in found.left_out[:3]
             )
-            words = _tr("%Ln of them may get nothing by post now ({0}).", left)
+            words = tr("%Ln of them may get nothing by post now ({0}).", "", left)
             notes.append(Note("info", words.format(reasons)))
         if found.merged:
-            words = _tr(
-                "%Ln live(s) with somebody on the list: one for each household.", found.merged
+            words = tr(
+                "%Ln live(s) with somebody on the list: one for each household.", "", found.merged
             )
             notes.append(Note("info", words))
         self.show_notes([*notes, *self.more_notes(found)][:3])
 
     def unfit_words(self, count: int) -> str:
         """Say that some addresses fit on no label."""
-        return _tr("%Ln address(es) cannot be printed and are left out.", count)
+        return tr("%Ln address(es) cannot be printed and are left out.", "", count)
 
     def more_notes(self, found: MailingPlan) -> list[Note]:
         """Give notes of the kind alone."""

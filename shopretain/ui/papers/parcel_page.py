@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent, to_decimal
@@ -14,6 +14,7 @@ from shopretain.services.packing import Call, PackingView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.format import locale, money, short_day
+from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import minor_of
 from shopretain.ui.papers.print_page import PrintPage
@@ -82,10 +83,10 @@ class ParcelPage(PrintPage):
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.blockSignals(False)
         count = len(found.run.parcels)
-        self.said.setText(_tr("%Ln order(s) to pack", count))
-        self.gifts_button.set_words(_tr("Note %Ln gift(s) as pac&ked", len(found.gifts)))
+        self.said.setText(tr("%Ln order(s) to pack", "", count))
+        self.gifts_button.set_words(tr("Note %Ln gift(s) as pac&ked", "", len(found.gifts)))
         self.gifts_button.setVisible(bool(found.gifts))
-        self.calls_button.set_words(_tr("&Ring %Ln about dear orders…", found.calls))
+        self.calls_button.set_words(tr("&Ring %Ln about dear orders…", "", found.calls))
         self.calls_button.setVisible(found.calls > 0)
         self._draw()
 
@@ -117,8 +118,8 @@ class ParcelPage(PrintPage):
         """Say how many orders on how many pages."""
         if self.view is None or self.document is None:
             return ""
-        orders = _tr("%Ln order(s)", len(self.view.run.parcels))
-        pages = _tr("%Ln page(s)", len(self.document.pages))
+        orders = tr("%Ln order(s)", "", len(self.view.run.parcels))
+        pages = tr("%Ln page(s)", "", len(self.document.pages))
         return self.tr("{0} on {1}").format(orders, pages)
 
     # Gifts
@@ -135,7 +136,7 @@ class ParcelPage(PrintPage):
 
             self.session.can_undo(self.tr("noting the gifts"), undo)
             self.session.look_at_cards()
-            words = _tr("Noted %Ln gift(s) on the cards", count)
+            words = tr("Noted %Ln gift(s) on the cards", "", count)
             self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
         self.session.write("packing.note_gifts", self.view.gifts, done=done)
@@ -261,7 +262,3 @@ class CallsDialog(ListDialog):
     def _undone(self, changes: object) -> None:
         self._session.bus.changed.emit(changes)
         self.load()
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("ParcelPage", words, None, count)

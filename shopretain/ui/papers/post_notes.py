@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.text import sentence
 from shopretain.services.by_post import PostPlan, Unfit
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.format import whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.widgets.keeping_note import keeping_note
 from shopretain.ui.widgets.note import Note
 
 _SHOWN = 12  # letters that are named
 
 Show = Callable[[Sequence[Unfit]], object]
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("PostNotes", words, None, count)
 
 
 def post_notes(
@@ -39,28 +34,30 @@ def post_notes(
     `switch_keeping(play, on)` keeps some back, or nobody.
     """
     notes = _listed(
-        found.unposted, _tr("%Ln address(es) cannot be delivered to and are left out.",
-                            len(found.unposted)),
-        _tr("Fix them"), show,
+        found.unposted, tr("%Ln address(es) cannot be delivered to and are left out.",
+                            "", len(found.unposted)),
+        tr("Fix them"), show,
     )  # fmt: skip
     notes += _unprintable(unfit, own_letters, show)
     if found.plan.held:
         field, count = found.plan.held[0]
-        words = _tr("%Ln left out: they have no “{0}”.", count).format(field_words(field))
+        words = tr("%Ln left out: they have no “{0}”.", "", count).format(field_words(field))
         notes.append(Note("info", words))
     notes += more
-    words = _tr("%Ln address(es) look odd. They are printed as they are.", len(found.odd))
-    notes += _listed(found.odd, words, _tr("Look at them"), show)
+    words = tr("%Ln address(es) look odd. They are printed as they are.", "", len(found.odd))
+    notes += _listed(found.odd, words, tr("Look at them"), show)
     if found.merged:
-        words = _tr("%Ln live(s) with somebody on the list: one for each household.", found.merged)
+        words = tr(
+            "%Ln live(s) with somebody on the list: one for each household.", "", found.merged
+        )
         notes.append(Note("info", words))
     left = sum(count for _, count in found.plan.left_out)
     if left:
         reasons = "; ".join(
-            _tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
+            tr("{0}: {1}").format(sentence(f"why.{code}"), whole(count))
             for code, count in found.plan.left_out[:3]
         )
-        words = _tr("%Ln of them may get nothing by post now ({0}).", left)
+        words = tr("%Ln of them may get nothing by post now ({0}).", "", left)
         notes.append(Note("info", words.format(reasons)))
     notes += keeping_note(found.keeping, switch_keeping)
     return notes + _worth(found, leave_unworthy)
@@ -80,25 +77,27 @@ def _unprintable(unfit: Sequence[Unfit], own_letters: str, show: Show) -> list[N
     long = tuple(one for one in unfit if one.why != "no_font")
     notes = []
     if own_letters:
-        words = _tr("Your text has {0}, which no font on this computer can print.")
+        words = tr("Your text has {0}, which no font on this computer can print.")
         notes.append(Note("warn", words.format(own_letters[:_SHOWN])))
     elif letters:
         chars = "".join(dict.fromkeys("".join(one.what for one in letters)))
-        words = _tr("No font on this computer has the letters {0}: %Ln left out.", len(letters))
-        notes += _listed(letters, words.format(chars[:_SHOWN]), _tr("Show"), show)
+        words = tr("No font on this computer has the letters {0}: %Ln left out.", "", len(letters))
+        notes += _listed(letters, words.format(chars[:_SHOWN]), tr("Show"), show)
     codes = dict.fromkeys(one.why for one in long)
     reasons = ", ".join(sentence(f"why.{code}") for code in codes)
-    words = _tr("%Ln left out: {0}.", len(long)).format(reasons)
-    return notes + _listed(long, words, _tr("Show"), show)
+    words = tr("%Ln left out: {0}.", "", len(long)).format(reasons)
+    return notes + _listed(long, words, tr("Show"), show)
 
 
 def _worth(found: PostPlan, leave: Callable[[], object] | None) -> list[Note]:
     if found.beyond:
-        words = _tr("Your budget reaches %Ln, those likely to bring most for it.", len(found.ready))
+        words = tr(
+            "Your budget reaches %Ln, those likely to bring most for it.", "", len(found.ready)
+        )
         return [Note("info", words)]
     if not found.unworthy or leave is None:
         return []
-    words = _tr("%Ln are likely to bring less than the card costs.", len(found.unworthy))
+    words = tr("%Ln are likely to bring less than the card costs.", "", len(found.unworthy))
     note = Note("info", words)
-    note.add_buttons((_tr("Leave them out"), "link", leave))
+    note.add_buttons((tr("Leave them out"), "link", leave))
     return [note]

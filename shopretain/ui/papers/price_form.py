@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import exponent, to_decimal
 from shopretain.services.stamps import Postage
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.i18n import tr
 from shopretain.ui.loyalty.fields import minor_of
 from shopretain.ui.session import Session
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("PriceForm", words)
-
 
 _WHOLE = 100  # percent
 _MONEY = {
@@ -40,22 +35,22 @@ def price_form(
         return "" if minor is None else f"{to_decimal(minor, currency):.{exponent(currency)}f}"
 
     home, abroad, budget = _MONEY[kind]
-    first = _tr("Catalogue with postage") if kind == "catalogue" else _tr("Card and stamp")
+    first = tr("Catalogue with postage") if kind == "catalogue" else tr("Card and stamp")
     fields = [
         FormField(home, first, value=shown(price.home)),
-        FormField(abroad, _tr("The same to other countries"),
+        FormField(abroad, tr("The same to other countries"),
                   value=shown(price.abroad)),
-        FormField(budget, _tr("Spend at most"), value=shown(price.budget),
-                  hint=_tr("no limit")),
-        FormField("post_margin", _tr("What stays with you of 100 in sales"),
+        FormField(budget, tr("Spend at most"), value=shown(price.budget),
+                  hint=tr("no limit")),
+        FormField("post_margin", tr("What stays with you of 100 in sales"),
                   value=str(price.margin)),
     ]  # fmt: skip
     form = FormDialog(
-        _tr("What one costs"),
-        _tr("With a limit, those likely to bring most for a stamp are chosen, by what they spend "
+        tr("What one costs"),
+        tr("With a limit, those likely to bring most for a stamp are chosen, by what they spend "
             "in the next 12 months."),
         fields,
-        _tr("Keep"),
+        tr("Keep"),
         parent,
     )  # fmt: skip
 
@@ -72,7 +67,7 @@ def price_form(
             return
         margin = values["post_margin"].strip(" %")
         if margin and not (margin.isdecimal() and int(margin) <= _WHOLE):
-            form.say_words(_tr("Of 100 in sales, between 0 and 100 can stay with you."))
+            form.say_words(tr("Of 100 in sales, between 0 and 100 can stay with you."))
             return
         told["post_margin"] = margin
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from shopretain.base.progress import Progress
 from shopretain.base.text import sentence
 from shopretain.ui.dialogs.save_path import ask_path
 from shopretain.ui.format import whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.papers.preview import Picture, PreviewPane
 from shopretain.ui.papers.print_run import PrintRun, ask_printer, has_printer
 from shopretain.ui.printing.card_job import save_document
@@ -30,11 +31,6 @@ from shopretain.ui.widgets.note import Note
 
 FORM_WIDTH = 316
 _LEAST_HIGH = 200
-
-
-def _tr(words: str, count: int = -1) -> str:
-    # Plural forms are looked for in the context of the class that says them, not of its heirs.
-    return QCoreApplication.translate("PrintPage", words, None, count)
 
 
 class _FormArea(QScrollArea):
@@ -142,7 +138,7 @@ class PrintPage(QWidget):
         """Say how much it is: cards, sheets, money."""
         if self.document is None:
             return ""
-        return _tr("%Ln page(s)", len(self.document.pages))
+        return tr("%Ln page(s)", "", len(self.document.pages))
 
     def is_ready(self) -> bool:
         """Whether there is something to print."""
@@ -226,7 +222,7 @@ class PrintPage(QWidget):
 
     def saved(self, path: Path, pages: int) -> None:
         """Tell that a file was saved."""
-        self.tell_saved(path, _tr("Saved {0}: %Ln page(s)", pages).format(path.name))
+        self.tell_saved(path, tr("Saved {0}: %Ln page(s)", "", pages).format(path.name))
 
     def tell_saved(self, path: Path, words: str, *more: tuple[str, Callable[[], object]]) -> None:
         """Tell of a file, with ways to it."""
@@ -264,7 +260,7 @@ class PrintPage(QWidget):
             self._rest()
             run.deleteLater()
             if whole_:
-                words = _tr("Sent %Ln page(s) to the printer", len(document.pages))
+                words = tr("Sent %Ln page(s) to the printer", "", len(document.pages))
                 self.done.emit(words, [])
             then(whole_)
 

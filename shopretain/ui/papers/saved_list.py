@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.services.mailing_list import TARGETS, MailingAsk, SavedMailing
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.i18n import tr
 from shopretain.ui.papers.print_page import PrintPage
 
 _NAMES = {
@@ -17,19 +16,15 @@ _NAMES = {
 }  # fmt: skip
 
 
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("SavedList", words, None, count)
-
-
 def save_mailing(page: PrintPage, ask: MailingAsk) -> FormDialog:
     """Ask for whom the list is, then where it goes; who is on it counts as written to."""
-    choices = [(_NAMES.get(name, _tr("A printer or the post office")), name) for name in TARGETS]
+    choices = [(_NAMES.get(name, tr("A printer or the post office")), name) for name in TARGETS]
     form = FormDialog(
-        _tr("Address list"),
-        _tr("Each printer wants columns of its own. The usual ones have the address line by line, "
+        tr("Address list"),
+        tr("Each printer wants columns of its own. The usual ones have the address line by line, "
             "as it is printed."),
-        [FormField("target", _tr("For"), "choice", "printer", choices=choices)],
-        _tr("Save list…"),
+        [FormField("target", tr("For"), "choice", "printer", choices=choices)],
+        tr("Save list…"),
         page,
     )  # fmt: skip
 
@@ -54,13 +49,13 @@ def save_mailing_as(page: PrintPage, ask: MailingAsk, target: str, path: Path) -
 
 def _saved(page: PrintPage, path: Path, found: SavedMailing) -> None:
     session = page.session
-    words = _tr("Saved {0} with %Ln address(es)", found.count).format(path.name)
+    words = tr("Saved {0} with %Ln address(es)", "", found.count).format(path.name)
     if not found.noted:
         page.tell_saved(path, words)
         return
     session.can_undo(
-        _tr("noting the mailing"),
+        tr("noting the mailing"),
         lambda: session.write("mailing_list.undo_list", found, done=session.bus.changed.emit),
     )
     session.look_at_cards()
-    page.tell_saved(path, words, (_tr("Undo"), session.undo))
+    page.tell_saved(path, words, (tr("Undo"), session.undo))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, QTimer
+from PySide6.QtCore import QPoint, QSignalBlocker, QTimer
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMenu
 
@@ -34,6 +34,7 @@ from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.offer_form import ask_offer
 from shopretain.ui.emails.plan_notes import first_large
 from shopretain.ui.format import money, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.papers.post_notes import post_notes
 from shopretain.ui.papers.price_form import price_form
 from shopretain.ui.papers.print_page import PrintPage
@@ -59,11 +60,6 @@ _AT_ONCE = 96  # cards that are asked for together: whole sheets of any paper
 _CHECKED = 2_000  # cards whose text is measured before it is asked to print them
 _NOBODY = "nobody"
 _LIST = ("name", "street", "postcode", "town", "country", "orders", "last")
-
-
-def _tr(words: str, count: int = -1) -> str:
-    # Plural forms are looked for in the context of the class that says them, not of its heirs.
-    return QCoreApplication.translate("TextPage", words, None, count)
 
 
 class TextPage(PrintPage):
@@ -240,7 +236,7 @@ class TextPage(PrintPage):
             return
         self.whom.clear()
         if self.chosen or not value:
-            words = self._chosen_words or _tr("%Ln chosen", len(self.chosen))
+            words = self._chosen_words or tr("%Ln chosen", "", len(self.chosen))
             self.whom.addItem(words, "")
         if usual_whom(self.text) == OCCASION:
             self.whom.addItem(
@@ -404,7 +400,7 @@ class TextPage(PrintPage):
         self.code_add.setVisible(self.offer is None)
         self.reset_button.setVisible(self.text is not None and self.text.is_changed)
         if self.offer is not None:
-            words = _tr("Each has a code of their own, good for %Ln day(s).", self.offer.days)
+            words = tr("Each has a code of their own, good for %Ln day(s).", "", self.offer.days)
             self.code_words.setText(words)
 
     def set_look(self, look: Look) -> None:
@@ -609,12 +605,12 @@ class TextPage(PrintPage):
     def _made(self, path: Path, found: Printed) -> None:
         self._can_undo(found)
         words = self.tr("Saved {0}: {1} on {2}").format(
-            path.name, _tr("%Ln card(s)", found.cards),
-            _tr("%Ln page(s)", found.pages),
+            path.name, tr("%Ln card(s)", "", found.cards),
+            tr("%Ln page(s)", "", found.pages),
         )  # fmt: skip
         left = sum(count for _, count in found.left_out)
         if left:
-            words += ". " + _tr("%Ln left out", left)
+            words += ". " + tr("%Ln left out", "", left)
         self.tell_saved(path, words, (self.tr("Undo"), self.session.undo))
 
     def _can_undo(self, found: Printed) -> None:

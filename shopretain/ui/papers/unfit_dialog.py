@@ -4,33 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.text import sentence
 from shopretain.services.by_post import Unfit
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.emails.plan_notes import first_large
+from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.papers.print_page import PrintPage
 from shopretain.ui.widgets.button import Button
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Unfit", words)
-
-
 def show_unfit(page: PrintPage, rows: Sequence[Unfit]) -> ListDialog:
     """List them; their card opens, where the address can be corrected."""
     columns = [
-        Column(_tr("Customer"), lambda r: r.name),
-        Column(_tr("Why"), lambda r: first_large(sentence(f"why.{r.why}"))),
-        Column(_tr("Which"), lambda r: r.what if r.why in ("no_font", "odd_postcode") else ""),
+        Column(tr("Customer"), lambda r: r.name),
+        Column(tr("Why"), lambda r: first_large(sentence(f"why.{r.why}"))),
+        Column(tr("Which"), lambda r: r.what if r.why in ("no_font", "odd_postcode") else ""),
     ]
-    go = Button(_tr("Open their &card"), kind="primary")
-    copy = Button(_tr("&Copy for Excel"), icon_name="copy")
-    words = _tr("On somebody's card you correct the address, or say that it is printed exactly as "
+    go = Button(tr("Open their &card"), kind="primary")
+    copy = Button(tr("&Copy for Excel"), icon_name="copy")
+    words = tr("On somebody's card you correct the address, or say that it is printed exactly as "
                 "you wrote it.")  # fmt: skip
-    dialog = ListDialog(_tr("To look at"), words, columns, page, buttons=(go, copy))
+    dialog = ListDialog(tr("To look at"), words, columns, page, buttons=(go, copy))
     dialog.show_rows(rows)
     if rows:
         dialog.table.selectRow(0)

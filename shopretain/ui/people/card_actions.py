@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopretain.base.changes import Changes
@@ -19,6 +19,7 @@ from shopretain.services.lists import file_name
 from shopretain.services.papers import Statement
 from shopretain.ui.dialogs.form_dialog import AskDialog, FormDialog, FormField
 from shopretain.ui.dialogs.save_path import ask_path
+from shopretain.ui.i18n import tr
 from shopretain.ui.people.chat_bringer import ChatBringer
 from shopretain.ui.printing.document import save_pdf
 from shopretain.ui.printing.fonts import coverage
@@ -448,9 +449,6 @@ class CardActions(QObject):
 
 def answer_checkout(session: Session, offered: bool, tell: Any) -> None:
     """Keep whether buyers could refuse news at the checkout; `tell` is a signal of the done bar."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("CardActions", words)
 
     def done(before: str) -> None:
         def undo() -> None:

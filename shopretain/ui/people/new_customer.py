@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.services.amounts import typed_amount
 from shopretain.services.card import Added, NewCustomer
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.i18n import tr
 from shopretain.ui.session import Session
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("NewCustomerDialog", words)
 
 
 class NewCustomerDialog(FormDialog):
@@ -26,17 +23,17 @@ class NewCustomerDialog(FormDialog):
         self._session = session
         currency = session.glance.currency
         fields = (
-            FormField("name", _tr("Name")),
-            FormField("contact", _tr("Phone or email")),
-            FormField("sum", _tr("Bought for ({0})").format(currency), hint="12.50"),
-            FormField("what", _tr("What they bought"), hint=_tr("Tea, Cup")),
-            FormField("consent", _tr("They said yes to news"), "check"),
+            FormField("name", tr("Name")),
+            FormField("contact", tr("Phone or email")),
+            FormField("sum", tr("Bought for ({0})").format(currency), hint="12.50"),
+            FormField("what", tr("What they bought"), hint=tr("Tea, Cup")),
+            FormField("consent", tr("They said yes to news"), "check"),
         )
         super().__init__(
-            _tr("Add a customer"),
-            _tr("A phone number or an email is needed, so that they are known again."),
+            tr("Add a customer"),
+            tr("A phone number or an email is needed, so that they are known again."),
             fields,
-            _tr("&Add customer"),
+            tr("&Add customer"),
             parent,
         )
         self.answered.connect(self._add)
@@ -55,7 +52,7 @@ class NewCustomerDialog(FormDialog):
             phone="" if is_email else contact,
             total_minor=total,
             what=str(values["what"]),
-            wording=_tr("Said yes to news when asked in person") if values["consent"] else "",
+            wording=tr("Said yes to news when asked in person") if values["consent"] else "",
         )
         self.ok_button.setEnabled(False)
         self._session.child(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView, OrderStory
 from shopretain.ui.format import money, short_day
+from shopretain.ui.i18n import tr
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
@@ -97,7 +98,7 @@ def _item(told: OrderStory) -> QTreeWidgetItem:
         item.addChild(child)
     rest = _rest(told)
     if rest:
-        words = QCoreApplication.translate("OrdersDialog", "Delivery, tax and discounts")
+        words = tr("Delivery, tax and discounts")
         child = QTreeWidgetItem([words, "", money(rest, told.currency, exact=True), "", ""])
         child.setTextAlignment(2, right)
         item.addChild(child)

@@ -4,39 +4,34 @@ from __future__ import annotations
 
 from math import ceil, floor
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView, ConsentRow, Rhythm
 from shopretain.services.consent import Verdict
 from shopretain.ui.format import money, short_day
+from shopretain.ui.i18n import tr
 
 _DAYS, _WEEKS = 14, 120  # up to which a span is said in days, in weeks
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("People", words, None, count)
 
 
 def gap_words(days: float) -> str:
     """Give a usual gap: 9 days, 6 to 7 weeks, about 5 months."""
     if days < _DAYS:
-        return _tr("%Ln day(s)", max(round(days), 1))
+        return tr("%Ln day(s)", "", max(round(days), 1))
     if days < _WEEKS:
         low, high = floor(days / 7), ceil(days / 7)
         if low == high:
-            return _tr("%Ln week(s)", low)
-        return _tr("{0} to %Ln week(s)", high).format(low)
-    return _tr("about %Ln month(s)", round(days / 30.4))
+            return tr("%Ln week(s)", "", low)
+        return tr("{0} to %Ln week(s)", "", high).format(low)
+    return tr("about %Ln month(s)", "", round(days / 30.4))
 
 
 def span_words(days: int) -> str:
     """Give a span that has passed: 9 days, 15 weeks, 14 months."""
     if days < _DAYS:
-        return _tr("%Ln day(s)", days)
+        return tr("%Ln day(s)", "", days)
     if days < 7 * 52:
-        return _tr("%Ln week(s)", days // 7)
-    return _tr("%Ln month(s)", round(days / 30.4))
+        return tr("%Ln week(s)", "", days // 7)
+    return tr("%Ln month(s)", "", round(days / 30.4))
 
 
 def rhythm_note(rhythm: Rhythm) -> tuple[str, str]:
@@ -45,24 +40,22 @@ def rhythm_note(rhythm: Rhythm) -> tuple[str, str]:
     by_group = {
         "best_quiet": (
             "bad",
-            _tr(
-                "Used to come every {0}, and it has been {1}. A card in the post often works best."
-            ),
+            tr("Used to come every {0}, and it has been {1}. A card in the post often works best."),
         ),
         "slipping": (
             "warn",
-            _tr("Used to come every {0}, and it has been {1}. Write before they forget you."),
+            tr("Used to come every {0}, and it has been {1}. Write before they forget you."),
         ),
-        "best": ("good", _tr("Orders often, and is among the top fifth by money. Thank them.")),
-        "regular": ("good", _tr("Comes again and again, about every {0}.")),
-        "promising": ("info", _tr("Not late yet: customers usually wait {0}.")),
-        "new": ("info", _tr("First order {1} ago. Thank them within a week.")),
-        "quiet": ("info", _tr("Ordered once, {1} ago. Only cheap messages pay.")),
-        "lost": ("info", _tr("Silent for {1}. A return is unlikely.")),
+        "best": ("good", tr("Orders often, and is among the top fifth by money. Thank them.")),
+        "regular": ("good", tr("Comes again and again, about every {0}.")),
+        "promising": ("info", tr("Not late yet: customers usually wait {0}.")),
+        "new": ("info", tr("First order {1} ago. Thank them within a week.")),
+        "quiet": ("info", tr("Ordered once, {1} ago. Only cheap messages pay.")),
+        "lost": ("info", tr("Silent for {1}. A return is unlikely.")),
     }
     level, words = by_group[rhythm.group]
     if rhythm.group == "new" and not rhythm.silence:
-        words = _tr("First order today. Thank them within a week.")
+        words = tr("First order today. Thank them within a week.")
     return level, words.format(gap, silence)
 
 
@@ -91,9 +84,9 @@ def worth_words(view: CardView) -> tuple[str, str]:
         return "–", ""
     spent = money(rhythm.spent, view.currency)
     if rhythm.next_12 is None:
-        return spent, _tr("{0} spent so far. Too early to say what comes.").format(spent)
+        return spent, tr("{0} spent so far. Too early to say what comes.").format(spent)
     worth = money(rhythm.spent + rhythm.next_12, view.currency)
-    parts = _tr("{0} spent so far, {1} likely in the next 12 months ({2} to {3})").format(
+    parts = tr("{0} spent so far, {1} likely in the next 12 months ({2} to {3})").format(
         spent,
         money(rhythm.next_12, view.currency),
         money(rhythm.next_low or 0, view.currency),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from shopretain.services.members import Why
 from shopretain.ui.format import long_day, short_day
+from shopretain.ui.i18n import tr
 from shopretain.ui.loyalty.words import balance_words, signed, step_words
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, paragraph, pdf_file
 from shopretain.ui.theme import theme
@@ -17,17 +18,13 @@ from shopretain.ui.theme import theme
 _ROW = 22.0
 
 
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("LoyaltyPages", words, None, count)
-
-
 def save_statement(path: Path, why: Why, shop_name: str, today: date) -> None:
     """Write somebody's points, step by step. UserError `cannot_save`."""
-    title = _tr("Your points")
+    title = tr("Your points")
     with theme().lent_light(), pdf_file(path, title) as (painter, next_page):
         y = _head(painter, title, shop_name, today)
         y = paragraph(painter, why.name, y + 8, 16, bold=True)
-        y = paragraph(painter, _tr("%Ln point(s)", why.points), y, 22, bold=True)
+        y = paragraph(painter, tr("%Ln point(s)", "", why.points), y, 22, bold=True)
         y = paragraph(painter, balance_words(why), y, 12)
         if why.tier is not None:
             perks = f": {why.tier.perks}" if why.tier.perks else ""

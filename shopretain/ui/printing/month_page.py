@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.services.action_rows import DoView
 from shopretain.services.goals import GoalView
 from shopretain.services.planner import PlannerView
 from shopretain.ui.format import long_day, month_name, week_day, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, paragraph, pdf_file
 from shopretain.ui.theme import theme
 
@@ -18,18 +17,14 @@ _ACTIONS = 3
 _LAST = HEIGHT - MARGIN - 40  # px
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("MonthPage", words)
-
-
 def goal_words(found: GoalView) -> str:
     """Say the goal and the way to it in one sentence."""
     if found.rate is None:
-        return _tr("There are too few months of orders for a goal yet.")
+        return tr("There are too few months of orders for a goal yet.")
     now = whole(int(found.rate + 0.5))
     if found.goal is None:
-        return _tr("{0} of 100 customers came back. No goal is set.").format(now)
-    words = _tr("{0} of 100 customers came back; our goal is {1}: {2} more.")
+        return tr("{0} of 100 customers came back. No goal is set.").format(now)
+    words = tr("{0} of 100 customers came back; our goal is {1}: {2} more.")
     return words.format(now, whole(found.goal), whole(found.needed))
 
 
@@ -42,15 +37,15 @@ def save_month(
         y = paragraph(painter, title, MARGIN, 26, bold=True)
         under = ", ".join(part for part in (shop_name, long_day(today)) if part)
         y = paragraph(painter, under, y, 12, "text2") + 14
-        y = paragraph(painter, _tr("Our goal"), y, 16, bold=True)
+        y = paragraph(painter, tr("Our goal"), y, 16, bold=True)
         y = paragraph(painter, goal_words(goal), y, 14) + 14
-        y = paragraph(painter, _tr("Three things to do"), y, 16, bold=True)
+        y = paragraph(painter, tr("Three things to do"), y, 16, bold=True)
         if not todo.actions:
-            y = paragraph(painter, _tr("Nothing is worth doing by the orders of today."), y, 14)
+            y = paragraph(painter, tr("Nothing is worth doing by the orders of today."), y, 14)
         for action in todo.actions[:_ACTIONS]:
             y = paragraph(painter, f"☐  {action.title}", y + 4, 14, bold=True)
             y = paragraph(painter, action.why, y, 12, "text2")
-        y = paragraph(painter, _tr("What comes"), y + 14, 16, bold=True)
+        y = paragraph(painter, tr("What comes"), y + 14, 16, bold=True)
         for row in plans.rows:
             if (row.day.year, row.day.month) != (today.year, today.month) or row.is_done:
                 continue

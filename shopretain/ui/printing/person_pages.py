@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from shopretain.base.text import sentence
 from shopretain.services.card import CardView
 from shopretain.ui.format import day_and_month, long_day, money, short_day
+from shopretain.ui.i18n import tr
 from shopretain.ui.loyalty.words import balance_words, signed, step_words
 from shopretain.ui.people.words import consent_words
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
@@ -21,10 +22,6 @@ _LINE, _HEAD = 18.0, 28.0
 _NO_YEAR = 1904
 _BOTTOM = HEIGHT - MARGIN - 30
 Line = tuple[str, str]  # type (title, head, text, small), words
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Person", words, None, count)
 
 
 def save_person(path: Path, view: CardView, today: date) -> None:
@@ -39,25 +36,25 @@ def save_person(path: Path, view: CardView, today: date) -> None:
 def lines_of(view: CardView, today: date) -> Iterator[Line]:
     """Give all lines in order."""
     name = view.name or view.known_as
-    yield "title", _tr("Everything we know about {0}").format(name)
-    yield "small", _tr("Kept on one computer, as of {0}").format(long_day(today))
-    yield "head", _tr("Details")
+    yield "title", tr("Everything we know about {0}").format(name)
+    yield "small", tr("Kept on one computer, as of {0}").format(long_day(today))
+    yield "head", tr("Details")
     for label, value in (
-        (_tr("Name"), view.name),
-        (_tr("Email"), view.email or ""),
-        (_tr("Phone"), view.phone or ""),
-        (_tr("Address"), ", ".join(part for part in view.address if part)),
-        (_tr("Birthday"), _birthday(view)),
-        (_tr("Tags"), ", ".join(view.tags)),
-        (_tr("Known by"), ", ".join(view.identities)),
+        (tr("Name"), view.name),
+        (tr("Email"), view.email or ""),
+        (tr("Phone"), view.phone or ""),
+        (tr("Address"), ", ".join(part for part in view.address if part)),
+        (tr("Birthday"), _birthday(view)),
+        (tr("Tags"), ", ".join(view.tags)),
+        (tr("Known by"), ", ".join(view.identities)),
     ):
         if value:
             yield "text", f"{label}: {value}"
-    yield "head", _tr("May they be written to")
+    yield "head", tr("May they be written to")
     for label, verdict in (
-        (_tr("Email"), view.may_email),
-        (_tr("Post"), view.may_post),
-        (_tr("Advertising lists"), view.may_ads),
+        (tr("Email"), view.may_email),
+        (tr("Post"), view.may_post),
+        (tr("Advertising lists"), view.may_ads),
     ):
         day = short_day(verdict.day) if verdict.day else ""
         words = sentence(f"may.{verdict.code}", source=verdict.source, day=day)
@@ -66,7 +63,7 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
         yield "text", consent_words(event)
     yield from _written(view)
     yield from _points(view)
-    yield "head", _tr("%Ln order(s)", len(view.orders))
+    yield "head", tr("%Ln order(s)", "", len(view.orders))
     for order in view.orders:
         total = money(order.total_minor, order.currency, exact=True)
         yield "text", f"{short_day(order.placed_on)}  {order.number}  {total}  {order.status}"
@@ -74,12 +71,12 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
             yield "small", f"      {line.quantity:g} × {line.name}"
         for refund in order.refunds:
             paid = money(refund.amount_minor, order.currency, exact=True)
-            yield "small", f"      {_tr('Paid back')}: {paid}"
+            yield "small", f"      {tr('Paid back')}: {paid}"
 
 
 def _written(view: CardView) -> Iterator[Line]:
     if view.entries:
-        yield "head", _tr("On their card")
+        yield "head", tr("On their card")
     for entry in view.entries:
         day = "" if entry.happened_on is None else short_day(entry.happened_on)
         if entry.kind == "birthday":
@@ -87,7 +84,7 @@ def _written(view: CardView) -> Iterator[Line]:
         told = " ".join(filter(None, (entry.value, day)))
         yield "text", f"{sentence(f'card.{entry.kind}')}: {told}"
     if view.contacts:
-        yield "head", _tr("Contacts")
+        yield "head", tr("Contacts")
     for contact in view.contacts:
         how = sentence(f"channel.{contact.channel}")
         yield "text", f"{short_day(contact.happened_on)}, {how}: {contact.words}"
@@ -96,7 +93,7 @@ def _written(view: CardView) -> Iterator[Line]:
 def _points(view: CardView) -> Iterator[Line]:
     if view.points is None:
         return
-    yield "head", _tr("%Ln point(s)", view.points.points)
+    yield "head", tr("%Ln point(s)", "", view.points.points)
     yield "text", balance_words(view.points)
     for step in view.points.rows:
         words = step_words(step, view.points.currency)

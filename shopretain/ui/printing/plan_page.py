@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.base.text import sentence
 from shopretain.services.groups import GroupsView
 from shopretain.services.planner import PlannerView
 from shopretain.ui.format import long_day, month_name, week_day, whole
+from shopretain.ui.i18n import tr
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, paragraph, pdf_file
 from shopretain.ui.theme import theme
 
@@ -19,13 +18,9 @@ _LINE = 24  # px of a line
 _LAST = HEIGHT - 180  # px: below it no further group begins
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Plan", words)
-
-
 def save_plan(path: Path, view: GroupsView, shop_name: str, today: date) -> None:
     """Write the page; it appears whole or not at all. UserError `cannot_save`."""
-    title = _tr("How we keep our customers")
+    title = tr("How we keep our customers")
     with theme().lent_light(), pdf_file(path, title) as (painter, _next_page):
         y = paragraph(painter, title, MARGIN, 22, bold=True)
         under = ", ".join(part for part in (shop_name, long_day(today)) if part)
@@ -36,7 +31,7 @@ def save_plan(path: Path, view: GroupsView, shop_name: str, today: date) -> None
             y = paragraph(painter, sentence(f"rule.ready.{name}"), y, 11, "text2")
             y = paragraph(painter, sentence(f"plan.{name}"), y, 12)
         if view.own:
-            y = paragraph(painter, _tr("Our own groups"), y + 10, 14, bold=True)
+            y = paragraph(painter, tr("Our own groups"), y + 10, 14, bold=True)
         for own in view.own:
             if y > _LAST:
                 break
@@ -48,7 +43,7 @@ def save_plan(path: Path, view: GroupsView, shop_name: str, today: date) -> None
 
 def save_calendar_page(path: Path, view: PlannerView, shop_name: str) -> None:
     """Write the calendar, on as many pages as it needs. UserError `cannot_save`."""
-    title = _tr("What comes, and what we plan")
+    title = tr("What comes, and what we plan")
     with theme().lent_light(), pdf_file(path, title) as (painter, next_page):
         y = paragraph(painter, title, MARGIN, 22, bold=True)
         under = ", ".join(part for part in (shop_name, long_day(view.today)) if part)

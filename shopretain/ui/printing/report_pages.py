@@ -6,19 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from shopretain.ui.charts.base_chart import BaseChart
+from shopretain.ui.i18n import tr
 from shopretain.ui.printing.pdf import HEIGHT, MARGIN, WIDTH, pdf_file
 from shopretain.ui.questions.question_page import QuestionPage
 from shopretain.ui.theme import theme
 
 _HEAD, _FOOT, _WORDS, _GAP = 66.0, 30.0, 44.0, 20.0
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Report", words)
 
 
 @dataclass(frozen=True)
@@ -64,8 +61,8 @@ def paint_report(
     for place in pages[number]:
         _question(painter, questions[place.question], place.rect)
     foot = QRectF(MARGIN, HEIGHT - MARGIN, inner, 18)
-    _write(painter, foot, _tr("Made by ShopRetain, on this computer"), 11, "text2")
-    page = _tr("Page {0} of {1}").format(number + 1, len(pages))
+    _write(painter, foot, tr("Made by ShopRetain, on this computer"), 11, "text2")
+    page = tr("Page {0} of {1}").format(number + 1, len(pages))
     _write(painter, foot, page, 11, "text2", Qt.AlignmentFlag.AlignRight)
 
 

@@ -27,9 +27,9 @@ class ProgrammeDialog(ListDialog):
         columns = (
             Column(self.tr("Figure"), lambda r: sentence(f"programme.{r.id}")),
             Column(self.tr("Before"), lambda r: _value(r, r.before), right=True),
-            Column(self.tr("of"), lambda r: whole(r.before_of), right=True),
+            Column(self.tr("Out of"), lambda r: whole(r.before_of), right=True),
             Column(self.tr("After"), lambda r: _value(r, r.after), right=True),
-            Column(self.tr("of"), lambda r: whole(r.after_of), right=True),
+            Column(self.tr("Out of"), lambda r: whole(r.after_of), right=True),
         )
         super().__init__(
             self.tr("Before and after"),
@@ -73,7 +73,7 @@ class ProgrammeDialog(ListDialog):
     def _ask(self) -> None:
         form = FormDialog(
             self.tr("When did it begin?"), "",
-            (FormField("day", self.tr("On"), "day", day=self.began or self._session.today),),
+            (FormField("day", self.tr("Day"), "day", day=self.began or self._session.today),),
             self.tr("Keep"), self,
         )  # fmt: skip
 

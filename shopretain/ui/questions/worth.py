@@ -185,7 +185,7 @@ class WorthPage(QuestionPage):
         return self.tr("{0} to {1}").format(low, money(bar.high, view.currency))
 
     def _numbers(self, view: WorthView) -> Numbers:
-        titles = (self.tr("From"), self.tr("To"), self.tr("Customers"))
+        titles = (self.tr("At least"), self.tr("Less than"), self.tr("Customers"))
         rows = tuple(
             (
                 money(bar.low, view.currency, exact=True),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from shopretain.base.changes import Changes
+from shopretain.base.language import LANGUAGES
 from shopretain.services.rows import BackupRow
 from shopretain.ui.dialogs.restore import RestoreDialog
 from shopretain.ui.format import long_day
@@ -90,6 +91,16 @@ class SettingsTab(BaseTab):
         card = Card(margin=20, spacing=12)
         card.column.addWidget(Label(self.tr("How it looks"), "card"))
         form = self._form(card)
+        self.language = Choice()
+        self.language.addItem(self.tr("Like the system"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        chosen = self.session.remembered.value("language", "") if self.session.remembered else ""
+        self.language.setCurrentIndex(max(self.language.findData(chosen), 0))
+        self.language.activated.connect(
+            lambda index: self.window().set_language(self.language.itemData(index))  # type: ignore[attr-defined]
+        )
+        _add_field(form, self.tr("Lang&uage"), self.language)
         self.text_size = Choice()
         for percent in TEXT_SIZES:
             self.text_size.addItem(f"{percent} %", percent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from shopretain.base.language import LANGUAGES, language
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
 from shopretain.ui.widgets.choice import Choice
@@ -28,7 +29,12 @@ class Welcome(QWidget):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.setSpacing(24)
         self.language = Choice()
-        self.language.addItem("English")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(language()))
+        self.language.activated.connect(
+            lambda index: self.window().set_language(self.language.itemData(index))  # type: ignore[attr-defined]
+        )
         self.language.setAccessibleName(self.tr("Language"))
         outer.addWidget(row(1, IconLabel("languages", "text2"), self.language))
         middle = Qt.AlignmentFlag.AlignHCenter

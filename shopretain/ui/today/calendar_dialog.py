@@ -185,7 +185,7 @@ class CalendarDialog(ListDialog):
         form = FormDialog(
             self.tr("How did it end?"),
             found.told,
-            (FormField("outcome", self.tr("It"), "choice", found.outcome or OUTCOMES[0],
+            (FormField("outcome", self.tr("How it ended"), "choice", found.outcome or OUTCOMES[0],
                        choices=[*outcomes, (self.tr("is still open"), "")]),),
             self.tr("Keep"),
             self,

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.money import to_decimal
 from shopretain.services.planner import PlannedRow
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
+from shopretain.ui.i18n import tr
 from shopretain.ui.session import Session
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FollowUp", words)
 
 
 def ask_follow_up(
@@ -29,29 +25,29 @@ def ask_follow_up(
     """Ask what it is about; `found` is one to change, `customer` whom (id, name) it is with."""
     if found is not None and found.customer is not None:
         customer = found.customer, found.name
-    who = () if customer else (FormField("who", _tr("Who? Name, email or phone")),)
+    who = () if customer else (FormField("who", tr("Who? Name, email or phone")),)
     currency = session.glance.currency or "EUR"
     about = None if found is None else found.amount
     amount = "" if about is None else f"{to_decimal(about, currency):f}"
     form = FormDialog(
-        _tr("Follow up with {0}").format(customer[1]) if customer else _tr("Follow up"),
-        _tr("It comes up on Today when its day is near."),
+        tr("Follow up with {0}").format(customer[1]) if customer else tr("Follow up"),
+        tr("It comes up on Today when its day is near."),
         (
             *who,
-            FormField("words", _tr("What about"), value="" if found is None else found.words,
-                      hint=_tr("offer for twelve chairs")),
-            FormField("amount", _tr("Amount ({0})").format(currency),
-                      value=amount, hint=_tr("may be empty")),
-            FormField("day", _tr("Ask again on"), "day",
+            FormField("words", tr("What about"), value="" if found is None else found.words,
+                      hint=tr("offer for twelve chairs")),
+            FormField("amount", tr("Amount ({0})").format(currency),
+                      value=amount, hint=tr("may be empty")),
+            FormField("day", tr("Ask again on"), "day",
                       day=session.today if found is None else found.day),
         ),
-        _tr("Keep"),
+        tr("Keep"),
         parent,
     )  # fmt: skip
 
     def keep(values: dict[str, Any], who: int | None) -> None:
         if who is None:
-            form.say_words(_tr("Nobody, or more than one, is called that."))
+            form.say_words(tr("Nobody, or more than one, is called that."))
             return
         session.write(
             "planner.follow_up", who, values["words"], values["amount"], values["day"],

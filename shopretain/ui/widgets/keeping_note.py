@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.services.holdout import Keeping
+from shopretain.ui.i18n import tr
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.note import Note
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("KeepingNote", words, None, count)
 
 
 def keeping_note(
@@ -28,24 +23,24 @@ def keeping_note(
     if found is None or not found.could:
         return []
     if found.is_on:
-        share = {2: _tr("half"), 3: _tr("one in three"), 5: _tr("one in five")}[found.one_in]
+        share = {2: tr("half"), 3: tr("one in three"), 5: tr("one in five")}[found.one_in]
         note = Note(
             "info",
-            _tr("%Ln get(s) nothing this time, to see whether it works", len(found.kept)),
-            _tr("Chance keeps back {0} for 60 days. Then you see who came back with it and who "
+            tr("%Ln get(s) nothing this time, to see whether it works", "", len(found.kept)),
+            tr("Chance keeps back {0} for 60 days. Then you see who came back with it and who "
                 "came back without.").format(share),
         )  # fmt: skip
         note.add_buttons(
-            *_more(second), (_tr("Write to all"), "link", lambda: switch(found.play, False))
+            *_more(second), (tr("Write to all"), "link", lambda: switch(found.play, False))
         )
         return [note]
     note = Note(
         "info",
-        _tr("Everybody gets it, so nobody will know whether it works"),
-        _tr("Leave some out by chance, and after your next imports you see the difference."),
+        tr("Everybody gets it, so nobody will know whether it works"),
+        tr("Leave some out by chance, and after your next imports you see the difference."),
     )
     note.add_buttons(
-        *_more(second), (_tr("Keep some back"), "link", lambda: switch(found.play, True))
+        *_more(second), (tr("Keep some back"), "link", lambda: switch(found.play, True))
     )
     return [note]
 
@@ -61,6 +56,6 @@ def switch_keeping(session: Session, play: str, on: bool) -> None:
 
     def switched(_changes: object) -> None:
         session.look_at_cards()
-        session.can_undo(_tr("who is kept back"), lambda: switch_keeping(session, play, not on))
+        session.can_undo(tr("who is kept back"), lambda: switch_keeping(session, play, not on))
 
     session.write("holdout.set_keeping", play, on, done=switched)

@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from shopretain.services.rows import RetentionPoint, RetentionView
 from shopretain.ui.format import percent, short_day, whole
-
-
-def _tr(words: str, count: int = -1) -> str:
-    return QCoreApplication.translate("Retention", words, None, count)
+from shopretain.ui.i18n import tr
 
 
 def of_hundred(point: RetentionPoint) -> int:
@@ -22,19 +17,19 @@ def finding(view: RetentionView) -> str:
     point = view.headline
     if point is None or point.crr is None:
         return {
-            "too_few_months": _tr("Too early to tell: four complete months of orders are needed"),
-            "nobody": _tr("Nobody was a customer yet at the start"),
-        }.get(view.reason, _tr("No orders yet"))
+            "too_few_months": tr("Too early to tell: four complete months of orders are needed"),
+            "nobody": tr("Nobody was a customer yet at the start"),
+        }.get(view.reason, tr("No orders yet"))
     if point.few:
-        return _tr("{0} of {1} customers came back: too few to be sure").format(
+        return tr("{0} of {1} customers came back: too few to be sure").format(
             whole(point.K), whole(point.B)
         )
     number = of_hundred(point)
     if view.period_months == 12:
-        return _tr("{0} of every 100 customers came back in the past year").format(number)
+        return tr("{0} of every 100 customers came back in the past year").format(number)
     if view.period_months == 1:
-        return _tr("{0} of every 100 customers were still customers after a month").format(number)
-    return _tr("{0} of every 100 customers came back in the past {1} months").format(
+        return tr("{0} of every 100 customers were still customers after a month").format(number)
+    return tr("{0} of every 100 customers came back in the past {1} months").format(
         number, view.period_months
     )
 
@@ -46,10 +41,10 @@ def change(view: RetentionView) -> str:
         return ""
     difference = of_hundred(now) - of_hundred(then)
     if view.inside_chance or difference == 0:
-        return _tr("about the same as a year ago")
+        return tr("about the same as a year ago")
     if difference > 0:
-        return _tr("{0} more than a year ago").format(difference)
-    return _tr("{0} fewer than a year ago").format(-difference)
+        return tr("{0} more than a year ago").format(difference)
+    return tr("{0} fewer than a year ago").format(-difference)
 
 
 def direction(view: RetentionView) -> int:
@@ -64,11 +59,11 @@ def direction(view: RetentionView) -> int:
 def short_answer(view: RetentionView) -> str:
     """Give the answer under the question."""
     if view.headline is None or view.headline.crr is None:
-        return _tr("Too early to tell")
+        return tr("Too early to tell")
     point = view.headline
     if point.few:
-        return _tr("{0} of {1}, too few to be sure").format(whole(point.K), whole(point.B))
-    words = _tr("{0} of 100").format(of_hundred(point))
+        return tr("{0} of {1}, too few to be sure").format(whole(point.K), whole(point.B))
+    words = tr("{0} of 100").format(of_hundred(point))
     since = change(view)
     return f"{words}, {since}" if since else words
 
@@ -77,38 +72,38 @@ def identity(point: RetentionPoint) -> str:
     """Give how the customers at the start become those at the end: 262 - 44 + 153 = 371."""
     back = f" + {whole(point.R)}" if point.R else ""
     sums = f"{whole(point.B)} \u2212 {whole(point.L)} + {whole(point.N)}{back} = {whole(point.E)}"
-    words = _tr("At the start, less those lost, and new ones: {0} at the end.")
+    words = tr("At the start, less those lost, and new ones: {0} at the end.")
     if point.R:
-        words = _tr("At the start, less those lost, new ones and those back: {0} at the end.")
+        words = tr("At the start, less those lost, new ones and those back: {0} at the end.")
     return words.format(sums)
 
 
 def help_paragraphs(point: RetentionPoint) -> tuple[str, ...]:
     """Give what the figure means, how to raise it, and the literal formula where it differs."""
     paragraphs = [
-        _tr(
+        tr(
             "Of the {0} customers you had at the start, {1} bought again and {2} did not. "
             "Other tools call it the customer retention rate, or CRR."
         ).format(whole(point.B), whole(point.K), whole(point.L)),
-        _tr("{0} of every 100 did not come back; other tools call this the churn rate.").format(
+        tr("{0} of every 100 did not come back; other tools call this the churn rate.").format(
             round(100 - (point.crr or 0), 1)
         ),
         identity(point),
-        _tr("To raise it: thank new customers, and write to those who are late."),
-        _tr(
+        tr("To raise it: thank new customers, and write to those who are late."),
+        tr(
             "Period: {0} to {1}; somebody is a customer who bought in the {2} months before."
         ).format(short_day(point.start), short_day(point.end), point.window_months),
     ]
     if point.R and point.literal is not None:
         paragraphs.append(
-            _tr(
+            tr(
                 "{0} more came back after a longer break. The plain formula (E \u2212 N) ÷ B "
                 "counts them too and would say {1}."
             ).format(whole(point.R), percent(point.literal))
         )
     if point.low is not None and point.high is not None:
         paragraphs.append(
-            _tr("With this many customers, chance alone moves it between {0} and {1}.").format(
+            tr("With this many customers, chance alone moves it between {0} and {1}.").format(
                 percent(point.low), percent(point.high)
             )
         )

@@ -1,0 +1,106 @@
+"""Brings resources/translations/*.ts up to date with the words of the window, and compiles them.
+
+The sentences of the window stand in one context: the same words read the same wherever they are
+said (shopretain/ui/i18n.py). pyside6-lupdate finds them by class; this gathers them, keeps what is
+translated, marks what is not as unfinished, and drops what nobody says any more. English has
+translations for plural forms only.
+
+Usage: python packaging/update_translations.py
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parents[1]
+_BOOKS = _ROOT / "resources" / "translations"
+_CONTEXT = "ShopRetain"
+# How many plural forms Qt's rules have for a language.
+FORMS = {"en": 2, "fi": 2, "pl": 3, "uk": 3, "el": 2, "ja": 1}
+_Key = tuple[str, str]  # the words, and the note that tells them from the same words elsewhere
+
+
+def spoken() -> dict[_Key, bool]:
+    """Give all words of the window in their order, and whether they have plural forms."""
+    sources = sorted(str(path) for path in (_ROOT / "shopretain" / "ui").rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder) / "found.ts"
+        subprocess.run(  # noqa: S603  our own interpreter's tool
+            [_tool("lupdate"), "-silent", "-tr-function-alias", "tr+=tr", *sources, "-ts", found],
+            check=True,
+        )
+        words: dict[_Key, bool] = {}
+        for message in ET.parse(found).iter("message"):  # noqa: S314  made a moment ago by us
+            key = (message.findtext("source", ""), message.findtext("comment", ""))
+            words[key] = words.get(key, False) or message.get("numerus") == "yes"
+    return words
+
+
+def known(path: Path) -> dict[_Key, list[str]]:
+    """Give the finished translations of a book, one string a plural form."""
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314  our own file
+        told = message.find("translation")
+        if told is None or told.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+        found[message.findtext("source", ""), message.findtext("comment", "")] = forms
+    return found
+
+
+def write(path: Path, language: str, words: dict[_Key, bool], told: dict[_Key, list[str]]) -> int:
+    """Write a book; give how many of its words have no translation."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = _CONTEXT
+    missing = 0
+    for (source, note), is_plural in words.items():
+        if language == "en" and not is_plural:
+            continue
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if is_plural else {})
+        ET.SubElement(message, "source").text = source
+        if note:
+            ET.SubElement(message, "comment").text = note
+        forms = told.get((source, note), [])
+        whole = len(forms) == (FORMS[language] if is_plural else 1) and all(forms)
+        missing += not whole
+        translation = ET.SubElement(message, "translation", {} if whole else {"type": "unfinished"})
+        if not is_plural:
+            translation.text = forms[0] if whole else ""
+            continue
+        for at in range(FORMS[language]):
+            form = forms[at] if at < len(forms) else ""
+            ET.SubElement(translation, "numerusform").text = form
+    ET.indent(root, "  ")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(root, "unicode") + "\n", encoding="utf-8")
+    return missing
+
+
+def _tool(name: str) -> str:
+    return str(Path(sys.executable).with_name(f"pyside6-{name}"))
+
+
+def main() -> int:
+    """Do it for every language; 1 where something is not translated."""
+    words, missing = spoken(), 0
+    for language in FORMS:
+        path = _BOOKS / f"shopretain_{language}.ts"
+        left = write(path, language, words, known(path))
+        missing += left
+        print(f"{path.name}: {left} of {len(words)} not translated")
+        subprocess.run(  # noqa: S603  our own interpreter's tool
+            [_tool("lrelease"), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))],
+            check=True,
+        )
+    return 1 if missing else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
