@@ -13,7 +13,7 @@ BIN := .venv/bin
 READY := .venv/ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format slow fuzz shots bench self-test translations mail-server clean
+.PHONY: run test check format slow fuzz shots bench self-test translations mail-server package clean
 .DEFAULT_GOAL := run
 
 run: $(READY)  ## open the window on the sample shop
@@ -42,8 +42,8 @@ fuzz: $(READY)  ## ten minutes of damaged files for the reader; no crash may com
 shots: $(READY)  ## pictures of every page into build/shots
 	$(OFFSCREEN) $(BIN)/python -m tests.shots --today 2025-11-17
 
-translations: $(READY)  ## compile the window's sentences after a change of a .ts file
-	$(BIN)/pyside6-lrelease resources/translations/*.ts
+translations: $(READY)  ## gather the window's sentences into the books and compile them
+	$(BIN)/python packaging/update_translations.py
 
 bench: $(READY)  ## timings, as ratios against named rivals
 	@sh packaging/linux/prepare.sh $(PYTHON) bench
@@ -61,6 +61,11 @@ $(READY): requirements.lock pyproject.toml packaging/linux/prepare.sh
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
+
+package: $(READY)  ## the installers into build/package; on Linux .deb and .tar.gz
+	@sh packaging/linux/prepare.sh $(PYTHON) package
+	$(BIN)/python packaging/build.py
+	$(BIN)/python packaging/check_bundle.py
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,9 +1,13 @@
-"""Start ShopRetain's window."""
+"""Start ShopRetain's window, or its command line when called by that name."""
+
+import multiprocessing
+import sys
+from pathlib import Path
 
 if __name__ == "__main__":
-    import multiprocessing
-
     multiprocessing.freeze_support()
-    from shopretain.app import main
-
+    if Path(sys.argv[0]).stem == "shopretain-cli":
+        from shopretain.cli import main
+    else:
+        from shopretain.app import main
     raise SystemExit(main())

@@ -5,17 +5,18 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.language import set_language
-from shopretain.base.paths import SHOP_SUFFIX
+from shopretain.base.paths import SHOP_SUFFIX, resources
 from shopretain.base.text import sentence
 from shopretain.ui.i18n import install_language
 from shopretain.ui.icons import icon
@@ -51,6 +52,8 @@ def build(
     window = MainWindow(Session(path, clock), shops, settings)
     window.show_page(0)
     window.language_wanted.connect(lambda code: _speak(app, window, code))
+    if isinstance(app, Program):
+        app.file_opened.connect(window.open_file)
     return window
 
 
@@ -74,9 +77,12 @@ def _speak(app: QApplication, window: MainWindow, code: str) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or try everything offscreen with --self-test; give the exit code."""
     parser = argparse.ArgumentParser(prog="ShopRetain")
-    parser.add_argument("shop", nargs="?", type=Path, help="a shop file to open")
+    parser.add_argument(
+        "shop", nargs="?", type=Path, help="a shop file to open, or orders to import"
+    )
     parser.add_argument("--sample", action="store_true", help="open the sample shop")
     parser.add_argument("--self-test", action="store_true", help="try every page, then end")
+    parser.add_argument("--first-paint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--today", type=date.fromisoformat, help="the day it is")
     options = parser.parse_args(arguments)
     if options.self_test:
@@ -85,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(sentence("error.no_screen"), file=sys.stderr)
         return 1
     clock: Clock = FixedClock(options.today) if options.today else SystemClock()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or Program(sys.argv[:1])
     assert isinstance(app, QApplication)  # noqa: S101  nobody made another kind before
     app.setApplicationName("ShopRetain")
     app.setOrganizationName("ShopRetain")
@@ -94,12 +100,43 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _self_test(app)
     shops = places()
     shops.own.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    window = build(app, options.shop or shops.own, shops, clock, QSettings())
+    given: Path | None = options.shop
+    is_shop = given is not None and given.suffix == SHOP_SUFFIX
+    window = build(app, given if given and is_shop else shops.own, shops, clock, QSettings())
+    if options.first_paint:
+        watch = _Watch(window)
+        window.page(0).installEventFilter(watch)
     window.show()
+    if given is not None and not is_shop:
+        QTimer.singleShot(0, window, lambda: window.open_file(given))
     if options.sample:
         QTimer.singleShot(0, window, window.open_sample)
     QTimer.singleShot(_WARM_AFTER_MS, window, lambda: warm(window))
     return app.exec()
+
+
+class Program(QApplication):
+    """The application; tells of files that the system hands over while it runs, as macOS does."""
+
+    file_opened = Signal(object)  # Path
+
+    def event(self, event: QEvent) -> bool:
+        """Look for a file."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_opened.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+class _Watch(QObject):
+    """Says when the first page was painted, and ends: for packaging/check_bundle.py."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look for the paint."""
+        if event.type() == QEvent.Type.Paint:
+            print(time.monotonic(), flush=True)
+            QTimer.singleShot(0, watched, QApplication.quit)
+        return super().eventFilter(watched, event)
 
 
 def warm(window: MainWindow) -> None:
@@ -115,6 +152,10 @@ def _has_no_screen() -> bool:
 
 def _choose_font(app: QApplication) -> None:
     """Let figures have the same width where the font can do so."""
+    if not QFontDatabase.families():  # a bare computer: Qt draws no letters at all
+        for path in sorted((resources() / "fonts").glob("ShopRetainSans-*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        app.setFont(QFont("ShopRetain Sans", 10))
     font = app.font()
     font.setStyleStrategy(QFont.StyleStrategy.PreferAntialias)
     font.setFeature(QFont.Tag("tnum"), 1)

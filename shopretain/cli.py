@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import multiprocessing
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -405,4 +406,5 @@ def _pair(text: str) -> tuple[str, str]:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()
     raise SystemExit(main())

@@ -1,8 +1,9 @@
 #!/bin/sh
 # Brings what a bare machine lacks before Python packages can run: python3-venv and the system
 # libraries that Qt loads. Uses apt-get where it may, else names what is missing in one sentence.
-# Usage: prepare.sh PYTHON [screen|bench|mail]   "screen" adds what a real X11 window needs, "bench"
-# the rival of the import benchmark, "mail" the mail server that the mailbox tests start.
+# Usage: prepare.sh PYTHON [screen|bench|mail|package]   "screen" adds what a real X11 window needs, "bench"
+# the rival of the import benchmark, "mail" the mail server that the mailbox tests start, "package"
+# what the installers are made and tried with.
 set -eu
 
 python=$1
@@ -35,7 +36,7 @@ if [ "$(uname -s)" = Linux ]; then
     missing libdbus-1.so.3 libdbus-1-3
     missing libfontconfig.so.1 libfontconfig1
     missing libxkbcommon.so.0 libxkbcommon0
-    if [ "${2:-}" = screen ] && [ -n "${DISPLAY:-}" ]; then
+    if { [ "${2:-}" = screen ] && [ -n "${DISPLAY:-}" ]; } || [ "${2:-}" = package ]; then
         missing libxcb-cursor.so.0 libxcb-cursor0
         missing libxkbcommon-x11.so.0 libxkbcommon-x11-0
         missing libxcb-icccm.so.4 libxcb-icccm4
@@ -49,6 +50,12 @@ fi
 
 if [ "${2:-}" = bench ]; then
     command -v sqlite3 >/dev/null 2>&1 || wanted="$wanted sqlite3"
+fi
+if [ "${2:-}" = package ]; then
+    command -v debootstrap >/dev/null 2>&1 || wanted="$wanted debootstrap"
+    command -v desktop-file-validate >/dev/null 2>&1 || wanted="$wanted desktop-file-utils"
+    command -v appstreamcli >/dev/null 2>&1 || wanted="$wanted appstream"
+    command -v strip >/dev/null 2>&1 || wanted="$wanted binutils"
 fi
 if [ "${2:-}" = mail ]; then
     [ -x /usr/lib/dovecot/imap ] || wanted="$wanted dovecot-imapd"

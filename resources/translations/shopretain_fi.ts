@@ -1282,6 +1282,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Licences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worth doing today</source>
       <translation type="unfinished" />
     </message>
@@ -4816,6 +4820,30 @@
     </message>
     <message>
       <source>Paper and stamp at {0} each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ShopRetain is free under the MIT licence, and made with the work of many others. Qt is used under the LGPL: its libraries lie as files of their own in the program's folder, and you may replace them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -10,10 +10,11 @@ SHOP_SUFFIX = ".shopretain"
 
 
 def resources() -> Path:
-    """Give the folder of icons, themes, sentences and samples, packed or not."""
+    """Give the folder of icons, themes, sentences and samples: packed, beside us, or installed."""
     packed = getattr(sys, "_MEIPASS", None)
-    root = Path(packed) if packed else Path(__file__).resolve().parents[2]
-    return root / "resources"
+    beside = (Path(packed) if packed else Path(__file__).resolve().parents[2]) / "resources"
+    installed = Path(sys.prefix) / "share" / "shopretain" / "resources"
+    return beside if packed or beside.is_dir() else installed
 
 
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10)}

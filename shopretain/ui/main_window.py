@@ -346,6 +346,13 @@ class MainWindow(QMainWindow):
         self.show_page(TODAY)
         self.look_at_shop()
 
+    def open_file(self, path: Path) -> None:
+        """Open a shop, or look at anything else as orders."""
+        if path.suffix == SHOP_SUFFIX:
+            self.open_shop(path)
+        else:
+            self.import_files([path])
+
     def choose_shop(self) -> None:
         """Ask for a shop file."""
         words = self.tr("Shops (*{0})").format(SHOP_SUFFIX)
@@ -498,7 +505,7 @@ class MainWindow(QMainWindow):
     def about(self) -> None:
         """Say what this is and what it is made of."""
         dialogs = importlib.import_module("shopretain.ui.dialogs.about")
-        dialogs.AboutDialog(self).open()
+        dialogs.AboutDialog(self.session, self).open()
 
     def focus_next_part(self) -> None:
         """Move the focus between sidebar, page head, content and bottom bar."""

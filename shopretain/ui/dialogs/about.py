@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 import shopretain
+from shopretain.ui.dialogs.licences import LicencesDialog
+from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.label import Label
@@ -14,9 +16,10 @@ from shopretain.ui.widgets.label import Label
 class AboutDialog(QDialog):
     """Name, version, licence, and the icons' makers."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Show it."""
         super().__init__(parent)
+        self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About ShopRetain"))
         layout = QVBoxLayout(self)
@@ -32,5 +35,12 @@ class AboutDialog(QDialog):
         label.setMinimumWidth(420)
         layout.addWidget(label)
         close = Button(self.tr("Clo&se"), self.close, kind="primary")
-        layout.addWidget(row(1, close))
+        self.licences_button = Button(self.tr("&Licences…"), self._licences, kind="link")
+        layout.addWidget(row(self.licences_button, 1, close))
         close.setFocus()
+
+    def _licences(self) -> None:
+        owner = self.parentWidget()
+        assert owner is not None  # noqa: S101  it is about a window
+        self.close()
+        LicencesDialog(self._session, owner).open()

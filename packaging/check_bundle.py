@@ -1,0 +1,127 @@
+"""Tries what packaging/build.py made in a bare Debian 12: no Python, nothing but what it asks for.
+
+The .deb is installed there; the .tar.gz is unpacked beside it. Each runs --self-test and an import
+whose figures must be those of the same import here. The menu entry and the store data are checked
+by Debian's own tools, and the first paint is timed against the program that is not packed.
+Usage: python packaging/check_bundle.py [FOLDER]   needs root and debootstrap
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import subprocess
+import sys
+import tarfile
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+RELEASE = "bookworm"
+RUNS, SLOWEST = 7, 1.5
+_ORDERS = ROOT / "tests" / "data"
+
+
+def mirror() -> str:
+    """Give where this computer takes Debian's packages from."""
+    told = subprocess.run(
+        ["apt-get", "indextargets", "--format", "$(REPO_URI) $(COMPONENT)"],
+        check=True, capture_output=True, text=True,
+    ).stdout.splitlines()  # fmt: skip
+    return next(line.split()[0] for line in told if line.endswith(" main"))
+
+
+def make_root(root: Path, deb: Path) -> None:
+    """Make a Debian with what the package asks for, and nothing else."""
+    told = subprocess.run(
+        ["dpkg-deb", "--field", deb, "Depends"], check=True, capture_output=True, text=True
+    ).stdout
+    wanted = ",".join(part.split()[0] for part in told.split(","))
+    subprocess.run(
+        ["debootstrap", "--variant=minbase", f"--include={wanted}", RELEASE, root, mirror()],
+        check=True, stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+    if list(root.glob("usr/bin/python*")):
+        raise SystemExit("the bare root has a Python: it proves nothing")
+
+
+def inside(root: Path, *command: str) -> str:
+    """Run a command in the root as nobody in particular; give what it printed."""
+    done = subprocess.run(
+        ["chroot", "--userspec=1000:1000", root, "/usr/bin/env", "-i", "HOME=/tmp", "LANG=C.UTF-8",
+         "PATH=/usr/bin:/bin", *command],
+        check=False, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)} ended with {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+def check_program(root: Path, window: str, command: str, orders: Path, wanted: object) -> None:
+    """Let a program try itself and bring in a file."""
+    print(inside(root, window, "--self-test").strip())
+    store = f"/tmp/{Path(window).parent.name}.shopretain"
+    told = json.loads(
+        inside(root, command, "import", f"/tmp/{orders.name}", "--store", store, "--json")
+    )
+    if told != wanted:
+        raise SystemExit(f"{command}: another answer than here\n{told}\n{wanted}")
+    print(f"{command}: {told['files'][0]['orders_new']} orders, as here")
+
+
+def first_paint_s(command: list[str], folder: Path) -> float:
+    """Give the seconds from the start to the first paint, by the program's own word."""
+    began = time.monotonic()
+    done = subprocess.run(
+        [*command, "--first-paint", str(folder / "none.shopretain")],
+        check=True, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    return float(done.stdout.split()[-1]) - began
+
+
+def main() -> int:
+    """Check everything; 1 with a sentence where something is wrong."""
+    made = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "package").resolve()
+    deb, archive = next(made.glob("*.deb")), next(made.glob("*.tar.gz"))
+    orders = _ORDERS / "packed-orders.csv"
+    with tempfile.TemporaryDirectory(dir=made) as name:
+        root = Path(name) / "root"
+        make_root(root, deb)
+        shutil.copy(deb, root / "tmp" / deb.name)
+        shutil.copy(orders, root / "tmp" / orders.name)
+        subprocess.run(["chroot", root, "dpkg", "-i", f"/tmp/{deb.name}"], check=True,
+                       stdout=subprocess.DEVNULL)  # fmt: skip
+        here = [sys.executable, "-m", "shopretain.cli", "import", str(orders), "--json"]
+        wanted = json.loads(
+            subprocess.run([*here, "--store", str(Path(name) / "here.shopretain")],
+                           check=True, capture_output=True, text=True).stdout
+        )  # fmt: skip
+        check_program(root, "/usr/bin/shopretain", "/usr/bin/shopretain-cli", orders, wanted)
+        with tarfile.open(archive) as packed:
+            packed.extractall(root / "srv", filter="data")
+        place = "/srv/" + next((root / "srv").iterdir()).name
+        check_program(root, f"{place}/ShopRetain", f"{place}/shopretain-cli", orders, wanted)
+        share = root / "usr" / "share"
+        subprocess.run(
+            ["desktop-file-validate", share / "applications" / "shopretain.desktop"], check=True
+        )
+        subprocess.run(
+            ["appstreamcli", "validate", "--no-net", *share.glob("metainfo/*.xml")], check=True
+        )
+        packed_s, plain_s = [], []
+        for _ in range(RUNS):  # in turn, so that both meet the same machine
+            packed_s.append(first_paint_s([str(made / "ShopRetain" / "ShopRetain")], Path(name)))
+            plain_s.append(first_paint_s([sys.executable, str(ROOT / "main.py")], Path(name)))
+    packed_mid, plain_mid = statistics.median(packed_s), statistics.median(plain_s)
+    ratio = packed_mid / plain_mid
+    print(
+        f"first paint: packed {packed_mid:.3f} s, not packed {plain_mid:.3f} s, "
+        f"ratio {ratio:.2f} (at most {SLOWEST})"
+    )
+    return 1 if ratio > SLOWEST else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
