@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -22,7 +23,7 @@ ROOT = Path(__file__).parents[1]
 def test_a_file_handed_over_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open_file(ROOT / "tests" / "data" / "packed-orders.csv")
     assert window.shown_page() == IMPORT
-    page = window.page(IMPORT)
+    page: Any = window.page(IMPORT)
     qtbot.waitUntil(lambda: "40" in page.import_button.text(), timeout=WAIT_MS)
     other = tmp_path / "Other.shopretain"
     window.open_file(other)

@@ -1574,7 +1574,7 @@ def test_i4_what_a_campaign_cost(world: World) -> None:
     one = campaigns.keep(world.shop, ask)
     (found,) = campaigns.campaigns(world.shop)
     assert (len(found.came), found.returned, found.each) == (2, 1, 3000)
-    campaigns.put_back(world.shop, campaigns.drop(world.shop, one))
+    campaigns.bring_back(world.shop, campaigns.drop(world.shop, one))
     assert campaigns.campaigns(world.shop) == (found,)
     for bad in (replace(ask, code=""), replace(ask, mailing=1), replace(ask, name=" ")):
         with pytest.raises(UserError):

@@ -23,20 +23,20 @@ def save(shop: Shop, path: Path) -> int:
 
 def save_days(shop: Shop, path: Path, days: list[tuple[date, str]]) -> int:
     """Write a calendar of some days; gives how many. UserError `cannot_save`."""
-    return _write(shop, path, [(day, words, False) for day, words in days])
+    return _write(shop, path, [(day, words, "") for day, words in days])
 
 
 def save_one(shop: Shop, path: Path, day: date, words: str) -> int:
     """Write a calendar of one day; UserError `cannot_save`."""
-    return _write(shop, path, [(day, words, False)])
+    return _write(shop, path, [(day, words, "")])
 
 
-def _write(shop: Shop, path: Path, entries: list[tuple[date, str, bool]]) -> int:
+def _write(shop: Shop, path: Path, entries: list[tuple[date, str, str]]) -> int:
     stamp = f"{shop.clock.now():%Y%m%dT%H%M%SZ}"
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//ShopRetain//EN"]
-    for day, words, yearly in entries:
+    for day, words, rule in entries:
         # The same entry has the same name each time, so that a calendar does not show it twice.
-        when = f"{day:%m%d}" if yearly else f"{day:%Y%m%d}"
+        when = f"{day:%m%d}" if rule else f"{day:%Y%m%d}"
         name = hashlib.sha256(f"{words}\0{when}".encode()).hexdigest()[:24]
         lines += [
             "BEGIN:VEVENT",
@@ -44,7 +44,7 @@ def _write(shop: Shop, path: Path, entries: list[tuple[date, str, bool]]) -> int
             f"DTSTAMP:{stamp}",
             f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
             f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}",
-            *(["RRULE:FREQ=YEARLY"] if yearly else []),
+            *([f"RRULE:{rule}"] if rule else []),
             f"SUMMARY:{_escaped(words)}",
             "END:VEVENT",
         ]
@@ -54,8 +54,8 @@ def _write(shop: Shop, path: Path, entries: list[tuple[date, str, bool]]) -> int
     return len(entries)
 
 
-def _entries(shop: Shop) -> Iterator[tuple[date, str, bool]]:
-    """Give day, words, and whether it comes every year."""
+def _entries(shop: Shop) -> Iterator[tuple[date, str, str]]:
+    """Give day, words, and the rule by which it comes again, empty for once."""
     view = everybody(shop)
     with shop.store.read() as conn:
         dates = facts.card_facts(conn, "date")
@@ -63,20 +63,26 @@ def _entries(shop: Shop) -> Iterator[tuple[date, str, bool]]:
         born |= {who: day for who, _, day, _ in facts.card_facts(conn, "birthday") if day}
     for who, words, day, _ in dates:
         if day is not None and who in view.place:
-            yield day, f"{view.label(view.place[who])}: {words}", False
+            yield day, f"{view.label(view.place[who])}: {words}", ""
     for who, day in born.items():
         if who in view.place:
             name = view.label(view.place[who])
-            yield _next(day, shop.today), sentence("calendar.birthday", name=name), True
+            yield _next(day, shop.today), sentence("calendar.birthday", name=name), _rule(day)
+
+
+def _rule(day: date) -> str:
+    """Give the rule of a birthday; the 29 February is the last day of its month."""
+    is_leap = (day.month, day.day) == (2, 29)
+    return "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" if is_leap else "FREQ=YEARLY"
 
 
 def _next(day: date, today: date) -> date:
-    """Give the next time of a day of the year; the 29 February is the 1 March elsewhere."""
+    """Give the next time of a day of the year; the 29 February is the 28 in most years."""
     for year in (today.year, today.year + 1):
         try:
             found = day.replace(year=year)
         except ValueError:
-            found = date(year, 3, 1)
+            found = date(year, 2, 28)
         if found >= today:
             return found
     return day.replace(year=today.year + 1)

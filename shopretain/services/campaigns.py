@@ -10,13 +10,13 @@ import numpy as np
 from shopretain.base.changes import Changes
 from shopretain.base.dates import day_number
 from shopretain.base.errors import UserError
-from shopretain.base.folding import folded
 from shopretain.services.amounts import typed_amount
 from shopretain.services.basis import basis
 from shopretain.services.outcomes import outcomes
 from shopretain.services.shop import Shop
 from shopretain.store import agreements, facts
 from shopretain.store.agreements import CampaignRow
+from shopretain.store.codes import words_of
 
 __all__ = ["CampaignRow"]
 
@@ -51,8 +51,8 @@ def campaigns(shop: Shop) -> tuple[CampaignView, ...]:
     for row in rows:
         since = day_number(row.began_on)
         if row.code:
-            wanted = folded(row.code)
-            ids = [order for order, coupon in coupons if folded(coupon) == wanted]
+            wanted = words_of(row.code)
+            ids = [order for order, coupon in coupons if set(wanted) & set(words_of(coupon))]
             mine = np.isin(purchases.order_id, ids) & (purchases.day >= since)
             came = np.unique(purchases.customer[mine & (purchases.customer >= 0)]).tolist()
         else:
@@ -106,8 +106,8 @@ def drop(shop: Shop, campaign: int) -> CampaignRow:
     return known[campaign]
 
 
-def put_back(shop: Shop, row: CampaignRow) -> Changes:
-    """Bring a campaign back."""
+def bring_back(shop: Shop, row: CampaignRow) -> Changes:
+    """Bring a campaign back, under a new number: its own may be another's by now."""
     with shop.store.light_write() as conn:
-        agreements.put_campaign(conn, row, shop.clock.now())
+        agreements.put_campaign(conn, row._replace(id=0), shop.clock.now())
     return Changes(cards=True)

@@ -144,6 +144,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         told = stories.told_of(conn, tokens)
         address = people_rows.address_of(conn, customer_id)
         vip_marks = facts.card_facts(conn, "vip")
+        erased = people_rows.list_erased(conn)
         planned = [p for p in planning.list_entries(conn) if p.customer_id == customer_id]
     own = [(0, entry.value, None, None) for entry in entries if entry.kind == "tag"]
     tags = tags_by_customer([(0, row.tags) for row in told], own)
@@ -162,7 +163,7 @@ def card(shop: Shop, customer_id: int, as_of: date | None = None) -> CardView:
         known.may(customer_id, "ads"), tuple(tokens),
         why(shop, customer_id) if is_on(shop) else None,
         tuple((one.day, one.words, one.amount_minor) for one in planned if not one.outcome),
-        customer_id in vips_of(found, vip_marks),
+        customer_id in vips_of(found, vip_marks, erased),
     )  # fmt: skip
 
 

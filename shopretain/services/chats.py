@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from pathlib import Path
 
 from shopretain.base.changes import Changes
@@ -33,10 +32,9 @@ def bring(shop: Shop, customer: int, path: Path, day_first: bool | None = None) 
     `customer_gone`.
     """
     messages = read_chat(path, shop.today, day_first)
-    told: dict[date, str] = {}
-    for day, said in groupby(messages, key=lambda one: one.day):
-        lines = "\n".join(f"{one.time} {one.who}: {one.words}" for one in said)
-        told[day] = f"{told[day]}\n{lines}" if day in told else lines
+    told: dict[date, list[str]] = {}
+    for one in messages:
+        told.setdefault(one.day, []).append(f"{one.time} {one.who}: {one.words}")
     logged: list[int] = []
     known = 0
     with shop.store.light_write() as conn:
@@ -48,14 +46,26 @@ def bring(shop: Shop, customer: int, path: Path, day_first: bool | None = None) 
                 day = row.happened_on
                 before[day] = f"{before[day]}\n{row.words}" if day in before else row.words
         now = shop.clock.now()
-        for day, words in told.items():
-            old = before.get(day, "")
-            if words in old:
+        for day, said in told.items():
+            new = _new(said, before.get(day, ""))
+            if not new:
                 known += 1
                 continue
-            entry = "message", "talk", words.removeprefix(old).strip(), _CHAIN
+            entry = "message", "talk", "\n".join(new), _CHAIN
             logged.append(cards.add_contacts(conn, [token], entry, day, now))
     return Brought(customer, tuple(logged), len(told), len(messages), known)
+
+
+def _new(said: list[str], old: str) -> list[str]:
+    """Give the messages of a day that its log does not have yet, each as often as it is there."""
+    left, new = f"\n{old}\n", []
+    for one in said:
+        head, found, rest = left.partition(f"\n{one}\n")
+        if found:
+            left = f"{head}\n{rest}"
+        else:
+            new.append(one)
+    return new
 
 
 def take_back(shop: Shop, brought: Brought) -> Changes:

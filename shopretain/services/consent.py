@@ -155,11 +155,14 @@ class Gate:
     def _suppressed(self, reach: Reach, channel: Channel) -> str:
         if not self.suppressed or self.key is None:
             return ""
-        hashes = reach_hashes(self.key, reach, self.country)
         wanted = {"sms": "phone", "ads": "email"}.get(channel, channel)
-        if wanted not in hashes:
-            return ""
-        return self.suppressed.get((channel, hashes[wanted]), "")
+        others = [consent.Reach(v, None, None) if k == "email" else consent.Reach(None, v, None)
+                  for k, v in reach.others if k == wanted]  # fmt: skip
+        for one in (reach, *others):
+            hashes = reach_hashes(self.key, one, self.country)
+            if wanted in hashes and (found := self.suppressed.get((channel, hashes[wanted]))):
+                return found
+        return ""
 
 
 def reach_hashes(key: bytes, reach: Reach, country: str) -> dict[str, bytes]:
@@ -408,17 +411,20 @@ def import_robinson(shop: Shop, path: Path) -> int:
 
 def _people_of(path: Path, options: ReadingOptions) -> list[PersonTold]:
     """Give whom a list names; a mail tool's list of who left has little more than addresses."""
+    people: list[PersonTold] = []
     try:
         reading = read_file(path, options)
         if reading.kind == "customers":
-            return list(reading.people)
-        if not reading.questions:
+            people = list(reading.people)
+        elif not reading.questions:
             return []  # orders, which are no list of people
     except UserError as error:
         if error.code not in _NO_LIST:
             raise
-    only = PeopleList(path, options.time_zone)
-    return [PersonTold(None, said.email, None, "") for said in only.rows()]
+    # A stop is a stop, also in a row with a cell too many, or above the titles.
+    named = {(person.email or "").casefold() for person in people}
+    rest = dict.fromkeys(PeopleList(path, options.time_zone).emails())
+    return [*people, *(PersonTold(None, email, None, "") for email in rest if email not in named)]
 
 
 def _unwanted(key: bytes, person: PersonTold, country: str) -> list[tuple[str, bytes]]:
@@ -428,7 +434,8 @@ def _unwanted(key: bytes, person: PersonTold, country: str) -> list[tuple[str, b
         post = place.country, place.postcode, place.line1, place.name or person.name
     reach = consent.Reach(person.email, person.phone, post)
     found = list(reach_hashes(key, reach, country).items())
-    return [*found, *(("sms", h) for channel, h in found if channel == "phone")]
+    also = {"phone": "sms", "email": "ads"}
+    return [*found, *((also[channel], h) for channel, h in found if channel in also)]
 
 
 def robinson_is_old(shop: Shop) -> date | None:

@@ -36,7 +36,7 @@ from shopretain.store.letters import DraftRow
 
 _TELL_EVERY = 100  # letters
 _AT_ONCE = 20  # drafts noted together while they go into a mailbox
-_ASIDE = ".shopretain-"  # a folder in which files are written first
+ASIDE = ".shopretain-"  # a folder in which files are written first
 _NUMBERED = re.compile(r"(\d+) ")
 
 
@@ -98,7 +98,7 @@ def _into_folder(
         with shop.store.light_write(LastTold(progress)) as conn:
             rows = draw(conn)
             if rows:
-                aside = folder / f"{_ASIDE}{rows[0].key}"
+                aside = folder / f"{ASIDE}{rows[0].key}"
                 _save_aside(shop, conn, rows, aside, progress)
                 move_rows(shop, conn, rows, "handed_over", "folder")
     except BaseException:
@@ -107,7 +107,7 @@ def _into_folder(
         raise
     if aside is not None:
         try:
-            _bring_out(aside)
+            bring_out(aside)
         except OSError as error:
             undo_move(shop, MoveUndo(as_were(rows)))
             raise UserError("cannot_save_in", name=folder.name or str(folder)) from error
@@ -122,11 +122,7 @@ def _save_aside(
     heads = {bought: whole_head(shop, has_bought=bought) for bought in (True, False)}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for left in folder.glob(f"{_ASIDE}*"):  # of a run that was killed
-            if letters.went_out(conn, left.name.removeprefix(_ASIDE)):
-                _bring_out(left)
-            else:
-                shutil.rmtree(left)
+        sweep(conn, folder)
         aside.mkdir()
         numbers = [int(m[1]) for p in folder.glob("*.eml") if (m := _NUMBERED.match(p.name))]
         first = max(numbers, default=0) + 1
@@ -140,7 +136,16 @@ def _save_aside(
     progress("save", len(rows), len(rows))
 
 
-def _bring_out(aside: Path) -> None:
+def sweep(conn: Any, folder: Path) -> None:
+    """Bring out what a run that was killed left aside, or forget what it did not note. OSError."""
+    for left in folder.glob(f"{ASIDE}*"):
+        if letters.went_out(conn, left.name.removeprefix(ASIDE)):
+            bring_out(left)
+        else:
+            shutil.rmtree(left)
+
+
+def bring_out(aside: Path) -> None:
     """Move files that were written aside into their folder; all of them, or none. OSError."""
     moved = []
     try:

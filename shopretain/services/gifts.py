@@ -18,10 +18,10 @@ from shopretain.base.money import exponent
 from shopretain.loyalty.gifts import Ticket, challenge, draw, list_digest, pick_gifts
 from shopretain.services import groups
 from shopretain.services.basis import basis
-from shopretain.services.consent import Gate, gate
+from shopretain.services.consent import gate
 from shopretain.services.groups import Rule
 from shopretain.services.order_facts import order_facts
-from shopretain.services.people_table import PeopleView, everybody
+from shopretain.services.people_table import PeopleView, everybody, wants_nothing
 from shopretain.services.referrals import league
 from shopretain.services.shop import Shop
 from shopretain.store import cards, facts, points
@@ -89,8 +89,9 @@ def gift_list(
     ):
         owned.setdefault(int(base.purchases.people[owner]), set()).add(names[product])
     spent = view.number("spent_12")
+    known = gate(shop)
     order = sorted(
-        (row.id for row in view.rows if row.id in members),
+        (row.id for row in view.rows if row.id in members and not wants_nothing(known, row)),
         key=lambda who: (-float(np.nan_to_num(spent[view.place[who]])), who),
     )
     best = [name for name, _ in sold.most_common()]
@@ -168,7 +169,7 @@ def hold_draw(
         if at is None:
             continue
         tags = {folded(tag) for tag in view.tags.get(who, "").split(",")}
-        if tags & set(_STAFF) or _wants_nothing(known_gate, who):
+        if tags & set(_STAFF) or wants_nothing(known_gate, view.rows[at]):
             left_out += 1
             continue
         tickets = 1 if counts is None else int(np.nan_to_num(counts[at])) // unit
@@ -193,14 +194,6 @@ def hold_draw(
 
 
 _MOST_TICKETS = 10_000
-_REFUSALS = ("suppressed", "refused", "refused_in_file")
-
-
-def _wants_nothing(known: Gate, customer: int) -> bool:
-    """Tell whether somebody said no to e-mail and may not be written to by post."""
-    return (
-        known.may(customer, "email").code in _REFUSALS and not known.may(customer, "post").allowed
-    )
 
 
 def _friends(shop: Shop, view: PeopleView) -> np.ndarray:

@@ -280,10 +280,11 @@ def save_stopped(shop: Shop, target: Path) -> SavedList:
     """Save the e-mails of those who refused, for a mail tool to leave out too."""
     known = gate(shop)
     refused = [
-        reach.email
+        email
         for customer, reach in known.reaches.items()
         if reach.email
         and known.may(customer, "email").code in ("suppressed", "refused", "refused_in_file")
+        for email in (reach.email, *(value for kind, value in reach.others if kind == "email"))
     ]
     write_tool_csv(target, ["Email"], [[email] for email in sorted(refused)])
     return SavedList(str(target), len(refused))

@@ -232,6 +232,14 @@ def give(shop: Shop, customer_id: int, amount: int, kind: str = "bonus", reason:
     return _act(shop, customer_id, "adjust" if amount < 0 else kind, amount, reason.strip(), "")
 
 
+def give_in(shop: Shop, conn: Any, customer_id: int, amount: int, kind: str, reason: str) -> Acted:
+    """Give points within a transaction that writes more; `settle_due` comes before it.
+
+    UserError: customer_gone.
+    """
+    return _write(shop, conn, customer_id, (kind, amount), reason, "")
+
+
 def use(shop: Shop, customer_id: int, reward: Reward) -> Acted:
     """Let somebody use a reward; UserError: points_off, too_few_points, customer_gone."""
     return _act(shop, customer_id, "use", -reward.cost, "", reward_text(reward))
@@ -273,18 +281,24 @@ def _act(shop: Shop, customer_id: int, kind: str, amount: int, reason: str, subj
         raise UserError("points_off")
     settle_due(shop)
     with shop.store.light_write() as conn:
-        tokens = cards.tokens_of(conn, customer_id)
-        if not tokens or any(token.startswith("id:erased:") for token in tokens):
-            raise UserError("customer_gone")
-        held = points.person_of(conn, customer_id)
-        has = held.points if held else 0
-        if amount < 0 and has < -amount:
-            raise UserError("too_few_points", points=max(has, 0), needed=-amount)
-        day = act_day(shop, points.acts_of(conn, customer_id))
-        act = (kind, amount, day, reason, subject)
-        token = cards.card_token(tokens)
-        act_id = points.add_act(conn, customer_id, token, act, shop.clock.now())
-        points.touch(conn, [customer_id])
+        return _write(shop, conn, customer_id, (kind, amount), reason, subject)
+
+
+def _write(
+    shop: Shop, conn: Any, customer_id: int, what: tuple[str, int], reason: str, subject: str
+) -> Acted:
+    kind, amount = what
+    tokens = cards.tokens_of(conn, customer_id)
+    if not tokens or any(token.startswith("id:erased:") for token in tokens):
+        raise UserError("customer_gone")
+    held = points.person_of(conn, customer_id)
+    has = held.points if held else 0
+    if amount < 0 and has < -amount:
+        raise UserError("too_few_points", points=max(has, 0), needed=-amount)
+    day = act_day(shop, points.acts_of(conn, customer_id))
+    act = (kind, amount, day, reason, subject)
+    act_id = points.add_act(conn, customer_id, cards.card_token(tokens), act, shop.clock.now())
+    points.touch(conn, [customer_id])
     return Acted(act_id, customer_id, amount)
 
 

@@ -22,7 +22,7 @@ from shopretain.services.order_facts import order_facts
 from shopretain.services.people_behind import known_as
 from shopretain.services.shop import Shop
 from shopretain.services.vips import vips_of
-from shopretain.store import facts, people_rows
+from shopretain.store import consent, facts, people_rows
 from shopretain.store.people_rows import CustomerRow
 
 Kind = Literal["words", "text", "group", "whole", "money", "day", "expected", "percent", "may"]
@@ -220,7 +220,7 @@ def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
     with shop.store.read() as conn:
         known = people_rows.list_customers(conn)
         tags = tags_by_customer(facts.file_tags(conn), facts.card_facts(conn, "tag"))
-        vips = vips_of(base, facts.card_facts(conn, "vip"))
+        vips = vips_of(base, facts.card_facts(conn, "vip"), people_rows.list_erased(conn))
     points = {row.id: row for row in members(shop)} if newest else {}
     buyers = base.purchases.people.tolist()
     rows = [known[customer] for customer in buyers]
@@ -234,6 +234,25 @@ def _everybody(shop: Shop, base: Basis, *, newest: bool) -> PeopleView:
 
 
 ERASED = "id:erased:"
+_REFUSALS = ("suppressed", "refused", "refused_in_file")
+
+
+def rows_by_email(shop: Shop, people: PeopleView) -> dict[str, CustomerRow]:
+    """Give who has an e-mail, folded: any of those that somebody has."""
+    with shop.store.read() as conn:
+        owners = consent.email_owners(conn)
+    rows, place = people.rows, people.place
+    return {email: rows[place[owner]] for email, owner in owners.items() if owner in place}
+
+
+def wants_nothing(known: Gate, row: CustomerRow) -> bool:
+    """Tell whether nothing is to be offered to somebody: they refused, or were erased.
+
+    Who said no to e-mail and may not be written to by post either.
+    """
+    return row.key.startswith(ERASED) or (
+        known.may(row.id, "email").code in _REFUSALS and not known.may(row.id, "post").allowed
+    )
 
 
 def tags_by_customer(

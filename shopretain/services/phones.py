@@ -6,16 +6,19 @@ phone is not in the list.
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.documents.csv_file import write_tool_csv
-from shopretain.services.delivery import HandedOver
-from shopretain.services.handover import MoveUndo, as_were, move_rows
+from shopretain.services.consent import gate
+from shopretain.services.delivery import ASIDE, HandedOver, bring_out, sweep
+from shopretain.services.handover import MoveUndo, as_were, move_rows, undo_move
 from shopretain.services.letterhead import Head
 from shopretain.services.letters import LetterAsk, audience
 from shopretain.services.making import make, prepare
@@ -23,6 +26,8 @@ from shopretain.services.people_table import everybody
 from shopretain.services.shop import Shop
 from shopretain.store import letters
 from shopretain.store.letters import DraftRow
+
+_NAMES = ("phone", "name", "message", "whatsapp", "sms")
 
 
 def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
@@ -32,15 +37,18 @@ def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
     `nobody_to_message`, `letterhead_missing`, `cannot_save`, or of the text.
     """
     view, whom = everybody(shop), audience(shop, ask)
+    known = gate(shop)
     phones: dict[str, int] = {}
     for who in whom.ids:
         at = view.place.get(who)
         phone = "" if at is None else view.rows[at].phone or ""
-        if phone.startswith("+"):
-            phones.setdefault(phone, who)
+        # Of several with one number, whoever may be written to.
+        if phone.startswith("+") and (
+            phone not in phones or not known.may(phones[phone], "sms").allowed
+        ):
+            phones[phone] = who
     of = {who: phone for phone, who in phones.items()}
     writing = prepare(shop, replace(ask, channel="sms"), replace(whom, ids=tuple(of)))
-    names = ("phone", "name", "message", "whatsapp", "sms")
     with shop.store.light_write() as conn:
         made = make(shop, conn, writing)
         if not made.drafts:
@@ -51,7 +59,12 @@ def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
             _row(writing.head, of[who], writing.fields.name(who), draft)
             for who, draft in zip(made.customers, drafts, strict=True)
         ]
-        write_tool_csv(target, [sentence(f"phones.{name}") for name in names], rows)
+        aside = _aside(conn, target, drafts[0].key, rows)
+    try:
+        bring_out(aside)
+    except OSError as error:
+        undo_move(shop, MoveUndo(as_were(drafts)))
+        raise UserError("cannot_save", name=target.name) from error
     left = Counter(dict(made.left_out))
     if missing := len(whom.ids) - len(of):
         left["no_address"] += missing
@@ -59,6 +72,22 @@ def save(shop: Shop, ask: LetterAsk, target: Path) -> HandedOver:
     return HandedOver(
         len(rows), made.held, tuple(left.most_common()), str(target), undo, made.mailing
     )
+
+
+def _aside(conn: Any, target: Path, key: str, rows: list[list[str]]) -> Path:
+    """Write the list into a folder beside its place, to be brought out once it is noted."""
+    aside = target.parent / f"{ASIDE}{key}"
+    try:
+        sweep(conn, target.parent)
+        aside.mkdir()
+    except OSError as error:
+        raise UserError("cannot_save", name=target.name) from error
+    try:
+        write_tool_csv(aside / target.name, [sentence(f"phones.{name}") for name in _NAMES], rows)
+    except UserError:
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    return aside
 
 
 def _row(head: Head, phone: str, name: str, draft: DraftRow) -> list[str]:

@@ -9,10 +9,12 @@ from shopretain.base.dates import day_number
 from shopretain.base.text import sentence
 from shopretain.services.articles import bought_lines, products_view
 from shopretain.services.basis import basis
+from shopretain.services.consent import gate
 from shopretain.services.people_behind import called
+from shopretain.services.people_table import everybody, wants_nothing
 from shopretain.services.serving import late_after
 from shopretain.services.shop import Shop
-from shopretain.store import order_events
+from shopretain.store import order_events, people_rows
 
 _RECENT = 14  # days
 _TWICE = 2  # times the shop's own share of trouble
@@ -46,12 +48,16 @@ def before_they_ask(shop: Shop) -> tuple[AskRow, ...]:
         (one.customer_id, "refund", sentence("ask.refund", number=one.number), one.day)
         for one in refunds
     ]
-    found += [
+    view, allowed = everybody(shop), gate(shop)
+    found += [  # advice, not news of their own order: not for those who want nothing from us
         (who, "difficult", sentence("ask.difficult", product=product), day)
         for who, product, day in _first_of_difficult(shop, since)
+        if who in view.place and not wants_nothing(allowed, view.rows[view.place[who]])
     ]
     with shop.store.read() as conn:
         names = called(conn, [one[0] for one in found])
+        erased = people_rows.list_erased(conn)
+    found = [one for one in found if one[0] not in erased]
     return tuple(AskRow(who, names.get(who, ""), *rest) for who, *rest in found)  # type: ignore[arg-type]
 
 

@@ -62,8 +62,11 @@ def programme(shop: Shop) -> ProgrammeView:
     months = 0
     while months < _MOST and add_months(began, months + 1) <= base.as_of + timedelta(days=1):
         months += 1
-    first = base.purchases.day[base.purchases.is_order]
-    if months < _LEAST or not len(first):
+    days = base.purchases.day[base.purchases.is_order]
+    # No months before the shop's first order: they would be months without customers.
+    while months and len(days) and day_number(add_months(began, -months)) < days.min():
+        months -= 1
+    if months < _LEAST or not len(days):
         return ProgrammeView(began, 0, (), ())
     spans = (
         (add_months(began, -months), began - timedelta(days=1)),

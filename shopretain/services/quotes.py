@@ -94,10 +94,10 @@ def drop(shop: Shop, quote_id: int) -> QuoteRow | None:
     return row
 
 
-def put_back(shop: Shop, row: QuoteRow) -> Changes:
-    """Put a quote back as it was."""
+def bring_back(shop: Shop, row: QuoteRow) -> Changes:
+    """Put a quote back as it was, under a new number: its own may be another's by now."""
     with shop.store.light_write() as conn:
-        conversation.put_quote(conn, row, shop.clock.now())
+        conversation.put_quote(conn, row._replace(id=0), shop.clock.now())
     return Changes(cards=True)
 
 

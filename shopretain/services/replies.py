@@ -66,7 +66,12 @@ def drop(shop: Shop, reply_id: int) -> ReplyRow | None:
 
 
 def bring_back(shop: Shop, row: ReplyRow) -> Changes:
-    """Bring an answer back."""
+    """Bring an answer back, under a new number: its own may be another's by now."""
+    return put_back(shop, row._replace(id=0))
+
+
+def put_back(shop: Shop, row: ReplyRow) -> Changes:
+    """Let an answer be as it was."""
     with shop.store.light_write() as conn:
         conversation.put_reply(conn, row, shop.clock.now())
     return Changes(cards=True)

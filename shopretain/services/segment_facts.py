@@ -21,7 +21,7 @@ from shopretain.services.order_facts import order_facts, words_of
 from shopretain.services.people_table import tags_by_customer
 from shopretain.services.shop import Shop
 from shopretain.services.vips import vips_of
-from shopretain.store import facts, feedback
+from shopretain.store import facts, feedback, people_rows
 from shopretain.store import points as store_points
 
 
@@ -124,7 +124,14 @@ def _facts(shop: Shop, base: Basis, past: date | None) -> Facts:
         },
         flags={
             "vip": lambda: np.isin(
-                people, list(vips_of(base, read(lambda c: facts.card_facts(c, "vip", past))))
+                people,
+                list(
+                    vips_of(
+                        base,
+                        read(lambda c: facts.card_facts(c, "vip", past)),
+                        read(people_rows.list_erased),
+                    )
+                ),
             ),
             "complaint": lambda: card_flag("complaint"),
             "may_email": lambda: allowed("email"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
+from zoneinfo import ZoneInfo
 
 from shopretain.analytics.ladder import Share
 from shopretain.analytics.serving import Method, Shipping, by_method, days_to_ship, spans
@@ -56,7 +57,7 @@ def serving(shop: Shop, as_of: date | None = None) -> ServingView:
         days_to_ship(base.purchases, left, limit, base.as_of),
         by_method(base.purchases, payments, base.as_of),
         by_method(base.purchases, deliveries, base.as_of),
-        _replies(cases, shop.today),
+        _replies(cases, shop.today, ZoneInfo(base.settings.time_zone)),
     )
 
 
@@ -67,13 +68,17 @@ def late_after(shop: Shop) -> int:
     return (READY[_LATE] if changed is None else from_text(changed.rule)).days
 
 
-def _replies(cases: list[conversation.CaseRow], today: date) -> tuple[MonthReply, ...]:
+def _replies(
+    cases: list[conversation.CaseRow], today: date, zone: ZoneInfo
+) -> tuple[MonthReply, ...]:
     months = [add_months(month_start(today), -back) for back in range(_MONTHS - 1, -1, -1)]
     found = []
     for month in months:
-        mine = [case for case in cases if month_start(case.opened_at.date()) == month]
+        mine = [
+            case for case in cases if month_start(case.opened_at.astimezone(zone).date()) == month
+        ]
         hours = [
-            (case.answered_at - case.opened_at) / timedelta(hours=1)
+            max((case.answered_at - case.opened_at) / timedelta(hours=1), 0.0)
             for case in mine
             if case.answered_at is not None
         ]

@@ -12,10 +12,12 @@ from shopretain.analytics.ladder import Share
 from shopretain.base.changes import Changes
 from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.errors import UserError
+from shopretain.base.folding import folded
 from shopretain.loyalty.gifts import habit
 from shopretain.services.basis import basis
+from shopretain.services.consent import gate
 from shopretain.services.order_facts import order_facts
-from shopretain.services.people_table import everybody
+from shopretain.services.people_table import everybody, wants_nothing
 from shopretain.services.shop import Shop
 from shopretain.store import agreements, cards, facts
 from shopretain.store.agreements import AgreementRow
@@ -66,8 +68,13 @@ def standing(shop: Shop) -> StandingView:
     with shop.store.read() as conn:
         told = agreements.list_agreements(conn)
     agreed = _agreed(shop, told)
-    known = {(row.customer, row.product) for row in agreed}
-    offers = [row for row in habits if (row.customer, row.product) not in known]
+    known = {(row.customer, folded(row.product)) for row in agreed}
+    view, allowed = everybody(shop), gate(shop)
+    offers = [
+        row for row in habits
+        if (row.customer, folded(row.product)) not in known
+        and not wants_nothing(allowed, view.rows[view.place[row.customer]])
+    ]  # fmt: skip
     counts = Counter(row.product for row in (*agreed, *offers) if row.status != "ended")
     year_ago = add_months(shop.today, -_YEAR)
     ran = [one for one in told if one.began_on <= year_ago
@@ -121,7 +128,7 @@ def _agreed(shop: Shop, told: list[AgreementRow]) -> list[StandingRow]:
         if who is None or who not in view.place:
             continue
         place = int(np.searchsorted(base.purchases.people, who))
-        wanted = [p.id for p in products if p.name == one.product]
+        wanted = [p.id for p in products if folded(p.name) == folded(one.product)]
         mine = (lines.owner == place) & np.isin(lines.product, wanted)
         if place >= len(base.purchases.people) or base.purchases.people[place] != who:
             mine = np.zeros(len(lines.owner), dtype=bool)
@@ -152,10 +159,11 @@ def agree(
     with shop.store.light_write() as conn:
         known = {row.id: row for row in agreements.list_agreements(conn)}
         old = known.get(standing_id)
+        if old is not None and old.status == "ended":
+            old = None  # agreed anew
         row = AgreementRow(
             standing_id, cards.token_of(conn, customer), product.strip(), every_days, perks.strip(),
-            old.status if old else "running", old.began_on if old else shop.today,
-            old.ended_on if old else None,
+            old.status if old else "running", old.began_on if old else shop.today, None,
         )  # fmt: skip
         return agreements.put_agreement(conn, row, shop.clock.now())
 
@@ -167,7 +175,7 @@ def set_status(shop: Shop, standing_id: int, status: str) -> AgreementRow:
         if standing_id not in known or status not in STATUSES:
             raise UserError("entry_gone")
         row = known[standing_id]
-        ended = shop.today if status == "ended" else None
+        ended = (row.ended_on or shop.today) if status == "ended" else None
         agreements.put_agreement(
             conn, row._replace(status=status, ended_on=ended), shop.clock.now()
         )
@@ -181,11 +189,19 @@ def put_back(shop: Shop, row: AgreementRow) -> Changes:
     return Changes(cards=True)
 
 
-def drop(shop: Shop, standing_id: int) -> Changes:
-    """Let go what was noted by mistake."""
+def drop(shop: Shop, standing_id: int) -> AgreementRow:
+    """Let go what was noted by mistake; gives it for Undo. UserError `entry_gone`."""
     with shop.store.light_write() as conn:
+        known = {row.id: row for row in agreements.list_agreements(conn)}
+        if standing_id not in known:
+            raise UserError("entry_gone")
         agreements.drop_agreement(conn, standing_id)
-    return Changes(cards=True)
+    return known[standing_id]
+
+
+def bring_back(shop: Shop, row: AgreementRow) -> Changes:
+    """Bring one back that was let go, under a new number: its own may be another's by now."""
+    return put_back(shop, row._replace(id=0))
 
 
 def due(shop: Shop, within: int) -> tuple[StandingRow, ...]:

@@ -26,11 +26,12 @@ from shopretain.importing.archive import open_table
 from shopretain.importing.date_format import DateOrder, decide_order, parse_stamp
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import ReadingOptions
+from shopretain.importing.people_list import PeopleList
 from shopretain.importing.tables import Table
 from shopretain.services.basis import basis
 from shopretain.services.loyalty import Acted
 from shopretain.services.people_behind import called
-from shopretain.services.people_table import everybody, named
+from shopretain.services.people_table import everybody, named, rows_by_email
 from shopretain.services.shop import Shop
 from shopretain.store import cards, feedback
 from shopretain.store.feedback import FeedbackRow, NewFeedback
@@ -267,10 +268,12 @@ def import_answers(shop: Shop, path: Path) -> Imported:
     settings = shop.settings()
     table = open_table(path, ReadingOptions(settings.time_zone), _likeness)
     found = _Columns(table)
-    if not found.scores and not any(_is_asking(title) for title in table.titles):
+    # Stars without a score of ours are reviews, whatever else a title asks ("Verified buyer?").
+    asks = any(_is_asking(title) for title in table.titles)
+    if not found.scores and (not asks or "rating" in PeopleList(path, settings.time_zone).has):
         raise UserError("no_answers", name=path.name)
     people = everybody(shop)
-    by_email = {(row.email or "").casefold(): row.id for row in people.rows if row.email}
+    by_email = {email: row.id for email, row in rows_by_email(shop, people).items()}
     today, now = shop.today, shop.clock.now()
     new: list[NewFeedback] = []
     unmatched: dict[str, None] = {}

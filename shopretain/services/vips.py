@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import ceil
 
 import numpy as np
@@ -10,7 +10,7 @@ import numpy as np
 from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.services.basis import Basis, basis
 from shopretain.services.shop import Shop
-from shopretain.store import facts
+from shopretain.store import facts, people_rows
 
 _MONTHS = 24
 
@@ -18,11 +18,13 @@ _MONTHS = 24
 def vips(shop: Shop) -> frozenset[int]:
     """Give all VIPs of now."""
     with shop.store.read() as conn:
-        marked = facts.card_facts(conn, "vip")
-    return vips_of(basis(shop, shop.today), marked)
+        marked, erased = facts.card_facts(conn, "vip"), people_rows.list_erased(conn)
+    return vips_of(basis(shop, shop.today), marked, erased)
 
 
-def vips_of(base: Basis, marked: Iterable[tuple[int, object, object, object]]) -> frozenset[int]:
+def vips_of(
+    base: Basis, marked: Iterable[tuple[int, object, object, object]], erased: Collection[int]
+) -> frozenset[int]:
     """Give whom the owner marked, and the share of customers that the settings name.
 
     Of those who spent something in 24 months, the ones who spent most. Equal sums are in together,
@@ -31,6 +33,7 @@ def vips_of(base: Basis, marked: Iterable[tuple[int, object, object, object]]) -
     by_hand = {row[0] for row in marked}
     share = base.settings.vip_share
     spent = spent_by_customer(base.purchases, base.as_of, _MONTHS)
+    spent = np.where(np.isin(base.purchases.people, list(erased)), 0, spent)
     known = np.sort(spent[spent > 0])[::-1]
     if not share or not len(known):
         return frozenset(by_hand)

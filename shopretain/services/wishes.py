@@ -9,7 +9,7 @@ from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.folding import folded
 from shopretain.importing.people_list import PeopleList
-from shopretain.services.people_table import everybody
+from shopretain.services.people_table import everybody, rows_by_email
 from shopretain.services.shop import Shop
 from shopretain.store import cards, facts
 
@@ -29,7 +29,7 @@ def bring(shop: Shop, path: Path) -> Wished:
     if not {"email", "product"} <= table.has:
         raise UserError("no_favourites", name=path.name)
     people = everybody(shop)
-    by_email = {(row.email or "").casefold(): row for row in people.rows if row.email}
+    by_email = rows_by_email(shop, people)
     entries, unmatched, rows = [], dict[str, None](), 0
     with shop.store.light_write() as conn:
         known = {(who, folded(words)) for who, words, day, _ in facts.card_facts(conn, "wish")

@@ -101,8 +101,13 @@ def coupon_words(conn: Connection) -> Iterator[CouponUse]:
         "coalesce(not_counted, '') FROM orders WHERE coupon IS NOT NULL AND is_current = 1 "
         "AND kind = 'order' ORDER BY placed_on, source, number"
     ):
-        for word in _BETWEEN.split(coupon.translate(_DASHES)):
-            yield CouponUse(word.upper(), *rest)
+        for word in words_of(coupon):
+            yield CouponUse(word, *rest)
+
+
+def words_of(coupon: str) -> list[str]:
+    """Give the codes of a cell, in capitals: some systems write several into one."""
+    return [word.upper() for word in _BETWEEN.split(coupon.translate(_DASHES)) if word]
 
 
 def uses_of(conn: Connection, codes: Iterable[str]) -> list[CouponUse]:

@@ -30,11 +30,15 @@ class FileWord(NamedTuple):
 
 
 class Reach(NamedTuple):
-    """Where somebody can be reached: e-mail, phone, and country, postcode, street, name."""
+    """Where somebody can be reached: e-mail, phone, and country, postcode, street, name.
+
+    `others` are e-mails and phones that they have besides: people made one person keep theirs.
+    """
 
     email: str | None
     phone: str | None
     post: tuple[str, str, str, str] | None
+    others: tuple[tuple[str, str], ...] = ()  # kind and value
 
 
 class Entered(NamedTuple):
@@ -68,13 +72,32 @@ def reaches(conn: Connection, customer_id: int | None = None) -> dict[int, Reach
     ).join_from(customers, addresses, a.id == c.address_id, isouter=True)
     if customer_id is not None:
         query = query.where(c.id == customer_id)
+    others: dict[int, list[tuple[str, str]]] = {}
+    for owner, kind, value in conn.exec_driver_sql(
+        "SELECT i.customer_id, i.kind, i.value FROM identities i "
+        "JOIN customers c ON c.id = i.customer_id WHERE "
+        "i.kind = 'email' AND i.value <> coalesce(c.email, '') OR "
+        "i.kind = 'phone' AND i.value <> coalesce(c.phone, '')"
+    ):
+        others.setdefault(owner, []).append((kind, value))
     return {
         row[0]: Reach(
             row[1],
             row[2],
             (row[3], row[4], row[5], row[7] or row[6]) if row[5] and (row[4] or row[8]) else None,
+            tuple(others.get(row[0], ())),
         )
         for row in conn.execute(query)
+    }
+
+
+def email_owners(conn: Connection) -> dict[str, int]:
+    """Give whose each e-mail is, all e-mails of people made one person among them."""
+    return {
+        value.casefold(): owner
+        for value, owner in conn.exec_driver_sql(
+            "SELECT value, customer_id FROM identities WHERE kind = 'email'"
+        )
     }
 
 

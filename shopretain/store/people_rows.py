@@ -36,6 +36,12 @@ _QUERY = (
 )
 
 
+def list_erased(conn: Connection) -> set[int]:
+    """Give the customers who were erased: their orders stay, as nobody's in particular."""
+    rows = conn.exec_driver_sql("SELECT id FROM customers WHERE key LIKE 'id:erased:%'")
+    return {row[0] for row in rows}
+
+
 def list_customers(conn: Connection) -> dict[int, CustomerRow]:
     """Give everybody by id."""
     rows = conn.exec_driver_sql(f"{_QUERY} ORDER BY c.id")

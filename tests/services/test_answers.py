@@ -176,5 +176,5 @@ def test_kind_words_need_a_yes(shop: Shop, tmp_path: Path) -> None:
     assert {q.shown_at for q in row} == {"", "home page"}
     gone = quotes.drop(shop, first)
     assert gone is not None
-    quotes.put_back(shop, gone)
+    quotes.bring_back(shop, gone)
     assert len(quotes.list_quotes(shop)) == 2

@@ -95,7 +95,9 @@ def test_dates_and_birthdays_go_into_a_calendar(shop: Shop, tmp_path: Path) -> N
     lines = made.read_bytes().decode().replace("\r\n ", "").split("\r\n")
     assert "DTSTART;VALUE=DATE:20261201" in lines
     assert f"SUMMARY:Ann: call\\; about the broken teapot\\, {'ö' * 60}" in lines
-    assert lines.index("DTSTART;VALUE=DATE:20270301") < lines.index("RRULE:FREQ=YEARLY")
+    assert lines.index("DTSTART;VALUE=DATE:20270228") < lines.index(
+        "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"
+    )
     uids = [line for line in lines if line.startswith("UID:")]
     assert len(set(uids)) == 2
     with pytest.raises(UserError):

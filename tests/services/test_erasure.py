@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -296,7 +297,11 @@ def test_erasing_somebody_else_leaves_those_who_came_back(tmp_path: Path) -> Non
     consent.enter(shop, other, ("post",), "objected", "phone")
     before = [card.card(shop, who) for who in (maria, other)]
     erasure.erase_person(shop, customer(shop, "kai@example.com"))
-    assert [card.card(shop, who) for who in (maria, other)] == before
+    after = [card.card(shop, who) for who in (maria, other)]
+    # Of fewer customers others are the best.
+    assert after == [
+        replace(one, is_vip=now.is_vip) for one, now in zip(before, after, strict=True)
+    ]
     assert before[0].may_email.code == "consent"
     shop.close()
 

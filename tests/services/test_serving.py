@@ -191,7 +191,7 @@ def test_answers_are_read_again_once_a_year(world: World) -> None:
     before = replies.review(world.shop, [row.id])
     assert replies.list_replies(world.shop)[0].reviewed_on == date(2027, 9, 20)
     assert not [r for r in planner.view(world.shop).rows if r.kind == "review"]
-    replies.bring_back(world.shop, before[0])
+    replies.put_back(world.shop, before[0])
     assert replies.list_replies(world.shop) == (row,)
 
 

@@ -423,7 +423,7 @@ class AnswersPage(QWidget):
                 if reply is None:
                     self.session.write("replies.drop", reply_id, done=lambda _gone: self.load())
                 else:
-                    self.session.write("replies.bring_back", reply, done=self._changed)
+                    self.session.write("replies.put_back", reply, done=self._changed)
 
             self.session.can_undo(self.tr("keep the answer"), undo)
             self.done.emit(self.tr("The answer is kept"), [(self.tr("Undo"), self.session.undo)])
@@ -463,7 +463,7 @@ class AnswersPage(QWidget):
             self.load()
             self.session.can_undo(
                 self.tr("looked over"),
-                lambda: self.session.write("replies.bring_back", before[0], done=self._changed),
+                lambda: self.session.write("replies.put_back", before[0], done=self._changed),
             )
             words = self.tr("“{0}” is still right").format(reply.question)
             self.done.emit(words, [(self.tr("Undo"), self.session.undo)])

@@ -124,7 +124,7 @@ class CampaignsDialog(ListDialog):
             self._session.can_undo(
                 self.tr("delete the campaign"),
                 lambda: self._session.write(
-                    "campaigns.put_back", gone, done=self._session.bus.changed.emit
+                    "campaigns.bring_back", gone, done=self._session.bus.changed.emit
                 ),
             )
             self.say(self.tr("Deleted. Edit › Undo brings it back."))

@@ -158,7 +158,7 @@ class QuotesDialog(ListDialog):
 
     def _dropped(self, gone: object) -> None:
         def undo() -> None:
-            self._session.write("quotes.put_back", gone, done=self._session.bus.changed.emit)
+            self._session.write("quotes.bring_back", gone, done=self._session.bus.changed.emit)
 
         self._session.can_undo(self.tr("delete the words"), undo)
         self.say(self.tr("Deleted. Edit › Undo brings them back."))

@@ -164,8 +164,19 @@ class StandingDialog(ListDialog):
 
     def _drop(self) -> None:
         found = self._one()
-        if found is not None:
-            self._session.write("standing.drop", found.id, done=self._changed)
+        if found is None:
+            return
+
+        def done(gone: AgreementRow) -> None:
+            self._session.can_undo(
+                self.tr("delete the standing order"),
+                lambda: self._session.write(
+                    "standing.bring_back", gone, done=self._session.bus.changed.emit
+                ),
+            )
+            self._changed()
+
+        self._session.write("standing.drop", found.id, done=done, failed=self.fail)
 
     def _changed(self, _done: object = None) -> None:
         self._session.look_at_cards()

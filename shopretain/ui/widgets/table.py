@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -111,5 +112,10 @@ class Table(QTableView):
         QGuiApplication.clipboard().setText(text)
 
 
+_FORMULA = re.compile(r"[=@＝＠]|[+\-＋－](?!\d)")
+
+
 def _one_line(cell: str) -> str:
-    return cell.replace("\t", " ").replace("\n", " ")
+    """Give a cell on one line; what a spreadsheet would run as a formula gets an apostrophe."""
+    text = " ".join(re.split(r"[\t\r\n]", cell))
+    return f"'{text}" if _FORMULA.match(text.lstrip()) else text
