@@ -3,7 +3,7 @@
 The sentences of the window stand in one context: the same words read the same wherever they are
 said (shopretain/ui/i18n.py). pyside6-lupdate finds them by class; this gathers them, keeps what is
 translated, marks what is not as unfinished, and drops what nobody says any more. English has
-translations for plural forms only.
+translations for plural forms only; the access keys of others are chosen here (access_keys.py).
 
 Usage: python packaging/update_translations.py
 """
@@ -16,6 +16,8 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from access_keys import HAS_KEY, keyed, with_letter
+
 _ROOT = Path(__file__).resolve().parents[1]
 _BOOKS = _ROOT / "resources" / "translations"
 _CONTEXT = "ShopRetain"
@@ -24,9 +26,10 @@ FORMS = {"en": 2, "fi": 2, "pl": 3, "uk": 3, "el": 2, "ja": 1}
 _Key = tuple[str, str]  # the words, and the note that tells them from the same words elsewhere
 
 
-def spoken() -> dict[_Key, bool]:
-    """Give all words of the window in their order, and whether they have plural forms."""
-    sources = sorted(str(path) for path in (_ROOT / "shopretain" / "ui").rglob("*.py"))
+def spoken() -> tuple[dict[_Key, bool], dict[str, list[tuple[str, int]]]]:
+    """Give all words of the window with whether they have plural forms, and where they are said."""
+    room = _ROOT / "shopretain" / "ui"
+    sources = sorted(str(path) for path in room.rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.ts"
         subprocess.run(
@@ -34,10 +37,15 @@ def spoken() -> dict[_Key, bool]:
             check=True,
         )
         words: dict[_Key, bool] = {}
+        places: dict[str, list[tuple[str, int]]] = {}
         for message in ET.parse(found).iter("message"):  # noqa: S314  made a moment ago by us
             key = (message.findtext("source", ""), message.findtext("comment", ""))
             words[key] = words.get(key, False) or message.get("numerus") == "yes"
-    return words
+            for place in message.iter("location"):
+                file = (Path(folder) / place.get("filename", "")).resolve().relative_to(room)
+                said = file.as_posix(), int(place.get("line", "0"))
+                places.setdefault(key[0], []).append(said)
+    return words, places
 
 
 def known(path: Path) -> dict[_Key, list[str]]:
@@ -51,6 +59,23 @@ def known(path: Path) -> dict[_Key, list[str]]:
             continue
         forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
         found[message.findtext("source", ""), message.findtext("comment", "")] = forms
+    return found
+
+
+def with_keys(
+    told: dict[_Key, list[str]], places: dict[str, list[tuple[str, int]]], language: str
+) -> dict[_Key, list[str]]:
+    """Give the translations with access keys where English has one."""
+    wanted = {
+        key: forms for key, forms in told.items() if key[0] in places and HAS_KEY.search(key[0])
+    }
+    firsts = {source: forms[0] for (source, _), forms in wanted.items()}
+    first = keyed(firsts, places, language)
+    found = dict(told)
+    for key, forms in wanted.items():
+        letter = HAS_KEY.search(first[key[0]])
+        assert letter is not None  # noqa: S101  each got one
+        found[key] = [first[key[0]], *(with_letter(form, letter[1]) for form in forms[1:])]
     return found
 
 
@@ -89,10 +114,13 @@ def _tool(name: str) -> str:
 
 def main() -> int:
     """Do it for every language; 1 where something is not translated."""
-    words, missing = spoken(), 0
+    (words, places), missing = spoken(), 0
     for language in FORMS:
         path = _BOOKS / f"shopretain_{language}.ts"
-        left = write(path, language, words, known(path))
+        told = known(path)
+        if language != "en":
+            told = with_keys(told, places, language)
+        left = write(path, language, words, told)
         missing += left
         print(f"{path.name}: {left} of {len(words)} not translated")
         subprocess.run(

@@ -45,7 +45,8 @@ def build(
         mode = str(settings.value("mode", "system"))
         percent = int(str(settings.value("text_percent", 100)))
         shown = mode if mode in ("light", "dark") else "system"
-        set_language(str(settings.value("language", "")))
+        if chosen := str(settings.value("language", "")):
+            set_language(chosen)
         install_language(app)
         Theme(app, shown, percent if percent in TEXT_SIZES else 100)  # type: ignore[arg-type]
     app.setWindowIcon(icon("leaf", "accent", 32))
@@ -70,6 +71,7 @@ def _speak(app: QApplication, window: MainWindow, code: str) -> None:
     again.show_page(page)
     again.setVisible(is_shown)
     app.setQuitOnLastWindowClosed(quits)
+    again.leads = window.leads
     window.successor = again  # keeps it alive as long as whoever holds the first one
     window.deleteLater()
 
@@ -103,6 +105,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given: Path | None = options.shop
     is_shop = given is not None and given.suffix == SHOP_SUFFIX
     window = build(app, given if given and is_shop else shops.own, shops, clock, QSettings())
+    window.leads = True
     if options.first_paint:
         watch = _Watch(window)
         window.page(0).installEventFilter(watch)

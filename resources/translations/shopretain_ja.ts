@@ -164,6 +164,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report a &amp;problem…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;About ShopRetain</source>
       <translation type="unfinished" />
     </message>
@@ -1241,6 +1245,10 @@
     </message>
     <message>
       <source>Clo&amp;se</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Licences…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4714,6 +4722,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Read it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ShopRetain is free under the MIT licence, and made with the work of many others. Qt is used under the LGPL: its libraries lie as files of their own in the program's folder, and you may replace them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Likely to order this week</source>
       <translation type="unfinished" />
     </message>
@@ -5475,6 +5507,38 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do they come back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of every 100 customers you had a year ago, so many bought again. A click shows the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most four things, those with the most money first. Each is a click from finished; nothing is sent by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything else</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight pages, by what you want to do. Today is all you need on most days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once a month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop a new orders file anywhere on the window. What is there already is not counted twice, and any import can be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6839,6 +6903,34 @@
     </message>
     <message>
       <source>&amp;Save PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report a problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what you did and what happened, save the file, and send it to whoever helps you. Nothing is sent from here. Below you see all that is in it: no names, no addresses, no orders. Please write none either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>I pressed … and expected …, but …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that is in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ShopRetain problem</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8394,6 +8486,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>delete the standing order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Newer customers</source>
       <translation type="unfinished" />
     </message>
@@ -8883,6 +8979,18 @@
     </message>
     <message>
       <source>They count as orders; their money is left out. Set a rate in Settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -82,6 +82,8 @@ def commands() -> dict[str, tuple[Command, ...]]:
             Command("steps", tr("&Where do I find the orders file?")),
             Command("ways", tr("Wa&ys to keep customers")),
             SEPARATOR,
+            Command("problem", tr("Report a &problem…")),
+            SEPARATOR,
             Command("about", tr("&About ShopRetain")),
         ),
     }

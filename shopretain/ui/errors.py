@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
+from collections import deque
 from pathlib import Path
 from types import TracebackType
 
@@ -28,6 +29,15 @@ def details(error: BaseException) -> str:
     return "\n".join(
         [f"ShopRetain {shopretain.__version__}, {system}", type(error).__name__, *places]
     )
+
+
+_KEPT = 5
+_recent: deque[str] = deque(maxlen=_KEPT)
+
+
+def recent() -> tuple[str, ...]:
+    """Give the details of the last errors since the program was started, oldest first."""
+    return tuple(_recent)
 
 
 class ReportDialog(QDialog):
@@ -91,5 +101,6 @@ class ErrorHook(QObject):
     @Slot(object)
     def show(self, error: BaseException) -> None:
         """Open the report dialog."""
+        _recent.append(details(error))
         parent = self.parent()
         ReportDialog(error, parent if isinstance(parent, QWidget) else None).open()

@@ -40,6 +40,7 @@ from shopretain.ui.widgets.done_bar import DoneBar
 from shopretain.ui.widgets.help_button import HelpButton
 from shopretain.ui.widgets.message_bar import MessageBar
 from shopretain.ui.widgets.sidebar import Sidebar
+from shopretain.ui.widgets.tour import Stop, Tour
 
 TODAY, IMPORT, RETENTION, CUSTOMERS, GROUPS, LOYALTY, EMAILS, PRINT, SETTINGS = range(9)
 # Pages are imported when first shown: figures and charts are heavy, the first paint is not to wait.
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
         self.settings = session.remembered = settings
         self.pages: dict[int, BaseTab] = {}
         self.successor: MainWindow | None = None  # after a change of the language
+        self.tour: Tour | None = None
+        self.leads = False  # whether somebody new is led through the window, once
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
         self.resize(1280, 800)
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
             "manual": self.show_manual,
             "steps": self.show_steps,
             "ways": self.show_ways,
+            "problem": self.report_problem,
             "about": self.about,
         }
 
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
                 ("post_wanted", self.print_waiting),
                 ("place_wanted", self.go_to),
                 ("look_wanted", self.plays.look),
+                ("filled", self.offer_tour),
             )
             for signal, slot in wanted:
                 if hasattr(page, signal):
@@ -501,6 +506,44 @@ class MainWindow(QMainWindow):
         """Show where the orders file is to be found."""
         dialogs = importlib.import_module("shopretain.ui.dialogs.steps")
         dialogs.StepsDialog(self).open()
+
+    def report_problem(self) -> None:
+        """Help to write to whoever helps: a file without customer data."""
+        dialogs = importlib.import_module("shopretain.ui.dialogs.problem_dialog")
+        dialogs.ProblemDialog(self.session, self).open()
+
+    def offer_tour(self) -> None:
+        """Lead through the window once, when somebody first sees their numbers on Today."""
+        if not self.leads or self.settings.value("tour", "") or self.shown_page() != TODAY:
+            return
+        self.settings.setValue("tour", "seen")
+        today: Any = self.page(TODAY)
+        self.tour = Tour(
+            (
+                Stop(self.tr("Do they come back?"),
+                     self.tr("Of every 100 customers you had a year ago, so many bought again. "
+                             "A click shows the rest."),
+                     lambda: today.tiles),
+                Stop(self.tr("What to do now"),
+                     self.tr("At most four things, those with the most money first. Each is a "
+                             "click from finished; nothing is sent by itself."),
+                     lambda: today.doable),
+                Stop(self.tr("Everything else"),
+                     self.tr("Eight pages, by what you want to do. Today is all you need on most "
+                             "days."),
+                     lambda: self.sidebar),
+                Stop(self.tr("Once a month"),
+                     self.tr("Drop a new orders file anywhere on the window. What is there already "
+                             "is not counted twice, and any import can be taken back."),
+                     lambda: today.import_button),
+            ),
+            self,
+        )  # fmt: skip
+        self.tour.ended.connect(self._tour_ended)
+        self.tour.begin()
+
+    def _tour_ended(self) -> None:
+        self.tour = None
 
     def about(self) -> None:
         """Say what this is and what it is made of."""

@@ -13,7 +13,7 @@ from shopretain.ui.session import Session
 _KINDS = {
     ".csv": "CSV (*.csv)", ".pdf": "PDF (*.pdf)", ".html": "HTML (*.html)",
     ".json": "JSON (*.json)", ".md": "Markdown (*.md)", ".xlsx": "Excel (*.xlsx)",
-    ".ics": "Calendar (*.ics)",
+    ".ics": "iCalendar (*.ics)", ".txt": "TXT (*.txt)",
 }  # fmt: skip
 
 

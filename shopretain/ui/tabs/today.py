@@ -50,6 +50,7 @@ class TodayTab(BaseTab):
 
     page_wanted = Signal(int)
     sample_wanted = Signal()
+    filled = Signal()  # what is worth doing is on the screen
     customer_wanted = Signal(int)
     letter_wanted = Signal(str, object, str)  # letter, whom, in words
     cards_wanted = Signal(object, str, str)  # whom, in words, which card
@@ -265,6 +266,7 @@ class TodayTab(BaseTab):
         self.doable.show_view(view, has_main=self.first.isHidden())
         self.likely.show_view(view)
         self.likely.show()
+        self.filled.emit()
         self._show_right_page()
         self._order_tabs()
         if self._is_put_off:  # its row is gone, and the focus with it
