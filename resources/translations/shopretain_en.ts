@@ -1222,10 +1222,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Show the &amp;top %Ln customer(s)</source>
+      <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Show the &amp;top %Ln customer</numerusform>
-        <numerusform>Show the &amp;top %Ln customers</numerusform>
+        <numerusform>Sho&amp;w the top %Ln customer</numerusform>
+        <numerusform>Sho&amp;w the top %Ln customers</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2580,7 +2580,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only where it is &amp;likely to pay</source>
+      <source>Only where it is li&amp;kely to pay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4468,7 +4468,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mo&amp;ve the print…</source>
+      <source>M&amp;ove the print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4830,7 +4830,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;For</source>
+      <source>Fo&amp;r</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7546,15 +7546,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cost of &amp;newcomers</source>
+      <source>Cost of newco&amp;mers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Five dials</source>
+      <source>Five dia&amp;ls</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ser&amp;vice</source>
+      <source>Serv&amp;ice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8010,7 +8010,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lang&amp;uage</source>
+      <source>Lan&amp;guage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8106,7 +8106,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;VIPs</source>
+      <source>VI&amp;Ps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8940,7 +8940,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>C&amp;hart and who is likely</source>
+      <source>Cha&amp;rt and who is likely</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9112,7 +9112,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Show the &amp;top %Ln customer(s)</source>
+      <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation type="unfinished">
         <numerusform />
       </translation>

@@ -2680,7 +2680,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only where it is &amp;likely to pay</source>
+      <source>Only where it is li&amp;kely to pay</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4668,7 +4668,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Mo&amp;ve the print…</source>
+      <source>M&amp;ove the print…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5048,7 +5048,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;For</source>
+      <source>Fo&amp;r</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7852,15 +7852,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cost of &amp;newcomers</source>
+      <source>Cost of newco&amp;mers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Five dials</source>
+      <source>Five dia&amp;ls</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Ser&amp;vice</source>
+      <source>Serv&amp;ice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8328,7 +8328,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Lang&amp;uage</source>
+      <source>Lan&amp;guage</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8424,7 +8424,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;VIPs</source>
+      <source>VI&amp;Ps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9284,7 +9284,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>C&amp;hart and who is likely</source>
+      <source>Cha&amp;rt and who is likely</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9460,7 +9460,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Show the &amp;top %Ln customer(s)</source>
+      <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />

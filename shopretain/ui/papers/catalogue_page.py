@@ -35,7 +35,7 @@ class CataloguePage(MailingListPage):
 
     def fill(self) -> None:
         """Add where the list is cut, and the reminder."""
-        self.worth = Tick(self.tr("Only where it is &likely to pay"))
+        self.worth = Tick(self.tr("Only where it is li&kely to pay"))
         self.worth.setChecked(True)
         self.limit = Tick(self.tr("Stay within the &budget"))
         self.limit.setChecked(True)

@@ -94,7 +94,7 @@ class LabelsPage(MailingListPage):
         self.first.editingFinished.connect(self._first_chosen)
         self.add_field(self.tr("&Begin at label number"), self.first)
         self.nudge_words = Label("", "caption", wrap=True)
-        self.nudge_button = Button(self.tr("Mo&ve the print…"), self.ask_nudge, kind="link")
+        self.nudge_button = Button(self.tr("M&ove the print…"), self.ask_nudge, kind="link")
         self.check_button = Button(self.tr("Save a chec&k page…"), self.save_check, kind="link")
         self.fields.addWidget(flow(self.nudge_button, self.check_button))
         self.fields.addWidget(self.nudge_words)

@@ -38,7 +38,7 @@ class LoyaltyCardsPage(PrintPage):
         fixed = Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.whom.setSizeAdjustPolicy(fixed)
         self.whom.activated.connect(lambda _at: self.ask_cards())
-        self.add_field(self.tr("&For"), self.whom)
+        self.add_field(self.tr("Fo&r"), self.whom)
         self.fields.addWidget(
             Label(
                 self.tr("As large as a bank card, ten on a page of A4, with marks to cut along. "

@@ -72,7 +72,7 @@ class WorthPage(QuestionPage):
             if view.top_share is not None
             else "",
             Deed(
-                self.tr("Show the &top %Ln customer(s)", "", view.top_count),
+                self.tr("Sho&w the top %Ln customer(s)", "", view.top_count),
                 ("top", view.basis),
                 self._top(view),
             )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from shopretain.base.changes import Changes
 from shopretain.ui.session import Session
+from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
@@ -40,12 +41,11 @@ class BaseTab(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         words.addStretch(1)
-        head.addWidget(told, 1)
         actions = flow()  # wraps where large letters leave no room for one line
         layout = actions.layout()
         assert layout is not None  # noqa: S101  flow() made it
         self.head_actions = layout
-        head.addWidget(actions)
+        head.addWidget(Beside((told, 1), (actions, 0)))
         outer.addWidget(self.head)
         outer.addWidget(self._scroll(), 1)
         self.bottom = QHBoxLayout()

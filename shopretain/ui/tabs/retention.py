@@ -180,7 +180,9 @@ class RetentionTab(BaseTab):
 
     def _fit_list(self) -> None:
         narrow = self.width() < _NARROW
-        width = NARROW_WIDTH if narrow else _LIST_WIDTH
+        # The links do not wrap; in large letters the list is as wide as they are.
+        widest = max(link.sizeHint().width() for link in self._links)
+        width = max(NARROW_WIDTH if narrow else _LIST_WIDTH, widest)
         self._question_list.setMinimumWidth(width)
         self._question_list.setMaximumWidth(width if self._across.is_row else _UNBOUNDED)
 
@@ -207,14 +209,14 @@ class RetentionTab(BaseTab):
         self.articles_button = Button(self.tr("The &articles say"), self.show_articles, kind="link")
         self.products_button = Button(self.tr("Pro&ducts"), self.show_products, kind="link")
         self.goal_button = Button(self.tr("&Goal and what if"), self.show_goal, kind="link")
-        self.spend_button = Button(self.tr("Cost of &newcomers"), self.show_spend, kind="link")
-        self.dials_button = Button(self.tr("&Five dials"), self.show_dials, kind="link")
-        self.serving_button = Button(self.tr("Ser&vice"), self.show_serving, kind="link")
-        links = (
+        self.spend_button = Button(self.tr("Cost of newco&mers"), self.show_spend, kind="link")
+        self.dials_button = Button(self.tr("Five dia&ls"), self.show_dials, kind="link")
+        self.serving_button = Button(self.tr("Serv&ice"), self.show_serving, kind="link")
+        self._links = (
             self.dials_button, self.goal_button, self.spend_button, self.products_button,
             self.serving_button, self.articles_button,
         )  # fmt: skip
-        for link in links:
+        for link in self._links:
             layout.addWidget(link)
         layout.addStretch(1)
         self._group.idClicked.connect(self.choose_question)

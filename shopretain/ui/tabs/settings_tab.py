@@ -100,7 +100,7 @@ class SettingsTab(BaseTab):
         self.language.activated.connect(
             lambda index: self.window().set_language(self.language.itemData(index))  # type: ignore[attr-defined]
         )
-        _add_field(form, self.tr("Lang&uage"), self.language)
+        _add_field(form, self.tr("Lan&guage"), self.language)
         self.text_size = Choice()
         for percent in TEXT_SIZES:
             self.text_size.addItem(f"{percent} %", percent)
@@ -179,7 +179,7 @@ class SettingsTab(BaseTab):
         self.vip_share.activated.connect(
             lambda _at: self._set("vip_share", str(self.vip_share.currentData()))
         )
-        _add_field(form, self.tr("&VIPs"), self.vip_share)
+        _add_field(form, self.tr("VI&Ps"), self.vip_share)
         card.column.addWidget(
             Label(
                 self.tr(

@@ -91,7 +91,7 @@ class TodayTab(BaseTab):
         layout.addWidget(self.tiles)
         layout.addWidget(self._below(), 1)
         self.side_button = Button(
-            self.tr("C&hart and who is likely"), self._turn_side, icon_name="chart-line"
+            self.tr("Cha&rt and who is likely"), self._turn_side, icon_name="chart-line"
         )
         self.side_button.setCheckable(True)
         self.side_button.hide()

@@ -5,10 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopretain.base.text import sentence
 from shopretain.services.action_rows import ActionRow, DoView
+from shopretain.ui.access import taken_keys, with_key
 from shopretain.ui.format import money
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
@@ -30,7 +38,6 @@ _STEP_ICONS = {
     "import": "file-input", "feedback": "message-square",
 }  # fmt: skip
 _BADGE = 32
-_TAKEN = "cyhlnatdu"  # access keys of the page's other buttons
 
 
 class ActionList(Card):
@@ -155,14 +162,16 @@ class ActionList(Card):
             what = Label(sentence(f"measure.{action.measure}"), "caption")
             grid.addWidget(what, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         buttons = []
+        taken = self._taken() if is_first else set()
         for number, step in enumerate(action.steps):
             words = self._words(action, step, is_main=number == 0)
             button = Button(
-                f"&{words}" if is_first and words[:1].lower() not in _TAKEN else words,
+                with_key(words, taken) if is_first else words,
                 partial(self.wanted.emit, action, step),
                 kind="primary" if is_first and has_main and number == 0 else "",
                 icon_name=_STEP_ICONS[step],
             )
+            button.setProperty("step", step)
             button.setAccessibleName(f"{words}: {action.title}")
             self.buttons[action.id, step] = button
             buttons.append(button)
@@ -176,6 +185,14 @@ class ActionList(Card):
         grid.addWidget(later, 2, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(1, 1)
         return frame
+
+    def _taken(self) -> set[str]:
+        """Give the keys of the page's other buttons."""
+        page: QWidget = self
+        while (above := page.parentWidget()) is not None and page.objectName() != "page":
+            page = above
+        mine = [one for one in self.findChildren(QAbstractButton) if one.property("step")]
+        return taken_keys(page, mine)
 
     def _later(self, button: Button, action: ActionRow, _checked: bool = False) -> None:  # noqa: FBT002
         button.setEnabled(False)  # a second press of an impatient hand is none

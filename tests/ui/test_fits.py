@@ -1,0 +1,95 @@
+"""Own words are never cut off, and no two widgets on a page share an access key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from shopretain.app import build, places
+from shopretain.base.dates import FixedClock
+from shopretain.base.language import LANGUAGES, set_language
+from shopretain.services import sample
+from shopretain.ui.i18n import install_language
+from shopretain.ui.main_window import EMAILS, PRINT, RETENTION, SETTINGS, MainWindow
+from tests.conftest import TODAY as DAY
+from tests.fits import misfits, shared_keys
+from tests.journeys.helpers import WAIT_MS
+
+_SETTLE_MS = 1_500
+_PARTS = {RETENTION: 6, EMAILS: 4, PRINT: 7}
+
+
+@contextmanager
+def _speaking(qapp: QApplication, code: str) -> Iterator[None]:
+    set_language(code)
+    install_language(qapp)
+    try:
+        yield
+    finally:
+        set_language("en")
+        install_language(qapp)
+
+
+@contextmanager
+def _window(
+    qtbot: QtBot, qapp: QApplication, folder: Path, code: str, percent: int
+) -> Iterator[MainWindow]:
+    with _speaking(qapp, code):
+        shops = places(folder)
+        sample.make_sample(shops.sample, DAY)
+        settings = QSettings(str(folder / "w.ini"), QSettings.Format.IniFormat)
+        settings.setValue("language", code)
+        window = build(qapp, shops.sample, shops, FixedClock(DAY), settings)
+        qtbot.addWidget(window)
+        window.resize(1024, 640)
+        window.show()
+        window.set_text_percent(percent)
+        try:
+            yield window
+        finally:
+            window.set_text_percent(100)
+            window.close()
+
+
+def _looks(qtbot: QtBot, window: MainWindow) -> Iterator[str]:
+    """Show every page and every part of it, one after another."""
+    jobs = window.session.jobs
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not jobs._running, timeout=WAIT_MS)
+        QApplication.processEvents()
+
+    for index in range(SETTINGS + 1):
+        window.show_page(index)
+        settle()
+        yield f"page {index}"
+        page: Any = window.page(index)
+        method = {RETENTION: "choose_question", EMAILS: "show_part", PRINT: "show_kind"}.get(index)
+        for part in range(_PARTS.get(index, 0)):
+            assert method is not None
+            getattr(page, method)(part)
+            settle()
+            yield f"page {index}, part {part}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("code", list(LANGUAGES))
+def test_every_page_fits_in_every_language(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, code: str, percent: int
+) -> None:
+    with _window(qtbot, qapp, tmp_path, code, percent) as window:
+        found = []
+        for place in _looks(qtbot, window):
+            with suppress(qtbot.TimeoutError):  # what is still being laid out gets the time for it
+                qtbot.waitUntil(lambda: not misfits(window), timeout=_SETTLE_MS)
+            found += [f"{place}: {line}" for line in misfits(window)]
+            found += [f"{place}: key {key} twice" for key in shared_keys(window)]
+        assert not found, "\n".join(found)
