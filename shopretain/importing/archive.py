@@ -45,8 +45,8 @@ def open_table(
 
 
 def _workbook(path: Path, inner: Path, options: ReadingOptions, score: Score) -> Table:
-    sheet, rows = read_workbook(inner, path.name, options.sheet, score)
-    facts = FileFacts(str(path), path.name, sha256_of(path), sheet=sheet)
+    sheet, rows, left = read_workbook(inner, path.name, options.sheet, score)
+    facts = FileFacts(str(path), path.name, sha256_of(path), sheet=sheet, left_sheets=left)
     return sheet_table(facts, rows, score)
 
 

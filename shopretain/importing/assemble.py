@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -24,6 +25,8 @@ from shopretain.importing.values import clean, clean_id, says_refunded
 from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
+_ENOUGH = 3  # rows that show what a file's rows have
+_NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
 _NO_CHANCE = 3  # orders of several rows, each of one amount
 _TITLES = 3  # known ones make a row the header of another table
 
@@ -93,7 +96,9 @@ class Assembler:
     def _without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
         """Leave out rows of nobody whose amount is the sum of the rows above it.
 
-        In a general file of named buyers: month's sums have a day, and words that nobody foresees.
+        In a general file of named buyers: month's sums have a day, and words that nobody foresees
+        ("10 orders" where names stand). So are rows of nobody with a word where all others have a
+        number: an average, a target, VAT 20 %.
         """
         read = self.rows
         names = any(name in read.columns for name in ("email", "phone", "customer", "name"))
@@ -101,23 +106,30 @@ class Assembler:
             yield from records
             return
         since = whole = Decimal(0)
-        rows_since = rows = 0
+        rows_since = rows = reached = numbered = 0
         for record in records:
             amount = read.named_money(record)
             buyer = read.buyer(record) if amount is not None else None
-            nobody = buyer is not None and not (
-                buyer.customer or buyer.email or buyer.phone or buyer.name
+            can_reach = buyer is not None and bool(buyer.customer or buyer.email or buyer.phone)
+            number = read.number(record)
+            nobody = (
+                buyer is not None
+                and not can_reach
+                and (not buyer.name or (rows >= _ENOUGH and reached == rows))
             )
             is_sum = nobody and (
                 (rows_since > 1 and amount == since) or (rows > 1 and amount == whole)
             )
-            if is_sum:
+            is_word = bool(number) and bool(_NO_NUMBER.search(number))
+            if is_sum or (nobody and is_word and rows >= _ENOUGH and numbered == reached == rows):
                 self.aside.no_orders.append(record.number)
                 since, rows_since = Decimal(0), 0
                 continue
             if amount is not None:
                 since, whole = since + amount, whole + amount
                 rows_since, rows = rows_since + 1, rows + 1
+                reached += can_reach
+                numbered += bool(number) and not is_word
             yield record
 
     def _told(self, progress: Progress, total: int) -> Iterator[Record]:
@@ -189,7 +201,30 @@ class Assembler:
             if has_amount:
                 group.heads.append(record)
             group.rows.append(record)
-        return list(groups.values())
+        return self._of_one_page(list(groups.values()))
+
+    def _of_one_page(self, groups: list[_Group]) -> list[_Group]:
+        for group in groups if self.rows.table.breaks else ():
+            self._keep_one_page(group)
+        return groups
+
+    def _keep_one_page(self, group: _Group) -> None:
+        """Of an order that stands in two pages of a glued file keep the page with most of it.
+
+        An order whose lines go on over the page is left alone: none of its rows comes again.
+        """
+        pages: dict[int, list[Record]] = {}
+        for record in group.rows:
+            pages.setdefault(self.rows.page(record), []).append(record)
+        rows = [tuple(record.cells) for record in group.rows]
+        of_pages = sum(len({tuple(record.cells) for record in page}) for page in pages.values())
+        if len(pages) < 2 or len(set(rows)) == of_pages:
+            return
+        kept = max(pages, key=lambda page: (len(pages[page]), page))
+        numbers = {record.number for record in pages[kept]}
+        self.aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
+        group.rows[:] = [record for record in group.rows if record.number in numbers]
+        group.heads[:] = [record for record in group.heads if record.number in numbers]
 
     def _flaw(self, record: Record) -> str:
         """Tell a row whose cells do not stand below their titles."""

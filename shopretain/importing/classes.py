@@ -66,6 +66,11 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     )
 
 
+def says_cancelled(status: str) -> bool:
+    """Tell whether a status says that the order was cancelled."""
+    return bool(status) and _any((bare(status),), words("cancelled"))
+
+
 def unknown_status(statuses: tuple[str, ...]) -> str:
     """Give the first status of which we know no word, empty if there is none."""
     return next((status for status in statuses if not _KNOWN[status]), "")

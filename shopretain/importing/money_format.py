@@ -19,7 +19,39 @@ _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
 _WELL_GROUPED = re.compile(r"[\d.,]+(?:['’\s]\s?\d{3}(?![\d]))*(?:[.,]\d*)?|[\d.,]+")
 _MOST_DIGITS = 15
 _WORKED_OUT = re.compile(r"\d{1,9}[.,]\d{8,18}")
-_CREDIT = re.compile(r"\s*CR\b", re.IGNORECASE)  # a statement's word for money that went back
+_CREDIT = re.compile(r"\s*(?:CR|cr)\b")  # a statement's word for money that went back
+_RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]")  # ² and ⑫ are no digits
+# Words beside an amount that say neither another unit nor another size of it.
+_NEUTRAL = frozenset(
+    [
+        "cr",
+        "dr",
+        "gross",
+        "net",
+        "brutto",
+        "netto",
+        "inkl",
+        "incl",
+        "inc",
+        "excl",
+        "vat",
+        "gst",
+        "mwst",
+        "ust",
+        "alv",
+        "tva",
+        "iva",
+        "moms",
+        "ttc",
+        "ht",
+        "φπα",
+        "пдв",
+        "税込",
+        "税抜",
+        "税",
+        "込",
+    ]
+)
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 
 
@@ -74,6 +106,7 @@ _WORDS = {
     "złotych": "PLN", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
     "rupees": "INR", "rm": "MYR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
 }  # fmt: skip
+_MONEY_WORDS = {word for phrase in _WORDS for word in phrase.split()} | {"kr", "коп"}
 _CROWNS = ("SEK", "NOK", "DKK", "ISK")
 _DOLLARS = {
     "AU": "AUD", "A": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD", "R": "BRL",
@@ -140,9 +173,12 @@ def _mark_of(digits: str) -> tuple[str, bool]:
     return mark, False
 
 
-def parse_amount(value: str, mark: DecimalMark) -> Decimal | None:
-    """Give the amount, negative for (12.00), -$7.00 and 7.00-; None for what is no amount."""
-    digits = _digits(value)
+def parse_amount(value: str, mark: DecimalMark, *, units: bool = False) -> Decimal | None:
+    """Give the amount, negative for (12.00), -$7.00 and 7.00-; None for what is no amount.
+
+    `units` lets short words stand beside the number: "3 pcs" is a quantity, and no money.
+    """
+    digits = _digits(value, units=units)
     if digits is None:
         return None
     decimal_mark = mark.mark
@@ -161,15 +197,13 @@ def parse_amount(value: str, mark: DecimalMark) -> Decimal | None:
     return -amount if _is_negative(value) else amount
 
 
-def _digits(value: str) -> str | None:
+def _digits(value: str, *, units: bool = False) -> str | None:
     """Give the digits and marks of an amount without sign, None when there is no single number."""
     plain = _plain(value)
     if not plain or plain[0] in "#[<{" or plain[-1] == "%" or _EXPONENT.search(plain):
         return None
     parts = _NUMBER.findall(plain)
-    if len(parts) != 1:
-        return None
-    number = parts[0].strip()
+    number = parts[0].strip() if len(parts) == 1 else ""
     if not _WELL_GROUPED.fullmatch(number):
         return None
     digits = re.sub(r"['’\s]", "", number).rstrip(".,")
@@ -179,10 +213,36 @@ def _digits(value: str) -> str | None:
             return None
         digits = digits[: _MOST_DIGITS + 1]
     rest = plain.replace(number, "", 1)
-    # Words around a number ("3 pieces") are no money; signs and short codes (zł, EUR) are.
-    if len(re.sub(r"[\W\d_]|\([^)]*\)", "", rest)) > 5:
+    raised = not value.isascii() and _RAISED.search(value)
+    if raised or (rest and not (_is_unit(rest) if units else _is_money(rest))):
         return None
     return f"0{digits}" if digits.startswith((".", ",")) else digits
+
+
+_LONGEST_UNIT = 5  # letters
+
+
+def _is_unit(rest: str) -> bool:
+    return len(re.sub(r"[\W\d_]|\([^)]*\)", "", rest)) <= _LONGEST_UNIT
+
+
+def _is_money(rest: str) -> bool:
+    """Tell whether what stands beside a number leaves it an amount: signs, currencies, one minus.
+
+    "3 kg", "1.2k", "l2.50" and "INV-1250" are none, nor is what is open at one end.
+    """
+    if rest.count("(") != rest.count(")") or rest.count("-") > 1 or "Cr" in rest:  # crore
+        return False
+    text = rest.casefold()
+    words = set(re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", "", text)))
+    return all(
+        word in _NEUTRAL
+        or word in _MONEY_WORDS
+        or word.upper() in CURRENCIES
+        or (word.upper() in _DOLLARS and "$" in rest)
+        or word in _SIGNS
+        for word in words
+    )
 
 
 def _plain(value: str) -> str:

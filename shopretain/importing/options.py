@@ -57,6 +57,7 @@ class FileFacts:
     sheet: str = ""
     rows: int = 0
     columns: tuple[str, ...] = ()
+    left_sheets: tuple[str, ...] = ()  # sheets with rows that were not read
 
 
 @dataclass(frozen=True, slots=True)

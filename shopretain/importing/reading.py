@@ -61,6 +61,9 @@ _SHARES = (
     "full_price",
 )  # written as the other money, never asked about
 # An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
+_CURRENCY_IS = re.compile(
+    r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
+)
 _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
@@ -311,6 +314,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         return _people(rows)
     streams = (
         evidence.is_contiguous
+        and not table.breaks
         and layout.order_cells in ("first", "every", "lines")
         and not layout.rows
         and not any(_may_be_negative(cell) for cell in evidence.cells(_totals(table, rows)))
@@ -546,6 +550,9 @@ def _currency_elsewhere(table: Table, shop: str) -> str:
     }
     told |= {currency_sign(title, shop) for title in table.titles if _names_unit(title)}
     told -= {""}
+    if not told:  # "Currency: GBP" over the table
+        told = {currency_sign(cell, shop) for cell in table.above if _CURRENCY_IS.search(cell)}
+        told -= {""}
     return told.pop() if len(told) == 1 else ""
 
 
@@ -592,6 +599,9 @@ def _noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> l
     elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
         values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
         notices.append(Notice("encoding", "fine", values))
+    if table.facts.left_sheets:
+        names = ", ".join(table.facts.left_sheets)
+        notices.append(Notice("other_sheets", "left_out", (("sheets", names),)))
     if currency:
         notices.append(Notice("currency_taken", "fine", (("currency", currency),)))
     return notices

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -17,7 +19,7 @@ from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
 from shopretain.importing.buyers import ROUNDED, BuyerReader
 from shopretain.importing.cells import Cells, Formats
-from shopretain.importing.classes import OrderWords
+from shopretain.importing.classes import OrderWords, says_cancelled
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
@@ -44,10 +46,12 @@ _LINE = (
     "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",
 )  # fmt: skip
 _TEXTS = ("note", "coupon", "delivery_method")
-_WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid")
+_WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid", "shipping_status")
 
 _NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
 _LARGEST = Decimal(10) ** 13  # no order costs more
+# Currencies whose sign is nobody else's: a € in a row of dollars is a contradiction.
+_PLAIN = frozenset({"EUR", "GBP", "USD", "PLN", "UAH", "CHF", "CZK"})
 
 
 class When(NamedTuple):
@@ -81,13 +85,15 @@ class RowReader(BuyerReader):
         super().__init__(table, layout, mapping, options, formats)
         self._zone = ZoneInfo(options.time_zone)
         self._numbers_made: dict[str, int] = {}
+        self._page = 0
         folded = [fold(title) for title in table.titles]
         self._row_tests = _tests(layout.rows, folded)
         self._class_tests = _tests(layout.classes, folded)
         self._plus = [folded.index(title) for title in layout.plus if title in folded]
         self._minus = [folded.index(title) for title in layout.minus if title in folded]
+        counts = set(mapping.columns.get("quantity", ()))
         self._amounts = [
-            _amounts(formats.marks.get(i, POINT), unit_of_title(title))
+            _amounts(formats.marks.get(i, POINT), unit_of_title(title), units=i in counts)
             for i, title in enumerate(table.titles)
         ]
         # Whether the file has no total at all: orders are then the sum of their lines.
@@ -329,18 +335,31 @@ class RowReader(BuyerReader):
     def currency(self, record: Record) -> str:
         """Give the row's currency: the layout's, its own column's, its sign's, else the file's.
 
-        Empty where its own column names one that nobody knows.
+        Empty where its own column names one that nobody knows, or another than the amount.
         """
         named = self.cell(record, "currency")
-        sign = "" if len(named) == 3 or self.layout.currency else self.money_cell(record)
+        sign = "" if self.layout.currency else self.money_cell(record)
+        if len(named) == 3 and sign[:1].isdigit() and sign[-1:].isdigit():
+            sign = ""  # a plain number says nothing of a currency
         return self._currencies[named, sign]
 
     def _currency(self, cells: tuple[str, str]) -> str:
         named, money_cell = cells
         own = self.options.currency
         if named and not self.layout.currency:
-            return currency_sign(named, own)  # empty for a name that nobody knows
+            found = currency_sign(named, own)  # empty for a name that nobody knows
+            beside = currency_sign(money_cell, found) if money_cell else ""
+            differ = beside not in (found, self._usual_sign)
+            return "" if differ and beside in _PLAIN and found in _PLAIN else found
         return self.layout.currency or currency_sign(money_cell, own) or own
+
+    @cached_property
+    def _usual_sign(self) -> str:
+        """Give the currency whose sign most amounts carry: Excel puts its own beside all."""
+        cells = [cell for record in self.table.head if (cell := self.money_cell(record))]
+        signs = Counter(currency_sign(cell, "") for cell in cells)
+        sign, count = next(iter(signs.most_common(1)), ("", 0))
+        return sign if count * 2 > len(cells) else ""
 
     def number(self, record: Record) -> str:
         """Give the order's number, empty where the row has none or only a sign like `?`."""
@@ -353,8 +372,16 @@ class RowReader(BuyerReader):
             return ""  # a spreadsheet has cut its digits off: it tells no order from another
         return number if number.isalnum() or any(map(str.isalnum, number)) else ""
 
+    def page(self, record: Record) -> int:
+        """Give in which part of a glued file a row stands."""
+        return bisect_right(self.table.breaks, record.number)
+
     def made_number(self, record: Record) -> str:
         """Give an order without a number one made of its content; equal rows are counted up."""
+        page = self.page(record)
+        if page != self._page:  # a glued file begins again: equal rows are the same ones
+            self._page = page
+            self._numbers_made.clear()
         content = "\x1f".join(record.cells)
         digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:12]
         count = self._numbers_made.get(digest, 0) + 1
@@ -374,8 +401,12 @@ class RowReader(BuyerReader):
         return self._words_said[self._pick_words(record.cells)]
 
     def _order_words(self, record: Record) -> OrderWords:
+        statuses = [clean(text) for text in self.cells(record, "status")]
+        goods = clean(self.cell(record, "shipping_status"))
+        if self.layout.is_general and says_cancelled(goods):
+            statuses.append(goods)  # paid, and then nothing was sent
         return OrderWords(
-            tuple(clean(text) for text in self.cells(record, "status")),
+            tuple(statuses),
             clean(self.cell(record, "payment_method")) or None,
             self.cell(record, "cancelled"),
             self.cell(record, "test"),
@@ -393,12 +424,12 @@ class RowReader(BuyerReader):
         return PackedList(() if index is None or rowwise else cells_of(self.table, index))
 
 
-def _amounts(mark: DecimalMark, unit: Decimal) -> Memo[str, Decimal | None]:
+def _amounts(mark: DecimalMark, unit: Decimal, *, units: bool) -> Memo[str, Decimal | None]:
     if unit == 1:
-        return Memo(lambda cell: parse_amount(cell, mark))
+        return Memo(lambda cell: parse_amount(cell, mark, units=units))
 
     def scaled(cell: str) -> Decimal | None:
-        amount = parse_amount(cell, mark)
+        amount = parse_amount(cell, mark, units=units)
         return None if amount is None else amount * unit
 
     return Memo(scaled)

@@ -37,8 +37,8 @@ class Record(NamedTuple):
 class Table:
     """Titles, and records that can be read again and again.
 
-    `head` are the first 2,000 records. Rows that do not fit the titles are no records; where they
-    are and why is in `problems`, which is complete after `count`.
+    `head` are the first 2,000 records, `above` the cells over the titles. Rows that do not fit the
+    titles are no records; where they are and why is in `problems`, which is complete after `count`.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Table:
         self.problems: list[ProblemTold] = []
         self.rows = 0
         self._rows = rows
+        self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
         self.long: frozenset[int] = frozenset()
         head: list[Row] = []
@@ -59,7 +60,9 @@ class Table:
                 break
         if not head:
             raise UserError("file_empty", name=facts.name)
-        self._header_row, cells, _ = head[_header_index([row[1] for row in head], score)]
+        at = _header_index([row[1] for row in head], score)
+        self._header_row, cells, _ = head[at]
+        self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
         self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
         while self.titles and not self.titles[-1]:
             self.titles.pop()
@@ -73,35 +76,32 @@ class Table:
         aside: list[ProblemTold] | None = None,
         short: list[int] | None = None,
         long: list[int] | None = None,
+        again: list[int] | None = None,
     ) -> Iterator[Record]:
         """Read all records; what is none is told to `aside`.
 
-        What ends early is told to `short`, what has empty cells too many to `long`.
+        What ends early is told to `short`, what has empty cells too many to `long`, titles that
+        come again to `again`.
         """
         width, header = len(self.titles), self._header
+        ends_early: list[int] = [] if short is None else short
+        goes_on: list[int] = [] if long is None else long
+        titles: list[int] = [] if again is None else again
         for number, cells, flaw in self._rows():
             if number <= self._header_row:
                 continue
             size = len(cells)
-            if size == width and cells[0] and not flaw:
-                if cells != header:
-                    yield Record(number, cells)
-                continue
-            if flaw:
-                if aside is not None:
-                    aside.append(ProblemTold(number, "", flaw))
-                continue
-            if cells == header or not any(cell.strip() for cell in cells):
-                continue
-            if any(cell.strip() for cell in cells[width:]):
-                if aside is not None:
-                    aside.append(ProblemTold(number, "", "too_many_cells"))
-                continue
-            if size < width and short is not None:
-                short.append(number)
-            if size > width and long is not None:
-                long.append(number)
-            yield Record(number, cells[:width] + [""] * (width - size))
+            if size == width and cells[0] and not flaw and cells != header:
+                yield Record(number, cells)
+            elif flaw or any(cell.strip() for cell in cells[width:]):
+                if (flaw or cells != header) and aside is not None:
+                    aside.append(ProblemTold(number, "", flaw or "too_many_cells"))
+            elif cells == header:
+                titles.append(number)
+            elif any(cell.strip() for cell in cells):
+                if size != width:
+                    (ends_early if size < width else goes_on).append(number)
+                yield Record(number, cells[:width] + [""] * (width - size))
 
     def raw(self, numbers: Container[int]) -> Iterator[Record]:
         """Give some rows just as they stand in the file, those among them that are no records."""
@@ -117,15 +117,33 @@ class Table:
         self.problems.clear()
         short: list[int] = []
         long: list[int] = []
-        seen = 0
-        for record in self.records(self.problems, short, long):
+        again: list[int] = []
+        first: list[str] = []
+        seen, back = 0, 0
+        for record in self.records(self.problems, short, long, again):
             seen += 1
+            if not first:
+                first = record.cells
+            elif record.cells == first and not back:
+                back = record.number
             yield record
+        if not again and back and self._begins_again(back):
+            again.append(back)
+        self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
         if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
             self.short = frozenset(short)
         if long and len(long) < seen:
             self.long = frozenset(long)
+
+    def _begins_again(self, row: int) -> bool:
+        """Tell whether all from a row on stands above it too: a download glued to itself."""
+        below = (record for record in self.records() if record.number >= row)
+        above = itertools.takewhile(lambda record: record.number < row, self.records())
+        return all(
+            one is not None and (other is None or one.cells == other.cells)
+            for one, other in itertools.zip_longest(above, below)
+        )
 
 
 def read_table(

@@ -21,10 +21,15 @@ from typing import Any
 
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
+from shopretain.importing.layouts import layouts
+from shopretain.importing.mapping import map_columns
 from shopretain.importing.money_format import currency_sign
 from shopretain.importing.sniff import file_error
+from shopretain.importing.words import fold
 
-COMMAND = "--read-workbook"  # the program's own hidden argument: see `shopretain.app`
+_NEEDED = ("number", "date", "amount", "email", "phone", "customer")
+_ROWS_THAT_COUNT = 2  # titles and one more, of a sheet that is left out
+COMMAND = "--read-workbook"  # the program's own hidden argument: see main.py
 _MEMBERS, _TOTAL, _PART = 5_000, 600_000_000, 400_000_000
 _RATIO, _RATIO_FROM = 200, 10_000_000
 _ROWS, _COLUMNS, _CELLS = 1_048_576, 1_000, 20_000_000
@@ -40,7 +45,7 @@ _TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
 
 def read_workbook(
     path: Path, name: str, sheet: str | None, score: Score
-) -> tuple[str, list[list[str]]]:
+) -> tuple[str, list[list[str]], tuple[str, ...]]:
     """Give the name and the rows of the wanted sheet, else of the one that looks most like orders.
 
     `name` is the file as the owner knows it. UserError: workbook_password, workbook_too_large,
@@ -63,18 +68,64 @@ def read_workbook(
 
 def _with_its_like(
     best: tuple[str, list[list[str]]], sheets: list[tuple[str, list[list[str]]]], score: Score
-) -> tuple[str, list[list[str]]]:
-    """Give the sheet with those that have the same titles behind it: one a month, or one a year."""
+) -> tuple[str, list[list[str]], tuple[str, ...]]:
+    """Give the sheet with its like behind it: one a month, one a year, one a country.
+
+    Their titles are the same, or say the same in another order or language. The third value names
+    the sheets with rows that are left out.
+    """
     header = max(best[1][:30], key=score)
     if score(header) < 2:
-        return best
-    alike = [found for found in sheets if header in found[1][:30]]
-    if len(alike) < 2:
-        return best
-    rows = list(alike[0][1])
-    for _, others in alike[1:]:
-        rows.extend(others[others.index(header) :])  # the repeated titles are no record
-    return ", ".join(title for title, _ in alike), rows
+        return *best, ()
+    fields = _fields(header)
+    rows: list[list[str]] = []
+    used, left = [], []
+    for title, cells in sheets:
+        own = header if header in cells[:30] else max(cells[:30], key=score, default=[])
+        places = _places(header, fields, own) if score(own) >= 2 else None
+        if places is None:
+            if sum(any(cell.strip() for cell in row) for row in cells) >= _ROWS_THAT_COUNT:
+                left.append(title)
+            continue
+        used.append(title)
+        begins = cells.index(own)
+        rows += cells[:begins] if not rows else []
+        rows.append(header)  # repeated titles are no record
+        rows += (
+            cells[begins + 1 :]
+            if own == header
+            else [_moved(row, places) for row in cells[begins + 1 :]]
+        )
+    return ", ".join(used), rows, tuple(left)
+
+
+def _fields(header: list[str]) -> dict[str, int]:
+    """Give the columns of a header by what they mean: the first one of each."""
+    general = next(layout for layout in layouts().values() if layout.is_general)
+    mapping = map_columns(tuple(header), general)
+    return {field: found[0] for field, found in mapping.columns.items()}
+
+
+def _places(header: list[str], fields: dict[str, int], own: list[str]) -> list[int] | None:
+    """Give for each column of a header where it stands in another one, -1 for nowhere.
+
+    None where the other one does not tell what an order needs, as this one does.
+    """
+    if own == header:
+        return list(range(len(header)))
+    folded = [fold(title) for title in own]
+    theirs = _fields(own)
+    if any(name in fields and name not in theirs for name in _NEEDED):
+        return None
+    places = [folded.index(key) if (key := fold(title)) in folded else -1 for title in header]
+    for field, at in fields.items():
+        if field in theirs:
+            places[at] = theirs[field]
+    return places
+
+
+def _moved(row: list[str], places: list[int]) -> list[str]:
+    return [row[at] if 0 <= at < len(row) else "" for at in places]
 
 
 def _likeness(rows: list[list[str]], score: Score) -> tuple[int, int]:
@@ -229,5 +280,10 @@ def _text(cell: Any) -> str:
     return str(cell)
 
 
+def main() -> int:
+    """Read the workbook that the command line names: in the packed program too (main.py)."""
+    return serve(Path(sys.argv[2]))
+
+
 if __name__ == "__main__":
-    raise SystemExit(serve(Path(sys.argv[2])))
+    raise SystemExit(main())

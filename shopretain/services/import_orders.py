@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from shopretain.base.changes import Changes
@@ -17,10 +17,11 @@ from shopretain.documents.workbook import write_workbook
 from shopretain.importing.archive import open_table
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import Question, ReadingOptions
-from shopretain.importing.reading import Reading, read_file
+from shopretain.importing.reading import Reading, Tally, read_file
 from shopretain.services import rows
 from shopretain.services.card import BY_HAND
 from shopretain.services.import_choices import remembered, with_remembered
+from shopretain.services.letter_words import day_words
 from shopretain.services.receipts import (
     problem_rows,
     reasons,
@@ -106,15 +107,22 @@ def preview(
     settings = shop.settings()
     readings = _read(shop, files, options, settings, progress)
     found = [_file_preview(shop, *reading, progress) for reading in readings]
-    main = _main_currency(shop, [reading for reading, _ in readings], settings)
-    return rows.ImportPreview(tuple(_without_main(file, main) for file in found), main)
+    known = _known_currency(shop, settings)
+    main = known or _commonest_currency([reading for reading, _ in readings], settings)
+    return rows.ImportPreview(
+        tuple(_without_main(file, main, is_new=not known) for file in found), main
+    )
 
 
-def _main_currency(shop: Shop, readings: Sequence[Reading], settings: ShopSettings) -> str:
-    """Give the shop's currency once these files are in: the set one, else that of most orders."""
+def _known_currency(shop: Shop, settings: ShopSettings) -> str:
+    """Give the shop's currency where it is set, or has orders in one; else empty."""
     with shop.store.read() as conn:
-        if queries.list_settings(conn).get("currency") or queries.most_used_currency(conn):
-            return settings.currency
+        is_known = queries.list_settings(conn).get("currency") or queries.most_used_currency(conn)
+    return settings.currency if is_known else ""
+
+
+def _commonest_currency(readings: Sequence[Reading], settings: ShopSettings) -> str:
+    """Give the currency of most orders in these files."""
     counts: dict[str, int] = {}
     for reading in readings:
         for code, found in reading.tally.by_currency.items():
@@ -122,9 +130,16 @@ def _main_currency(shop: Shop, readings: Sequence[Reading], settings: ShopSettin
     return min(counts, key=lambda code: (-counts[code], code), default=settings.currency)
 
 
-def _without_main(file: rows.FilePreview, main: str) -> rows.FilePreview:
-    """Leave out the notice about the orders in the shop's own currency."""
-    kept = tuple(n for n in file.notices if ("currency", main) not in n.values)
+def _without_main(file: rows.FilePreview, main: str, *, is_new: bool) -> rows.FilePreview:
+    """Leave out the notice about the orders in the shop's own currency.
+
+    In a new shop it is said which one was taken for a file that names none.
+    """
+    kept = tuple(
+        replace(n, level="left_out") if n.code == "currency_taken" else n
+        for n in file.notices
+        if ("currency", main) not in n.values or (is_new and n.code == "currency_taken")
+    )
     return replace(file, notices=kept)
 
 
@@ -343,6 +358,14 @@ def _question_row(question: Question) -> rows.QuestionRow:
     return rows.QuestionRow(question.code, question.column, question.choices)
 
 
+def _about_days_to_come(shop: Shop, tally: Tally) -> tuple[rows.NoticeRow, ...]:
+    """Say that all orders of a file are of days to come: its days, or our clock, are wrong."""
+    first = tally.first_on
+    if first is None or first <= shop.today + timedelta(days=1):
+        return ()
+    return (rows.NoticeRow("days_to_come", "left_out", (("day", day_words(first)),), ()),)
+
+
 def _file_preview(
     shop: Shop,
     reading: Reading,
@@ -386,7 +409,10 @@ def _file_preview(
             rows.ColumnRow(c.field, c.column, c.newest, c.required) for c in reading.columns
         ),
         first_orders=tuple(_shown(order) for order in first),
-        notices=tuple(rows.NoticeRow(n.code, n.level, n.values, n.rows) for n in reading.notices),
+        notices=(
+            *_about_days_to_come(shop, tally),
+            *(rows.NoticeRow(n.code, n.level, n.values, n.rows) for n in reading.notices),
+        ),
         problems=problem_rows(reading),
         questions=tuple(_question_row(question) for question in asked),
         could_match_by_name=reading.could_match_by_name,

@@ -542,3 +542,162 @@ def test_more_words_of_a_row_of_totals(tmp_path: Path, word: str) -> None:
     )
     orders = read_file(path, ReadingOptions(currency="EUR")).orders
     assert [order.number for order in orders] == ["7", "8"]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["1.2k", "€1.2K", "1,2 Tsd.", "2 mille", "1250c", "950p", "12.50 kg", "3 pcs", "2 szt.", "1.5 h",
+     "No. 12", "12-May", "12.maj", "(12.50", "-12.50-", "--12.50", "12⁵⁰", "①②", "l2.50", "12.5O",
+     "0.0512 BTC", "120 pts", "3万", "2 Cr", "1,5 Mio", "INV-1250", "USD 12.50", "£12.50"],
+)  # fmt: skip
+def test_what_is_no_amount_is_kept_aside(tmp_path: Path, cell: str) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Currency",
+        *(f"{n};2025-11-{n - 1000:02};p{n}@x.fi;{n - 990}.50;EUR" for n in range(1001, 1006)),
+        f"1006;2025-11-14;ben@example.com;{cell};EUR",
+    )
+    assert len(reading.orders) == 5
+    assert [problem.row for problem in reading.problems] == [7]
+
+
+@pytest.mark.parametrize(
+    ("cell", "minor"),
+    [("12,50 € inkl. MwSt", 1250), ("EUR 12.50", 1250), ("12.50 TTC", 1250), ("-€7.00", -700),
+     ("(12.00)", -1200), ("7.00 CR", -700), ("249:-", 24900), ("€12", 1200)],
+)  # fmt: skip
+def test_signs_and_words_of_tax_leave_an_amount(tmp_path: Path, cell: str, minor: int) -> None:
+    orders = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Currency",
+        "1001;2025-11-03;anna@example.com;20.00;EUR",
+        "1002;2025-11-03;anna@example.com;20.05;EUR",
+        f"1003;2025-11-14;ben@example.com;{cell};EUR",
+    ).orders
+    worth = {order.number: order.total_minor - order.refunded_minor for order in orders}
+    assert worth["1003"] == minor
+
+
+def test_pieces_beside_a_quantity_are_counted(tmp_path: Path) -> None:
+    (order,) = _read(
+        tmp_path,
+        "Order;Date;Email;Product;Quantity;Price",
+        "1001;2025-11-03;anna@example.com;Tea;3 pcs;4.00",
+    ).orders
+    assert (order.lines[0].quantity, order.total_minor) == (3.0, 1200)
+
+
+def test_one_sign_beside_all_amounts_is_excels(tmp_path: Path) -> None:
+    orders = _read(
+        tmp_path,
+        "Order;Date;Email;Total;Currency",
+        "1001;2025-11-03;anna@example.com;$20.00;EUR",
+        "1002;2025-11-14;ben@example.com;$30.00;GBP",
+    ).orders
+    assert [order.currency for order in orders] == ["EUR", "GBP"]
+
+
+def test_a_currency_over_the_table_is_the_files(tmp_path: Path) -> None:
+    orders = _read(
+        tmp_path, "Orders report", "Currency: GBP", "", "Order;Date;Email;Total",
+        "1001;2025-11-03;anna@example.com;20.00", "1002;2025-11-14;ben@example.com;30.00",
+    ).orders  # fmt: skip
+    assert {order.currency for order in orders} == {"GBP"}
+
+
+@pytest.mark.parametrize("title", ["Fulfillment status", "Delivery status", "Shipping status"])
+def test_cancelled_in_a_second_column_is_cancelled(tmp_path: Path, title: str) -> None:
+    reading = _read(
+        tmp_path,
+        f"Order;Date;Email;Total;Payment status;{title}",
+        "1001;2025-11-03;anna@example.com;20.00;Paid;Shipped",
+        "1002;2025-11-14;ben@example.com;50.00;Paid;Cancelled",
+    )
+    assert [order.not_counted for order in reading.orders] == [None, "cancelled"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ";2025-11-30;5 orders;;{sum};Paid",
+        "6;2025-11-30;Total;;{sum};Paid",
+        "VAT 20%;2025-11-30;;;50.00;Paid",
+        "Average;2025-11-30;;;50.00;Paid",
+        "Week 5;2025-11-30;;;500.00;Paid",
+    ],
+)
+def test_sums_with_a_day_are_no_orders(tmp_path: Path, row: str) -> None:
+    reading = _read(
+        tmp_path,
+        "Order;Date;Name;Email;Total;Status",
+        *(f"{n};2025-11-{n - 1000:02};P;p{n}@x.fi;{n - 990}.50;Paid" for n in range(1001, 1006)),
+        row.format(sum="67.50"),
+    )
+    assert len(reading.orders) == 5
+
+
+_ITEMS = (
+    "Order ID;Sale Date;Email;Item Name;Quantity;Price;Currency",
+    "1001;2025-11-03;anna@example.com;Tea;1;4.00;EUR",
+    "1001;2025-11-03;anna@example.com;Pot;1;9.00;EUR",
+    "1002;2025-11-14;ben@example.com;Tea;2;4.00;EUR",
+)
+
+
+def test_a_download_glued_to_itself_is_read_once(tmp_path: Path) -> None:
+    twice = _read(tmp_path, *_ITEMS, *_ITEMS)
+    assert sum(order.total_minor for order in twice.orders) == 2100
+    bare = _read(tmp_path, *_ITEMS, *_ITEMS[1:])
+    assert sum(order.total_minor for order in bare.orders) == 2100
+    over_a_page = _read(tmp_path, *_ITEMS[:2], _ITEMS[0], *_ITEMS[2:])
+    assert sum(order.total_minor for order in over_a_page.orders) == 2100
+
+
+def test_lines_that_are_alike_are_genuine(tmp_path: Path) -> None:
+    orders = _read(tmp_path, *_ITEMS, _ITEMS[1], _ITEMS[3]).orders
+    assert sum(order.total_minor for order in orders) == 3300
+
+
+def _book(folder: Path, **sheets: list[list[object]]) -> Reading:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets.items():
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    book.save(folder / "orders.xlsx")
+    return read_file(folder / "orders.xlsx", ReadingOptions(currency="EUR"))
+
+
+_TITLES: list[object] = ["Order number", "Order date", "Customer", "Email", "Total"]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ["Order no", "Date", "Name", "E-mail", "Total"],
+        ["Order number", "Order date", "Customer", "Email", "Total", "Note"],
+        ["Ordernummer", "Orderdatum", "Kund", "E-post", "Totalt"],
+    ],
+)
+def test_sheets_whose_titles_mean_the_same_are_read_together(
+    tmp_path: Path, titles: list[object]
+) -> None:
+    reading = _book(
+        tmp_path,
+        A=[_TITLES, [1, "2025-11-03", "Ann", "a@x.fi", 20], [2, "2025-11-04", "Ben", "b@x.fi", 30]],
+        B=[titles, [3, "2025-11-05", "Cid", "c@x.fi", 40, "x"][: len(titles)]],
+    )
+    told = [(order.number, order.email, order.total_minor) for order in reading.orders]
+    assert told == [("1", "a@x.fi", 2000), ("2", "b@x.fi", 3000), ("3", "c@x.fi", 4000)]
+
+
+def test_sheets_that_are_left_out_are_named(tmp_path: Path) -> None:
+    reading = _book(
+        tmp_path,
+        Web=[_TITLES, [1, "2025-11-03", "Ann", "a@x.fi", 20], [2, "2025-11-04", "B", "b@x.fi", 30]],
+        Refunds=[["Order number", "Refund date", "Refund amount"], [1, "2025-11-23", 2]],
+    )
+    assert len(reading.orders) == 2
+    said = [dict(n.values) for n in reading.notices if n.code == "other_sheets"]
+    assert said == [{"sheets": "Refunds"}]
