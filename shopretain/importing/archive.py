@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -21,6 +22,9 @@ _WORKBOOK_PARTS = frozenset({"[Content_Types].xml", "mimetype", "content.xml", "
 _TABLES = (".csv", ".txt", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".ods")
 _MEMBERS, _UNPACKED, _RATIO, _RATIO_FROM = 5_000, 2_000_000_000, 200, 10_000_000
 _BLOCK = 1 << 20
+_READ_ME = re.compile(
+    r"(?:read.?me|licen[cs]e|copying|info|liesmich|lueminut)\b.*\.txt$", re.IGNORECASE
+)
 
 
 def open_table(
@@ -60,6 +64,8 @@ def _the_table(path: Path, members: list[zipfile.ZipInfo]) -> list[zipfile.ZipIn
         and not member.filename.startswith("__MACOSX/")
         and not PurePosixPath(member.filename).name.startswith(".")
     ]
+    if len(found) > 1:  # words beside the table are none
+        found = [one for one in found if not _READ_ME.match(PurePosixPath(one.filename).name)]
     if not found:
         raise UserError("zip_without_table", name=path.name)
     if len(found) > 1:
