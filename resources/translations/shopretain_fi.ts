@@ -2059,7 +2059,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For my ca&amp;lendar…</source>
+      <source>For my cale&amp;ndar…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7073,7 +7073,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Save file…</source>
+      <source>Sa&amp;ve file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7287,7 +7287,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Shown &amp;at…</source>
+      <source>Sho&amp;wn at…</source>
       <translation type="unfinished" />
     </message>
     <message>

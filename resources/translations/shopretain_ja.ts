@@ -2014,7 +2014,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>For my ca&amp;lendar…</source>
+      <source>For my cale&amp;ndar…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6926,7 +6926,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>&amp;Save file…</source>
+      <source>Sa&amp;ve file…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7138,7 +7138,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Shown &amp;at…</source>
+      <source>Sho&amp;wn at…</source>
       <translation type="unfinished" />
     </message>
     <message>

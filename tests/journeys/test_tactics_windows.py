@@ -191,7 +191,7 @@ def test_campaigns_ads_and_who_may_ask(qtbot: QtBot, window: MainWindow) -> None
     dialog.close()
     page.answers.open_ads()
     ads = shown(qtbot, AdsDialog)
-    qtbot.waitUntil(lambda: ads.cards.count() == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: ads.cards.count() == 5, timeout=WAIT_MS)
     press(qtbot, ads, "Copy: You liked it")
     assert "running low" in QGuiApplication.clipboard().text()
     ads.close()

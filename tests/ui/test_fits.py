@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from shopretain.app import build, places
@@ -58,6 +60,12 @@ def _window(
             window.close()
 
 
+def _settle(qtbot: QtBot, shown: QWidget) -> None:
+    """Give what is still being laid out the time for it."""
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not misfits(shown), timeout=_SETTLE_MS)
+
+
 def _looks(qtbot: QtBot, window: MainWindow) -> Iterator[str]:
     """Show every page and every part of it, one after another."""
     jobs = window.session.jobs
@@ -79,6 +87,32 @@ def _looks(qtbot: QtBot, window: MainWindow) -> Iterator[str]:
             yield f"page {index}, part {part}"
 
 
+_DIALOGS = (
+    "dialogs.about:AboutDialog", "dialogs.licences:LicencesDialog",
+    "dialogs.problem_dialog:ProblemDialog", "emails.ads_dialog:AdsDialog",
+    "emails.campaigns_dialog:CampaignsDialog", "emails.coupons_dialog:LetterCodesDialog",
+    "emails.feedback_dialog:FeedbackDialog", "emails.quotes_dialog:QuotesDialog",
+    "loyalty.lists:FriendsDialog", "loyalty.standing_dialog:StandingDialog",
+    "people.categories_dialog:CategoriesDialog", "questions.dials_dialog:DialsDialog",
+    "questions.goal_dialog:GoalDialog", "questions.programme_dialog:ProgrammeDialog",
+    "questions.spend_dialog:SpendDialog", "today.calendar_dialog:CalendarDialog",
+    "dialogs.ways_dialog:WaysDialog", "dialogs.manual:ManualDialog", "dialogs.steps:StepsDialog",
+)  # fmt: skip
+
+
+def _dialogs(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    """Open windows that need nothing but a shop, one after another."""
+    for name in _DIALOGS:
+        module, cls = name.split(":")
+        make = getattr(importlib.import_module(f"shopretain.ui.{module}"), cls)
+        wants = list(inspect.signature(make.__init__).parameters)
+        dialog: QDialog = make(window.session, window) if "session" in wants else make(window)
+        dialog.open()
+        qtbot.waitUntil(lambda: not window.session.jobs._running, timeout=WAIT_MS)
+        yield cls, dialog
+        dialog.close()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("percent", [100, 150])
 @pytest.mark.parametrize("code", list(LANGUAGES))
@@ -88,8 +122,14 @@ def test_every_page_fits_in_every_language(
     with _window(qtbot, qapp, tmp_path, code, percent) as window:
         found = []
         for place in _looks(qtbot, window):
-            with suppress(qtbot.TimeoutError):  # what is still being laid out gets the time for it
-                qtbot.waitUntil(lambda: not misfits(window), timeout=_SETTLE_MS)
+            _settle(qtbot, window)
             found += [f"{place}: {line}" for line in misfits(window)]
             found += [f"{place}: key {key} twice" for key in shared_keys(window)]
+        for place, dialog in _dialogs(qtbot, window):
+            _settle(qtbot, dialog)
+            found += [f"{place}: {line}" for line in misfits(dialog)]
+            found += [f"{place}: key {key} twice" for key in shared_keys(dialog)]
+            size, most = dialog.size(), window.size()
+            if size.width() > most.width() or size.height() > most.height():
+                found.append(f"{place}: {size.width()} x {size.height()} is larger than the window")
         assert not found, "\n".join(found)

@@ -20,6 +20,7 @@ from shopretain.services.question_rows import ArticlesView, RungRow, Share
 from shopretain.ui.format import long_day, money, percent, whole
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 _MOST_POINTS = 20
@@ -33,7 +34,7 @@ class ArticlesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The articles say, your shop says"))
-        self.resize(860, 640)
+        fit(self, 860, 640)
         self.view = view
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)

@@ -11,6 +11,7 @@ from shopretain.ui.format import long_day, percent, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import ElidedLabel, Label
 from shopretain.ui.widgets.segments import Segments
 from shopretain.ui.widgets.table import Table
@@ -26,7 +27,7 @@ class DoublesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The same person?"))
-        self.resize(760, 520)
+        fit(self, 760, 520)
         self._view = view
         self._at = 0
         self._words: list[tuple[str, str, str]] = []

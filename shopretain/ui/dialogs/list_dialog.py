@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QVBoxLayout, QWidget
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.ui.item_models.rows_model import Column
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
@@ -36,7 +36,7 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.fit(860, 540)
+        fit(self, 860, 540)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -52,13 +52,6 @@ class ListDialog(QDialog):
         layout.addWidget(self.table, 1)
         self.close_button = Button(self.tr("Clo&se"), self.close)
         layout.addWidget(row(flow(*buttons), 1, self.close_button))
-
-    def fit(self, width: int, height: int) -> None:
-        """Be so large at 100 %, and never larger than the window it belongs to."""
-        owner = self.parentWidget()
-        assert owner is not None  # noqa: S101  every list belongs to a window
-        most = owner.window().size()
-        self.resize(min(theme().px(width), most.width()), min(theme().px(height), most.height()))
 
     def widen(self, column: int) -> None:
         """Let one column take the room that is left, instead of the last one."""

@@ -22,6 +22,7 @@ from shopretain.base.paths import resources
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 
 _SLANTED = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 
@@ -48,7 +49,7 @@ class ManualDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Manual"))
-        self.resize(theme().px(900), theme().px(600))
+        fit(self, 900, 600)
         self.texts = manual_pages()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)

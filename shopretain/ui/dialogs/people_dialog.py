@@ -13,6 +13,7 @@ from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.question_page import Who
 from shopretain.ui.session import Session
+from shopretain.ui.widgets.fit import fit
 
 
 def people_headings() -> tuple[str, ...]:
@@ -51,7 +52,7 @@ class PeopleDialog(RowsDialog):
             self._save_people,
             save_words=tr("The list opens in Excel, with the same columns."),
         )
-        self.resize(960, 560)
+        fit(self, 960, 560)
 
     def _columns(self) -> tuple[Column, ...]:
         currency = self._view.currency

@@ -20,6 +20,7 @@ from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 
@@ -33,8 +34,7 @@ class ProblemDialog(QDialog):
         self._shop: tuple[str, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report a problem"))
-        most = parent.window().size()
-        self.resize(min(theme().px(640), most.width()), min(theme().px(600), most.height()))
+        fit(self, 640, 600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -60,7 +60,7 @@ class ProblemDialog(QDialog):
         self.said = Label("", wrap=True)
         self.said.hide()
         layout.addWidget(self.said)
-        self.save_button = Button(self.tr("&Save file…"), self.save, kind="primary")
+        self.save_button = Button(self.tr("Sa&ve file…"), self.save, kind="primary")
         copy = Button(self.tr("&Copy"), self._copy, icon_name="copy")
         close = Button(self.tr("Clo&se"), self.close)
         layout.addWidget(row(copy, 1, close, self.save_button))

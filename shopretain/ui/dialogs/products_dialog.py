@@ -9,10 +9,10 @@ from shopretain.services.question_rows import PairRow, ProductRow, ProductsView
 from shopretain.ui.format import long_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.words import range_words, share_words
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -25,7 +25,7 @@ class ProductsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Products that bring people back"))
-        self.resize(theme().px(1000), theme().px(600))
+        fit(self, 1000, 600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)

@@ -15,6 +15,7 @@ from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -27,7 +28,7 @@ class ReceiptDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What came in"))
-        self.resize(600, 620)
+        fit(self, 600, 620)
         self._receipts = receipts
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)

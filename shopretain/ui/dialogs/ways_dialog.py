@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.ways import NOT_HERE, TEN_STRATEGIES, TEN_WAYS, TouchRow
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear, column, row, stretch
+from shopretain.ui.widgets.fit import fit, scrolling
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.tick import Tick
 
@@ -28,7 +28,7 @@ class WaysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The ways to keep customers"))
-        self.resize(theme().px(820), theme().px(620))
+        fit(self, 820, 620)
         self._session = session
         self.links: dict[str, Button] = {}  # by place, the last one
         self.ticks: dict[tuple[str, str], Tick] = {}
@@ -84,17 +84,9 @@ class WaysDialog(QDialog):
         self.place_wanted.emit(place)
 
     def _scrolled(self, rows: QVBoxLayout) -> QScrollArea:
-        body = QWidget()
-        body.setObjectName("scrollBody")
         rows.setContentsMargins(16, 14, 16, 14)
         rows.setSpacing(12)
-        body.setLayout(rows)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        return area
+        return scrolling(rows)
 
     # Touch points
 

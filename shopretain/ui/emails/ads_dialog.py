@@ -13,10 +13,10 @@ from shopretain.services.ads import AdText
 from shopretain.services.groups import GroupsView
 from shopretain.ui.format import whole
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, row, stretch
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.fit import fit, scrolling
 from shopretain.ui.widgets.label import Label
 
 
@@ -29,7 +29,7 @@ class AdsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._first = session, group
         self.setWindowTitle(self.tr("Ad texts"))
-        self.resize(theme().px(640), theme().px(560))
+        fit(self, 640, 560)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
@@ -45,10 +45,10 @@ class AdsDialog(QDialog):
         layout.addWidget(row(self.group, 1))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(8)
-        layout.addLayout(self.cards)
+        self.cards.addStretch(1)
+        layout.addWidget(scrolling(self.cards), 1)
         self.said = Label("", "caption")
         layout.addWidget(self.said)
-        layout.addStretch(1)
         layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
         session.read("groups.view", None, done=self.show_groups)
 
@@ -79,6 +79,7 @@ class AdsDialog(QDialog):
             stretch(line, 0)
             card.column.addWidget(line)
             self.cards.addWidget(card)
+        self.cards.addStretch(1)
 
     def _copy(self, ad: AdText) -> None:
         QGuiApplication.clipboard().setText(ad.text)

@@ -16,6 +16,7 @@ from shopretain.ui.format import money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.fit import fit
 
 
 class CampaignsDialog(ListDialog):
@@ -53,7 +54,7 @@ class CampaignsDialog(ListDialog):
                 Button(self.tr("C&opy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.fit(1000, 520)
+        fit(self, 1000, 520)
         self.widen(0)
         self.load()
 

@@ -18,6 +18,7 @@ from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import column, row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 _MOST = 10
@@ -62,7 +63,7 @@ class FeedbackDialog(ListDialog):
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
         )  # fmt: skip
-        self.fit(1000, 560)
+        fit(self, 1000, 560)
         self.widen(1)
         self.load()
 

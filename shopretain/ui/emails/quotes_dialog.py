@@ -41,7 +41,7 @@ class QuotesDialog(ListDialog):
             buttons=(
                 Button(self.tr("&Add…"), self._add, icon_name="plus"),
                 Button(self.tr("&Permission…"), self._permit),
-                Button(self.tr("Shown &at…"), self._shown),
+                Button(self.tr("Sho&wn at…"), self._shown),
                 Button(self.tr("Save as &HTML…"), self._save),
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),

@@ -16,8 +16,8 @@ from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import NumberField, minor_of, sentence_line, whole_of
 from shopretain.ui.loyalty.words import amount
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.fit import fit
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class SimulatorDialog(ListDialog):
             parent,
             top=top,
         )  # fmt: skip
-        self.resize(theme().px(1_000), theme().px(480))
+        fit(self, 1_000, 480)
         self.table.rows.set_rows([])
         half = main._replace(minor=max(main.minor // 2, 1))
         twice = main._replace(minor=main.minor * 2)

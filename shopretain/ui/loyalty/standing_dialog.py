@@ -16,6 +16,7 @@ from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import whole_of
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 _ARTICLES = 5
@@ -56,7 +57,7 @@ class StandingDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.fit(1000, 560)
+        fit(self, 1000, 560)
         self.widen(2)
         self.load()
 

@@ -13,6 +13,7 @@ from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -25,7 +26,7 @@ class CategoriesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Categories"))
-        self.resize(760, 640)
+        fit(self, 760, 640)
         self._session = session
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)

@@ -11,9 +11,9 @@ from shopretain.services.card import CardView
 from shopretain.services.people_table import PeopleView
 from shopretain.ui.format import whole
 from shopretain.ui.item_models.rows_model import Column
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -30,7 +30,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge with another person"))
-        self.resize(theme().px(900), theme().px(480))
+        fit(self, 900, 480)
         self._shown, self._view = shown, view
         name = shown.name or shown.known_as
         layout = QVBoxLayout(self)

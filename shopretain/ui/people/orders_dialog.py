@@ -19,6 +19,7 @@ from shopretain.ui.i18n import tr
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 
@@ -31,7 +32,7 @@ class OrdersDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Orders of {0}").format(view.name or view.known_as)
         self.setWindowTitle(title)
-        self.resize(theme().px(960), theme().px(540))
+        fit(self, 960, 540)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)

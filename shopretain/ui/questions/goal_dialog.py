@@ -21,6 +21,7 @@ from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, row
+from shopretain.ui.widgets.fit import fit, scrolling
 from shopretain.ui.widgets.label import Label
 
 _MOST, _FIRST = 10, 5
@@ -36,11 +37,13 @@ class GoalDialog(QDialog):
         self._session = session
         self.view: GoalView | None = None
         self.setWindowTitle(self.tr("Goal and what if"))
-        most = parent.window().height()
-        self.resize(theme().px(560), min(theme().px(480), most))
+        fit(self, 560, 480)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
+        cards = QVBoxLayout()
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
         goal = Card()
         goal.column.addWidget(Label(self.tr("Your goal"), "card"))
         self.goal = Label("", wrap=True)
@@ -49,7 +52,7 @@ class GoalDialog(QDialog):
         goal.column.addWidget(self.way)
         self.set_button = Button(self.tr("Set a &goal…"), self.ask_goal, kind="primary")
         goal.column.addWidget(row(self.set_button, 1))
-        layout.addWidget(goal)
+        cards.addWidget(goal)
         what = Card()
         what.column.addWidget(Label(self.tr("What if more came back?"), "card"))
         self.points = Label("", "strong")
@@ -68,8 +71,9 @@ class GoalDialog(QDialog):
         self.method = Label("", "caption", wrap=True)
         what.column.addWidget(self.money)
         what.column.addWidget(self.method)
-        layout.addWidget(what)
-        layout.addStretch(1)
+        cards.addWidget(what)
+        cards.addStretch(1)
+        layout.addWidget(scrolling(cards), 1)
         self.said = Label("", "caption", wrap=True)
         layout.addWidget(self.said)
         self.sheet_button = Button(

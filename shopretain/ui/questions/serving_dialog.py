@@ -14,10 +14,10 @@ from shopretain.ui.charts.readout import Reading
 from shopretain.ui.format import long_day, month_name, percent, short_month, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.words import range_words, share_words
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -30,7 +30,7 @@ class ServingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Service and delivery"))
-        self.resize(theme().px(900), theme().px(600))
+        fit(self, 900, 600)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)

@@ -17,6 +17,7 @@ from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import column
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 _CHARTED = 12  # months
@@ -31,7 +32,8 @@ class SpendDialog(ListDialog):
         self._currency = "EUR"
         self.answer = Label("", wrap=True)
         self.chart = BarChart()
-        self.chart.setFixedHeight(theme().px(200))
+        self.chart.setMinimumHeight(120)
+        self.chart.setMaximumHeight(theme().px(200))
         columns = (
             Column(self.tr("Month"), lambda m: month_name(m.month), lambda m: m.month),
             Column(self.tr("You spent"), lambda m: self._money(m.spend),
@@ -57,7 +59,7 @@ class SpendDialog(ListDialog):
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
         )  # fmt: skip
-        self.fit(1000, 680)
+        fit(self, 1000, 680)
         self.table.doubleClicked.connect(lambda _index: self._type())
         self.load()
 

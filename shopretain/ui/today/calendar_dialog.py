@@ -22,6 +22,7 @@ from shopretain.ui.today.follow_up_form import ask_follow_up
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import column, row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 
@@ -60,11 +61,11 @@ class CalendarDialog(ListDialog):
                 Button(self.tr("&Mark as done"), self._finish),
                 Button(self.tr("&Change…"), self._change),
                 Button(self.tr("De&lete"), self._drop, kind="quiet"),
-                Button(self.tr("For my ca&lendar…"), self._save, icon_name="calendar-days"),
+                Button(self.tr("For my cale&ndar…"), self._save, icon_name="calendar-days"),
                 Button(self.tr("Save as P&DF…"), self._print, icon_name="printer"),
             ),
         )  # fmt: skip
-        self.fit(1000, 560)
+        fit(self, 1000, 560)
         self.widen(2)
         self.load()
 

@@ -10,9 +10,9 @@ from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.format import long_day, money, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
-from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.label import Label
 
 
@@ -24,7 +24,7 @@ class WhyDialog(RowsDialog):
         self._view = view
         rows = (*view.actions, *view.others)
         super().__init__(self.tr("Why these?"), self._columns(), rows, parent)
-        self.resize(min(theme().px(940), parent.window().width() - 32), 480)
+        fit(self, 940, 480)
         self._session = session
         layout = self.layout()
         assert layout is not None  # noqa: S101  the heir of a dialog with one

@@ -69,7 +69,10 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each column its usual width; where they do not fit, the widest give way."""
+        """Give each column its usual width; where they do not fit, the widest give way.
+
+        None becomes narrower than its title: rather the table scrolls.
+        """
         header = self.horizontalHeader()
         left, widest = self.viewport().width(), 0
         for count, width in zip(range(len(self._usual), 0, -1), sorted(self._usual), strict=True):
@@ -78,7 +81,10 @@ class Table(QTableView):
                 break
             left -= width
             widest = width
-        widths = [min(width, widest) for width in self._usual]
+        titles = [header.sectionSizeFromContents(at).width() for at in range(len(self._usual))]
+        widths = [
+            max(min(width, widest), title) for width, title in zip(self._usual, titles, strict=True)
+        ]
         if self.wide >= 0 and widths:
             widths[self.wide] += max(self.viewport().width() - sum(widths), 0)
         for index, width in enumerate(widths):
