@@ -18,10 +18,8 @@ _PAGES = (
     ("tabs/today.py", "today/action_list.py", "today/side_cards.py", "today/tiles.py"),
     ("tabs/welcome.py", "widgets/drop_box.py", "dialogs/steps.py"),
     ("tabs/import_tab.py", "tabs/import_preview.py", "tabs/import_notices.py"),
-    ("tabs/retention.py", "questions/question_page.py", "questions/come_back.py"),
-    ("tabs/retention.py", "questions/question_page.py", "questions/next_orders.py"),
-    ("tabs/retention.py", "questions/question_page.py", "questions/sales.py"),
-    ("tabs/retention.py", "questions/question_page.py", "questions/slipping.py"),
+    *(("tabs/retention.py", "questions/question_page.py", f"questions/{name}.py")
+      for name in ("come_back", "stay", "worth", "sales", "slipping", "next_orders")),
     ("tabs/customers_tab.py", "people/customer_list.py", "people/person_card.py"),
     ("tabs/groups_tab.py", "people/group_card.py", "people/rule_editor.py"),
     ("tabs/loyalty_tab.py", "loyalty/members_list.py", "loyalty/member_card.py",
@@ -36,6 +34,8 @@ _PAGES = (
                    "mailing_page", "loyalty_cards_page", "counter_page")),
     ("tabs/settings_tab.py",),
 )  # fmt: skip
+# Pages that show all their buttons at once.
+_SURE = ("tabs/today.py", "tabs/print_tab.py", "tabs/retention.py", "tabs/settings_tab.py")
 _WINDOW = ("main_window.py", "widgets/as_of.py", "widgets/message_bar.py", "widgets/done_bar.py")
 _DIALOG = ("dialogs/form_dialog.py", "dialogs/list_dialog.py", "dialogs/text_dialog.py")
 _MENUS, _TITLES = "actions.py", ("&File", "&Edit", "&View", "&Help")
@@ -48,7 +48,7 @@ Places = Mapping[str, Iterable[tuple[str, int]]]  # words: files of shopretain/u
 
 def keyed(told: Mapping[str, str], places: Places, language: str) -> dict[str, str]:
     """Give translations with their access keys; `told` are those of words that have one."""
-    bare = {words: HAS_KEY.sub(r"\1", text) for words, text in told.items()}
+    bare = {words: without(text) for words, text in told.items()}
     if language == "ja":
         return {words: _behind(text, _english(words)) for words, text in bare.items()}
     rivals: dict[str, dict[str, int]] = defaultdict(dict)
@@ -75,16 +75,26 @@ def keyed(told: Mapping[str, str], places: Places, language: str) -> dict[str, s
     return found
 
 
+def without(text: str) -> str:
+    """Give words without their key."""
+    return HAS_KEY.sub(r"\1", re.sub(r"\(&\w\)", "", text))
+
+
 def with_letter(text: str, letter: str) -> str:
     """Give another plural form of words the same key."""
-    plain = HAS_KEY.sub(r"\1", text)
-    at = plain.upper().find(letter.upper())
+    plain = without(text)
+    at = _masked(plain).upper().find(letter.upper())
     return _behind(plain, letter) if at < 0 else f"{plain[:at]}&{plain[at:]}"
+
+
+def _masked(text: str) -> str:
+    """Give words with blanks where values come: no key stands in them."""
+    return re.sub(r"%L?n|\{\w+\}", lambda found: " " * len(found[0]), text)
 
 
 def _letters(text: str) -> Iterator[tuple[int, str, float]]:
     """Give place, key and how far it is to seek: first letters of words come first."""
-    for at, letter in enumerate(text):
+    for at, letter in enumerate(_masked(text)):
         if letter.isalpha():
             is_first = at == 0 or not text[at - 1].isalpha()
             narrow = letter in "ijlIгіїіιί"
@@ -124,7 +134,8 @@ def _rivals(known: Iterable[str], places: Places) -> Iterator[tuple[str, str, in
     for page in _PAGES:
         files = (*page, *_WINDOW)
         for one, other in combinations(files, 2):
-            yield from across(by_file[one], by_file[other], _FAR)
+            is_sure = page[0] in _SURE
+            yield from across(by_file[one], by_file[other], _NEAR if is_sure else _FAR)
         for file in files:
             yield from across(by_file[file], menus, _NEAR)
     for file in [name for name in by_file if name.endswith(("dialog.py", "form.py"))]:

@@ -21,6 +21,23 @@ from access_keys import HAS_KEY, keyed, with_letter
 _ROOT = Path(__file__).resolve().parents[1]
 _BOOKS = _ROOT / "resources" / "translations"
 _CONTEXT = "ShopRetain"
+# Words of Qt's own boxes and menus in languages for which Qt brings none; access keys as given.
+QTS_OWN = {
+    "el": {
+        "&Redo": "Ακύρωση α&ναίρεσης", "Cu&t": "Απο&κοπή", "&Paste": "&Επικόλληση",
+        "Select All": "Επιλογή όλων", "&Yes": "&Ναι", "&No": "Ό&χι", "Save": "Αποθήκευση",
+        "&Save": "Α&ποθήκευση", "&Open": "Άνοι&γμα", "&Cancel": "&Άκυρο", "Apply": "Εφαρμογή",
+        "Discard": "Απόρριψη", "Help": "Βοήθεια", "Retry": "Επανάληψη", "Ignore": "Παράβλεψη",
+        "Abort": "Διακοπή", "Reset": "Επαναφορά", "Look in:": "Φάκελος:",
+        "File &name:": "Ό&νομα αρχείου:", "Files of type:": "Τύπος αρχείων:",
+        "Directory:": "Φάκελος:", "All Files (*)": "Όλα τα αρχεία (*)", "Back": "Πίσω",
+        "Forward": "Εμπρός", "Parent Directory": "Φάκελος από πάνω",
+        "Create New Folder": "Νέος φάκελος", "List View": "Λίστα", "Detail View": "Λεπτομέρειες",
+        "Name": "Όνομα", "Size": "Μέγεθος", "Type": "Είδος", "Date Modified": "Αλλαγή",
+        "%1 already exists.\nDo you want to replace it?": "Υπάρχει ήδη το %1.\nΝα αντικατασταθεί;",
+        "Next Month": "Επόμενος μήνας", "Previous Month": "Προηγούμενος μήνας",
+    },
+}  # fmt: skip
 # How many plural forms Qt's rules have for a language.
 FORMS = {"en": 2, "fi": 2, "pl": 3, "uk": 3, "el": 2, "ja": 1}
 _Key = tuple[str, str]  # the words, and the note that tells them from the same words elsewhere
@@ -120,7 +137,9 @@ def main() -> int:
         told = known(path)
         if language != "en":
             told = with_keys(told, places, language)
-        left = write(path, language, words, told)
+        own = {(source, ""): False for source in QTS_OWN.get(language, {})}
+        told = {(source, ""): [text] for source, text in QTS_OWN.get(language, {}).items()} | told
+        left = write(path, language, own | words, told)
         missing += left
         print(f"{path.name}: {left} of {len(words)} not translated")
         subprocess.run(

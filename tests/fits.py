@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTableView,
     QToolButton,
@@ -107,6 +109,33 @@ def _is_in_scroll(widget: QWidget) -> bool:
 
 def _line(widget: QWidget, text: str, has: int, needs: int, what: str = "wide") -> str:
     return f"{type(widget).__name__} {text[:60]!r}: {has} px {what}, needs {needs}"
+
+
+def texts(window: QWidget) -> set[str]:
+    """Give all that a window says: labels, buttons, titles, tips, names for screen readers."""
+    found: set[str] = set()
+    for widget in (window, *window.findChildren(QWidget)):
+        if not widget.isVisible():
+            continue
+        found |= {widget.windowTitle(), widget.toolTip(), widget.accessibleName()}
+        if isinstance(widget, QLabel | QAbstractButton):
+            found.add(widget.text())
+        if isinstance(widget, QComboBox):
+            found |= {widget.itemText(at) for at in range(widget.count())}
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            found.add(widget.placeholderText())
+        if isinstance(widget, QTableView):
+            model = widget.model()
+            horizontal = Qt.Orientation.Horizontal
+            found |= {
+                str(model.headerData(at, horizontal) or "") for at in range(model.columnCount())
+            }
+            found |= {
+                str(model.index(row, at).data() or "")
+                for row in range(min(model.rowCount(), 5))
+                for at in range(model.columnCount())
+            }
+    return {text.replace("&", "") for text in found}
 
 
 def shared_keys(window: QWidget) -> list[str]:

@@ -84,7 +84,7 @@ def _forms(value: Any) -> list[str]:
 def test_every_word_of_the_window_is_in_the_book(code: str) -> None:
     words, _ = _spoken()
     wanted = {key for key, plural in words.items() if plural or code != "en"}
-    assert set(_book(code)) == wanted
+    assert set(_book(code)) == wanted | {(own, "") for own in _tool().QTS_OWN.get(code, {})}
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
@@ -92,10 +92,11 @@ def test_translated_words_have_the_places_of_their_source(code: str) -> None:
     words, _ = _spoken()
     wrong = []
     for (source, note), forms in _book(code).items():
-        if len(forms) != (_tool().FORMS[code] if words[source, note] else 1):
+        is_plural = words.get((source, note), False)
+        if len(forms) != (_tool().FORMS[code] if is_plural else 1):
             wrong.append(source)
         for at, form in enumerate(forms):
-            is_one = words[source, note] and at == 0 and len(forms) > 1 and code != "uk"
+            is_one = is_plural and at == 0 and len(forms) > 1 and code != "uk"
             same = Counter(_PLACE.findall(form)) == Counter(_PLACE.findall(source))
             number = ("%Ln" in form) == ("%Ln" in source) or is_one
             key = ("&" in form.replace("&&", "")) == ("&" in source.replace("&&", ""))
@@ -113,9 +114,12 @@ def test_every_sentence_is_translated(code: str) -> None:
         if isinstance(value, dict) and set(own[key]) != FORMS[code]:
             wrong.append(f"{key}: {own[key]}")
         places = set(_PLACE.findall(_forms(value)[-1]))
-        for form in _forms(own[key]):
-            missing = places - set(_PLACE.findall(form)) - {"{count}"}
-            if missing or set(_PLACE.findall(form)) - places or not form.strip():
+        told = own[key] if isinstance(own[key], dict) else {"other": own[key]}
+        for name, form in told.items():
+            found = set(_PLACE.findall(form))
+            # "A month ago" needs no number; in Ukrainian "one" is 21 too.
+            missing = set() if name == "one" and code != "uk" else places - found
+            if missing or found - places or bool(form.strip()) != bool(_forms(value)[-1].strip()):
                 wrong.append(f"{key}: {form}")
             if key.startswith("error.") and form.count(" — ") != _forms(value)[0].count(" — "):
                 wrong.append(f"{key}: the dash parts the heading from the rest")
@@ -169,7 +173,7 @@ def _left_english(code: str, source: str, told: str) -> bool:
     latin = re.findall(r"[A-Za-z]{4,}", plain)
     if code in ("uk", "el", "ja"):
         return any(word[0].islower() for word in latin)
-    return told == source and len(re.findall(r"[a-z]{3,}", _NAMES.sub(" ", source))) > 1
+    return told == source and len(re.findall(r"\b[a-z]{3,}\b", _NAMES.sub(" ", source))) > 1
 
 
 @pytest.mark.parametrize("code", OTHERS)

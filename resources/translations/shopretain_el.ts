@@ -4,6 +4,148 @@
   <context>
     <name>ShopRetain</name>
     <message>
+      <source>&amp;Redo</source>
+      <translation>Ακύρωση α&amp;ναίρεσης</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Απο&amp;κοπή</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Επικόλληση</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Επιλογή όλων</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>&amp;Ναι</translation>
+    </message>
+    <message>
+      <source>&amp;No</source>
+      <translation>Ό&amp;χι</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>Α&amp;ποθήκευση</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>Άνοι&amp;γμα</translation>
+    </message>
+    <message>
+      <source>&amp;Cancel</source>
+      <translation>&amp;Άκυρο</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Εφαρμογή</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Απόρριψη</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Βοήθεια</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Επανάληψη</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Παράβλεψη</translation>
+    </message>
+    <message>
+      <source>Abort</source>
+      <translation>Διακοπή</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Επαναφορά</translation>
+    </message>
+    <message>
+      <source>Look in:</source>
+      <translation>Φάκελος:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>Ό&amp;νομα αρχείου:</translation>
+    </message>
+    <message>
+      <source>Files of type:</source>
+      <translation>Τύπος αρχείων:</translation>
+    </message>
+    <message>
+      <source>Directory:</source>
+      <translation>Φάκελος:</translation>
+    </message>
+    <message>
+      <source>All Files (*)</source>
+      <translation>Όλα τα αρχεία (*)</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Πίσω</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Εμπρός</translation>
+    </message>
+    <message>
+      <source>Parent Directory</source>
+      <translation>Φάκελος από πάνω</translation>
+    </message>
+    <message>
+      <source>Create New Folder</source>
+      <translation>Νέος φάκελος</translation>
+    </message>
+    <message>
+      <source>List View</source>
+      <translation>Λίστα</translation>
+    </message>
+    <message>
+      <source>Detail View</source>
+      <translation>Λεπτομέρειες</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Όνομα</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Μέγεθος</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Είδος</translation>
+    </message>
+    <message>
+      <source>Date Modified</source>
+      <translation>Αλλαγή</translation>
+    </message>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>Υπάρχει ήδη το %1.
+Να αντικατασταθεί;</translation>
+    </message>
+    <message>
+      <source>Next Month</source>
+      <translation>Επόμενος μήνας</translation>
+    </message>
+    <message>
+      <source>Previous Month</source>
+      <translation>Προηγούμενος μήνας</translation>
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation type="unfinished" />
     </message>
@@ -861,10 +1003,6 @@
     </message>
     <message>
       <source>Your answer is kept, with its day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2318,10 +2456,6 @@
     </message>
     <message>
       <source>What do they like?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7616,10 +7750,6 @@
     </message>
     <message>
       <source>What you imported after it leaves the figures. The shop as it is now is set aside in a folder beside it, and nothing is deleted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Size</source>
       <translation type="unfinished" />
     </message>
     <message>

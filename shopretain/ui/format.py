@@ -51,6 +51,11 @@ def locale() -> QLocale:
     return here if here.language() == usual.language() else usual
 
 
+def first_large(words: str) -> str:
+    """Give words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def whole(number: int) -> str:
     """Give 2140 as 2,140."""
     return number_words(number)

@@ -11,6 +11,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.services.letters import OFFERS_IN_A_ROW, Plan
 from shopretain.ui.emails.chip_edit import field_words
+from shopretain.ui.format import first_large
 from shopretain.ui.widgets.card import clear
 from shopretain.ui.widgets.keeping_note import keeping_note
 from shopretain.ui.widgets.note import Note
@@ -132,8 +133,3 @@ class PlanNotes(QWidget):
                 )
             )
         return notes
-
-
-def first_large(words: str) -> str:
-    """Give words as they begin a sentence."""
-    return words[:1].upper() + words[1:]

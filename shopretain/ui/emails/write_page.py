@@ -31,9 +31,9 @@ from shopretain.ui.emails.fields import ask_fallback, fields_menu
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.letter_list import LetterList
 from shopretain.ui.emails.offer_form import ask_offer
-from shopretain.ui.emails.plan_notes import PlanNotes, first_large
+from shopretain.ui.emails.plan_notes import PlanNotes
 from shopretain.ui.emails.preview_card import PreviewCard
-from shopretain.ui.format import whole
+from shopretain.ui.format import first_large, whole
 from shopretain.ui.session import Session
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.beside import Beside

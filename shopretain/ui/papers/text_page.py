@@ -32,8 +32,7 @@ from shopretain.ui.emails.chip_edit import ChipEdit
 from shopretain.ui.emails.fields import ask_fallback, fields_menu
 from shopretain.ui.emails.handing import Handing
 from shopretain.ui.emails.offer_form import ask_offer
-from shopretain.ui.emails.plan_notes import first_large
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import first_large, money, whole
 from shopretain.ui.i18n import tr
 from shopretain.ui.papers.post_notes import post_notes
 from shopretain.ui.papers.price_form import price_form

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from shopretain.base.text import sentence
 from shopretain.services.by_post import Unfit
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.emails.plan_notes import first_large
+from shopretain.ui.format import first_large
 from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.papers.print_page import PrintPage

@@ -180,8 +180,12 @@ class RetentionTab(BaseTab):
 
     def _fit_list(self) -> None:
         narrow = self.width() < _NARROW
-        # The links do not wrap; in large letters the list is as wide as they are.
-        widest = max(link.sizeHint().width() for link in self._links)
+        # Links and long words do not wrap; in large letters the list is as wide as they are.
+        choices = [one for one in self._group.buttons() if isinstance(one, ListChoice)]
+        widest = max(
+            *(link.sizeHint().width() for link in self._links),
+            *(choice.longest_word() for choice in choices),
+        )
         width = max(NARROW_WIDTH if narrow else _LIST_WIDTH, widest)
         self._question_list.setMinimumWidth(width)
         self._question_list.setMaximumWidth(width if self._across.is_row else _UNBOUNDED)

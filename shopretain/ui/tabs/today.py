@@ -16,7 +16,7 @@ from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
 from shopretain.services.snapshot import kept
-from shopretain.ui.format import long_day, week_day
+from shopretain.ui.format import first_large, long_day, week_day
 from shopretain.ui.session import Session
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.welcome import Welcome
@@ -200,7 +200,7 @@ class TodayTab(BaseTab):
         self.figures.setVisible(has_orders)
         self.head.setVisible(has_orders)
         self.body.setContentsMargins(*((24, 0, 24, 24) if has_orders else (0, 0, 0, 0)))
-        day = week_day(self.session.today)
+        day = first_large(week_day(self.session.today))
         words = "" if self.todo is None else f". {self.doable.count_words()}"
         self.set_head(self.tr("Today"), f"{day}{words}")
 

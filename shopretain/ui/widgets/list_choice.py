@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from shopretain.ui.icons import icon
@@ -72,6 +72,16 @@ class ListChoice(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Do with the same."""
         return self.sizeHint()
+
+    def longest_word(self) -> int:
+        """Give the width that the longest word needs when it is chosen: no line can be shorter."""
+        metrics = QFontMetrics(theme().font(weight=QFont.Weight.DemiBold))
+        words = self._question.text().split()
+        layout = self.layout()
+        assert layout is not None  # noqa: S101  made above
+        sides = layout.contentsMargins()
+        around = sides.left() + sides.right() + self._icon.width() + layout.spacing()
+        return max(map(metrics.horizontalAdvance, words), default=0) + around + 4
 
     @property
     def answer(self) -> str:
