@@ -342,7 +342,7 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation>Säilytä</translation>
+      <translation>Tallenna</translation>
     </message>
     <message>
       <source>A &amp;code of their own…</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
       <source>Only for</source>
-      <translation>Vain</translation>
+      <translation>Vain tuotteelle</translation>
     </message>
     <message>
       <source>everything</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
       <source>Known by</source>
-      <translation>Tunniste</translation>
+      <translation>Tunnetaan</translation>
     </message>
     <message>
       <source>May they be written to</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
       <source>See which customers come back. Everything stays on this computer: no account, no server, no fee. Free under the MIT licence; icons by Lucide (ISC licence); made with Qt for Python (LGPL).</source>
-      <translation>Näkee, ketkä asiakkaat palaavat. Kaikki pysyy tällä tietokoneella: ei tiliä, ei palvelinta, ei maksua. Ilmainen MIT-lisenssillä; kuvakkeet: Lucide (ISC-lisenssi); tehty Qt for Pythonilla (LGPL).</translation>
+      <translation>ShopRetain näyttää, ketkä asiakkaat palaavat. Kaikki pysyy tällä tietokoneella: ei tiliä, ei palvelinta, ei maksua. Ilmainen MIT-lisenssillä; kuvakkeet: Lucide (ISC-lisenssi); tehty Qt for Pythonilla (LGPL).</translation>
     </message>
     <message>
       <source>Clo&amp;se</source>
@@ -1320,8 +1320,8 @@
     <message numerus="yes">
       <source>Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely still spend in a year.</source>
       <translation>
-        <numerusform>Raha oven takana: {0} ({1} – {2}), jonka yksi myöhässä oleva asiakas todennäköisesti vielä ostaisi vuodessa.</numerusform>
-        <numerusform>Raha oven takana: {0} ({1} – {2}), jonka %Ln myöhässä olevaa asiakasta todennäköisesti vielä ostaisi vuodessa.</numerusform>
+        <numerusform>Raha oven takana: {0} ({1} – {2}), jolla yksi myöhässä oleva asiakas todennäköisesti vielä ostaisi vuodessa.</numerusform>
+        <numerusform>Raha oven takana: {0} ({1} – {2}), jolla %Ln myöhässä olevaa asiakasta todennäköisesti vielä ostaisi vuodessa.</numerusform>
       </translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>&amp;Valitse uudemmat tilaukset…</translation>
+      <translation>V&amp;alitse uudemmat tilaukset…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
       <source>&amp;Closed…</source>
-      <translation>Päättynyt(&amp;F)…</translation>
+      <translation>Päätetty(&amp;F)…</translation>
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
       <source>Closed</source>
-      <translation>Päättynyt</translation>
+      <translation>Päätetty</translation>
     </message>
     <message>
       <source>not known</source>
@@ -2154,11 +2154,11 @@
     </message>
     <message>
       <source>Bought</source>
-      <translation>Osti</translation>
+      <translation>Ostettu</translation>
     </message>
     <message>
       <source>Paid</source>
-      <translation>Maksoi</translation>
+      <translation>Maksettu</translation>
     </message>
     <message>
       <source>Tried</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
       <source>About</source>
-      <translation>Mikä</translation>
+      <translation>Koskee</translation>
     </message>
     <message>
       <source>Email and post</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
       <source>writing on the card</source>
-      <translation>asiakaskortille kirjoittaminen</translation>
+      <translation>korttiin kirjoittaminen</translation>
     </message>
     <message>
       <source>Catalogue list</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
       <source>Day or month first?</source>
-      <translation>Onko päivä vai kuukausi ensin?</translation>
+      <translation>Päivä vai kuukausi ensin?</translation>
     </message>
     <message>
       <source>Its days can be read in two ways, and nothing in it says which.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
       <source>Look back</source>
-      <translation>Katsotaan taakse</translation>
+      <translation>Taaksepäin</translation>
     </message>
     <message>
       <source>Period</source>
@@ -3073,7 +3073,7 @@
       <translation>Mitä kupongit maksavat</translation>
     </message>
     <message>
-      <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Price.</source>
+      <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Change price.</source>
       <translation>Kaikki tilausten kupongit. Alennus tiedetään, jos tiedosto kertoo sen; kate on se, joka on asetettu kohdassa Tulostus, Hinta.</translation>
     </message>
     <message numerus="yes">
@@ -3117,7 +3117,7 @@
     </message>
     <message>
       <source>VIPs</source>
-      <translation>VIP-asiakkaat</translation>
+      <translation>VIPit</translation>
     </message>
     <message>
       <source>Nobody in “{0}” matches “{1}”.</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
       <source>Of</source>
-      <translation>Määrästä</translation>
+      <translation>Kaikista</translation>
     </message>
     <message>
       <source>Five dials</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
       <source>Nobody we know said it.</source>
-      <translation>Kukaan tuntemistamme ei sanonut sitä.</translation>
+      <translation>Kukaan tuttu ei sanonut sitä.</translation>
     </message>
     <message>
       <source>It stands on their card under Likes.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
       <source>Score, of 10</source>
-      <translation>Arvosana, enintään 10</translation>
+      <translation>Arvosana 0–10</translation>
     </message>
     <message>
       <source>delivery, price, packing</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Katso, m&amp;itä tänään kannattaa</translation>
+      <translation>Katso päi&amp;vän tehtävät</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
       <source>Leave it empty for none.</source>
-      <translation>Tyhjä tarkoittaa, ettei tavoitetta ole.</translation>
+      <translation>Tyhjä: ei tavoitetta.</translation>
     </message>
     <message>
       <source>How many of 100 should come back?</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
       <source>For {0}…</source>
-      <translation>Kohteeseen {0}…</translation>
+      <translation>Ohjelmaan {0}…</translation>
     </message>
     <message>
       <source>For another system…</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
       <source>Reward people for coming back</source>
-      <translation>Palkitkaa palaamisesta</translation>
+      <translation>Palkitkaa palaavat asiakkaat</translation>
     </message>
     <message>
       <source>Turn on points and every past order is counted. You choose what points are worth, and can stop at any time.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
       <source>one for each {0} spent in 12 months</source>
-      <translation>yksi, kun ostot 12 kuukaudessa kasvavat {0}</translation>
+      <translation>yksi ostosummaa {0} kohti 12 kuukaudessa</translation>
     </message>
     <message>
       <source>Word to check it by</source>
@@ -5648,7 +5648,7 @@
     </message>
     <message>
       <source>What to do now</source>
-      <translation>Mitä nyt kannattaa tehdä</translation>
+      <translation>Mitä nyt tehdä</translation>
     </message>
     <message>
       <source>At most four things, those with the most money first. Each is a click from finished; nothing is sent by itself.</source>
@@ -6270,7 +6270,7 @@
     </message>
     <message>
       <source>&amp;Orders of</source>
-      <translation>Til&amp;aukset päivältä</translation>
+      <translation>Til&amp;austen päivä</translation>
     </message>
     <message>
       <source>&amp;Gifts and calls…</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
       <source>{0} of {1} who bought {2} bought it later</source>
-      <translation>{0} / {1}, jotka ostivat: {2}, ostivat myöhemmin tämän</translation>
+      <translation>{2}: ostajista {0} / {1} osti myöhemmin tämän</translation>
     </message>
     <message>
       <source>What they answered</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
       <source>Sale by hand</source>
-      <translation>Käsin kirjattu myynti</translation>
+      <translation>Kirjattu myynti</translation>
     </message>
     <message numerus="yes">
       <source>See all %Ln order(s)</source>
@@ -6657,7 +6657,7 @@
     </message>
     <message>
       <source>Do not: {0}</source>
-      <translation>Ei näin: {0}</translation>
+      <translation>Ei kannata: {0}</translation>
     </message>
     <message>
       <source>Next: {0}</source>
@@ -7146,7 +7146,7 @@
     </message>
     <message>
       <source>Out of</source>
-      <translation>Määrästä</translation>
+      <translation>Kaikista</translation>
     </message>
     <message>
       <source>After</source>
@@ -8146,11 +8146,11 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>Ka&amp;upan nimi</translation>
+      <translation>Kaupan n&amp;imi</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
-      <translation>&amp;Valuutta</translation>
+      <translation>Val&amp;uutta</translation>
     </message>
     <message>
       <source>&amp;Time zone</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
       <source>How it looks</source>
-      <translation>Miltä näyttää</translation>
+      <translation>Ulkoasu</translation>
     </message>
     <message>
       <source>Like the system</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
       <source>&amp;Make a copy now</source>
-      <translation>Tee kop&amp;io nyt</translation>
+      <translation>Tee kopio nyt(&amp;B)</translation>
     </message>
     <message>
       <source>Restore a cop&amp;y…</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
       <source>VI&amp;Ps</source>
-      <translation>VIP-asiakkaat(&amp;B)</translation>
+      <translation>&amp;VIPit</translation>
     </message>
     <message>
       <source>The norms are from Elbuz’s article, which does not say for what period. They are drawn only where you choose a trade on the Retention page.</source>
@@ -8405,11 +8405,11 @@
     </message>
     <message>
       <source>Half as generous</source>
-      <translation>Puolet anteliaampi</translation>
+      <translation>Puolet niukempi</translation>
     </message>
     <message>
       <source>Twice as generous</source>
-      <translation>Kaksi kertaa anteliaampi</translation>
+      <translation>Kaksin verroin antelias</translation>
     </message>
     <message>
       <source>Money back, 2/3/5%</source>
@@ -9204,7 +9204,7 @@
     </message>
     <message>
       <source>See which customers come back</source>
-      <translation>Näe, ketkä asiakkaat palaavat</translation>
+      <translation>Katso, ketkä asiakkaat palaavat</translation>
     </message>
     <message>
       <source>Bring the orders file from your web shop or till. Your first numbers take about a minute.</source>

@@ -3014,7 +3014,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Price.</source>
+      <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Change price.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">

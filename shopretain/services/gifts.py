@@ -27,7 +27,14 @@ from shopretain.services.shop import Shop
 from shopretain.store import cards, facts, points
 
 GIFT, RAFFLE = "gift", "raffle"  # chains of contacts
-_STAFF = ("staff", "team", "employee", "own")  # tags of who may not win
+# Tags of who may not win, in our languages.
+_STAFF = frozenset(
+    map(
+        folded,
+        ("staff", "team", "employee", "own", "henkilökunta", "personel", "pracownik", "персонал",
+         "працівник", "προσωπικό", "スタッフ", "社員"),
+    )
+)  # fmt: skip
 _NEVER = -1_000_000
 
 
@@ -169,7 +176,7 @@ def hold_draw(
         if at is None:
             continue
         tags = {folded(tag) for tag in view.tags.get(who, "").split(",")}
-        if tags & set(_STAFF) or wants_nothing(known_gate, view.rows[at]):
+        if tags & _STAFF or wants_nothing(known_gate, view.rows[at]):
             left_out += 1
             continue
         tickets = 1 if counts is None else int(np.nan_to_num(counts[at])) // unit

@@ -42,7 +42,7 @@ def condition_words(condition: Condition, currency: str) -> str:
             shown = sentence(f"in_month.{value}")
         elif param == "money":
             shown = f"{value} {currency}"
-        elif value.isdigit():
+        elif value.isdigit() and param != "words":
             shown = int(value)
             values.setdefault("count", shown)
         values[f"value{number}"] = shown

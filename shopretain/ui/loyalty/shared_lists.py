@@ -116,7 +116,7 @@ class CouponsDialog(ListDialog):
         super().__init__(
             self.tr("What coupons cost"),
             self.tr("Every coupon on your orders. What was taken off is known where your file "
-                    "tells it; the margin is the one set under Print, Price."),
+                    "tells it; the margin is the one set under Print, Change price."),
             columns,
             parent,
             buttons=(self.copy_button,),

@@ -25,7 +25,7 @@ class TimelineDialog(ListDialog):
         self._points: list[TimelinePoint] = []
         currency = session.glance.currency or "EUR"
         columns = (
-            Column(self.tr("On"), lambda p: short_day(p.day), key=lambda p: p.day),
+            Column(self.tr("Day"), lambda p: short_day(p.day), key=lambda p: p.day),
             Column(self.tr("People"), lambda p: whole(p.people), key=lambda p: p.people,
                    right=True),
             Column(self.tr("Orders"), lambda p: whole(p.orders),
