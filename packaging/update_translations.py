@@ -17,6 +17,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 from access_keys import HAS_KEY, keyed, with_letter
+from argparse_words import write_books
 
 _ROOT = Path(__file__).resolve().parents[1]
 _BOOKS = _ROOT / "resources" / "translations"
@@ -131,6 +132,7 @@ def _tool(name: str) -> str:
 
 def main() -> int:
     """Do it for every language; 1 where something is not translated."""
+    write_books(_BOOKS)
     (words, places), missing = spoken(), 0
     for language in FORMS:
         path = _BOOKS / f"shopretain_{language}.ts"

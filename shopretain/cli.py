@@ -6,9 +6,11 @@ Exit 0 done, 1 the input is at fault (one plain sentence, nothing changed), 2 wr
 from __future__ import annotations
 
 import argparse
+import gettext
 import importlib
 import json
 import multiprocessing
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -18,6 +20,8 @@ from typing import Any
 from shopretain import __version__
 from shopretain.base.dates import Clock, FixedClock, SystemClock
 from shopretain.base.errors import UserError
+from shopretain.base.language import language
+from shopretain.base.paths import resources
 from shopretain.base.text import has_sentence, sentence
 from shopretain.services import (
     backups,
@@ -51,6 +55,7 @@ _Answer = tuple[dict[str, Any], str]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one verb and give the exit code."""
+    _speak()
     parsed = _parser().parse_args(arguments)
     try:
         answer, words = parsed.run(parsed)
@@ -58,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(sentence(f"error.{error.code}", **error.values), file=sys.stderr)
         return USER_FAULT
     except Exception as error:
-        print(f"ShopRetain made a mistake: {type(error).__name__}", file=sys.stderr)
+        print(sentence("cli.our_fault", error=type(error).__name__), file=sys.stderr)
         if parsed.debug:
             raise
         return OUR_FAULT
@@ -295,6 +300,13 @@ def _told(step: str, done: int, total: int) -> None:
 
 
 # Arguments
+
+
+def _speak() -> None:
+    """Let Python's own reader of the command line speak our language: it asks gettext."""
+    os.environ["LANGUAGE"] = language()
+    gettext.bindtextdomain("argparse", str(resources() / "translations"))
+    gettext.textdomain("argparse")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -66,3 +66,16 @@ def test_the_system_hands_files_over_by_an_event() -> None:
         [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT
     )
     assert told.stdout.strip() == "a.csv"
+
+
+def test_the_command_line_speaks_the_computers_language(tmp_path: Path) -> None:
+    env = {"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "LANG": "fi_FI.UTF-8"}
+    command = [sys.executable, "-m", "shopretain.cli", "check"]
+    told = subprocess.run(command, check=False, capture_output=True, text=True, cwd=ROOT, env=env)
+    assert told.returncode == 2
+    assert "nämä puuttuvat: --store" in told.stderr
+    missing = [*command, "--store", str(tmp_path / "none.shopretain")]
+    said = subprocess.run(missing, check=False, capture_output=True, text=True, cwd=ROOT, env=env)
+    assert said.returncode == 1
+    assert "—" in said.stderr
+    assert "your data" not in said.stderr
