@@ -130,7 +130,7 @@ class EmailsTab(BaseTab):
         kept.setMinimumHeight(self.reset_button.sizeHint().height())
         self.bottom.addWidget(flow(kept, self.reset_button), 1)
         self.bottom.addWidget(
-            flow(self.list_button, self.test_button, self.make_button, self.way_button)
+            flow(self.list_button, self.test_button, row(self.make_button, self.way_button))
         )
         self.bottom_bar.show()
 
