@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 
 _SOURCES = (
@@ -69,9 +70,12 @@ _WORDS = {
 }  # fmt: skip
 
 
-def write_books(folder: Path) -> None:
-    """Write <language>/LC_MESSAGES/argparse.mo for each language but English."""
-    for language, words in _WORDS.items():
+def write_books(folder: Path, languages: Iterable[str]) -> None:
+    """Write <language>/LC_MESSAGES/argparse.mo for some languages; English needs none."""
+    for language in languages:
+        words = _WORDS.get(language)
+        if words is None:
+            continue
         pairs = {"": "Content-Type: text/plain; charset=UTF-8\n"}
         pairs |= dict(zip(_SOURCES, words, strict=True))
         place = folder / language / "LC_MESSAGES"

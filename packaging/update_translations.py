@@ -19,6 +19,10 @@ from pathlib import Path
 from access_keys import HAS_KEY, keyed, with_letter
 from argparse_words import write_books
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from shopretain.base.language import LANGUAGES
+
 _ROOT = Path(__file__).resolve().parents[1]
 _BOOKS = _ROOT / "resources" / "translations"
 _CONTEXT = "ShopRetain"
@@ -132,9 +136,9 @@ def _tool(name: str) -> str:
 
 def main() -> int:
     """Do it for every language; 1 where something is not translated."""
-    write_books(_BOOKS)
+    write_books(_BOOKS, LANGUAGES)
     (words, places), missing = spoken(), 0
-    for language in FORMS:
+    for language in LANGUAGES:
         path = _BOOKS / f"shopretain_{language}.ts"
         told = known(path)
         if language != "en":

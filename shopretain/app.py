@@ -73,7 +73,6 @@ def _speak(app: QApplication, window: MainWindow, code: str) -> None:
     app.setQuitOnLastWindowClosed(quits)
     again.leads = window.leads
     window.successor = again  # keeps it alive as long as whoever holds the first one
-    window.deleteLater()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

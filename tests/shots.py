@@ -1,4 +1,4 @@
-"""Pictures of every page into build/shots: light, dark, small, large text. Run by make shots."""
+"""Pictures of every page into build/shots: light, dark, small, large, and in every language."""
 
 from __future__ import annotations
 
@@ -18,10 +18,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
+from shopretain.base.language import LANGUAGES, set_language
 from shopretain.services import import_orders, sample, sample_shop
 from shopretain.services.loyalty import Tier
 from shopretain.services.rows import ImportOptions
 from shopretain.services.shop import Shop
+from shopretain.ui.i18n import install_language
 from shopretain.ui.main_window import (
     CUSTOMERS,
     EMAILS,
@@ -56,6 +58,8 @@ LOOKS = (
     ("small", "light", 100, (1024, 640)),
     ("large", "light", 130, (1280, 800)),
 )
+# Every other language once, in the smallest window; the look has its code.
+TONGUES = tuple((code, "light", 100, (1024, 640)) for code in LANGUAGES if code != "en")
 NAMES = (
     "today",
     "import",
@@ -86,7 +90,11 @@ def main() -> int:
         small = _small_shop(folder, today)
         orders = folder / "orders_export_1.csv"
         sample_shop.write_sample_csv(orders, today)
-        for look, mode, percent, size in LOOKS:
+        for look, mode, percent, size in (*LOOKS, *TONGUES):
+            set_language(look if look in LANGUAGES else "en")
+            install_language(app)
+            if look in LANGUAGES:
+                sample.make_sample(shops.sample, today)
             settings = QSettings(str(folder / f"{look}.ini"), QSettings.Format.IniFormat)
             clock = FixedClock(today)
             window = build(app, shops.own, shops, clock, settings)

@@ -12,11 +12,8 @@ from typing import NamedTuple
 
 from shopretain.base.money import exponent, to_decimal
 
-# In the order of the list of languages, each by its own name.
-LANGUAGES = {
-    "en": "English", "fi": "Suomi", "pl": "Polski", "uk": "Українська", "el": "Ελληνικά",
-    "ja": "日本語",
-}  # fmt: skip
+# Whose books are whole, in the order of the list of languages, each by its own name.
+LANGUAGES = {"en": "English", "fi": "Suomi", "pl": "Polski"}
 _VARIABLE = "SHOPRETAIN_LANGUAGE"
 _NBSP = "\u00a0"
 
@@ -46,7 +43,8 @@ _WORDS = {"PLN": "zł", "SEK": "kr", "NOK": "kr", "DKK": "kr", "CZK": "Kč", "HU
 
 def language() -> str:
     """Give the code of the language: the chosen one, else the computer's, else English."""
-    return os.environ.get(_VARIABLE) or set_language("")
+    told = os.environ.get(_VARIABLE, "")
+    return told if told in LANGUAGES else set_language("")
 
 
 def set_language(code: str) -> str:
