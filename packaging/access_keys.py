@@ -51,28 +51,68 @@ def keyed(told: Mapping[str, str], places: Places, language: str) -> dict[str, s
     bare = {words: without(text) for words, text in told.items()}
     if language == "ja":
         return {words: _behind(text, _english(words)) for words, text in bare.items()}
-    rivals: dict[str, dict[str, int]] = defaultdict(dict)
-    for one, other, weight in _rivals(bare, places):
-        if _english(one) != _english(other):
-            rivals[one][other] = rivals[other][one] = max(weight, rivals[one].get(other, 0))
-    chosen: dict[str, str] = {}
-    found: dict[str, str] = {}
-    for words in sorted(bare, key=lambda one: (-sum(rivals[one].values()), len(bare[one]), one)):
-        cost: dict[str, int] = defaultdict(int)
-        for other, weight in rivals[words].items():
-            if other in chosen:
-                cost[chosen[other]] += weight
-        text = bare[words]
-        at, letter = min(
-            _letters(text), key=lambda one: (cost[one[1]], one[2]), default=(0, "", 0)
-        )[:2]
-        if letter and cost[letter] < _NEAR:
-            found[words] = f"{text[:at]}&{text[at:]}"
-        else:
+    chooser = _Chooser(bare, places)
+    for words in chooser.order():
+        chooser.choose(words)
+    return {words: with_letter(bare[words], letter) for words, letter in chooser.chosen.items()}
+
+
+class _Chooser:
+    """Gives one word after another a letter that none of its rivals has."""
+
+    def __init__(self, bare: Mapping[str, str], places: Places) -> None:
+        """Learn what can be on the screen at once."""
+        self.chosen: dict[str, str] = {}
+        self._bare = bare
+        self._rivals: dict[str, dict[str, int]] = defaultdict(dict)
+        for one, other, weight in _rivals(bare, places):
+            if _english(one) != _english(other):
+                most = max(weight, self._rivals[one].get(other, 0))
+                self._rivals[one][other] = self._rivals[other][one] = most
+
+    def order(self) -> list[str]:
+        """Give the words, those with most rivals and fewest letters first."""
+        bare, rivals = self._bare, self._rivals
+        return sorted(bare, key=lambda one: (-sum(rivals[one].values()), len(bare[one]), one))
+
+    def choose(self, words: str) -> None:
+        """Take the first free letter, or make one free, or take one that is not in the words."""
+        cost = self._costs(words)
+        letter = self._best(words, cost)
+        if not letter or cost[letter] >= _NEAR:
+            self._make_room(words)
+            cost = self._costs(words)
+            letter = self._best(words, cost)
+        if not letter or cost[letter] >= _NEAR:
             letter = min(_english(words) + _SPARE, key=lambda one: cost[one.upper()]).upper()
-            found[words] = _behind(text, letter)
-        chosen[words] = letter
-    return found
+        self.chosen[words] = letter
+
+    def _best(self, words: str, cost: Mapping[str, int]) -> str:
+        letters = _letters(self._bare[words])
+        return min(letters, key=lambda one: (cost[one[1]], one[2]), default=(0, "", 0.0))[1]
+
+    def _costs(self, words: str) -> dict[str, int]:
+        found: dict[str, int] = defaultdict(int)
+        for other, weight in self._rivals[words].items():
+            if other in self.chosen:
+                found[self.chosen[other]] += weight
+        return found
+
+    def _make_room(self, words: str) -> None:
+        """Let one rival take another letter of its own, where that frees one of these words."""
+        for _, letter, _ in sorted(_letters(self._bare[words]), key=lambda one: one[2]):
+            near = [
+                one
+                for one, weight in self._rivals[words].items()
+                if weight >= _NEAR and self.chosen.get(one) == letter
+            ]
+            if len(near) != 1:
+                continue
+            cost = self._costs(near[0])
+            for _, other, _ in _letters(self._bare[near[0]]):
+                if other != letter and cost[other] < _NEAR:
+                    self.chosen[near[0]] = other
+                    return
 
 
 def without(text: str) -> str:
@@ -83,7 +123,8 @@ def without(text: str) -> str:
 def with_letter(text: str, letter: str) -> str:
     """Give another plural form of words the same key."""
     plain = without(text)
-    at = _masked(plain).upper().find(letter.upper())
+    places = [(rank, at) for at, one, rank in _letters(plain) if one == letter.upper()]
+    at = min(places)[1] if places else -1
     return _behind(plain, letter) if at < 0 else f"{plain[:at]}&{plain[at:]}"
 
 

@@ -91,13 +91,13 @@ def with_keys(
     wanted = {
         key: forms for key, forms in told.items() if key[0] in places and HAS_KEY.search(key[0])
     }
-    firsts = {source: forms[0] for (source, _), forms in wanted.items()}
-    first = keyed(firsts, places, language)
+    # Of plural forms the last one is seen most.
+    lasts = keyed({source: forms[-1] for (source, _), forms in wanted.items()}, places, language)
     found = dict(told)
     for key, forms in wanted.items():
-        letter = HAS_KEY.search(first[key[0]])
+        letter = HAS_KEY.search(lasts[key[0]])
         assert letter is not None  # noqa: S101  each got one
-        found[key] = [first[key[0]], *(with_letter(form, letter[1]) for form in forms[1:])]
+        found[key] = [*(with_letter(form, letter[1]) for form in forms[:-1]), lasts[key[0]]]
     return found
 
 

@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Ohje</translation>
+      <translation>O&amp;hje</translation>
     </message>
     <message>
       <source>What is &amp;this?</source>
@@ -655,8 +655,8 @@
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Soita suuresta tilauksesta(&amp;C)…</numerusform>
-        <numerusform>Soita suurista tilauksista, %Ln(&amp;C)…</numerusform>
+        <numerusform>Soita suuresta tilauksesta(&amp;Q)…</numerusform>
+        <numerusform>Soita suurista tilauksista, %Ln(&amp;Q)…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1410,7 +1410,7 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>V&amp;alitse uudemmat tilaukset…</translation>
+      <translation>&amp;Valitse uudemmat tilaukset…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
       <source>&amp;Note a case…</source>
-      <translation>Ki&amp;rjaa asia…</translation>
+      <translation>&amp;Kirjaa asia…</translation>
     </message>
     <message>
       <source>More</source>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>Vastattu(&amp;B)…</translation>
+      <translation>V&amp;astattu…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
-      <translation>Päätetty(&amp;F)…</translation>
+      <translation>Päätetty(&amp;B)…</translation>
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
-      <translation>A&amp;vaa asiakaskortti</translation>
+      <translation>Avaa asiakasko&amp;rtti</translation>
     </message>
     <message>
       <source>Say s&amp;orry…</source>
-      <translation>P&amp;ahoittele…</translation>
+      <translation>&amp;Pahoittele…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>Uusi vastaus(&amp;W)…</translation>
+      <translation>Uusi &amp;vastaus…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
       <source>De&amp;lete</source>
-      <translation>&amp;Poista</translation>
+      <translation>P&amp;oista</translation>
     </message>
     <message>
       <source>Still righ&amp;t</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Mainoste&amp;kstit…</translation>
+      <translation>M&amp;ainostekstit…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
-      <translation>Kampanjat(&amp;F)…</translation>
+      <translation>Kampanjat(&amp;B)…</translation>
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
       <source>For my cale&amp;ndar…</source>
-      <translation>&amp;Omaan kalenteriin…</translation>
+      <translation>Om&amp;aan kalenteriin…</translation>
     </message>
     <message>
       <source>Save as P&amp;DF…</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
       <source>They want no &amp;call</source>
-      <translation>Ei &amp;halua puheluja</translation>
+      <translation>Ei halua puheluja(&amp;C)</translation>
     </message>
     <message>
       <source>no number known</source>
@@ -2639,7 +2639,7 @@
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Yksi my&amp;ös minulle</translation>
+      <translation>Yks&amp;i myös minulle</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
       <source>See who is &amp;slipping</source>
-      <translation>Katso etäänt&amp;yvät</translation>
+      <translation>Katso et&amp;ääntyvät</translation>
     </message>
     <message>
       <source>Late by their own habit</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Tek&amp;sti</translation>
+      <translation>Teksti(&amp;C)</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3156,11 +3156,11 @@
     </message>
     <message>
       <source>Write e&amp;mail</source>
-      <translation>Kirjoita sä&amp;hköposti</translation>
+      <translation>Ki&amp;rjoita sähköposti</translation>
     </message>
     <message>
       <source>Postcar&amp;ds</source>
-      <translation>Postiko&amp;rtit</translation>
+      <translation>P&amp;ostikortit</translation>
     </message>
     <message>
       <source>Add to &amp;list</source>
@@ -3447,11 +3447,11 @@
     </message>
     <message>
       <source>&amp;To</source>
-      <translation>&amp;Saaja</translation>
+      <translation>Saa&amp;ja</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Ai&amp;he</translation>
+      <translation>Aihe(&amp;C)</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3537,15 +3537,15 @@
     </message>
     <message>
       <source>&amp;List for Mailchimp</source>
-      <translation>Lista Mail&amp;chimpiin</translation>
+      <translation>&amp;Lista Mailchimpiin</translation>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>&amp;Avaa yksi kokeeksi</translation>
+      <translation>Avaa &amp;yksi kokeeksi</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Tee &amp;luonnokset</translation>
+      <translation>Tee luonno&amp;kset</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3566,8 +3566,8 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Tee &amp;luonnos</numerusform>
-        <numerusform>Tee %Ln &amp;luonnosta</numerusform>
+        <numerusform>Tee luonnos(&amp;A)</numerusform>
+        <numerusform>Tee %Ln luonnost&amp;a</numerusform>
       </translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
       <source>&amp;Copied, one by one</source>
-      <translation>Kopioituna, &amp;yksi kerrallaan</translation>
+      <translation>K&amp;opioituna, yksi kerrallaan</translation>
     </message>
     <message>
       <source>As messages for &amp;phones…</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Katso päi&amp;vän tehtävät</translation>
+      <translation>Kats&amp;o päivän tehtävät</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
-      <translation>Ihmiset, jotka eivät &amp;halua mainoksia…</translation>
+      <translation>Ihmiset, j&amp;otka eivät halua mainoksia…</translation>
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
@@ -4396,7 +4396,7 @@
     </message>
     <message>
       <source>&amp;Take back this import</source>
-      <translation>Per&amp;u tämä tuonti</translation>
+      <translation>Pe&amp;ru tämä tuonti</translation>
     </message>
     <message>
       <source>&amp;What came in…</source>
@@ -4421,19 +4421,19 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>Ota mukaan yksi &amp;henkilö</numerusform>
-        <numerusform>Ota mukaan %Ln &amp;henkilöä</numerusform>
+        <numerusform>&amp;Ota mukaan yksi henkilö</numerusform>
+        <numerusform>&amp;Ota mukaan %Ln henkilöä</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Keep these baskets</source>
-      <translation>Säilytä nämä ko&amp;rit</translation>
+      <translation>Säil&amp;ytä nämä korit</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>Tuo &amp;yksi tilaus</numerusform>
-        <numerusform>Tuo %Ln tilausta(&amp;Y)</numerusform>
+        <numerusform>T&amp;uo yksi tilaus</numerusform>
+        <numerusform>T&amp;uo %Ln tilausta</numerusform>
       </translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>Ota pisteet käytt&amp;öön</translation>
+      <translation>Ota pi&amp;steet käyttöön</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>Kokeile o&amp;hjelmaa…</translation>
+      <translation>Koke&amp;ile ohjelmaa…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5073,7 +5073,7 @@
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Ote PD&amp;F-tiedostona…</translation>
+      <translation>Ote P&amp;DF-tiedostona…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
@@ -5081,11 +5081,11 @@
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
-      <translation>Koodit näytetyi&amp;lle jäsenille…</translation>
+      <translation>Koo&amp;dit näytetyille jäsenille…</translation>
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
-      <translation>Koo&amp;dit monelle…</translation>
+      <translation>K&amp;oodit monelle…</translation>
     </message>
     <message>
       <source>&amp;Friends…</source>
@@ -5105,11 +5105,11 @@
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Haa&amp;ste…</translation>
+      <translation>&amp;Haaste…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
-      <translation>Kestot&amp;ilaukset…</translation>
+      <translation>Ke&amp;stotilaukset…</translation>
     </message>
     <message>
       <source>What an &amp;offer costs…</source>
@@ -6068,7 +6068,7 @@
     </message>
     <message>
       <source>See &amp;who</source>
-      <translation>Katso keitä(&amp;W)</translation>
+      <translation>Katso keit&amp;ä</translation>
     </message>
     <message>
       <source>Most likely to order in 4 weeks</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
       <source>Show the &amp;guess anyway</source>
-      <translation>Nä&amp;ytä arvaus silti</translation>
+      <translation>Näytä arvaus silti(&amp;G)</translation>
     </message>
     <message>
       <source>From how often and how lately each of your {0} customers bought, we work out how likely they still buy and how often. New customers are not in it.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
       <source>Si&amp;ze</source>
-      <translation>Koko(&amp;Z)</translation>
+      <translation>K&amp;oko</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
-      <translation>Yhdistä toiseen &amp;henkilöön…</translation>
+      <translation>Yhdistä toiseen henkil&amp;öön…</translation>
     </message>
     <message>
       <source>&amp;Do not contact</source>
@@ -6503,7 +6503,7 @@
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>Tall&amp;enna ote…</translation>
+      <translation>Tallenna &amp;ote…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
@@ -6899,7 +6899,8 @@
     </message>
     <message>
       <source>{0} in {1}</source>
-      <translation>{0} valuutassa {1}</translation>
+      <comment>orders in rows</comment>
+      <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln row(s)</source>
@@ -7229,7 +7230,7 @@
     </message>
     <message>
       <source>Show as &amp;table</source>
-      <translation>N&amp;äytä taulukkona</translation>
+      <translation>Nä&amp;ytä taulukkona</translation>
     </message>
     <message>
       <source>How it is worked out</source>
@@ -7367,7 +7368,7 @@
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation>O&amp;hita</translation>
+      <translation>&amp;Ohita</translation>
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
@@ -7652,7 +7653,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>Tee &amp;raportti</translation>
+      <translation>Tee rap&amp;ortti</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7688,7 +7689,7 @@
     </message>
     <message>
       <source>The &amp;articles say</source>
-      <translation>Art&amp;ikkelit väittävät</translation>
+      <translation>A&amp;rtikkelit väittävät</translation>
     </message>
     <message>
       <source>Pro&amp;ducts</source>
@@ -7700,11 +7701,11 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>Uusien &amp;hinta</translation>
+      <translation>Uu&amp;sien hinta</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>Vii&amp;si mittaria</translation>
+      <translation>V&amp;iisi mittaria</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
@@ -8186,7 +8187,7 @@
     </message>
     <message>
       <source>&amp;Light or dark</source>
-      <translation>Vaalea vai tumma(&amp;C)</translation>
+      <translation>Vaalea vai tumma(&amp;B)</translation>
     </message>
     <message>
       <source>A checked copy of your shop is made by itself before each import. Once a month, copy one to another device.</source>
@@ -8194,7 +8195,7 @@
     </message>
     <message>
       <source>&amp;Make a copy now</source>
-      <translation>Tee kopio nyt(&amp;B)</translation>
+      <translation>Tee k&amp;opio nyt</translation>
     </message>
     <message>
       <source>Restore a cop&amp;y…</source>
@@ -8937,11 +8938,11 @@
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Vain ne, &amp;joille ei saa lähettää sähköpostia</translation>
+      <translation>Vain ne, joille ei saa lähettää sähk&amp;öpostia</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Vain postimerkin arvoiset(&amp;W)</translation>
+      <translation>Vain po&amp;stimerkin arvoiset</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9288,8 +9289,8 @@
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Nä&amp;ytä paras asiakas</numerusform>
-        <numerusform>Nä&amp;ytä parhaat %Ln asiakasta</numerusform>
+        <numerusform>N&amp;äytä paras asiakas</numerusform>
+        <numerusform>N&amp;äytä parhaat %Ln asiakasta</numerusform>
       </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>ShopRetain</name>
     <message>
       <source>&amp;File</source>
-      <translation>Pli&amp;k</translation>
+      <translation>Pl&amp;ik</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Edycja</translation>
+      <translation>Ed&amp;ycja</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
       <source>&amp;Copy numbers</source>
-      <translation>Kopiuj &amp;liczby</translation>
+      <translation>&amp;Kopiuj liczby</translation>
     </message>
     <message>
       <source>&amp;Find customer</source>
@@ -666,9 +666,9 @@
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>Odnot&amp;uj %Ln prezent jako spakowany</numerusform>
-        <numerusform>Odnot&amp;uj %Ln prezenty jako spakowane</numerusform>
-        <numerusform>Odnot&amp;uj %Ln prezentów jako spakowane</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezent jako spakowany</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezenty jako spakowane</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezentów jako spakowane</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -929,7 +929,7 @@
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Doda&amp;j klienta</translation>
+      <translation>Dodaj &amp;klienta</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1333,11 +1333,11 @@
     </message>
     <message>
       <source>Wh&amp;y these?</source>
-      <translation>Dlaczego &amp;to?</translation>
+      <translation>&amp;Dlaczego to?</translation>
     </message>
     <message>
       <source>See who is &amp;late</source>
-      <translation>Z&amp;obacz spóźnionych</translation>
+      <translation>&amp;Zobacz spóźnionych</translation>
     </message>
     <message>
       <source>Money at the door</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Zobacz w&amp;yniki</translation>
+      <translation>Zob&amp;acz wyniki</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>Wybie&amp;rz nowsze zamówienia…</translation>
+      <translation>Wybi&amp;erz nowsze zamówienia…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>Odpow&amp;iedziano…</translation>
+      <translation>&amp;Odpowiedziano…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
-      <translation>Za&amp;mknięta…</translation>
+      <translation>Zam&amp;knięta…</translation>
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>Nowa odpowied&amp;ź…</translation>
+      <translation>Nowa odpowi&amp;edź…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>Kopiuj &amp;odpowiedź</translation>
+      <translation>Kopiuj odpowied&amp;ź</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
@@ -1785,11 +1785,11 @@
     </message>
     <message>
       <source>&amp;Publish the FAQ…</source>
-      <translation>Opublikuj &amp;FAQ…</translation>
+      <translation>Opub&amp;likuj FAQ…</translation>
     </message>
     <message>
       <source>Answers for a chat &amp;bot…</source>
-      <translation>Odpowiedzi &amp;dla czatbota…</translation>
+      <translation>Odpowiedzi dla czat&amp;bota…</translation>
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
@@ -1797,15 +1797,15 @@
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Tekst&amp;y reklam…</translation>
+      <translation>Teksty rekla&amp;m…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
-      <translation>Ka&amp;mpanie…</translation>
+      <translation>&amp;Kampanie…</translation>
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
-      <translation>Do&amp;bre słowa klientów…</translation>
+      <translation>&amp;Dobre słowa klientów…</translation>
     </message>
     <message>
       <source>&amp;Surveys and feedback…</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>&amp;Liczby, którymi można się chwalić…</translation>
+      <translation>Liczby, kt&amp;órymi można się chwalić…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
       <source>&amp;Back to today</source>
-      <translation>Wróć &amp;do dzisiaj</translation>
+      <translation>Wró&amp;ć do dzisiaj</translation>
     </message>
     <message>
       <source>You see your shop as it was on {0}</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
       <source>&amp;Nobody answered</source>
-      <translation>&amp;Nikt nie odebrał</translation>
+      <translation>Nikt nie odebr&amp;ał</translation>
     </message>
     <message>
       <source>They want no &amp;call</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
       <source>Only where it is li&amp;kely to pay</source>
-      <translation>Tylko tam, gdzie może si&amp;ę opłacić</translation>
+      <translation>Tylko tam, &amp;gdzie może się opłacić</translation>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Jeden tak&amp;że dla mnie</translation>
+      <translation>Jeden także &amp;dla mnie</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
       <source>Into my calen&amp;dar…</source>
-      <translation>Do moje&amp;go kalendarza…</translation>
+      <translation>Do mojego &amp;kalendarza…</translation>
     </message>
     <message>
       <source>The last list was of {0}. The next one is due.</source>
@@ -2801,7 +2801,7 @@
     </message>
     <message>
       <source>See how this is worked o&amp;ut</source>
-      <translation>Zobacz, &amp;jak to obliczono</translation>
+      <translation>Zobacz, jak &amp;to obliczono</translation>
     </message>
     <message>
       <source>of every 100, over {0} months</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>D&amp;rukuj…</translation>
+      <translation>Dr&amp;ukuj…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>&amp;Importuj nowsze zamówienia</translation>
+      <translation>Import&amp;uj nowsze zamówienia</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
       <source>See who is &amp;slipping</source>
-      <translation>Zobacz, kto odc&amp;hodzi</translation>
+      <translation>&amp;Zobacz, kto odchodzi</translation>
     </message>
     <message>
       <source>Late by their own habit</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Tekst(&amp;H)</translation>
+      <translation>Tekst(&amp;D)</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
       <source>Write e&amp;mail</source>
-      <translation>Napisz e-&amp;mail</translation>
+      <translation>Napisz &amp;e-mail</translation>
     </message>
     <message>
       <source>Postcar&amp;ds</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Add to &amp;list</source>
-      <translation>Dod&amp;aj do listy</translation>
+      <translation>&amp;Dodaj do listy</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Dodaj do list&amp;y…</translation>
+      <translation>Doda&amp;j do listy…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>&amp;Do programu pocztowego…</translation>
+      <translation>Do progra&amp;mu pocztowego…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3505,7 +3505,7 @@
     </message>
     <message>
       <source>&amp;Choose file…</source>
-      <translation>W&amp;ybierz plik…</translation>
+      <translation>Wy&amp;bierz plik…</translation>
     </message>
     <message>
       <source>To</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Temat(&amp;G)</translation>
+      <translation>Temat(&amp;D)</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Zr&amp;ób szkice</translation>
+      <translation>Zró&amp;b szkice</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3638,9 +3638,9 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Zr&amp;ób 1 szkic</numerusform>
-        <numerusform>Zr&amp;ób %Ln szkice</numerusform>
-        <numerusform>Zr&amp;ób %Ln szkiców</numerusform>
+        <numerusform>Zró&amp;b 1 szkic</numerusform>
+        <numerusform>Zró&amp;b %Ln szkice</numerusform>
+        <numerusform>Zró&amp;b %Ln szkiców</numerusform>
       </translation>
     </message>
     <message>
@@ -3657,15 +3657,15 @@
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>Ja&amp;ko pliki w folderze…</translation>
+      <translation>Jako pliki w &amp;folderze…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
-      <translation>Wśró&amp;d szkiców mojej skrzynki…</translation>
+      <translation>Wśr&amp;ód szkiców mojej skrzynki…</translation>
     </message>
     <message>
       <source>&amp;Copied, one by one</source>
-      <translation>Skopiow&amp;ane, po kolei</translation>
+      <translation>Skopiowane, po &amp;kolei</translation>
     </message>
     <message>
       <source>As messages for &amp;phones…</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>K&amp;to pisze…</translation>
+      <translation>Kto pisz&amp;e…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
       <source>&amp;Show them</source>
-      <translation>Poka&amp;ż</translation>
+      <translation>Pok&amp;aż</translation>
     </message>
     <message numerus="yes">
       <source>%Ln more match but may not be emailed.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
       <source>&amp;Show the group</source>
-      <translation>Poka&amp;ż grupę</translation>
+      <translation>Pok&amp;aż grupę</translation>
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
@@ -4165,11 +4165,11 @@
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
-      <translation>Kategorie &amp;i dla kogo są…</translation>
+      <translation>&amp;Kategorie i dla kogo są…</translation>
     </message>
     <message>
       <source>&amp;Save all groups as text…</source>
-      <translation>Zapisz wsz&amp;ystkie grupy jako tekst…</translation>
+      <translation>Z&amp;apisz wszystkie grupy jako tekst…</translation>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>Z&amp;apisz daty do kalendarza…</translation>
+      <translation>Zapisz &amp;daty do kalendarza…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
@@ -4514,9 +4514,9 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>Przej&amp;mij 1 osobę</numerusform>
-        <numerusform>Przej&amp;mij %Ln osoby</numerusform>
-        <numerusform>Przej&amp;mij %Ln osób</numerusform>
+        <numerusform>Prz&amp;ejmij 1 osobę</numerusform>
+        <numerusform>Prz&amp;ejmij %Ln osoby</numerusform>
+        <numerusform>Prz&amp;ejmij %Ln osób</numerusform>
       </translation>
     </message>
     <message>
@@ -4526,9 +4526,9 @@
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>&amp;Importuj 1 zamówienie</numerusform>
-        <numerusform>&amp;Importuj %Ln zamówienia</numerusform>
-        <numerusform>&amp;Importuj %Ln zamówień</numerusform>
+        <numerusform>I&amp;mportuj 1 zamówienie</numerusform>
+        <numerusform>I&amp;mportuj %Ln zamówienia</numerusform>
+        <numerusform>I&amp;mportuj %Ln zamówień</numerusform>
       </translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
       <source>Sheet of l&amp;abels</source>
-      <translation>Ark&amp;usz etykiet</translation>
+      <translation>Arkusz &amp;etykiet</translation>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
@@ -4669,11 +4669,11 @@
     </message>
     <message>
       <source>M&amp;ove the print…</source>
-      <translation>Prze&amp;suń wydruk…</translation>
+      <translation>P&amp;rzesuń wydruk…</translation>
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Zapisz stron&amp;ę próbną…</translation>
+      <translation>Zapisz stro&amp;nę próbną…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4873,7 +4873,7 @@
     </message>
     <message>
       <source>Window of the envel&amp;ope</source>
-      <translation>Okienko koperty(&amp;H)</translation>
+      <translation>Okie&amp;nko koperty</translation>
     </message>
     <message>
       <source>From the left, mm</source>
@@ -4966,9 +4966,9 @@
     <message numerus="yes">
       <source>See &amp;all %Ln</source>
       <translation>
-        <numerusform>&amp;Zobacz: %Ln</numerusform>
-        <numerusform>&amp;Zobacz wszystkich: %Ln</numerusform>
-        <numerusform>&amp;Zobacz wszystkich: %Ln</numerusform>
+        <numerusform>Z&amp;obacz: %Ln</numerusform>
+        <numerusform>Z&amp;obacz wszystkich: %Ln</numerusform>
+        <numerusform>Z&amp;obacz wszystkich: %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5049,7 +5049,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Dla(&amp;G)</translation>
+      <translation>&amp;Dla</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
       <source>&amp;Add or take points…</source>
-      <translation>Dodaj lu&amp;b odejmij punkty…</translation>
+      <translation>&amp;Dodaj lub odejmij punkty…</translation>
     </message>
     <message>
       <source>&amp;Use a reward…</source>
@@ -5181,15 +5181,15 @@
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>&amp;Kopiuj kod dla znajomych</translation>
+      <translation>Kopiuj kod dla znajomyc&amp;h</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Wyci&amp;ąg jako PDF…</translation>
+      <translation>Wycią&amp;g jako PDF…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
-      <translation>K&amp;ody nagród…</translation>
+      <translation>Kody &amp;nagród…</translation>
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
-      <translation>Kod&amp;y dla wielu…</translation>
+      <translation>&amp;Kody dla wielu…</translation>
     </message>
     <message>
       <source>&amp;Friends…</source>
@@ -5213,11 +5213,11 @@
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>Przeprow&amp;adź losowanie…</translation>
+      <translation>Prz&amp;eprowadź losowanie…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Wyzwa&amp;nie…</translation>
+      <translation>Wyzw&amp;anie…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
       <source>What co&amp;upons cost…</source>
-      <translation>&amp;Ile kosztują kupony…</translation>
+      <translation>Ile kosztuj&amp;ą kupony…</translation>
     </message>
     <message>
       <source>Switch points off?</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
       <source>See &amp;who</source>
-      <translation>Zobacz, kto(&amp;F)</translation>
+      <translation>&amp;Zobacz, kto</translation>
     </message>
     <message>
       <source>Most likely to order in 4 weeks</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
       <source>P&amp;aper</source>
-      <translation>Pap&amp;ier</translation>
+      <translation>Papi&amp;er</translation>
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
@@ -6401,11 +6401,11 @@
     </message>
     <message>
       <source>&amp;Orders of</source>
-      <translation>Zam&amp;ówienia z dnia</translation>
+      <translation>Zamówienia z &amp;dnia</translation>
     </message>
     <message>
       <source>&amp;Gifts and calls…</source>
-      <translation>Prezenty i telefony(&amp;Q)…</translation>
+      <translation>P&amp;rezenty i telefony…</translation>
     </message>
     <message>
       <source>No orders came on this day.</source>
@@ -6441,11 +6441,11 @@
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>&amp;Notatka</translation>
+      <translation>Not&amp;atka</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
-      <translation>K&amp;ontakt</translation>
+      <translation>&amp;Kontakt</translation>
     </message>
     <message>
       <source>Close the card</source>
@@ -6609,7 +6609,7 @@
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>Nap&amp;isz e-mail</translation>
+      <translation>&amp;Napisz e-mail</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>Wróć &amp;do sprawy w dniu…</translation>
+      <translation>Wróć do sprawy w dn&amp;iu…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
       <source>&amp;Edit details…</source>
-      <translation>Zmi&amp;eń dane…</translation>
+      <translation>Zmie&amp;ń dane…</translation>
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Na obrazk&amp;u</translation>
+      <translation>&amp;Na obrazku</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Obrazek(&amp;G)</translation>
+      <translation>Ob&amp;razek</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7045,7 +7045,8 @@
     </message>
     <message>
       <source>{0} in {1}</source>
-      <translation>{0} w {1}</translation>
+      <comment>orders in rows</comment>
+      <translation>{0}, {1}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln row(s)</source>
@@ -7513,7 +7514,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Zmie&amp;ń słowa…</translation>
+      <translation>Zmi&amp;eń słowa…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7525,7 +7526,7 @@
     </message>
     <message>
       <source>Co&amp;des in letters…</source>
-      <translation>Kody w lis&amp;tach…</translation>
+      <translation>&amp;Kody w listach…</translation>
     </message>
     <message>
       <source>What came of your letters</source>
@@ -7581,7 +7582,7 @@
     </message>
     <message>
       <source>Open in my &amp;mail program</source>
-      <translation>Otw&amp;órz w moim programie pocztowym</translation>
+      <translation>O&amp;twórz w moim programie pocztowym</translation>
     </message>
     <message>
       <source>&amp;Copy with the address</source>
@@ -7593,7 +7594,7 @@
     </message>
     <message>
       <source>I sent &amp;it, next</source>
-      <translation>W&amp;ysłane, dalej</translation>
+      <translation>Wysłane, &amp;dalej</translation>
     </message>
     <message>
       <source>{0} gets no letter: {1}</source>
@@ -7669,7 +7670,7 @@
     </message>
     <message>
       <source>It came &amp;back</source>
-      <translation>L&amp;ist wrócił</translation>
+      <translation>List wr&amp;ócił</translation>
     </message>
     <message>
       <source>Put who came back on a &amp;list</source>
@@ -7805,7 +7806,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>&amp;Zrób raport</translation>
+      <translation>Zr&amp;ób raport</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7949,7 +7950,7 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Dodaj regu&amp;łę</translation>
+      <translation>Dodaj r&amp;egułę</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
@@ -8129,7 +8130,7 @@
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>Zobacz now&amp;ych klientów</translation>
+      <translation>&amp;Zobacz nowych klientów</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8333,7 +8334,7 @@
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>Wielk&amp;ość tekstu</translation>
+      <translation>Wi&amp;elkość tekstu</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8357,7 +8358,7 @@
     </message>
     <message>
       <source>Restore a cop&amp;y…</source>
-      <translation>P&amp;rzywróć kopię…</translation>
+      <translation>Przywróć &amp;kopię…</translation>
     </message>
     <message>
       <source>How figures are counted</source>
@@ -8365,7 +8366,7 @@
     </message>
     <message>
       <source>Late after so many &amp;usual gaps</source>
-      <translation>Spóźniony po &amp;ilu zwykłych odstępach</translation>
+      <translation>Spóźniony po ilu zwykłych &amp;odstępach</translation>
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
@@ -9097,7 +9098,7 @@
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>Wstaw(&amp;N)</translation>
+      <translation>Wst&amp;aw</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9105,7 +9106,7 @@
     </message>
     <message>
       <source>Co&amp;de…</source>
-      <translation>Kod(&amp;A)…</translation>
+      <translation>&amp;Kod…</translation>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
@@ -9113,7 +9114,7 @@
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>T&amp;ylko ci, którzy są warci znaczka</translation>
+      <translation>Tylko ci, kt&amp;órzy są warci znaczka</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9293,7 +9294,7 @@
     </message>
     <message>
       <source>&amp;Calendar</source>
-      <translation>K&amp;alendarz</translation>
+      <translation>&amp;Kalendarz</translation>
     </message>
     <message>
       <source>today</source>

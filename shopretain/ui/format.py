@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
+from shopretain.base.countries import country_code
 from shopretain.base.language import language, money_words, number_words, percent_words
 from shopretain.base.money import exponent
+from shopretain.base.paths import resources
 
 
 class _Days(NamedTuple):
@@ -34,14 +38,16 @@ _DAYS = {
 
 
 def country_name(text: str) -> str:
-    """Give a country's name for its code; anything else stays as it is written."""
-    territory = QLocale.codeToTerritory(text) if len(text) == _CODE else QLocale.Country.AnyCountry
-    if territory == QLocale.Country.AnyCountry:
-        return text
-    return QLocale.territoryToString(territory)
+    """Give a country's name in the window's language; anything else stays as it is written."""
+    found = _countries().get(country_code(text))
+    return text if found is None else found[language()]
 
 
-_CODE = 2  # letters of a country's code
+@cache
+def _countries() -> dict[str, dict[str, str]]:
+    path = resources() / "translations" / "countries.json"
+    found: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def locale() -> QLocale:

@@ -198,7 +198,9 @@ class PreviewPage(QWidget):
             told = self.tr("%Ln person(s)", "", people)
         else:
             told = self.tr("%Ln order(s)", "", orders)
-        words = self.tr("{0} in {1}").format(told, self.tr("%Ln row(s)", "", rows))
+        words = self.tr("{0} in {1}", "orders in rows").format(
+            told, self.tr("%Ln row(s)", "", rows)
+        )
         firsts = [file.first_on for file in preview.files if file.first_on]
         newest = [file.newest_on for file in preview.files if file.newest_on]
         if firsts and newest and min(firsts) == max(newest):
