@@ -339,6 +339,12 @@ class Assembler:
                 return record, when
         return group.heads[0], None
 
+    def _disagreement(self, named: list[Record]) -> str:
+        """Give in what the rows of an order that repeat its cells say other things, if in any."""
+        if len({self.rows.money(record) for record in named}) > 1:
+            return "amounts_differ"
+        return "currencies_differ" if len(set(map(self.rows.currency, named))) > 1 else ""
+
     def _checked(self, head: Record, when: When | None) -> When | None:
         """Give when an order was placed; what tells no such day is a problem."""
         if when is None:
@@ -361,8 +367,8 @@ class Assembler:
         else:
             counted = named[:1] or group.heads[:1]
         is_repeated = self._cells_on == "every" and self.layout.is_general
-        if is_repeated and len({self.rows.money(record) for record in named}) > 1:
-            self.aside.problems.append(ProblemTold(head.number, "", "amounts_differ"))
+        if is_repeated and (flaw := self._disagreement(named)):
+            self.aside.problems.append(ProblemTold(head.number, "", flaw))
             return None
         total, refunded = Decimal(0), Decimal(0)
         for record in counted:

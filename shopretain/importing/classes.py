@@ -71,6 +71,12 @@ def says_cancelled(status: str) -> bool:
     return bool(status) and _any((bare(status),), words("cancelled"))
 
 
+def says_refunded(status: str) -> bool:
+    """Tell whether words say that the money went back, all of it."""
+    text = bare(status)
+    return bool(text) and _says(text, words("refunded")) and not _has(text, words("partly"))
+
+
 def unknown_status(statuses: tuple[str, ...]) -> str:
     """Give the first status of which we know no word, empty if there is none."""
     return next((status for status in statuses if not _KNOWN[status]), "")

@@ -64,6 +64,7 @@ _SHARES = (
 _CURRENCY_IS = re.compile(
     r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
 )
+_MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
 _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
@@ -76,7 +77,6 @@ _SHOWN = (
     "phone", "customer",
 )  # fmt: skip
 _REQUIRED = ("date", "amount")
-_MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
 _KEPT_ROWS = 60_000  # the orders of a file with fewer rows are kept, others are read again
 
 
@@ -326,7 +326,9 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         return Reading(table, layout, mapping, options, questions=asked)
     reading = Reading(table, layout, mapping, options)
     taken = "" if told or mapping.first("currency") is not None else options.currency
-    return reading.with_orders(assembler, _noticed(table, layout, order, taken))
+    codes = set(evidence.cells(mapping.columns.get("currency", ()))) - {""}
+    notices = [*_noticed(table, layout, order, taken), *_about_sign(rows.usual_sign, codes)]
+    return reading.with_orders(assembler, notices)
 
 
 def _writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
@@ -372,22 +374,28 @@ def _missing(mapping: Mapping) -> list[str]:
 
 
 def _about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tuple[Question, ...]:
-    """Ask which of two columns named as the total is meant: one is the other with its tax."""
-    title = mapping.title("amount")
-    twin = f"{title} (2)"
-    if "amount" in dict(options.columns) or title is None or twin not in table.titles:
-        return ()
-    one, other = table.titles.index(title), table.titles.index(twin)
-    pairs = [
-        (first, second)
-        for record in table.head
-        if (first := parse_amount(record.cells[one], POINT))
-        and (second := parse_amount(record.cells[other], POINT))
-    ]
-    is_taxed = all(max(pair) <= min(pair) * _MOST_TAX for pair in pairs)
-    if not is_taxed or all(first == second for first, second in pairs):
-        return ()
-    return (Question("choose_column", "amount", (title, twin)),)
+    """Ask which of two columns of one name is meant, where they say other things.
+
+    Of two totals mostly one is the other with its tax; of others the first is the order's.
+    """
+    chosen = dict(options.columns)
+    for name in ("amount", "date"):
+        title = mapping.title(name)
+        twin = f"{title} (2)"
+        if name in chosen or title is None or twin not in table.titles:
+            continue
+        one, other = table.titles.index(title), table.titles.index(twin)
+        cells = [(record.cells[one].strip(), record.cells[other].strip()) for record in table.head]
+        if name == "date":
+            differ = any(a and b and a != b for a, b in cells)
+        else:
+            told = [(parse_amount(a, POINT), parse_amount(b, POINT)) for a, b in cells]
+            pairs = [(a, b) for a, b in told if a and b]
+            alike = sum(max(pair) <= min(pair) * _MOST_TAX for pair in pairs)
+            differ = alike * 2 > len(pairs) and any(a != b for a, b in pairs)
+        if differ:
+            return (Question("choose_column", name, (title, twin)),)
+    return ()
 
 
 def _layout(table: Table, options: ReadingOptions) -> Layout:
@@ -584,6 +592,12 @@ def _questions(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Q
     if not mark.decided:
         questions.append(Question("decimal", mapping.title("amount") or "", ("point", "comma")))
     return tuple(questions)
+
+
+def _about_sign(sign: str, codes: set[str]) -> Iterator[Notice]:
+    """Say that all amounts carry the sign of another currency than their column names."""
+    if len(codes) == 1 and sign not in ("", *codes):
+        yield Notice("other_sign", "left_out", (("sign", sign), ("code", next(iter(codes)))))
 
 
 def _noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> list[Notice]:

@@ -19,7 +19,7 @@ from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
 from shopretain.importing.buyers import ROUNDED, BuyerReader
 from shopretain.importing.cells import Cells, Formats
-from shopretain.importing.classes import OrderWords, says_cancelled
+from shopretain.importing.classes import OrderWords, says_cancelled, says_refunded
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
@@ -349,12 +349,12 @@ class RowReader(BuyerReader):
         if named and not self.layout.currency:
             found = currency_sign(named, own)  # empty for a name that nobody knows
             beside = currency_sign(money_cell, found) if money_cell else ""
-            differ = beside not in (found, self._usual_sign)
+            differ = beside not in (found, self.usual_sign)
             return "" if differ and beside in _PLAIN and found in _PLAIN else found
         return self.layout.currency or currency_sign(money_cell, own) or own
 
     @cached_property
-    def _usual_sign(self) -> str:
+    def usual_sign(self) -> str:
         """Give the currency whose sign most amounts carry: Excel puts its own beside all."""
         cells = [cell for record in self.table.head if (cell := self.money_cell(record))]
         signs = Counter(currency_sign(cell, "") for cell in cells)
@@ -405,6 +405,9 @@ class RowReader(BuyerReader):
         goods = clean(self.cell(record, "shipping_status"))
         if self.layout.is_general and says_cancelled(goods):
             statuses.append(goods)  # paid, and then nothing was sent
+        method = clean(self.cell(record, "payment_method"))
+        if self.layout.is_general and says_refunded(method):
+            statuses.append(method)  # a column called Payment that says how it went
         return OrderWords(
             tuple(statuses),
             clean(self.cell(record, "payment_method")) or None,

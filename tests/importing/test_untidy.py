@@ -701,3 +701,37 @@ def test_sheets_that_are_left_out_are_named(tmp_path: Path) -> None:
     assert len(reading.orders) == 2
     said = [dict(n.values) for n in reading.notices if n.code == "other_sheets"]
     assert said == [{"sheets": "Refunds"}]
+
+
+@pytest.mark.parametrize(
+    ("title", "cell", "field"),
+    [("Total", "21.00", "amount"), ("Date", "2025-12-24", "date")],
+)
+def test_two_columns_of_one_name_that_differ_are_asked_about(
+    tmp_path: Path, title: str, cell: str, field: str
+) -> None:
+    reading = _read(
+        tmp_path, f"Order;Date;Email;Total;{title}",
+        f"1001;2025-11-03;anna@example.com;20.00;{cell}",
+    )  # fmt: skip
+    assert [(q.code, q.column) for q in reading.questions] == [("choose_column", field)]
+
+
+def test_what_rows_and_columns_say_of_a_currency_is_held_together(tmp_path: Path) -> None:
+    rows = [f"1001;2025-11-03;anna@example.com;{name};20.00;{{}}" for name in ("Cup", "Tea")]
+    titles = "Order;Date;Email;Product;Total;Currency"
+    reading = _read(tmp_path, titles, rows[0].format("EUR"), rows[1].format("USD"),
+                    "1002;2025-11-04;ben@example.com;Cup;9.00;EUR")  # fmt: skip
+    assert [problem.code for problem in reading.problems] == ["currencies_differ"]
+    signs = _read(tmp_path, "Order;Date;Email;Total;Currency",
+                  "1001;2025-11-03;anna@example.com;$20.00;EUR")  # fmt: skip
+    assert "other_sign" in {notice.code for notice in signs.notices}
+
+
+def test_a_payment_that_was_refunded_does_not_count(tmp_path: Path) -> None:
+    reading = _read(
+        tmp_path, "Order;Date;Email;Total;Payment;Status",
+        "1001;2025-11-03;anna@example.com;20.00;Paid;Paid",
+        "1002;2025-11-14;ben@example.com;50.00;Refunded;Paid",
+    )  # fmt: skip
+    assert [order.not_counted for order in reading.orders] == [None, "refunded"]
