@@ -224,7 +224,8 @@ class Assembler:
         numbers = {record.number for record in pages[kept]}
         self.aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
         group.rows[:] = [record for record in group.rows if record.number in numbers]
-        group.heads[:] = [record for record in group.heads if record.number in numbers]
+        heads = [record for record in group.heads if record.number in numbers]
+        group.heads[:] = heads or group.rows[:1]
 
     def _flaw(self, record: Record) -> str:
         """Tell a row whose cells do not stand below their titles."""

@@ -718,10 +718,15 @@ def test_two_columns_of_one_name_that_differ_are_asked_about(
 
 
 def test_what_rows_and_columns_say_of_a_currency_is_held_together(tmp_path: Path) -> None:
-    rows = [f"1001;2025-11-03;anna@example.com;{name};20.00;{{}}" for name in ("Cup", "Tea")]
-    titles = "Order;Date;Email;Product;Total;Currency"
-    reading = _read(tmp_path, titles, rows[0].format("EUR"), rows[1].format("USD"),
-                    "1002;2025-11-04;ben@example.com;Cup;9.00;EUR")  # fmt: skip
+    reading = _read(
+        tmp_path,
+        "Order number;Order date;Email;Product;Qty;Price;Total;Currency",
+        *(f"{n};2025-11-{n - 1000:02};p{n}@x.fi;Cup;1;{n - 990}.00;{n - 990}.00;EUR"
+          for n in range(1003, 1009)),
+        "1001;2025-11-03;anna@example.com;Cup;1;20.00;41.00;EUR",
+        "1001;2025-11-03;anna@example.com;Tea;1;21.00;41.00;USD",
+    )  # fmt: skip
+    assert len(reading.orders) == 6
     assert [problem.code for problem in reading.problems] == ["currencies_differ"]
     signs = _read(tmp_path, "Order;Date;Email;Total;Currency",
                   "1001;2025-11-03;anna@example.com;$20.00;EUR")  # fmt: skip
