@@ -35,7 +35,7 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 # Latin words that stay as they are in every script: names, file kinds, units.
 _NAMES = re.compile(
     r"\{[^{}]*\}|\*\*|https?://\S+|\.?[\w-]+\.(?:com|fi|example|ua)\b|\.[a-z]{3,10}\b|[\w.+-]+@[\w.-]+"
-    r"|--[\w-]+|\b[A-Z]+=[A-Z]+\b|[A-Z]-X+"
+    r"|--[\w-]+|e?Bay|minne|shop_\w+|reply_to|shopretain|general|staff|opening|xlsx|csv|\b[A-Z]+=[A-Z]+\b|[A-Z]-X+"
 )
 
 
