@@ -893,6 +893,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
+      <translation>
+        <numerusform>Of this group's one basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</numerusform>
+        <numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln letter(s) noted</source>
       <translation>
         <numerusform>%Ln letter noted</numerusform>

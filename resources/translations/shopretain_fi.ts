@@ -3659,6 +3659,10 @@
       <translation>Arvosanan 8 tai enemmän antaneista {0} tilasi uudelleen 90 päivän sisällä; muista {1}</translation>
     </message>
     <message>
+      <source>No scores yet.</source>
+      <translation>Ei vielä pisteitä.</translation>
+    </message>
+    <message>
       <source>Nobody answered yet.</source>
       <translation>Kukaan ei ole vielä vastannut.</translation>
     </message>
@@ -5537,11 +5541,22 @@
       <source>Say it as an amount, not as a percentage: that is the cheaper offer for you on every larger basket.</source>
       <translation>Luvatkaa se summana, ei prosentteina: jokaisessa suuremmassa korissa se on teille halvempi tarjous.</translation>
     </message>
+    <message>
+      <source>Say it as a percentage, not as an amount: on these baskets that is the cheaper offer for you.</source>
+      <translation>Sanokaa se prosentteina, ei summana: näissä koreissa se on teille edullisempi tarjous.</translation>
+    </message>
     <message numerus="yes">
       <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
       <translation>
         <numerusform>Ryhmän ainoa kori 12 kuukaudessa: yli {1} oli {0}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} enemmän.</numerusform>
         <numerusform>Ryhmän koreja 12 kuukaudessa oli %Ln, niistä yli {1} oli {0}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} enemmän.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
+      <translation>
+        <numerusform>Tämän ryhmän yhdestä korista 12 kuukaudessa {0} ylitti summan {1}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} vähemmän.</numerusform>
+        <numerusform>Tämän ryhmän %Ln korista 12 kuukaudessa {0} ylitti summan {1}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} vähemmän.</numerusform>
       </translation>
     </message>
     <message>
@@ -8047,6 +8062,10 @@
         <numerusform>Puolet tilauksista lähtee %Ln päivän sisällä.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Half of your orders leave on the same day.</source>
+      <translation>Puolet tilauksista lähtee samana päivänä.</translation>
+    </message>
     <message numerus="yes">
       <source>Left within %Ln day(s)</source>
       <translation>
@@ -8525,6 +8544,10 @@
     <message>
       <source>&amp;Type the amount…</source>
       <translation>Ki&amp;rjoita summa…</translation>
+    </message>
+    <message>
+      <source>{0} spent; no new customer came in these months.</source>
+      <translation>Käytetty {0}; näinä kuukausina ei tullut uusia asiakkaita.</translation>
     </message>
     <message>
       <source>No month has an amount yet.</source>

@@ -3586,6 +3586,10 @@
       <translation>8点以上の方が90日以内に再注文: {0}、ほかの方: {1}</translation>
     </message>
     <message>
+      <source>No scores yet.</source>
+      <translation>まだ点数はありません。</translation>
+    </message>
+    <message>
       <source>Nobody answered yet.</source>
       <translation>まだ回答がありません。</translation>
     </message>
@@ -5411,10 +5415,20 @@
       <source>Say it as an amount, not as a percentage: that is the cheaper offer for you on every larger basket.</source>
       <translation>割引率ではなく金額で示すと、注文額が大きいほど、お店の負担は軽くなります。</translation>
     </message>
+    <message>
+      <source>Say it as a percentage, not as an amount: on these baskets that is the cheaper offer for you.</source>
+      <translation>金額ではなく割引率でお伝えください。この買い物額では、そのほうがお店の負担が少なくなります。</translation>
+    </message>
     <message numerus="yes">
       <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
       <translation>
         <numerusform>このグループの12か月の注文%Ln件のうち、{1}を超えたものは{0}件。定額なら{2}、割引率なら{3}で、差は{4}でした。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
+      <translation>
+        <numerusform>このグループの12か月の買い物%Ln件のうち、{1}を超えたのは{0}件です。金額での割引なら{2}、割引率なら{3}かかりました。{4}少なくなります。</numerusform>
       </translation>
     </message>
     <message>
@@ -7890,6 +7904,10 @@
         <numerusform>注文の半分は%Ln日以内に発送しています。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Half of your orders leave on the same day.</source>
+      <translation>ご注文の半分は、その日のうちに発送しています。</translation>
+    </message>
     <message numerus="yes">
       <source>Left within %Ln day(s)</source>
       <translation>
@@ -8363,6 +8381,10 @@
     <message>
       <source>&amp;Type the amount…</source>
       <translation>金額を入力(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>{0} spent; no new customer came in these months.</source>
+      <translation>{0}を使いましたが、この期間に新しいお客様はいませんでした。</translation>
     </message>
     <message>
       <source>No month has an amount yet.</source>

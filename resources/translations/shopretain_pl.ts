@@ -3732,6 +3732,10 @@
       <translation>Ocena 8 lub więcej: {0} zamówiło ponownie w ciągu 90 dni; pozostali: {1}</translation>
     </message>
     <message>
+      <source>No scores yet.</source>
+      <translation>Nie ma jeszcze ocen.</translation>
+    </message>
+    <message>
       <source>Nobody answered yet.</source>
       <translation>Nikt jeszcze nie odpowiedział.</translation>
     </message>
@@ -5663,12 +5667,24 @@
       <source>Say it as an amount, not as a percentage: that is the cheaper offer for you on every larger basket.</source>
       <translation>Lepiej podać kwotę niż procent: przy każdym większym koszyku to tańsza oferta dla sklepu.</translation>
     </message>
+    <message>
+      <source>Say it as a percentage, not as an amount: on these baskets that is the cheaper offer for you.</source>
+      <translation>Lepiej podać procent niż kwotę: przy tych koszykach to tańsza oferta dla Państwa.</translation>
+    </message>
     <message numerus="yes">
       <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
       <translation>
         <numerusform>W tej grupie był w ciągu 12 miesięcy %Ln koszyk, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
         <numerusform>W tej grupie były w ciągu 12 miesięcy %Ln koszyki, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
         <numerusform>W tej grupie było w ciągu 12 miesięcy %Ln koszyków, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
+      <translation>
+        <numerusform>Z %Ln koszyka tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
+        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
+        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
       </translation>
     </message>
     <message>
@@ -8204,6 +8220,10 @@
         <numerusform>Połowa zamówień wychodzi w ciągu %Ln dni.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Half of your orders leave on the same day.</source>
+      <translation>Połowa zamówień wychodzi tego samego dnia.</translation>
+    </message>
     <message numerus="yes">
       <source>Left within %Ln day(s)</source>
       <translation>
@@ -8687,6 +8707,10 @@
     <message>
       <source>&amp;Type the amount…</source>
       <translation>&amp;Wpisz kwotę…</translation>
+    </message>
+    <message>
+      <source>{0} spent; no new customer came in these months.</source>
+      <translation>Wydano {0}; w tych miesiącach nie przyszedł żaden nowy klient.</translation>
     </message>
     <message>
       <source>No month has an amount yet.</source>

@@ -14,7 +14,7 @@ from shopretain.analytics.lifetime import spent_by_customer
 from shopretain.analytics.purchases import Purchases
 from shopretain.analytics.retention import active
 from shopretain.analytics.survey import Score, mean_score, net_promoter
-from shopretain.base.dates import add_months, day_of_number
+from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.services.basis import basis
 from shopretain.services.dashboard import retention_view_of
 from shopretain.services.referrals import league
@@ -99,13 +99,26 @@ def _lost(shop: Shop) -> Dial:
 
 
 def _spend(purchases: Purchases, day: date) -> np.ndarray:
-    """Give what customers of 24 months spent in them."""
+    """Give what customers of 24 months spent in them; nobody where the files do not go so far."""
     known = purchases.as_of(day)
+    if not _is_covered(purchases, day, _TWO_YEARS):
+        return np.zeros(0)
     return spent_by_customer(known, day, _TWO_YEARS)[active(known, day, _TWO_YEARS)].astype(float)
+
+
+def _is_covered(purchases: Purchases, day: date, months: int) -> bool:
+    """Tell whether orders are known from the beginning of a span on, or the span ends today."""
+    known = purchases.day[purchases.is_order]
+    if not len(known):
+        return False
+    newest = day_of_number(int(known.max()))
+    return add_months(newest, -_YEAR) < day or known.min() <= day_number(add_months(day, -months))
 
 
 def _pulse(purchases: Purchases, words: Sequence[tuple[int, date]], day: date) -> np.ndarray:
     """Give of each customer of 12 months how often they ordered or said something in them."""
+    if not _is_covered(purchases, day, _YEAR):
+        return np.zeros(0)
     known = purchases.as_of(day)
     mine = active(known, day, _YEAR)
     people = known.people[mine]

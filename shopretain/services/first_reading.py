@@ -10,6 +10,7 @@ from shopretain.services.basis import basis
 from shopretain.services.letter_texts import list_letters
 from shopretain.services.shop import Shop
 
+_ENOUGH = 10  # customers of whom to say where most are lost
 _AFTER = {1: ("thank_first", "after_sale", "goes_with"), 2: ("thank_second", "refill", "come_back")}
 _LATER = ("come_back", "best_quiet", "anniversary")
 
@@ -33,9 +34,13 @@ class Reading:
 def reading(shop: Shop) -> Reading:
     """Read the shop."""
     found = basis(shop)
-    rungs = [r for r in order_ladder(found.purchases, found.as_of) if r.share.of]
+    rungs = [
+        rung
+        for rung in order_ladder(found.purchases, found.as_of)
+        if rung.share.of >= _ENOUGH and rung.share.hits < rung.share.of
+    ]
     worst = max(rungs, key=lambda r: (r.share.of - r.share.hits, -r.n), default=None)
-    names = _LATER if worst is None else _AFTER.get(worst.n, _LATER)
+    names = _AFTER[1] if worst is None else _AFTER.get(worst.n, _LATER)
     titles = {text.id: text.title for text in list_letters(shop)}
     plays = tuple((name, titles.get(READY[name].steps[0].letter, name)) for name in names)
     gaps = found.habits.gaps

@@ -87,6 +87,11 @@ def short_day(day: date) -> str:
     return _words(day, _DAYS[language()].short)
 
 
+def short_day_pattern() -> str:
+    """Give how fields show a day: as `short_day`."""
+    return _DAYS[language()].short
+
+
 def day_and_month(day: date) -> str:
     """Give 16 Nov."""
     return _words(day, _DAYS[language()].day_and_month)

@@ -46,6 +46,8 @@ def test_a_change_inside_chance_turns_no_dial(world: World) -> None:
 
 def test_money_that_doubled_turns_the_dial(world: World) -> None:
     world.bring(
+        # The file goes back to where the 24 months of a year ago begin.
+        sale(999, "first@x.com", "2023-10-01"),
         *(sale(n, f"a{n}@x.com", "2024-03-01", f"{20 + n % 5}.00") for n in range(60)),
         *(sale(100 + n, f"b{n}@x.com", "2026-10-01", f"{60 + n % 5}.00") for n in range(60)),
     )

@@ -144,6 +144,9 @@ class BaseChart(QWidget):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current >= 0:
             self.point_opened.emit(self.current)
             return
+        if key == Qt.Key.Key_Escape and self.current < 0:
+            super().keyPressEvent(event)  # nothing to end here: the window may close
+            return
         target = self.steps().get(key)
         if target is None or self.small:
             super().keyPressEvent(event)

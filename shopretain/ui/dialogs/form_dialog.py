@@ -24,7 +24,7 @@ from shiboken6 import isValid
 
 from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
-from shopretain.ui.format import locale
+from shopretain.ui.format import locale, short_day_pattern
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
@@ -175,6 +175,9 @@ def _widget(field: FormField) -> QWidget:
     return make(field)
 
 
+_SHOWN_LETTERS = 24  # of a choice in a form: the list shows all
+
+
 def _line(field: FormField) -> QWidget:
     line = QLineEdit(field.value)
     line.setPlaceholderText(field.hint)
@@ -196,13 +199,17 @@ def _choice(field: FormField) -> QWidget:
     for words, value in field.choices:
         choice.addItem(words, value)
     choice.setCurrentIndex(max(choice.findData(field.value), 0))
+    longest = max((len(words) for words, _ in field.choices), default=0)
+    if longest > _SHOWN_LETTERS:  # a long product name makes no form too wide for the screen
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choice.setMinimumContentsLength(_SHOWN_LETTERS)
     return choice
 
 
 def _day(field: FormField) -> QWidget:
     edit = DayEdit()
     edit.setLocale(locale())
-    edit.setDisplayFormat("d MMM yyyy")
+    edit.setDisplayFormat(short_day_pattern())
     edit.setCalendarPopup(True)
     day = field.day or date(2000, 1, 1)
     edit.setDate(QDate(day.year, day.month, day.day))

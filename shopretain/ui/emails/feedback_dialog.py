@@ -83,7 +83,8 @@ class FeedbackDialog(ListDialog):
         if happy.of or others.of:
             words = self.tr("Who gave 8 or more: {0} ordered again within 90 days; the others: {1}")
             lines.append(words.format(share_words(happy) or "—", share_words(others) or "—"))
-        self.scores.setText("\n".join(lines) or self.tr("Nobody answered yet."))
+        nothing = self.tr("No scores yet.") if found.rows else self.tr("Nobody answered yet.")
+        self.scores.setText("\n".join(lines) or nothing)
         chosen = self.tag.currentData()
         self.tag.clear()
         self.tag.addItem(self.tr("All entries ({0})").format(whole(len(found.rows))), "")

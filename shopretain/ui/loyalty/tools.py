@@ -450,18 +450,28 @@ class LoyaltyTools(QObject):
         dialog = ListDialog(
             self.tr("What an offer costs"),
             self.tr("Say it as an amount, not as a percentage: that is the cheaper offer for you "
-                    "on every larger basket."),
+                    "on every larger basket.")
+            if found.flat <= found.percent
+            else self.tr("Say it as a percentage, not as an amount: on these baskets that is the "
+                         "cheaper offer for you."),
             columns,
             self._parent,
         )  # fmt: skip
         dialog.show_rows(found.rows)
-        words = self.tr(
-            "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
-            "would have cost {2}, the percentage {3}: {4} more.", "", found.baskets,
-        ).format(
+        if found.flat <= found.percent:
+            words = self.tr(
+                "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
+                "would have cost {2}, the percentage {3}: {4} more.", "", found.baskets,
+            )  # fmt: skip
+        else:
+            words = self.tr(
+                "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
+                "would have cost {2}, the percentage {3}: {4} less.", "", found.baskets,
+            )  # fmt: skip
+        words = words.format(
             whole(found.over), amount(threshold, found.currency),
             money(found.flat, found.currency), money(found.percent, found.currency),
-            money(found.percent - found.flat, found.currency),
+            money(abs(found.percent - found.flat), found.currency),
         )  # fmt: skip
         if found.suggested:
             words += " " + self.tr(

@@ -13,7 +13,7 @@ from shopretain.base.money import exponent, to_decimal
 from shopretain.services.packing import Call, PackingView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import locale, money, short_day
+from shopretain.ui.format import locale, money, short_day, short_day_pattern
 from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.loyalty.fields import minor_of
@@ -49,7 +49,7 @@ class ParcelPage(PrintPage):
         self.add_field(self.tr("&What"), self.what)
         self.day = DayEdit()
         self.day.setLocale(locale())
-        self.day.setDisplayFormat("d MMM yyyy")
+        self.day.setDisplayFormat(short_day_pattern())
         self.day.setCalendarPopup(True)
         self.day.dateChanged.connect(self._day_chosen)
         self.add_field(self.tr("&Orders of"), self.day)
@@ -77,9 +77,9 @@ class ParcelPage(PrintPage):
         """Show a day."""
         self.view = found
         self.day.blockSignals(True)
-        if found.day is not None:
-            self.day.setDate(QDate(found.day.year, found.day.month, found.day.day))
         today = self.session.today
+        shown = found.day or today
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.blockSignals(False)
         count = len(found.run.parcels)

@@ -17,7 +17,7 @@ from shopretain.ui.questions.words import range_words, share_words
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.empty_state import EmptyState
-from shopretain.ui.widgets.fit import fit
+from shopretain.ui.widgets.fit import fit, scrolling
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.table import Table
 
@@ -51,13 +51,12 @@ class ServingDialog(QDialog):
         layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close, kind="primary")))
 
     def _page(self, *parts: QWidget) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
+        layout = QVBoxLayout()
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
         for part in parts:
             layout.addWidget(part, int(not isinstance(part, Label)))
-        return page
+        return scrolling(layout)
 
     # Shipping
 
@@ -69,7 +68,11 @@ class ServingDialog(QDialog):
                 "date. Export orders with it, and the days stand here."
             )
             return EmptyState("package", nothing, why)
-        finding = self.tr("Half of your orders leave within %Ln day(s).", "", round(found.median))
+        finding = (
+            self.tr("Half of your orders leave within %Ln day(s).", "", round(found.median))
+            if round(found.median)
+            else self.tr("Half of your orders leave on the same day.")
+        )
         lines = [
             self._followed(found.on_time, self.tr("Left within %Ln day(s)", "", found.limit)),
             self._followed(found.late, self.tr("Left later")),

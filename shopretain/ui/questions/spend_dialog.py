@@ -75,7 +75,11 @@ class SpendDialog(ListDialog):
         self._currency = found.currency
         self.show_rows(found.months)
         self._draw(found)
-        if found.each is None:
+        if found.each is None and found.spend:
+            words = self.tr("{0} spent; no new customer came in these months.").format(
+                money(found.spend, found.currency)
+            )
+        elif found.each is None:
             words = self.tr("No month has an amount yet.")
         else:
             words = self.tr("%Ln new customer(s) for {0}: {1} each.", "", found.new).format(

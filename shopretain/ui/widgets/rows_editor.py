@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from shopretain.ui.format import locale
+from shopretain.ui.format import locale, short_day_pattern
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row, stretch
@@ -100,7 +100,7 @@ def _field(part: Part, value: str) -> QWidget:
     elif part.kind == "day":
         found = day = DayEdit()
         day.setLocale(locale())
-        day.setDisplayFormat("d MMM yyyy")
+        day.setDisplayFormat(short_day_pattern())
         day.setCalendarPopup(True)
         known = QDate.fromString(value or part.hint, Qt.DateFormat.ISODate)
         day.setDate(known if known.isValid() else QDate.currentDate())
