@@ -217,6 +217,11 @@ def test_an_answer_is_copied_in_three_keys(qtbot: QtBot, window: MainWindow) -> 
     qtbot.keyClick(search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().text()), timeout=WAIT_MS)
     assert "{" not in QGuiApplication.clipboard().text()
+    # What was done is said above the buttons, not over them.
+    qtbot.waitUntil(window.done_bar.isVisible, timeout=WAIT_MS)
+    floor = window.done_bar.mapToGlobal(window.done_bar.rect().bottomLeft()).y()
+    for button in (page.answers.answer_button, page.answers.copy_button):
+        assert floor < button.mapToGlobal(button.rect().topLeft()).y()
 
 
 def test_people_chosen_elsewhere_get_a_letter_with_a_code(qtbot: QtBot, window: MainWindow) -> None:

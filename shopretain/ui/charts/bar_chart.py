@@ -138,6 +138,8 @@ class BarChart(PlotChart):
         floor = 0.0
         surface = theme().color("surface")
         for height, token in bar.parts:
+            if not height:
+                continue  # its frame would rub out the line it stands on
             color = QColor(theme().color(token))
             if bar.is_pale:
                 color = _mixed(color, surface, _PALE)

@@ -103,8 +103,8 @@ class AnswersPage(QWidget):
             self.answer_button, self.close_button, self.sorry_button, self.card_button,
             self.drop_button,
         )  # fmt: skip
-        buttons = flow(*self.case_buttons)
-        card.column.addWidget(row(buttons, margin=(16, 10, 16, 12)))
+        self.below_cases = row(flow(*self.case_buttons), margin=(16, 10, 16, 12))
+        card.column.addWidget(self.below_cases)
         card.setMinimumWidth(theme().px(380))
         return card
 
@@ -151,17 +151,21 @@ class AnswersPage(QWidget):
         self.usual_button = Button(
             self.tr("Begin with the usual &questions"), self.add_usual, kind="link"
         )
-        card.column.addWidget(
-            flow(
-                self.copy_button,
-                self.change_button,
-                self.right_button,
-                self.remove_button,
-                self.usual_button,
-            )
+        self.below_answers = flow(
+            self.copy_button,
+            self.change_button,
+            self.right_button,
+            self.remove_button,
+            self.usual_button,
         )
+        card.column.addWidget(self.below_answers)
         card.setMinimumWidth(theme().px(320))
         return card
+
+    def height_of_buttons(self, tab: QWidget) -> int:
+        """Give how many px above the bottom of the tab the buttons below both tables reach."""
+        rows = (self.below_cases, self.below_answers)
+        return tab.height() - min(part.mapTo(tab, QPoint()).y() for part in rows)
 
     # What stands in the tables
 

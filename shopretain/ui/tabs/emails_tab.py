@@ -189,6 +189,12 @@ class EmailsTab(BaseTab):
         self.content.show_one(shown)
         self.bottom_bar.setVisible(shown is self.write)
 
+    def covered_height(self) -> int:
+        """Keep the bar of Write and the buttons of Answers free."""
+        if not self.bottom_bar.isHidden():
+            return self.bottom_bar.height()
+        return self.answers.height_of_buttons(self) if self.parts.index == ANSWERS else 0
+
     def show_ready(self) -> None:
         """Show the drafts that wait."""
         self.parts.choose(READY)
