@@ -36,13 +36,12 @@ _PLACE = re.compile(r"\{[^{}]*\}")
 _NAMES = re.compile(
     r"\{[^{}]*\}|\*\*|https?://\S+|\.?[\w-]+\.(?:com|fi|example|ua)\b|\.[a-z]{3,10}\b|[\w.+-]+@[\w.-]+"
     r"|--[\w-]+|e?Bay|minne|shop_\w+|reply_to|shopretain|general|staff|opening|xlsx|csv|\b[A-Z]+=[A-Z]+\b|[A-Z]-X+"
+    r"|colorme|All orders|Plain CSV file|Download data"  # menus of other programs keep their words
 )
 
-# Greek writes these in Latin letters itself; in brackets stand the field's own terms, and the
-# names of other programs' menus are found by their letters.
+# Greek writes these in Latin letters itself; in brackets stand the field's own terms.
 _GREEK_LATIN = re.compile(
-    r"\b(?:email|e-shop|chat|chatbot|webmail|cloud|messenger|like|colorme)\b|\([a-z -]+\)"
-    r"|All orders|Plain CSV file|Download data"
+    r"\b(?:email|e-shop|chat|chatbot|webmail|cloud|messenger|like)\b|\([a-z -]+\)"
 )
 
 

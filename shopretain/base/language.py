@@ -13,7 +13,14 @@ from typing import NamedTuple
 from shopretain.base.money import exponent, to_decimal
 
 # Whose books are whole, in the order of the list of languages, each by its own name.
-LANGUAGES = {"en": "English", "fi": "Suomi", "pl": "Polski", "el": "Ελληνικά", "ja": "日本語"}
+LANGUAGES = {
+    "en": "English",
+    "fi": "Suomi",
+    "pl": "Polski",
+    "uk": "Українська",
+    "el": "Ελληνικά",
+    "ja": "日本語",
+}
 _VARIABLE = "SHOPRETAIN_LANGUAGE"
 _NBSP = "\u00a0"
 

@@ -30,7 +30,7 @@ _DAYS = {
     "en": _Days(week_day="dddd d MMMM yyyy"),
     "fi": _Days("d. MMMM yyyy", "d.M.yyyy", "d.M.", "'{weekday}' d. MMMM yyyy"),
     "pl": _Days(),
-    "uk": _Days("d MMMM yyyy 'р.'", week_day="'{weekday}', d MMMM yyyy 'р.'"),
+    "uk": _Days("d MMMM yyyy", week_day="'{weekday}', d MMMM yyyy"),
     "el": _Days(),
     "ja": _Days("yyyy年M月d日", "yyyy年M月d日", "M月d日", "yyyy年M月d日'{weekday}'", "yyyy年M月",
                 "yyyy年M月"),

@@ -15,6 +15,8 @@ from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.side_tabs import SideTabs
 
 OLD_AFTER_DAYS = 30
+_WIDTH = 209  # px
+_INSET = 6  # px beside Settings
 
 
 class Sidebar(QFrame):
@@ -27,7 +29,7 @@ class Sidebar(QFrame):
         super().__init__(parent)
         self.session = session
         self.setObjectName("sidebar")
-        self.setFixedWidth(209)
+        self.setFixedWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 12)
         layout.setSpacing(0)
@@ -44,7 +46,7 @@ class Sidebar(QFrame):
         self.settings.setIconSize(QSize(18, 18))
         self._draw()
         theme().changed.connect(self._draw)
-        layout.addWidget(self._inset(self.settings, 6))
+        layout.addWidget(self._inset(self.settings, _INSET))
         layout.addSpacing(8)
         rule = QFrame()
         rule.setObjectName("rule")
@@ -101,6 +103,8 @@ class Sidebar(QFrame):
         self._share()
 
     def _share(self) -> None:
+        # Large letters need more in some languages.
+        self.setFixedWidth(max(_WIDTH, self.settings.sizeHint().width() + 2 * _INSET))
         layout = self.layout()
         assert layout is not None  # noqa: S101  made above
         rest = layout.totalMinimumSize().height() - self.tabs.minimumSizeHint().height()
