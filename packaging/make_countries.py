@@ -7,20 +7,24 @@ Usage: python packaging/make_countries.py
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from babel import Locale
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from shopretain.base.language import LANGUAGES
+
 _TO = Path(__file__).resolve().parents[1] / "resources" / "translations" / "countries.json"
-_LANGUAGES = ("en", "fi", "pl", "uk", "el", "ja")
 _LETTERS = 2  # of a country's code
 
 
 def main() -> int:
     """Write them."""
-    names = {language: Locale(language).territories for language in _LANGUAGES}
+    names = {language: Locale(language).territories for language in LANGUAGES}
     codes = sorted(code for code in names["en"] if len(code) == _LETTERS and code.isalpha())
-    told = {code: {language: names[language][code] for language in _LANGUAGES} for code in codes}
+    told = {code: {language: names[language][code] for language in LANGUAGES} for code in codes}
     text = json.dumps(told, ensure_ascii=False, indent=0)
     _TO.write_text(text + "\n", encoding="utf-8")
     return 0

@@ -62,7 +62,8 @@ def _speak(app: QApplication, window: MainWindow, code: str) -> None:
     """Put the window together anew in another language, on the page where it was."""
     page, is_shown = window.shown_page(), window.isVisible()
     window.settings.setValue("language", code)
-    quits, _ = app.quitOnLastWindowClosed(), app.setQuitOnLastWindowClosed(False)
+    quits = app.quitOnLastWindowClosed()
+    app.setQuitOnLastWindowClosed(False)
     window.close()
     set_language(code)
     install_language(app)

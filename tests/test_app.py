@@ -53,17 +53,22 @@ def test_the_wheel_takes_the_resources_along(tmp_path: Path) -> None:
     assert inside == {name for name in beside if (resources() / name).is_file()} | licences
 
 
-def test_the_system_hands_files_over_by_an_event() -> None:
+def test_the_system_hands_files_over_by_an_event(tmp_path: Path) -> None:
     code = (
+        "import sys\n"
         "from shopretain.app import Program\n"
         "from PySide6.QtCore import QUrl\n"
         "from PySide6.QtGui import QFileOpenEvent\n"
         "app = Program([])\n"
         "app.file_opened.connect(lambda path: print(path.name))\n"
-        "app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile('/tmp/a.csv')))\n"
+        "app.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(sys.argv[1])))\n"
     )
     told = subprocess.run(
-        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT
+        [sys.executable, "-c", code, str(tmp_path / "a.csv")],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
     )
     assert told.stdout.strip() == "a.csv"
 

@@ -88,12 +88,11 @@ def plural_form(count: int) -> str:
 def number_words(number: Decimal | float, decimals: int = 0) -> str:
     """Give a number with its thousands parted: 2,140 or 2 140,5."""
     manner = _MANNERS[language()]
-    whole, _, rest = f"{abs(number):.{decimals}f}".partition(".")
+    digits = f"{abs(number):.{decimals}f}"
+    minus = "\u2212" if number < 0 and float(digits) else ""
+    whole, _, rest = digits.partition(".")
     if len(whole) >= manner.grouped_from:
         whole = f"{int(whole):,}".replace(",", manner.group)
-    minus = (
-        "\u2212" if number < 0 and float(whole.replace(manner.group, "") + f".{rest or 0}") else ""
-    )
     return f"{minus}{whole}{manner.point}{rest}" if rest else f"{minus}{whole}"
 
 

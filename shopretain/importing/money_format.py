@@ -22,36 +22,11 @@ _WORKED_OUT = re.compile(r"\d{1,9}[.,]\d{8,18}")
 _CREDIT = re.compile(r"\s*(?:CR|cr)\b")  # a statement's word for money that went back
 _RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]")  # ² and ⑫ are no digits
 # Words beside an amount that say neither another unit nor another size of it.
-_NEUTRAL = frozenset(
-    [
-        "cr",
-        "dr",
-        "gross",
-        "net",
-        "brutto",
-        "netto",
-        "inkl",
-        "incl",
-        "inc",
-        "excl",
-        "vat",
-        "gst",
-        "mwst",
-        "ust",
-        "alv",
-        "tva",
-        "iva",
-        "moms",
-        "ttc",
-        "ht",
-        "φπα",
-        "пдв",
-        "税込",
-        "税抜",
-        "税",
-        "込",
-    ]
-)
+_NEUTRAL = frozenset({
+    "cr", "dr", "gross", "net", "brutto", "netto", "inkl", "incl", "inc", "excl", "vat", "gst",
+    "mwst", "ust", "alv", "tva", "iva", "moms", "ttc", "ht", "φπα", "пдв", "税込", "税抜", "税",
+    "込",
+})  # fmt: skip
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 
 

@@ -60,11 +60,11 @@ _SHARES = (
     "discount",
     "full_price",
 )  # written as the other money, never asked about
-# An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
 _CURRENCY_IS = re.compile(
     r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
 )
 _MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
+# An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
 _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"

@@ -410,7 +410,7 @@ class RowReader(BuyerReader):
             statuses.append(method)  # a column called Payment that says how it went
         return OrderWords(
             tuple(statuses),
-            clean(self.cell(record, "payment_method")) or None,
+            method or None,
             self.cell(record, "cancelled"),
             self.cell(record, "test"),
             self.cell(record, "tags"),

@@ -100,9 +100,9 @@ def _lost(shop: Shop) -> Dial:
 
 def _spend(purchases: Purchases, day: date) -> np.ndarray:
     """Give what customers of 24 months spent in them; nobody where the files do not go so far."""
-    known = purchases.as_of(day)
     if not _is_covered(purchases, day, _TWO_YEARS):
         return np.zeros(0)
+    known = purchases.as_of(day)
     return spent_by_customer(known, day, _TWO_YEARS)[active(known, day, _TWO_YEARS)].astype(float)
 
 

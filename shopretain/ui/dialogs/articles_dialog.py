@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -20,7 +18,7 @@ from shopretain.services.question_rows import ArticlesView, RungRow, Share
 from shopretain.ui.format import long_day, money, percent, whole
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
-from shopretain.ui.widgets.fit import fit
+from shopretain.ui.widgets.fit import fit, scrolling
 from shopretain.ui.widgets.label import Label
 
 _MOST_POINTS = 20
@@ -44,9 +42,7 @@ class ArticlesDialog(QDialog):
             "Claims are only claims: your figures never depend on them. Yours are as of {0}."
         ).format(long_day(view.as_of))
         layout.addWidget(Label(words, "subtitle", wrap=True))
-        body = QWidget()
-        body.setObjectName("scrollBody")
-        rows = QVBoxLayout(body)
+        rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 8, 0)
         rows.setSpacing(8)
         for claim, article, own in self._claims():
@@ -56,11 +52,8 @@ class ArticlesDialog(QDialog):
             own = (self.tr("A claim only; your orders do not tell."),)
             rows.addWidget(self._card(claim, article, own))
         rows.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
+        area = scrolling(rows)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the arrow keys move it: nothing else does
         layout.addWidget(area, 1)
         layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close, kind="primary")))
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QFrame,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -30,6 +29,7 @@ from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.day_edit import DayEdit
+from shopretain.ui.widgets.fit import scrolling
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.rows_editor import Part, RowsEditor, Values
@@ -146,17 +146,9 @@ class FormDialog(QDialog):
 
 def _scrolled(form: QFormLayout) -> QScrollArea:
     """Give the fields in a frame that scrolls where the screen is too low for all of them."""
-    inner = QWidget()
-    inner.setObjectName("scrollBody")
     form.setContentsMargins(0, 0, 0, 0)
-    inner.setLayout(form)
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidgetResizable(True)
-    area.setWidget(inner)
-    wanted = inner.sizeHint()
+    area = scrolling(form)
+    wanted = form.sizeHint()
     room = QGuiApplication.primaryScreen().availableSize().height() - theme().px(_OTHERS)
     area.setMinimumHeight(min(wanted.height(), room))
     area.setMinimumWidth(wanted.width())

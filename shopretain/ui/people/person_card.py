@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.card import BY_HAND, CardView, Suggestion
@@ -38,6 +38,7 @@ from shopretain.ui.people.words import (
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, column, row
+from shopretain.ui.widgets.fit import scrolling
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.group_chip import GroupChip
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
@@ -64,18 +65,11 @@ class PersonCard(Card):
         super().__init__(parent, margin=0, spacing=0)
         self.actions_of_card = actions
         self.view: CardView | None = None
-        area = self._area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("cardBody")
-        area.setWidget(inner)
-        self._inner = QVBoxLayout(inner)
+        self._inner = QVBoxLayout()
         self._inner.setContentsMargins(16, 14, 16, 16)
         self._inner.setSpacing(10)
-        self.column.addWidget(area, 1)
+        self._area = scrolling(self._inner, "cardBody")
+        self.column.addWidget(self._area, 1)
         self._head()
         self._figures()
         self.rest = QVBoxLayout()  # what depends on what is known: made anew for each person

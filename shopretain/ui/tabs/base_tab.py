@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.beside import Beside
+from shopretain.ui.widgets.fit import scrolling
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
 
@@ -57,19 +58,11 @@ class BaseTab(QWidget):
         outer.addWidget(self.bottom_bar)
 
     def _scroll(self) -> QScrollArea:
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        inner.setObjectName("scrollBody")
-        self.body = QVBoxLayout(inner)
+        self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         self.body.setSpacing(16)
-        area.setWidget(inner)
-        self.area = area
-        return area
+        self.area = scrolling(self.body)
+        return self.area
 
     def set_head(self, title: str, subtitle: str) -> None:
         """Name the page and say in one sentence what it answers."""

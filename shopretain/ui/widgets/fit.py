@@ -18,15 +18,15 @@ def fit(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(wide, high)
 
 
-def scrolling(content: QLayout) -> QScrollArea:
-    """Give a place for content that may be higher than there is room."""
+def scrolling(content: QLayout, name: str = "scrollBody") -> QScrollArea:
+    """Give a place for content that may be higher than there is room; `name` is its look's."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inner = QWidget()
-    inner.setObjectName("scrollBody")
+    inner.setObjectName(name)
     inner.setLayout(content)
     area.setWidget(inner)
     return area
