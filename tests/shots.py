@@ -73,6 +73,15 @@ NAMES = (
 )
 
 
+def _can_be_read(tongue: tuple[str, str, int, tuple[int, int]]) -> bool:
+    """Tell whether this computer has letters for a language; without them nothing is printed."""
+    wanted = {"ja": QFontDatabase.WritingSystem.Japanese}.get(tongue[0])
+    found = wanted is None or wanted in QFontDatabase.writingSystems()
+    if not found:
+        sys.stderr.write(f"{tongue[0]}: no font on this computer, no pictures\n")
+    return found
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--today", type=date.fromisoformat, default=date(2025, 11, 17))
@@ -90,7 +99,7 @@ def main() -> int:
         small = _small_shop(folder, today)
         orders = folder / "orders_export_1.csv"
         sample_shop.write_sample_csv(orders, today)
-        for look, mode, percent, size in (*LOOKS, *TONGUES):
+        for look, mode, percent, size in (*LOOKS, *filter(_can_be_read, TONGUES)):
             set_language(look if look in LANGUAGES else "en")
             install_language(app)
             if look in LANGUAGES:
