@@ -80,8 +80,7 @@ class GroupCard(Card):
         figures = [
             column(self.figures[name], self.captions[name], spacing=0) for name in self.figures
         ]
-        line.addWidget(flow(*figures, spacing=24))
-        line.addStretch(1)
+        line.addWidget(flow(*figures, spacing=24), 1)
         self.tools_button = Button(
             self.tr("For a &mail tool…"), self.tools_wanted.emit, icon_name="mail"
         )
@@ -98,7 +97,7 @@ class GroupCard(Card):
             self.tr("Post&cards"), self.cards_wanted.emit, icon_name="mailbox"
         )
         line.addWidget(
-            flow(self.tools_button, self.cards_button, self.letter_button, self.list_button)
+            flow(self.tools_button, self.cards_button, self.letter_button, self.list_button), 1
         )
         return strip
 
