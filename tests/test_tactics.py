@@ -1550,7 +1550,7 @@ def test_i1_lists_for_ads(world: World, tmp_path: Path) -> None:
 def test_i2_ads_of_four_kinds(world: World) -> None:
     world.bring(*pot_then_tea(15))
     assert {ad.kind for ad in ads.ad_texts(world.shop, "lost")} == set(ads.KINDS)
-    assert "Tea" in _ad(world, "goes_with").text
+    assert "15 of those who bought it came back for Tea" in _ad(world, "goes_with").text
     assert "Pot" in _ad(world, "remind").text
     assert "25 of our customers" in _ad(world, "urgency").text
 

@@ -2307,6 +2307,10 @@ Do you want to replace it?</source>
       <translation>Τηλεφωνήστε για ένα ευχαριστώ</translation>
     </message>
     <message>
+      <source>Nobody is to be rung. Orders from the amount that you choose under “Gifts and calls” come here.</source>
+      <translation>Δεν υπάρχει κανείς για κλήση. Εδώ έρχονται παραγγελίες από το ποσό που επιλέγετε στα «Δώρα και κλήσεις».</translation>
+    </message>
+    <message>
       <source>Noted on the card of {0}</source>
       <translation>Σημειώθηκε στην καρτέλα: {0}</translation>
     </message>
@@ -2361,6 +2365,10 @@ Do you want to replace it?</source>
     <message>
       <source>C&amp;opy for Excel</source>
       <translation>Αντιγραφή &amp;για Excel</translation>
+    </message>
+    <message>
+      <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
+      <translation>Καμία καμπάνια ακόμη. Προσθέστε την πρώτη με το κόστος της· ποιους έφερε μετριέται εδώ.</translation>
     </message>
     <message>
       <source>Choose one first.</source>
@@ -5015,6 +5023,10 @@ Do you want to replace it?</source>
       <translation>όπου να ’ναι</translation>
     </message>
     <message>
+      <source>Nothing here yet.</source>
+      <translation>Δεν υπάρχει τίποτα εδώ ακόμη.</translation>
+    </message>
+    <message>
       <source>Excel files (*.xlsx);;CSV files (*.csv)</source>
       <translation>Αρχεία Excel (*.xlsx);;Αρχεία CSV (*.csv)</translation>
     </message>
@@ -5680,18 +5692,19 @@ Do you want to replace it?</source>
       <translation>Πείτε το ως ποσοστό και όχι ως ποσό: σε αυτά τα καλάθια η προσφορά σάς κοστίζει λιγότερο.</translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>Από το %Ln καλάθι αυτής της ομάδας σε 12 μήνες, {0} ήταν πάνω από {1}. Σε αυτά το ποσό θα κόστιζε {2}, το ποσοστό {3}: {4} παραπάνω.</numerusform>
-        <numerusform>Από τα %Ln καλάθια αυτής της ομάδας σε 12 μήνες, {0} ήταν πάνω από {1}. Σε αυτά το ποσό θα κόστιζε {2}, το ποσοστό {3}: {4} παραπάνω.</numerusform>
+        <numerusform>Από %Ln καλάθι αυτής της ομάδας σε 12 μήνες, από {1} και πάνω ήταν: {0}.</numerusform>
+        <numerusform>Από %Ln καλάθια αυτής της ομάδας σε 12 μήνες, από {1} και πάνω ήταν: {0}.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>Από %Ln καλάθι αυτής της ομάδας σε 12 μήνες, πάνω από {1} ήταν: {0}. Σε αυτά το ποσό θα κόστιζε {2} και το ποσοστό {3}: {4} λιγότερο.</numerusform>
-        <numerusform>Από %Ln καλάθια αυτής της ομάδας σε 12 μήνες, πάνω από {1} ήταν: {0}. Σε αυτά το ποσό θα κόστιζε {2} και το ποσοστό {3}: {4} λιγότερο.</numerusform>
-      </translation>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} more.</source>
+      <translation>Σε αυτά το ποσό θα κόστιζε {0} και το ποσοστό {1}: {2} παραπάνω.</translation>
+    </message>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} less.</source>
+      <translation>Σε αυτά το ποσό θα κόστιζε {0} και το ποσοστό {1}: {2} λιγότερο.</translation>
     </message>
     <message>
       <source>A threshold of {0} lies a little above what two of three spend.</source>
@@ -7441,6 +7454,10 @@ Do you want to replace it?</source>
       <translation>Πού &amp;φαίνονται…</translation>
     </message>
     <message>
+      <source>No kind words yet. Add what somebody wrote to you; it is shown nowhere before they said yes.</source>
+      <translation>Δεν υπάρχουν καλά λόγια ακόμη. Προσθέστε τι σας έγραψε κάποιος· δεν εμφανίζονται πουθενά πριν συμφωνήσει.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Καλά λόγια</translation>
     </message>
@@ -8204,10 +8221,6 @@ Do you want to replace it?</source>
       </translation>
     </message>
     <message>
-      <source>Left later</source>
-      <translation>Έφυγαν αργότερα</translation>
-    </message>
-    <message>
       <source>Days from order to parcel</source>
       <translation>Ημέρες από την παραγγελία ώς το δέμα</translation>
     </message>
@@ -8222,6 +8235,14 @@ Do you want to replace it?</source>
     <message>
       <source>{0} to {1}</source>
       <translation>{0} έως {1}</translation>
+    </message>
+    <message>
+      <source>Left later</source>
+      <translation>Έφυγαν αργότερα</translation>
+    </message>
+    <message>
+      <source>{0}: none</source>
+      <translation>{0}: κανένα</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8761,16 +8782,16 @@ Do you want to replace it?</source>
       <source>E&amp;nded</source>
       <translation>&amp;Τέλος</translation>
     </message>
+    <message>
+      <source>Nobody buys the same product at regular gaps yet.</source>
+      <translation>Κανείς δεν αγοράζει ακόμη το ίδιο προϊόν σε τακτά διαστήματα.</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln standing order(s) to offer</source>
       <translation>
         <numerusform>%Ln πάγια παραγγελία για πρόταση</numerusform>
         <numerusform>%Ln πάγιες παραγγελίες για πρόταση</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nobody buys the same product at regular gaps yet.</source>
-      <translation>Κανείς δεν αγοράζει ακόμη το ίδιο προϊόν σε τακτά διαστήματα.</translation>
     </message>
     <message>
       <source>By product: {0}.</source>

@@ -886,17 +886,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>Of this group's %Ln basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</numerusform>
-        <numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>Of this group's one basket in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</numerusform>
-        <numerusform>Of this group's %Ln baskets in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</numerusform>
+        <numerusform>Of this group's %Ln basket in 12 months {0} came to {1} or more.</numerusform>
+        <numerusform>Of this group's %Ln baskets in 12 months {0} came to {1} or more.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

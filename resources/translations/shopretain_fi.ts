@@ -2169,6 +2169,10 @@
       <translation>Soita ja kiitä</translation>
     </message>
     <message>
+      <source>Nobody is to be rung. Orders from the amount that you choose under “Gifts and calls” come here.</source>
+      <translation>Kenellekään ei tarvitse soittaa. Tänne tulevat tilaukset siitä summasta alkaen, jonka valitsette kohdassa ”Lahjat ja puhelut”.</translation>
+    </message>
+    <message>
       <source>Noted on the card of {0}</source>
       <translation>Kirjattu asiakaskortille: {0}</translation>
     </message>
@@ -2223,6 +2227,10 @@
     <message>
       <source>C&amp;opy for Excel</source>
       <translation>Kopioi &amp;Exceliin</translation>
+    </message>
+    <message>
+      <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
+      <translation>Ei vielä kampanjoita. Lisätkää ensimmäinen ja mitä se maksoi; keitä se toi, lasketaan tässä.</translation>
     </message>
     <message>
       <source>Choose one first.</source>
@@ -4881,6 +4889,10 @@
       <translation>minä päivänä tahansa</translation>
     </message>
     <message>
+      <source>Nothing here yet.</source>
+      <translation>Täällä ei ole vielä mitään.</translation>
+    </message>
+    <message>
       <source>Excel files (*.xlsx);;CSV files (*.csv)</source>
       <translation>Excel-tiedostot (*.xlsx);;CSV-tiedostot (*.csv)</translation>
     </message>
@@ -5546,18 +5558,19 @@
       <translation>Sanokaa se prosentteina, ei summana: näissä koreissa se on teille edullisempi tarjous.</translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>Ryhmän ainoa kori 12 kuukaudessa: yli {1} oli {0}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} enemmän.</numerusform>
-        <numerusform>Ryhmän koreja 12 kuukaudessa oli %Ln, niistä yli {1} oli {0}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} enemmän.</numerusform>
+        <numerusform>Tämän ryhmän yhdestä korista 12 kuukaudessa {0} oli vähintään {1}.</numerusform>
+        <numerusform>Tämän ryhmän %Ln korista 12 kuukaudessa {0} oli vähintään {1}.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>Tämän ryhmän yhdestä korista 12 kuukaudessa {0} ylitti summan {1}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} vähemmän.</numerusform>
-        <numerusform>Tämän ryhmän %Ln korista 12 kuukaudessa {0} ylitti summan {1}. Niissä summa olisi maksanut {2}, prosentti {3}: {4} vähemmän.</numerusform>
-      </translation>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} more.</source>
+      <translation>Niissä summa olisi maksanut {0} ja prosentti {1}: {2} enemmän.</translation>
+    </message>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} less.</source>
+      <translation>Niissä summa olisi maksanut {0} ja prosentti {1}: {2} vähemmän.</translation>
     </message>
     <message>
       <source>A threshold of {0} lies a little above what two of three spend.</source>
@@ -7307,6 +7320,10 @@
       <translation>&amp;Missä näkyy…</translation>
     </message>
     <message>
+      <source>No kind words yet. Add what somebody wrote to you; it is shown nowhere before they said yes.</source>
+      <translation>Ei vielä kehuja. Lisätkää, mitä joku on teille kirjoittanut; niitä ei näytetä missään ennen hänen suostumustaan.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Kehut</translation>
     </message>
@@ -8074,10 +8091,6 @@
       </translation>
     </message>
     <message>
-      <source>Left later</source>
-      <translation>Lähti myöhemmin</translation>
-    </message>
-    <message>
       <source>Days from order to parcel</source>
       <translation>Päiviä tilauksesta pakettiin</translation>
     </message>
@@ -8092,6 +8105,14 @@
     <message>
       <source>{0} to {1}</source>
       <translation>{0} – {1}</translation>
+    </message>
+    <message>
+      <source>Left later</source>
+      <translation>Lähti myöhemmin</translation>
+    </message>
+    <message>
+      <source>{0}: none</source>
+      <translation>{0}: ei yhtään</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8631,16 +8652,16 @@
       <source>E&amp;nded</source>
       <translation>&amp;Päättyi</translation>
     </message>
+    <message>
+      <source>Nobody buys the same product at regular gaps yet.</source>
+      <translation>Kukaan ei vielä osta samaa tuotetta säännöllisin välein.</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln standing order(s) to offer</source>
       <translation>
         <numerusform>Yksi kestotilaus tarjottavaksi</numerusform>
         <numerusform>%Ln kestotilausta tarjottavaksi</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nobody buys the same product at regular gaps yet.</source>
-      <translation>Kukaan ei vielä osta samaa tuotetta säännöllisin välein.</translation>
     </message>
     <message>
       <source>By product: {0}.</source>

@@ -2122,6 +2122,10 @@
       <translation>お礼の電話をする</translation>
     </message>
     <message>
+      <source>Nobody is to be rung. Orders from the amount that you choose under “Gifts and calls” come here.</source>
+      <translation>電話をかける方はいません。「プレゼントと電話」で決めた金額以上の注文がここに並びます。</translation>
+    </message>
+    <message>
       <source>Noted on the card of {0}</source>
       <translation>{0}様のカードに記録しました</translation>
     </message>
@@ -2176,6 +2180,10 @@
     <message>
       <source>C&amp;opy for Excel</source>
       <translation>Excel用にコピー(&amp;O)</translation>
+    </message>
+    <message>
+      <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
+      <translation>キャンペーンはまだありません。最初のものを費用とともに追加すると、来たお客様をここで数えます。</translation>
     </message>
     <message>
       <source>Choose one first.</source>
@@ -4774,6 +4782,10 @@
       <translation>そろそろ</translation>
     </message>
     <message>
+      <source>Nothing here yet.</source>
+      <translation>まだ何もありません。</translation>
+    </message>
+    <message>
       <source>Excel files (*.xlsx);;CSV files (*.csv)</source>
       <translation>Excelファイル (*.xlsx);;CSVファイル (*.csv)</translation>
     </message>
@@ -5420,16 +5432,18 @@
       <translation>金額ではなく割引率でお伝えください。この買い物額では、そのほうがお店の負担が少なくなります。</translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>このグループの12か月の注文%Ln件のうち、{1}を超えたものは{0}件。定額なら{2}、割引率なら{3}で、差は{4}でした。</numerusform>
+        <numerusform>このグループの12か月の買い物%Ln件のうち、{1}以上のものは{0}件でした。</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>このグループの12か月の買い物%Ln件のうち、{1}を超えたのは{0}件です。金額での割引なら{2}、割引率なら{3}かかりました。{4}少なくなります。</numerusform>
-      </translation>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} more.</source>
+      <translation>定額の割引なら{0}、割引率なら{1}かかり、{2}多くなりました。</translation>
+    </message>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} less.</source>
+      <translation>定額の割引なら{0}、割引率なら{1}かかり、{2}少なくなりました。</translation>
     </message>
     <message>
       <source>A threshold of {0} lies a little above what two of three spend.</source>
@@ -7157,6 +7171,10 @@
       <translation>掲載先(&amp;W)…</translation>
     </message>
     <message>
+      <source>No kind words yet. Add what somebody wrote to you; it is shown nowhere before they said yes.</source>
+      <translation>お客様の声はまだありません。いただいた言葉を追加してください。ご本人の同意があるまで、どこにも表示しません。</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>お客様の声</translation>
     </message>
@@ -7915,10 +7933,6 @@
       </translation>
     </message>
     <message>
-      <source>Left later</source>
-      <translation>それより後に発送</translation>
-    </message>
-    <message>
       <source>Days from order to parcel</source>
       <translation>注文から発送までの日数</translation>
     </message>
@@ -7933,6 +7947,14 @@
     <message>
       <source>{0} to {1}</source>
       <translation>{0}〜{1}</translation>
+    </message>
+    <message>
+      <source>Left later</source>
+      <translation>それより後に発送</translation>
+    </message>
+    <message>
+      <source>{0}: none</source>
+      <translation>{0}: なし</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8466,15 +8488,15 @@
       <source>E&amp;nded</source>
       <translation>終了(&amp;N)</translation>
     </message>
+    <message>
+      <source>Nobody buys the same product at regular gaps yet.</source>
+      <translation>同じ商品を決まった間隔で買う方は、まだいません。</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln standing order(s) to offer</source>
       <translation>
         <numerusform>提案できる定期注文%Ln件</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nobody buys the same product at regular gaps yet.</source>
-      <translation>同じ商品を決まった間隔で買う方は、まだいません。</translation>
     </message>
     <message>
       <source>By product: {0}.</source>

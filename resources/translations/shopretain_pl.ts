@@ -2216,6 +2216,10 @@
       <translation>Telefon z podziękowaniem</translation>
     </message>
     <message>
+      <source>Nobody is to be rung. Orders from the amount that you choose under “Gifts and calls” come here.</source>
+      <translation>Nie ma do kogo dzwonić. Trafiają tu zamówienia od kwoty, którą wybiorą Państwo w „Prezenty i telefony”.</translation>
+    </message>
+    <message>
       <source>Noted on the card of {0}</source>
       <translation>Zanotowano na karcie: {0}</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
       <source>C&amp;opy for Excel</source>
       <translation>Kopiuj do &amp;Excela</translation>
+    </message>
+    <message>
+      <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
+      <translation>Nie ma jeszcze kampanii. Proszę dodać pierwszą z jej kosztem; kogo przyniosła, liczy się tutaj.</translation>
     </message>
     <message>
       <source>Choose one first.</source>
@@ -4988,6 +4996,10 @@
       <translation>lada dzień</translation>
     </message>
     <message>
+      <source>Nothing here yet.</source>
+      <translation>Jeszcze nic tu nie ma.</translation>
+    </message>
+    <message>
       <source>Excel files (*.xlsx);;CSV files (*.csv)</source>
       <translation>Pliki Excel (*.xlsx);;Pliki CSV (*.csv)</translation>
     </message>
@@ -5672,20 +5684,20 @@
       <translation>Lepiej podać procent niż kwotę: przy tych koszykach to tańsza oferta dla Państwa.</translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>W tej grupie był w ciągu 12 miesięcy %Ln koszyk, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
-        <numerusform>W tej grupie były w ciągu 12 miesięcy %Ln koszyki, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
-        <numerusform>W tej grupie było w ciągu 12 miesięcy %Ln koszyków, powyżej {1}: {0}. Kwota kosztowałaby na nich {2}, procent {3}: o {4} więcej.</numerusform>
+        <numerusform>Z %Ln koszyka tej grupy w 12 miesiącach {1} lub więcej miało: {0}.</numerusform>
+        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach {1} lub więcej miało: {0}.</numerusform>
+        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach {1} lub więcej miało: {0}.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>Z %Ln koszyka tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
-        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
-        <numerusform>Z %Ln koszyków tej grupy w 12 miesiącach ponad {1} miało: {0}. Przy nich kwota kosztowałaby {2}, a procent {3}: o {4} mniej.</numerusform>
-      </translation>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} more.</source>
+      <translation>Kwota kosztowałaby na nich {0}, a procent {1}: o {2} więcej.</translation>
+    </message>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} less.</source>
+      <translation>Kwota kosztowałaby na nich {0}, a procent {1}: o {2} mniej.</translation>
     </message>
     <message>
       <source>A threshold of {0} lies a little above what two of three spend.</source>
@@ -7457,6 +7469,10 @@
       <translation>Gdzie &amp;pokazane…</translation>
     </message>
     <message>
+      <source>No kind words yet. Add what somebody wrote to you; it is shown nowhere before they said yes.</source>
+      <translation>Nie ma jeszcze dobrych słów. Proszę dodać, co ktoś do Państwa napisał; nigdzie nie zostaną pokazane bez zgody.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Dobre słowa</translation>
     </message>
@@ -8233,10 +8249,6 @@
       </translation>
     </message>
     <message>
-      <source>Left later</source>
-      <translation>Wyszły później</translation>
-    </message>
-    <message>
       <source>Days from order to parcel</source>
       <translation>Dni od zamówienia do paczki</translation>
     </message>
@@ -8251,6 +8263,14 @@
     <message>
       <source>{0} to {1}</source>
       <translation>{0} do {1}</translation>
+    </message>
+    <message>
+      <source>Left later</source>
+      <translation>Wyszły później</translation>
+    </message>
+    <message>
+      <source>{0}: none</source>
+      <translation>{0}: żadne</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8796,6 +8816,10 @@
       <source>E&amp;nded</source>
       <translation>Z&amp;akończono</translation>
     </message>
+    <message>
+      <source>Nobody buys the same product at regular gaps yet.</source>
+      <translation>Nikt nie kupuje jeszcze tego samego produktu w równych odstępach.</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln standing order(s) to offer</source>
       <translation>
@@ -8803,10 +8827,6 @@
         <numerusform>%Ln stałe zamówienia do zaproponowania</numerusform>
         <numerusform>%Ln stałych zamówień do zaproponowania</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nobody buys the same product at regular gaps yet.</source>
-      <translation>Nikt nie kupuje jeszcze tego samego produktu w równych odstępach.</translation>
     </message>
     <message>
       <source>By product: {0}.</source>

@@ -2216,6 +2216,10 @@
       <translation>Дзвінок із подякою</translation>
     </message>
     <message>
+      <source>Nobody is to be rung. Orders from the amount that you choose under “Gifts and calls” come here.</source>
+      <translation>Немає кому телефонувати. Сюди потрапляють замовлення від суми, яку ви оберете в «Подарунки й дзвінки».</translation>
+    </message>
+    <message>
       <source>Noted on the card of {0}</source>
       <translation>Записано на картку: {0}</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
       <source>C&amp;opy for Excel</source>
       <translation>Копіювати для &amp;Excel</translation>
+    </message>
+    <message>
+      <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
+      <translation>Кампаній ще немає. Додайте першу з її вартістю; кого вона привела, рахується тут.</translation>
     </message>
     <message>
       <source>Choose one first.</source>
@@ -4988,6 +4996,10 @@
       <translation>будь-коли</translation>
     </message>
     <message>
+      <source>Nothing here yet.</source>
+      <translation>Тут ще нічого немає.</translation>
+    </message>
+    <message>
       <source>Excel files (*.xlsx);;CSV files (*.csv)</source>
       <translation>Файли Excel (*.xlsx);;Файли CSV (*.csv)</translation>
     </message>
@@ -5672,20 +5684,20 @@
       <translation>Краще назвати відсоток, а не суму: за таких кошиків ця пропозиція дешевша для вас.</translation>
     </message>
     <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} more.</source>
+      <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
       <translation>
-        <numerusform>З %Ln кошика цієї групи за 12 місяців більше ніж {1} було {0}. На них сума коштувала б {2}, відсоток {3}: на {4} більше.</numerusform>
-        <numerusform>З %Ln кошиків цієї групи за 12 місяців більше ніж {1} було {0}. На них сума коштувала б {2}, відсоток {3}: на {4} більше.</numerusform>
-        <numerusform>З %Ln кошиків цієї групи за 12 місяців більше ніж {1} було {0}. На них сума коштувала б {2}, відсоток {3}: на {4} більше.</numerusform>
+        <numerusform>З %Ln кошика цієї групи за 12 місяців {1} або більше мали: {0}.</numerusform>
+        <numerusform>З %Ln кошиків цієї групи за 12 місяців {1} або більше мали: {0}.</numerusform>
+        <numerusform>З %Ln кошиків цієї групи за 12 місяців {1} або більше мали: {0}.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount would have cost {2}, the percentage {3}: {4} less.</source>
-      <translation>
-        <numerusform>З %Ln кошика цієї групи за 12 місяців понад {1} мали: {0}. На них сума коштувала б {2}, а відсоток {3}: на {4} менше.</numerusform>
-        <numerusform>З %Ln кошиків цієї групи за 12 місяців понад {1} мали: {0}. На них сума коштувала б {2}, а відсоток {3}: на {4} менше.</numerusform>
-        <numerusform>З %Ln кошиків цієї групи за 12 місяців понад {1} мали: {0}. На них сума коштувала б {2}, а відсоток {3}: на {4} менше.</numerusform>
-      </translation>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} more.</source>
+      <translation>На них сума коштувала б {0}, а відсоток {1}: на {2} більше.</translation>
+    </message>
+    <message>
+      <source>On them the amount would have cost {0}, the percentage {1}: {2} less.</source>
+      <translation>На них сума коштувала б {0}, а відсоток {1}: на {2} менше.</translation>
     </message>
     <message>
       <source>A threshold of {0} lies a little above what two of three spend.</source>
@@ -7457,6 +7469,10 @@
       <translation>Де &amp;показано…</translation>
     </message>
     <message>
+      <source>No kind words yet. Add what somebody wrote to you; it is shown nowhere before they said yes.</source>
+      <translation>Добрих слів ще немає. Додайте, що вам написали; без згоди їх ніде не буде показано.</translation>
+    </message>
+    <message>
       <source>Kind words</source>
       <translation>Добрі слова</translation>
     </message>
@@ -8233,10 +8249,6 @@
       </translation>
     </message>
     <message>
-      <source>Left later</source>
-      <translation>Відправлено пізніше</translation>
-    </message>
-    <message>
       <source>Days from order to parcel</source>
       <translation>Днів від замовлення до посилки</translation>
     </message>
@@ -8251,6 +8263,14 @@
     <message>
       <source>{0} to {1}</source>
       <translation>від {0} до {1}</translation>
+    </message>
+    <message>
+      <source>Left later</source>
+      <translation>Відправлено пізніше</translation>
+    </message>
+    <message>
+      <source>{0}: none</source>
+      <translation>{0}: жодного</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8796,6 +8816,10 @@
       <source>E&amp;nded</source>
       <translation>З&amp;авершено</translation>
     </message>
+    <message>
+      <source>Nobody buys the same product at regular gaps yet.</source>
+      <translation>Ще ніхто не купує той самий товар через рівні проміжки.</translation>
+    </message>
     <message numerus="yes">
       <source>%Ln standing order(s) to offer</source>
       <translation>
@@ -8803,10 +8827,6 @@
         <numerusform>Можна запропонувати %Ln регулярні замовлення</numerusform>
         <numerusform>Можна запропонувати %Ln регулярних замовлень</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nobody buys the same product at regular gaps yet.</source>
-      <translation>Ще ніхто не купує той самий товар через рівні проміжки.</translation>
     </message>
     <message>
       <source>By product: {0}.</source>

@@ -17,9 +17,13 @@ _FOLLOW_UP = 12  # months
 _SPANS = (0, 1, 2, 3, 5, 8, 15)  # from so many days on
 
 
-def spans() -> tuple[tuple[int, int | None], ...]:
-    """Give the spans of days by which orders are counted: from, and below which; the last open."""
-    return (*pairwise(_SPANS), (_SPANS[-1], None))
+def spans(limit: int) -> tuple[tuple[int, int | None], ...]:
+    """Give the spans of days by which orders are counted: from, and below which; the last open.
+
+    The limit ends one of them, so that each is wholly in time or wholly late.
+    """
+    edges = sorted({*_SPANS, limit + 1})
+    return (*pairwise(edges), (edges[-1], None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,7 @@ def days_to_ship(
         return None
     counts = [
         int(((waited >= low) & ((high is None) | (waited < (high or 0)))).sum())
-        for low, high in spans()
+        for low, high in spans(limit)
     ]
     late = waited > limit
     return Shipping(

@@ -81,10 +81,12 @@ def _story(shop: Shop) -> AdText:
 
 def _goes_with(shop: Shop, sold: Counter[str]) -> AdText:
     """Name what goes with what the group bought most."""
-    known = {pair.first: pair.then for pair in pairs(shop)}
+    known = {pair.first: pair for pair in pairs(shop)}
     for product, _ in sold.most_common():
         if product in known:
-            text = sentence("ad.goes_with", first=product, then=known[product])
+            pair = known[product]
+            count = pair.share.hits
+            text = sentence("ad.goes_with", first=product, then=pair.then, count=count)
             return AdText("goes_with", text)
     return AdText("goes_with", "", sentence("ad.no_pair"))
 

@@ -309,7 +309,8 @@ def _order(source: str, number: str) -> str:
 def call_script(shop: Shop) -> str:
     """Give what to say on the phone."""
     head = letterhead(shop)
-    return sentence("packing.script", sender=head.sender or head.shop, shop=head.shop)
+    shop_name = head.shop or "…"
+    return sentence("packing.script", sender=head.sender or shop_name, shop=shop_name)
 
 
 def note_call(shop: Shop, call: Call, outcome: str) -> int:

@@ -1,4 +1,4 @@
-"""Access keys of buttons whose words are put together while the program runs."""
+"""Access keys and Tab order where buttons are put together while the program runs."""
 
 from __future__ import annotations
 
@@ -34,3 +34,10 @@ def with_key(words: str, taken: set[str]) -> str:
     free = next((letter for letter in ascii_uppercase if letter.lower() not in taken), "")
     taken.add(free.lower())
     return f"{words}(&{free})" if free else words
+
+
+def tab_last(button: QWidget) -> None:
+    """Let Tab come to a button after all else in its window, also what was made after it."""
+    last = button.window().previousInFocusChain()
+    if last is not None and last is not button:
+        QWidget.setTabOrder(last, button)

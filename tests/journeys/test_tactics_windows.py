@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -84,8 +85,13 @@ def test_every_way_leads_somewhere(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: bool(dialog.ticks), timeout=WAIT_MS)
     key, tick = next(iter(dialog.ticks.items()))
     dialog.tabs.setCurrentIndex(1)
-    qtbot.mouseClick(tick, LEFT)
-    qtbot.waitUntil(lambda: bool(dialog.ticks[key].isChecked()), timeout=WAIT_MS)
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.ticks[key] is not tick, timeout=WAIT_MS)
+    assert dialog.ticks[key].isChecked()
+    # Space again takes it back.
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.ticks[key], timeout=WAIT_MS)
+    assert dialog.previousInFocusChain() is dialog.close_button
     wanted = {place for places in (TEN_WAYS, TEN_STRATEGIES, NOT_HERE)
               for place in places.values() if place}  # fmt: skip
     assert wanted <= set(dialog.links)
@@ -179,6 +185,8 @@ def test_campaigns_ads_and_who_may_ask(qtbot: QtBot, window: MainWindow) -> None
     page: Any = window.page(EMAILS)
     page.answers.open_campaigns()
     dialog = shown(qtbot, CampaignsDialog)
+    qtbot.waitUntil(dialog.nothing.isVisible, timeout=WAIT_MS)
+    assert "No campaign yet" in dialog.nothing.text()
     press(qtbot, dialog, "Add…")
     answer(qtbot, name="Instagram in May", cost="30")
     form = shown(qtbot, FormDialog)
@@ -191,6 +199,8 @@ def test_campaigns_ads_and_who_may_ask(qtbot: QtBot, window: MainWindow) -> None
     dialog.close()
     page.answers.open_ads()
     ads = shown(qtbot, AdsDialog)
+    qtbot.waitUntil(lambda: ads.group.count() > 0, timeout=WAIT_MS)
+    assert all("(0)" not in ads.group.itemText(at) for at in range(ads.group.count()))
     qtbot.waitUntil(lambda: ads.cards.count() == 5, timeout=WAIT_MS)
     press(qtbot, ads, "Copy: You liked it")
     assert "running low" in QGuiApplication.clipboard().text()

@@ -203,6 +203,14 @@ def test_a_statement_has_all_orders_and_its_sum(orders: int) -> None:
     assert all(paper.holds(box) for page in pages for _, box in page.chars())
 
 
+def test_only_whole_lines_of_a_counter_card_are_headings() -> None:
+    body = "A sentence that goes on for so long that it needs a second line, and ends with:\nCode:"
+    document = PaperDocument(Paper("Title", body, "Shop", "a5"))
+    told = [line for leaf in document._leaves for line in leaf]
+    assert len(told) > 2
+    assert [line for line, is_heading in told if is_heading] == ["Code:"]
+
+
 def test_a_counter_card_is_one_page_of_a5() -> None:
     body = "\n".join(f"Thank you {n}" for n in range(10))
     pages = sheets_of(pdf_bytes(PaperDocument(Paper("Saying thank you", body, "Shop", "a5"))))

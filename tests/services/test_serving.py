@@ -47,12 +47,19 @@ def test_who_waited_long_comes_back_less(world: World) -> None:
     found = serving.serving(world.shop).shipping
     assert found is not None
     assert (found.median, found.limit, sum(found.counts)) == (2.0, 5, 27)
-    assert dict(zip((low for low, _ in serving.spans()), found.counts, strict=True)) == {
-        0: 7, 1: 0, 2: 10, 3: 0, 5: 0, 8: 10, 15: 0,
+    assert dict(zip((low for low, _ in serving.spans(found.limit)), found.counts, strict=True)) == {
+        0: 7, 1: 0, 2: 10, 3: 0, 5: 0, 6: 0, 8: 10, 15: 0,  # 6 is the first late day
     }  # fmt: skip
     # Of 10 in time 6 came back; their own next orders, 7 in time, brought nobody back again.
     assert (found.on_time.hits, found.on_time.of) == (6, 17)
     assert (found.late.hits, found.late.of) == (1, 10)
+
+
+@pytest.mark.parametrize("limit", [0, 2, 5, 7, 30])
+def test_a_span_is_wholly_in_time_or_wholly_late(limit: int) -> None:
+    spans = serving.spans(limit)
+    assert all(high <= limit + 1 or low > limit for low, high in spans if high is not None)
+    assert [low for low, _ in spans][1:] == [high for _, high in spans][:-1]
 
 
 def test_without_a_day_of_shipping_nothing_is_said(world: World) -> None:

@@ -282,13 +282,13 @@ class PlotChart(BaseChart):
         return item
 
 
-def round_steps(highest: float, wanted: int = 5, *, whole: bool = False) -> list[float]:
-    """Give values from zero in round steps, the last at or above the highest."""
+def round_steps(highest: float, wanted: int = 5) -> list[float]:
+    """Give whole numbers from zero in round steps, the last at or above the highest."""
     if highest <= 0:
         return [0.0, 1.0]
     power = 10.0 ** len(str(int(highest))) / 1000
     rounds = [part * power * ten for ten in (1, 10, 100) for part in (1, 2, 2.5, 5)]
-    fitting = (step for step in rounds if highest / step <= wanted and (step % 1 == 0 or not whole))
+    fitting = (step for step in rounds if highest / step <= wanted and step % 1 == 0)
     step = next(fitting, rounds[-1] * 2)
     count = int(-(-highest // step))
     return [step * i for i in range(count + 1)]

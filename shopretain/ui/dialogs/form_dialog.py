@@ -69,13 +69,10 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme().px(420))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(Label(title, "card", wrap=True))
-        if words:
-            layout.addWidget(Label(words, "second", wrap=True))
         form = QFormLayout()
         form.setSpacing(10)
         # Rows of fields need the whole width: their names stand above them.
@@ -98,7 +95,7 @@ class FormDialog(QDialog):
                 form.addRow(widget)
             else:
                 form.addRow(label, widget)
-        layout.addWidget(_scrolled(form))
+        layout.addWidget(_scrolled(words, form))
         self._said = Label("", wrap=True, tone="bad")
         self._said.hide()
         layout.addWidget(self._said)
@@ -144,18 +141,27 @@ class FormDialog(QDialog):
         self.answered.emit(self.values())
 
 
-def _scrolled(form: QFormLayout) -> QScrollArea:
-    """Give the fields in a frame that scrolls where the screen is too low for all of them."""
+def _scrolled(words: str, form: QFormLayout) -> QScrollArea:
+    """Give words and fields in a frame that scrolls where the screen is too low for them."""
     form.setContentsMargins(0, 0, 0, 0)
-    area = scrolling(form)
-    wanted = form.sizeHint()
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    if words:
+        column.addWidget(Label(words, "second", wrap=True))
+    column.addLayout(form)
+    column.addStretch(1)
+    area = scrolling(column)
+    width = max(form.sizeHint().width(), theme().px(_NARROWEST))
+    height = column.heightForWidth(width) if column.hasHeightForWidth() else 0
     room = QGuiApplication.primaryScreen().availableSize().height() - theme().px(_OTHERS)
-    area.setMinimumHeight(min(wanted.height(), room))
-    area.setMinimumWidth(wanted.width())
+    area.setMinimumHeight(min(max(height, column.sizeHint().height()), room))
+    area.setMinimumWidth(width)
     return area
 
 
-_OTHERS = 320  # px of the window that are no fields: title, words, buttons
+_NARROWEST = 372  # px of words and fields
+_OTHERS = 260  # px of the window around them: title, margins, buttons
 
 
 def _widget(field: FormField) -> QWidget:

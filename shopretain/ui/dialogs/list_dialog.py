@@ -12,7 +12,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.text import sentence
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.widgets.button import Button
-from shopretain.ui.widgets.card import row
+from shopretain.ui.widgets.card import column, row, stretch
 from shopretain.ui.widgets.fit import fit
 from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import Label
@@ -31,8 +31,9 @@ class ListDialog(QDialog):
         *,
         top: QWidget | None = None,
         buttons: Sequence[Button] = (),
+        empty: str = "",
     ) -> None:
-        """Show an empty table; `top` stands above it."""
+        """Show an empty table; `top` stands above it, `empty` instead of it where no row is."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -50,8 +51,14 @@ class ListDialog(QDialog):
         self.table = Table(columns, title)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         layout.addWidget(self.table, 1)
+        self.nothing = Label(empty or self.tr("Nothing here yet."), wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.nothing.hide()
+        layout.addWidget(self.nothing, 1)
         self.close_button = Button(self.tr("Clo&se"), self.close)
-        layout.addWidget(row(flow(*buttons), 1, self.close_button))
+        line = row(flow(*buttons), column(1, self.close_button))
+        stretch(line, 0)
+        layout.addWidget(line)
 
     def widen(self, column: int) -> None:
         """Let one column take the room that is left, instead of the last one."""
@@ -60,6 +67,8 @@ class ListDialog(QDialog):
     def show_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.table.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
 
     def picked(self) -> list[Any]:
         """Give the chosen rows."""

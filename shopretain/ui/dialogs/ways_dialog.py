@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from shopretain.base.text import sentence
 from shopretain.services.ways import NOT_HERE, TEN_STRATEGIES, TEN_WAYS, TouchRow
+from shopretain.ui.access import tab_last
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear, column, row, stretch
@@ -42,7 +43,8 @@ class WaysDialog(QDialog):
         self.tabs.addTab(self._scrolled(self._touch), self.tr("Touch points"))
         self.tabs.addTab(self._not_here(), self.tr("Not here, and what instead"))
         layout.addWidget(self.tabs, 1)
-        layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close, kind="primary")))
+        self.close_button = Button(self.tr("Clo&se"), self.close, kind="primary")
+        layout.addWidget(row(1, self.close_button))
         session.read("ways.touch_points", done=self.show_touch)
 
     def _ways(self) -> QWidget:
@@ -92,6 +94,7 @@ class WaysDialog(QDialog):
 
     def show_touch(self, found: tuple[TouchRow, ...]) -> None:
         """Show each stage with what is covered, what the owner ticks, and what is open."""
+        focused = next((key for key, tick in self.ticks.items() if tick.hasFocus()), None)
         clear(self._touch)
         self.ticks.clear()
         words = self.tr("From being found to giving back: what the program covers, and what to "
@@ -109,6 +112,10 @@ class WaysDialog(QDialog):
                 self._touch.addWidget(Label(title, "card"))
             self._touch.addWidget(self._touch_line(one))
         self._touch.addStretch(1)
+        tab_last(self.close_button)
+        if focused in self.ticks:  # it takes the focus once it is shown
+            again = self.ticks[focused]
+            QTimer.singleShot(0, again, again.setFocus)
 
     def _touch_line(self, one: TouchRow) -> QWidget:
         title = sentence(f"touch.{one.stage}.{one.item}")

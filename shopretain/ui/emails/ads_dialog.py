@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from shopretain.base.text import sentence
 from shopretain.services.ads import AdText
 from shopretain.services.groups import GroupsView
+from shopretain.ui.access import tab_last
 from shopretain.ui.format import whole
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
@@ -23,7 +24,7 @@ from shopretain.ui.widgets.label import Label
 class AdsDialog(QDialog):
     """A group at the top, a card for each kind below."""
 
-    def __init__(self, session: Session, parent: QWidget, group: str = "best") -> None:
+    def __init__(self, session: Session, parent: QWidget, group: str = "") -> None:
         """Ask for the groups, then for the texts."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,19 +46,22 @@ class AdsDialog(QDialog):
         layout.addWidget(row(self.group, 1))
         self.cards = QVBoxLayout()
         self.cards.setSpacing(8)
+        self.cards.setContentsMargins(0, 0, 8, 0)
         self.cards.addStretch(1)
         layout.addWidget(scrolling(self.cards), 1)
         self.said = Label("", "caption")
         layout.addWidget(self.said)
-        layout.addWidget(row(1, Button(self.tr("Clo&se"), self.close)))
+        self.close_button = Button(self.tr("Clo&se"), self.close)
+        layout.addWidget(row(1, self.close_button))
         session.read("groups.view", None, done=self.show_groups)
 
     def show_groups(self, found: GroupsView) -> None:
         """Offer the groups that have somebody in them."""
-        for name, count in found.ready:
-            self.group.addItem(f"{sentence(f'group.{name}')} ({whole(count)})", name)
-        for own in found.own:
-            self.group.addItem(f"{own.name} ({whole(own.count)})", str(own.id))
+        listed = [(sentence(f"group.{name}"), count, name) for name, count in found.ready]
+        listed += [(own.name, own.count, str(own.id)) for own in found.own]
+        filled = [one for one in listed if one[1] or one[2] == self._first]
+        for name, count, which in filled or listed:
+            self.group.addItem(f"{name} ({whole(count)})", which)
         self.group.setCurrentIndex(max(self.group.findData(self._first), 0))
         self.load()
 
@@ -80,6 +84,7 @@ class AdsDialog(QDialog):
             card.column.addWidget(line)
             self.cards.addWidget(card)
         self.cards.addStretch(1)
+        tab_last(self.close_button)
 
     def _copy(self, ad: AdText) -> None:
         QGuiApplication.clipboard().setText(ad.text)

@@ -53,6 +53,8 @@ class CampaignsDialog(ListDialog):
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
                 Button(self.tr("C&opy for Excel"), self.copy_all, icon_name="copy"),
             ),
+            empty=self.tr("No campaign yet. Add the first one, with what it cost; whom it brought "
+                          "is counted here."),
         )  # fmt: skip
         fit(self, 1000, 520)
         self.widen(0)

@@ -62,6 +62,7 @@ class FeedbackDialog(ListDialog):
                 Button(self.tr("They &like it"), self._like),
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
+            empty=self.tr("Nobody answered yet."),
         )  # fmt: skip
         fit(self, 1000, 560)
         self.widen(1)
@@ -83,8 +84,8 @@ class FeedbackDialog(ListDialog):
         if happy.of or others.of:
             words = self.tr("Who gave 8 or more: {0} ordered again within 90 days; the others: {1}")
             lines.append(words.format(share_words(happy) or "—", share_words(others) or "—"))
-        nothing = self.tr("No scores yet.") if found.rows else self.tr("Nobody answered yet.")
-        self.scores.setText("\n".join(lines) or nothing)
+        self.scores.setText("\n".join(lines) or self.tr("No scores yet."))
+        self.scores.setVisible(bool(found.rows))
         chosen = self.tag.currentData()
         self.tag.clear()
         self.tag.addItem(self.tr("All entries ({0})").format(whole(len(found.rows))), "")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopretain.base.text import has_sentence, sentence
 from shopretain.services.letter_texts import LetterText
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear
+from shopretain.ui.widgets.chosen_group import ChosenGroup
 from shopretain.ui.widgets.label import Label
 from shopretain.ui.widgets.list_choice import ListChoice
 
@@ -41,7 +42,7 @@ class LetterList(QScrollArea):
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(2)
         self.setWidget(inner)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         self._ids: list[str] = []
         self._shown: object = None
 
@@ -58,7 +59,7 @@ class LetterList(QScrollArea):
             return
         self._shown = shown
         clear(self._column)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         self._group.idClicked.connect(lambda at: self.chosen.emit(self._ids[at]))
         self._ids = []
         by_id = {letter.id: letter for letter in letters}
@@ -94,7 +95,7 @@ class LetterList(QScrollArea):
             second = sentence(code) if has_sentence(code) else ""
         button.set_answer(second)
         button.setChecked(letter.id == chosen)
-        self._group.addButton(button, len(self._ids))
+        self._group.add(button, len(self._ids))
         self._ids.append(letter.id)
         self._column.addWidget(button)
 

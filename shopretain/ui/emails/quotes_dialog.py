@@ -45,6 +45,8 @@ class QuotesDialog(ListDialog):
                 Button(self.tr("Save as &HTML…"), self._save),
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
             ),
+            empty=self.tr("No kind words yet. Add what somebody wrote to you; it is shown nowhere "
+                          "before they said yes."),
         )  # fmt: skip
         self._load()
 

@@ -206,7 +206,7 @@ class RowsTableModel(QAbstractTableModel):
 def _told_of(column: Column, role: int, text: str) -> Any:
     """Give what a cell with this text has for a role."""
     if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-        return text
+        return text or "—"  # nothing is known or was done: a blank looks like a fault
     if role == Qt.ItemDataRole.TextAlignmentRole:
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignVCenter

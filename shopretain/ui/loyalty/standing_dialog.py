@@ -56,6 +56,7 @@ class StandingDialog(ListDialog):
                 Button(self.tr("&Delete"), self._drop, kind="quiet"),
                 Button(self.tr("&Copy for Excel"), self.copy_all, icon_name="copy"),
             ),
+            empty=self.tr("Nobody buys the same product at regular gaps yet."),
         )  # fmt: skip
         fit(self, 1000, 560)
         self.widen(2)
@@ -69,15 +70,11 @@ class StandingDialog(ListDialog):
         """Show them, and what they come to."""
         self.show_rows(found.rows)
         offers = sum(row.status == "offer" for row in found.rows)
-        self.say(
-            self.tr("%Ln standing order(s) to offer", "", offers)
-            if found.rows
-            else self.tr("Nobody buys the same product at regular gaps yet.")
-        )
+        self.say(self.tr("%Ln standing order(s) to offer", "", offers) if found.rows else "")
         words = []
         if found.articles:
-            most = [f"{name} {whole(count)}" for name, count in found.articles[:_ARTICLES]]
-            words.append(self.tr("By product: {0}.").format(", ".join(most)))
+            most = [f"{name}: {whole(count)}" for name, count in found.articles[:_ARTICLES]]
+            words.append(self.tr("By product: {0}.").format("; ".join(most)))
         if found.ended.percent is not None:
             words.append(
                 self.tr("Of {0} running a year ago {1} ended since: {2}.").format(

@@ -458,18 +458,15 @@ class LoyaltyTools(QObject):
             self._parent,
         )  # fmt: skip
         dialog.show_rows(found.rows)
-        if found.flat <= found.percent:
-            words = self.tr(
-                "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
-                "would have cost {2}, the percentage {3}: {4} more.", "", found.baskets,
-            )  # fmt: skip
-        else:
-            words = self.tr(
-                "Of this group's %Ln basket(s) in 12 months {0} were over {1}. On them the amount "
-                "would have cost {2}, the percentage {3}: {4} less.", "", found.baskets,
-            )  # fmt: skip
-        words = words.format(
-            whole(found.over), amount(threshold, found.currency),
+        words = self.tr(
+            "Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.", "", found.baskets
+        ).format(whole(found.over), amount(threshold, found.currency))
+        compared = (
+            self.tr("On them the amount would have cost {0}, the percentage {1}: {2} more.")
+            if found.flat <= found.percent
+            else self.tr("On them the amount would have cost {0}, the percentage {1}: {2} less.")
+        )
+        words += " " + compared.format(
             money(found.flat, found.currency), money(found.percent, found.currency),
             money(abs(found.percent - found.flat), found.currency),
         )  # fmt: skip

@@ -216,6 +216,8 @@ class CallsDialog(ListDialog):
         super().__init__(
             self.tr("Ring to say thank you"), script, columns, page,
             buttons=(self.spoke, self.later, self.never),
+            empty=self.tr("Nobody is to be rung. Orders from the amount that you choose under "
+                          "“Gifts and calls” come here."),
         )  # fmt: skip
         for button, outcome in (
             (self.spoke, "spoke"), (self.later, "no_answer"), (self.never, "not_wanted"),

@@ -158,7 +158,7 @@ class PaperDocument:
         wide = self._size[0] - 2 * _MARGIN
         for body in _BODIES:
             self._body = body
-            lines = flow(paper.body, wide / body, advance("serif"))
+            lines = _lines(paper.body, wide / body)
             room = int((self._size[1] - 62) / line_height(body, _LEADING))
             if len(lines) <= room and "__" not in paper.body:  # a line to write on has its width
                 break
@@ -175,7 +175,17 @@ class PaperDocument:
         )  # fmt: skip
         canvas.line(_MARGIN, 31, w - _MARGIN, 31, _ACCENT, 0.4)
         y = 41.0
-        for line in self._leaves[number]:
-            canvas.words(_MARGIN, y, line, self._body, "serif", bold=line.endswith(":"))
+        for line, is_heading in self._leaves[number]:
+            canvas.words(_MARGIN, y, line, self._body, "serif", bold=is_heading)
             y += line_height(self._body, _LEADING)
         canvas.words(_MARGIN, h - 12, self.paper.shop, 9, color=SOFT)
+
+
+def _lines(text: str, width: float) -> list[tuple[str, bool]]:
+    """Give the lines of a text, and which are headings: of one line, with a colon at the end."""
+    found = []
+    for paragraph in text.split("\n"):
+        lines = flow(paragraph, width, advance("serif")) or [""]
+        is_heading = len(lines) == 1 and paragraph.endswith(":")
+        found += [(line, is_heading) for line in lines]
+    return found

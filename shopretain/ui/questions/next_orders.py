@@ -160,7 +160,7 @@ class NextPage(QuestionPage):
         if not view.weeks or self._is_hidden(view):
             chart.set_bars(Bars((), ((0, "0"), (1, "1")), ()), (), Numbers((), ()), finding)
             return
-        steps = round_steps(max(week.high for week in view.weeks), 5, whole=True)
+        steps = round_steps(max(week.high for week in view.weeks))
         data = Bars(
             tuple(
                 Bar(

@@ -75,10 +75,10 @@ class ServingDialog(QDialog):
         )
         lines = [
             self._followed(found.on_time, self.tr("Left within %Ln day(s)", "", found.limit)),
-            self._followed(found.late, self.tr("Left later")),
+            self._late(found),
         ]
         chart = BarChart()
-        names = [self._span(low, high) for low, high in spans()]
+        names = [self._span(low, high) for low, high in spans(found.limit)]
         readings = [
             Reading(name, self.tr("%Ln order(s)", "", count))
             for name, count in zip(names, found.counts, strict=True)
@@ -91,7 +91,7 @@ class ServingDialog(QDialog):
         data = Bars(
             tuple(
                 Bar(((float(count), "chart1" if low <= found.limit else "chart2"),))
-                for count, (low, _) in zip(found.counts, spans(), strict=True)
+                for count, (low, _) in zip(found.counts, spans(found.limit), strict=True)
             ),
             tuple((step, whole(int(step))) for step in steps),
             tuple(enumerate(names)),
@@ -113,6 +113,14 @@ class ServingDialog(QDialog):
         if high == low + 1:
             return whole(low)
         return self.tr("{0} to {1}").format(whole(low), whole(high - 1))
+
+    def _late(self, found: Shipping) -> str:
+        is_any = any(
+            count and low > found.limit
+            for count, (low, _) in zip(found.counts, spans(found.limit), strict=True)
+        )
+        words = self.tr("Left later")
+        return self._followed(found.late, words) if is_any else self.tr("{0}: none").format(words)
 
     def _followed(self, share: Share, words: str) -> str:
         interval = share.interval

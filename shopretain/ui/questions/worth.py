@@ -154,7 +154,7 @@ class WorthPage(QuestionPage):
             tuple(
                 Bar(((float(bar.customers), "chart1" if bar.is_top else "chart5"),)) for bar in bars
             ),
-            tuple((step, whole(int(step))) for step in round_steps(highest, 4, whole=True)),
+            tuple((step, whole(int(step))) for step in round_steps(highest, 4)),
             tuple(across),
             self.basis.itemText(1) if view.refused else self.basis.currentText(),
             line=(

@@ -12,7 +12,6 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFileDialog,
     QHBoxLayout,
     QMenu,
@@ -52,6 +51,7 @@ from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear, row
+from shopretain.ui.widgets.chosen_group import ChosenGroup
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.group_chip import LOOKS
 from shopretain.ui.widgets.help_button import HelpButton, HelpText
@@ -130,7 +130,7 @@ class GroupsTab(BaseTab):
         self._list = QVBoxLayout(self.list_side)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2)
-        self._buttons = QButtonGroup(self)
+        self._buttons = ChosenGroup(self)
         self._button_of: dict[str | int, QPushButton] = {}
         self.empty = EmptyState(
             "list-filter",
@@ -263,7 +263,7 @@ class GroupsTab(BaseTab):
         button = GroupButton(icon_name, name, count)
         button.setChecked(which == self.chosen)
         button.clicked.connect(partial(self._on_button, which))
-        self._buttons.addButton(button)
+        self._buttons.add(button)
         self._button_of[which] = button
         self._list.addWidget(button)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.services.by_post import WAITING
@@ -28,6 +28,7 @@ from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.chosen_group import ChosenGroup
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.job_bar import JobBar
 from shopretain.ui.widgets.label import IconLabel, Label
@@ -152,14 +153,14 @@ class PrintTab(BaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(row(Label(self.tr("What to print"), "caption"), margin=(12, 4, 0, 4)))
-        self.group = QButtonGroup(self)
+        self.group = ChosenGroup(self)
         self.group.setExclusive(True)
         self.buttons: list[ListChoice] = []
         for at, (icon, name, second) in enumerate(self.kinds):
             choice = ListChoice(icon, name)
             choice.set_answer(second)
             choice.clicked.connect(lambda _on, at=at: self.show_kind(at))
-            self.group.addButton(choice, at)
+            self.group.add(choice, at)
             self.buttons.append(choice)
             column.addWidget(choice)
         column.addStretch(1)

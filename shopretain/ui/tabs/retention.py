@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from shopretain.ui.widgets.as_of import AsOfButton
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.choice import Choice
+from shopretain.ui.widgets.chosen_group import ChosenGroup
 from shopretain.ui.widgets.empty_state import EmptyState
 from shopretain.ui.widgets.list_choice import NARROW_WIDTH, ListChoice
 from shopretain.ui.widgets.one_of import OneOf
@@ -196,7 +196,7 @@ class RetentionTab(BaseTab):
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         words = (
             self.tr("Do customers come back?"),
             self.tr("Do newer customers stay?"),
@@ -207,7 +207,7 @@ class RetentionTab(BaseTab):
         )
         for index, (page, question) in enumerate(zip(self.questions, words, strict=True)):
             button = ListChoice(page.icon_name, question)
-            self._group.addButton(button, index)
+            self._group.add(button, index)
             layout.addWidget(button)
         layout.addSpacing(8)
         self.articles_button = Button(self.tr("The &articles say"), self.show_articles, kind="link")

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from shopretain.ui.theme import theme
+from shopretain.ui.widgets.chosen_group import ChosenGroup
 
 
 class Segments(QWidget):
@@ -22,7 +23,7 @@ class Segments(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._group = QButtonGroup(self)
+        self._group = ChosenGroup(self)
         for index, word in enumerate(words):
             button = QPushButton(word, self)
             button.setCheckable(True)
@@ -30,7 +31,7 @@ class Segments(QWidget):
             button.setProperty("segment", True)
             place = "first" if index == 0 else "last" if index == len(words) - 1 else ""
             button.setProperty("place", place)
-            self._group.addButton(button, index)
+            self._group.add(button, index)
             layout.addWidget(button)
         self._fit()
         theme().changed.connect(self._fit)

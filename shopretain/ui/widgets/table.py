@@ -15,6 +15,7 @@ from shopretain.ui.theme import theme
 
 _NARROWEST = 126  # px at 100 % text that a column keeps: a day
 _WIDEST = 360
+_TELLING = 240  # that the first column keeps: it tells whom or what a row is about
 _MEASURED_ROWS = 12  # of those in sight: measuring every cell of a screen takes 30 ms
 
 
@@ -71,19 +72,26 @@ class Table(QTableView):
     def _fit(self) -> None:
         """Give each column its usual width; where they do not fit, the widest give way.
 
-        None becomes narrower than its title: rather the table scrolls.
+        The first one keeps what tells the rows apart, and none becomes narrower than its title:
+        rather the table scrolls.
         """
         header = self.horizontalHeader()
-        left, widest = self.viewport().width(), 0
-        for count, width in zip(range(len(self._usual), 0, -1), sorted(self._usual), strict=True):
+        first = int(bool(self.rows.columns) and self.rows.columns[0] is TICKS)
+        kept = min(self._usual[first], theme().px(_TELLING)) if len(self._usual) > first else 0
+        others = sorted(width for at, width in enumerate(self._usual) if at != first)
+        left, widest = self.viewport().width() - kept, 0
+        for count, width in zip(range(len(others), 0, -1), others, strict=True):
             widest = max(left // count, theme().px(_NARROWEST))
             if width > widest:
                 break
             left -= width
             widest = width
+        else:
+            kept += max(left, 0)
         titles = [header.sectionSizeFromContents(at).width() for at in range(len(self._usual))]
         widths = [
-            max(min(width, widest), title) for width, title in zip(self._usual, titles, strict=True)
+            max(min(width, kept if at == first else widest), title)
+            for at, (width, title) in enumerate(zip(self._usual, titles, strict=True))
         ]
         if self.wide >= 0 and widths:
             widths[self.wide] += max(self.viewport().width() - sum(widths), 0)
