@@ -1,13 +1,15 @@
 """Tries what packaging/build.py made in a bare Debian 12: no Python, nothing but what it asks for.
 
-The .deb is installed there; the .tar.gz is unpacked beside it. Each runs --self-test and an import
-whose figures must be those of the same import here. The menu entry and the store data are checked
-by Debian's own tools, and the first paint is timed against the program that is not packed.
+The .deb is installed there; the .tar.gz is unpacked beside it. Each runs --self-test and imports
+a CSV and an Excel file, whose figures must be those of the same imports here. The menu entry and
+the store data are checked by Debian's own tools, and the first paint is timed against the program
+that is not packed.
 Usage: python packaging/check_bundle.py [FOLDER]   needs root and debootstrap
 """
 
 from __future__ import annotations
 
+import csv
 import json
 import shutil
 import statistics
@@ -17,6 +19,8 @@ import tarfile
 import tempfile
 import time
 from pathlib import Path
+
+import openpyxl
 
 ROOT = Path(__file__).resolve().parents[1]
 RELEASE = "bookworm"
@@ -59,16 +63,36 @@ def inside(root: Path, *command: str) -> str:
     return done.stdout
 
 
-def check_program(root: Path, window: str, command: str, orders: Path, wanted: object) -> None:
-    """Let a program try itself and bring in a file."""
+def excel_of(orders: Path, target: Path) -> Path:
+    """Give the rows of a CSV as an Excel file."""
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Orders")
+    with orders.open(encoding="utf-8", newline="") as file:
+        for cells in csv.reader(file):
+            sheet.append(cells)
+    book.save(target)
+    return target
+
+
+def check_program(root: Path, window: str, command: str, files: dict[Path, object]) -> None:
+    """Let a program try itself and bring in files, each with the answer it had here."""
     print(inside(root, window, "--self-test").strip())
-    store = f"/tmp/{Path(window).parent.name}.shopretain"
-    told = json.loads(
-        inside(root, command, "import", f"/tmp/{orders.name}", "--store", store, "--json")
-    )
-    if told != wanted:
-        raise SystemExit(f"{command}: another answer than here\n{told}\n{wanted}")
-    print(f"{command}: {told['files'][0]['orders_new']} orders, as here")
+    for orders, wanted in files.items():
+        store = f"/tmp/{Path(window).parent.name}-{orders.stem}.shopretain"
+        told = json.loads(
+            inside(root, command, "import", f"/tmp/{orders.name}", "--store", store, "--json")
+        )
+        if told != wanted:
+            raise SystemExit(f"{command}: another answer than here\n{told}\n{wanted}")
+        print(f"{command}: {told['files'][0]['orders_new']} orders of {orders.name}, as here")
+
+
+def answer_here(orders: Path, folder: Path) -> object:
+    """Give what the program that is not packed says of an import."""
+    command = [sys.executable, "-m", "shopretain.cli", "import", orders, "--json"]
+    done = subprocess.run([*command, "--store", folder / f"{orders.stem}.shopretain"],
+                          check=True, capture_output=True, text=True)  # fmt: skip
+    return json.loads(done.stdout)
 
 
 def first_paint_s(command: list[str], folder: Path) -> float:
@@ -85,24 +109,22 @@ def main() -> int:
     """Check everything; 1 with a sentence where something is wrong."""
     made = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "package").resolve()
     deb, archive = next(made.glob("*.deb")), next(made.glob("*.tar.gz"))
-    orders = _ORDERS / "packed-orders.csv"
     with tempfile.TemporaryDirectory(dir=made) as name:
         root = Path(name) / "root"
         make_root(root, deb)
         shutil.copy(deb, root / "tmp" / deb.name)
-        shutil.copy(orders, root / "tmp" / orders.name)
+        orders = _ORDERS / "packed-orders.csv"
+        files: dict[Path, object] = {}
+        for file in (orders, excel_of(orders, Path(name) / "packed-workbook.xlsx")):
+            shutil.copy(file, root / "tmp" / file.name)
+            files[file] = answer_here(file, Path(name))
         subprocess.run(["chroot", root, "dpkg", "-i", f"/tmp/{deb.name}"], check=True,
                        stdout=subprocess.DEVNULL)  # fmt: skip
-        here = [sys.executable, "-m", "shopretain.cli", "import", str(orders), "--json"]
-        wanted = json.loads(
-            subprocess.run([*here, "--store", str(Path(name) / "here.shopretain")],
-                           check=True, capture_output=True, text=True).stdout
-        )  # fmt: skip
-        check_program(root, "/usr/bin/shopretain", "/usr/bin/shopretain-cli", orders, wanted)
+        check_program(root, "/usr/bin/shopretain", "/usr/bin/shopretain-cli", files)
         with tarfile.open(archive) as packed:
             packed.extractall(root / "srv", filter="data")
         place = "/srv/" + next((root / "srv").iterdir()).name
-        check_program(root, f"{place}/ShopRetain", f"{place}/shopretain-cli", orders, wanted)
+        check_program(root, f"{place}/ShopRetain", f"{place}/shopretain-cli", files)
         share = root / "usr" / "share"
         subprocess.run(
             ["desktop-file-validate", share / "applications" / "shopretain.desktop"], check=True
