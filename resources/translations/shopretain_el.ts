@@ -3793,6 +3793,10 @@ Do you want to replace it?</source>
       <translation>&amp;Τους αρέσει</translation>
     </message>
     <message>
+      <source>Nobody answered yet.</source>
+      <translation>Κανείς δεν απάντησε ακόμη.</translation>
+    </message>
+    <message>
       <source>Would recommend you: {0}</source>
       <translation>Θα σας συνιστούσαν: {0}</translation>
     </message>
@@ -3803,10 +3807,6 @@ Do you want to replace it?</source>
     <message>
       <source>No scores yet.</source>
       <translation>Δεν υπάρχουν ακόμη βαθμοί.</translation>
-    </message>
-    <message>
-      <source>Nobody answered yet.</source>
-      <translation>Κανείς δεν απάντησε ακόμη.</translation>
     </message>
     <message>
       <source>All entries ({0})</source>

@@ -498,7 +498,7 @@
     </message>
     <message>
       <source>It ends when they buy anything</source>
-      <translation>Se päättyy, kun he ostavat jotain</translation>
+      <translation>Se päättyy, kun asiakas ostaa jotain</translation>
     </message>
     <message>
       <source>At most once in so many days</source>
@@ -556,8 +556,8 @@
     <message numerus="yes">
       <source>%Ln card(s) left out: no font on this computer has the letters of the name.</source>
       <translation>
-        <numerusform>Yksi kortti jätetty pois: millään tämän koneen fontilla ei ole nimen kirjaimia.</numerusform>
-        <numerusform>%Ln korttia jätetty pois: millään tämän koneen fontilla ei ole nimen kirjaimia.</numerusform>
+        <numerusform>Yksi kortti jätetty pois: missään tämän koneen fontissa ei ole nimen kirjaimia.</numerusform>
+        <numerusform>%Ln korttia jätetty pois: missään tämän koneen fontissa ei ole nimen kirjaimia.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -621,14 +621,14 @@
       <source>%Ln of them may get nothing by post now ({0}).</source>
       <translation>
         <numerusform>Heistä yhdelle ei saa nyt lähettää postia ({0}).</numerusform>
-        <numerusform>Heistä %Ln ei saa nyt postia ({0}).</numerusform>
+        <numerusform>Heistä %Ln:lle ei saa nyt lähettää postia ({0}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln live(s) with somebody on the list: one for each household.</source>
       <translation>
-        <numerusform>Yksi asuu samassa taloudessa listalla olevan kanssa: yksi taloutta kohti.</numerusform>
-        <numerusform>%Ln asuu samassa taloudessa listalla olevan kanssa: yksi taloutta kohti.</numerusform>
+        <numerusform>Yksi asuu samassa taloudessa toisen listalla olevan kanssa: yksi taloutta kohti.</numerusform>
+        <numerusform>%Ln asuu samassa taloudessa toisen listalla olevan kanssa: yksi taloutta kohti.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -699,8 +699,8 @@
     <message numerus="yes">
       <source>No font on this computer has the letters {0}: %Ln left out.</source>
       <translation>
-        <numerusform>Millään tämän koneen fontilla ei ole kirjaimia {0}: yksi jätetty pois.</numerusform>
-        <numerusform>Millään tämän koneen fontilla ei ole kirjaimia {0}: %Ln jätetty pois.</numerusform>
+        <numerusform>Missään tämän koneen fontissa ei ole kirjaimia {0}: yksi jätetty pois.</numerusform>
+        <numerusform>Missään tämän koneen fontissa ei ole kirjaimia {0}: %Ln jätetty pois.</numerusform>
       </translation>
     </message>
     <message>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>What they bought</source>
-      <translation>Mitä he ostivat</translation>
+      <translation>Mitä hän osti</translation>
     </message>
     <message>
       <source>Tea, Cup</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
       <source>A phone number or an email is needed, so that they are known again.</source>
-      <translation>Tarvitaan puhelinnumero tai sähköposti, jotta heidät tunnistetaan jatkossa.</translation>
+      <translation>Tarvitaan puhelinnumero tai sähköposti, jotta asiakas tunnistetaan jatkossa.</translation>
     </message>
     <message>
       <source>&amp;Add customer</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
       <source>Used to come every {0}, and it has been {1}. Write before they forget you.</source>
-      <translation>Tavallinen väli oli {0}, nyt on kulunut {1}. Kirjoittakaa ennen kuin he unohtavat teidät.</translation>
+      <translation>Tavallinen väli oli {0}, nyt on kulunut {1}. Kirjoittakaa ennen kuin hän unohtaa teidät.</translation>
     </message>
     <message>
       <source>Orders often, and is among the top fifth by money. Thank them.</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
       <source>Known by</source>
-      <translation>Tunnetaan</translation>
+      <translation>Tunnistus</translation>
     </message>
     <message>
       <source>May they be written to</source>
@@ -1096,15 +1096,15 @@
     </message>
     <message>
       <source>Your orders name no customer. Bring a file with an email, phone or customer number.</source>
-      <translation>Tilauksissa ei ole asiakasta. Tuokaa tiedosto, jossa on sähköposti, puhelin tai asiakasnumero.</translation>
+      <translation>Tilauksissa ei mainita asiakasta. Tuokaa tiedosto, jossa on sähköposti, puhelin tai asiakasnumero.</translation>
     </message>
     <message>
       <source>Fewer than 30 customers are too few to say what they will buy.</source>
-      <translation>Alle 30 asiakasta on liian vähän sanomaan, mitä he ostavat.</translation>
+      <translation>Alle 30 asiakkaan perusteella ei voi sanoa, mitä he ostavat.</translation>
     </message>
     <message>
       <source>Fewer than 10 repeat purchases are too few to say who will buy again.</source>
-      <translation>Alle 10 uusintaostoa on liian vähän sanomaan, kuka ostaa uudelleen.</translation>
+      <translation>Alle 10 uusintaoston perusteella ei voi sanoa, kuka ostaa uudelleen.</translation>
     </message>
     <message>
       <source>Who? Name, email or phone</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
       <source>To bring it in: begin with the first thing below.</source>
-      <translation>Näin sen saa sisään: alkakaa ensimmäisestä alla olevasta.</translation>
+      <translation>Näin sen saa talteen: aloittakaa ensimmäisestä alla olevasta asiasta.</translation>
     </message>
     <message numerus="yes">
       <source>Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely still spend in a year.</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
       <source>It goes as if it had never been noted. A case that is settled is closed instead, and stays on their card.</source>
-      <translation>Se katoaa kuin sitä ei olisi kirjattu. Selvitetty asia päätetään sen sijaan, ja se jää asiakaskortille.</translation>
+      <translation>Se katoaa kuin sitä ei olisi koskaan kirjattu. Selvitetty asia päätetään sen sijaan, ja se jää asiakaskortille.</translation>
     </message>
     <message>
       <source>Keep it</source>
@@ -1860,7 +1860,7 @@
     </message>
     <message>
       <source>Type what you spend on newcomers: Retention, Cost of newcomers</source>
-      <translation>Kirjatkaa, mitä uusiin asiakkaisiin on käytetty: Palaavat, Uusien hinta</translation>
+      <translation>Kirjatkaa, mitä uusiin asiakkaisiin on käytetty: Palaavat, Asiakashankinta</translation>
     </message>
     <message>
       <source>One who came back cost you {0}</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
       <source>Left out: {0} whose first order is not 12 months old.</source>
-      <translation>Jätetty pois: {0}, joiden ensitilauksesta ei ole 12 kuukautta.</translation>
+      <translation>Jätetty pois, koska ensitilauksesta ei ole 12 kuukautta: {0}.</translation>
     </message>
     <message>
       <source>Too early to tell: nobody's first order is 12 months old.</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation>ei mitään</translation>
+      <translation>ei kirjettä</translation>
     </message>
     <message>
       <source>delete the campaign</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
       <source>What they told you they like or need; it shows when you write to them.</source>
-      <translation>Mistä he kertoivat pitävänsä tai mitä tarvitsevat; näkyy, kun heille kirjoitetaan.</translation>
+      <translation>Mistä hän kertoi pitävänsä tai mitä hän tarvitsee; näkyy, kun hänelle kirjoitetaan.</translation>
     </message>
     <message>
       <source>Likes</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
       <source>What do they like?</source>
-      <translation>Mistä he pitävät?</translation>
+      <translation>Mistä asiakas pitää?</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
       <source>They said</source>
-      <translation>He sanoivat</translation>
+      <translation>Hän sanoi</translation>
     </message>
     <message>
       <source>Yes, you may write</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
       <source>Where they said it</source>
-      <translation>Missä he sen sanoivat</translation>
+      <translation>Missä hän sen sanoi</translation>
     </message>
     <message>
       <source>on the phone</source>
@@ -2534,15 +2534,15 @@
     </message>
     <message>
       <source>May you write to them?</source>
-      <translation>Saako heille kirjoittaa?</translation>
+      <translation>Saako hänelle kirjoittaa?</translation>
     </message>
     <message>
       <source>Saved what they said</source>
-      <translation>Heidän sanansa tallennettu</translation>
+      <translation>Asiakkaan sanat tallennettu</translation>
     </message>
     <message>
       <source>They get nothing from you any more</source>
-      <translation>He eivät enää saa teiltä mitään</translation>
+      <translation>Hän ei enää saa teiltä mitään</translation>
     </message>
     <message numerus="yes">
       <source>Name, email, address and everything on this card are removed for good, and they get no letters any more. Their %Ln order(s) stay in your totals, without a name.</source>
@@ -2623,7 +2623,7 @@
     </message>
     <message>
       <source>what they said</source>
-      <translation>mitä he sanoivat</translation>
+      <translation>asiakkaan sanojen kirjaaminen</translation>
     </message>
     <message>
       <source>“do not contact”</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
       <source>writing on the card</source>
-      <translation>korttiin kirjoittaminen</translation>
+      <translation>asiakaskortille kirjoittaminen</translation>
     </message>
     <message>
       <source>Catalogue list</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
       <source>Dotted: the look-back reaches before your first order.</source>
-      <translation>Katkoviiva: jakso alkaa ennen ensimmäistä tilausta.</translation>
+      <translation>Pisteviiva: jakso alkaa ennen ensimmäistä tilausta.</translation>
     </message>
     <message>
       <source>How it compares</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
       <source>No font on this computer has the letters {0}: they stay blank.</source>
-      <translation>Millään tämän koneen fontilla ei ole kirjaimia {0}: ne jäävät tyhjiksi.</translation>
+      <translation>Missään tämän koneen fontissa ei ole kirjaimia {0}: ne jäävät tyhjiksi.</translation>
     </message>
     <message>
       <source>Coupon</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
       <source>Most are lost after order number {0}: {1} of {2} placed the next one in a year.</source>
-      <translation>Eniten menetetään tilauksen numero {0} jälkeen: {1} / {2} teki seuraavan vuoden sisällä.</translation>
+      <translation>Eniten asiakkaita menetetään {0}. tilauksen jälkeen: {1} / {2} teki seuraavan vuoden sisällä.</translation>
     </message>
     <message>
       <source>Plays to begin with: {0}.</source>
@@ -3467,7 +3467,7 @@
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Lis&amp;ää</translation>
+      <translation>M&amp;uut</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3479,11 +3479,11 @@
     </message>
     <message>
       <source>Each gets a code of their own, good for {0}.</source>
-      <translation>Jokainen saa oman koodin, voimassa {0}.</translation>
+      <translation>Jokainen saa oman koodin, voimassaolo {0}.</translation>
     </message>
     <message>
       <source>{0} of the {1} may not be emailed now and are left out ({2}).</source>
-      <translation>Saajia on {1}, mutta näistä {0} ei saa nyt sähköpostia ja jää pois ({2}).</translation>
+      <translation>Saajia on {1}, mutta näistä {0} jää pois, koska sähköpostia ei saa nyt lähettää ({2}).</translation>
     </message>
     <message numerus="yes">
       <source>Print postcards for %Ln</source>
@@ -3656,7 +3656,11 @@
     </message>
     <message>
       <source>They &amp;like it</source>
-      <translation>&amp;He pitävät siitä</translation>
+      <translation>&amp;Hän pitää siitä</translation>
+    </message>
+    <message>
+      <source>Nobody answered yet.</source>
+      <translation>Kukaan ei ole vielä vastannut.</translation>
     </message>
     <message>
       <source>Would recommend you: {0}</source>
@@ -3668,11 +3672,7 @@
     </message>
     <message>
       <source>No scores yet.</source>
-      <translation>Ei vielä pisteitä.</translation>
-    </message>
-    <message>
-      <source>Nobody answered yet.</source>
-      <translation>Kukaan ei ole vielä vastannut.</translation>
+      <translation>Ei vielä arvosanoja.</translation>
     </message>
     <message>
       <source>All entries ({0})</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
       <source>It stands on their card under Likes.</source>
-      <translation>Se on heidän kortillaan kohdassa Mieltymykset.</translation>
+      <translation>Se on asiakaskortilla kohdassa Mieltymykset.</translation>
     </message>
     <message>
       <source>waits</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
       <source>Most are lost after order number {0}: {1} of {2} placed the next in a year.</source>
-      <translation>Eniten menetetään tilauksen numero {0} jälkeen: {1} / {2} teki seuraavan vuoden sisällä.</translation>
+      <translation>Eniten asiakkaita menetetään {0}. tilauksen jälkeen: {1} / {2} teki seuraavan vuoden sisällä.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3940,15 +3940,15 @@
     <message numerus="yes">
       <source>%Ln more match but may not be emailed.</source>
       <translation>
-        <numerusform>Lisäksi yksi sopii, mutta ei saa sähköpostia.</numerusform>
-        <numerusform>Lisäksi %Ln sopii, mutta ei saa sähköpostia.</numerusform>
+        <numerusform>Lisäksi yksi sopii, mutta hänelle ei saa lähettää sähköpostia.</numerusform>
+        <numerusform>Lisäksi %Ln sopii, mutta heille ei saa lähettää sähköpostia.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln of them may not be emailed.</source>
       <translation>
-        <numerusform>Heistä yhdelle sähköposti ei ole sallittu.</numerusform>
-        <numerusform>Heistä %Ln ei saa sähköpostia.</numerusform>
+        <numerusform>Heistä yhdelle ei saa lähettää sähköpostia.</numerusform>
+        <numerusform>Heistä %Ln:lle ei saa lähettää sähköpostia.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3969,8 +3969,8 @@
     <message numerus="yes">
       <source>If they could, %Ln more customer(s) may be emailed. Asked once; your answer is kept with its day, as evidence.</source>
       <translation>
-        <numerusform>Jos voi, yksi asiakas lisää saa sähköpostia. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
-        <numerusform>Jos voi, %Ln asiakasta lisää saa sähköpostia. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
+        <numerusform>Jos voi, sähköpostia saa lähettää vielä yhdelle asiakkaalle. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
+        <numerusform>Jos voi, sähköpostia saa lähettää vielä %Ln asiakkaalle. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
       </translation>
     </message>
     <message>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>Nim&amp;eä uudelleen</translation>
+      <translation>Nime&amp;ä uudelleen</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4086,11 +4086,11 @@
     </message>
     <message>
       <source>Over &amp;time…</source>
-      <translation>A&amp;jan mukaan…</translation>
+      <translation>Ajan kulu&amp;essa…</translation>
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
-      <translation>M&amp;ainostekstit…</translation>
+      <translation>Main&amp;ostekstit…</translation>
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
       <source>&amp;Save all groups as text…</source>
-      <translation>Tallenna kaikki &amp;ryhmät tekstinä…</translation>
+      <translation>T&amp;allenna kaikki ryhmät tekstinä…</translation>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>Tallenna p&amp;äivät kalenteriin…</translation>
+      <translation>Tallenna päivät kalente&amp;riin…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
-      <translation>Ihmiset, j&amp;otka eivät halua mainoksia…</translation>
+      <translation>Ihmiset, &amp;jotka eivät halua mainoksia…</translation>
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
@@ -4173,7 +4173,7 @@
     <message numerus="yes">
       <source>%Ln favourite(s) are on the cards</source>
       <translation>
-        <numerusform>Yksi suosikki on asiakaskorteilla</numerusform>
+        <numerusform>Yksi suosikki on asiakaskortilla</numerusform>
         <numerusform>%Ln suosikkia on asiakaskorteilla</numerusform>
       </translation>
     </message>
@@ -4265,8 +4265,8 @@
     <message numerus="yes">
       <source>Nobody counts as written to. %Ln file(s) stay in {0}: delete them</source>
       <translation>
-        <numerusform>Kenellekään ei merkitty kirjoitetuksi. Yksi tiedosto jää kansioon, poistakaa se: {0}</numerusform>
-        <numerusform>Kenellekään ei merkitty kirjoitetuksi. %Ln tiedostoa jää kansioon, poistakaa ne: {0}</numerusform>
+        <numerusform>Kenellekään ei merkitty kirjoitetun. Yksi tiedosto jää kansioon, poistakaa se: {0}</numerusform>
+        <numerusform>Kenellekään ei merkitty kirjoitetun. %Ln tiedostoa jää kansioon, poistakaa ne: {0}</numerusform>
       </translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
       <source>No letter had a code yet. Choose “More” and a code when you write.</source>
-      <translation>Missään kirjeessä ei ole vielä ollut koodia. Kirjoittaessa valitaan ”Lisää” ja koodi.</translation>
+      <translation>Missään kirjeessä ei ole vielä ollut koodia. Kirjoittaessa valitaan ”Muut” ja koodi.</translation>
     </message>
     <message>
       <source>For {0}…</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>Koke&amp;ile ohjelmaa…</translation>
+      <translation>Koke&amp;ile etuohjelmaa…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5254,11 +5254,11 @@
     </message>
     <message>
       <source>Points that end soon</source>
-      <translation>Pian päättyvät pisteet</translation>
+      <translation>Pian vanhenevat pisteet</translation>
     </message>
     <message>
       <source>Remind these members: a reward that ends brings many back. Nothing runs out sooner than a whole period after you set the rule.</source>
-      <translation>Muistuttakaa näitä jäseniä: päättyvä etu tuo monet takaisin. Mitään ei vanhene aiemmin kuin kokonaisen jakson päästä säännön asettamisesta.</translation>
+      <translation>Muistuttakaa näitä jäseniä: vanheneva etu tuo monet takaisin. Mitään ei vanhene aiemmin kuin kokonaisen jakson päästä säännön asettamisesta.</translation>
     </message>
     <message numerus="yes">
       <source>{0} for %Ln point(s)</source>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
       <source>Show them</source>
-      <translation>Näytä heidät</translation>
+      <translation>Näytä ne</translation>
     </message>
     <message>
       <source>Orders files (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
       <source>Days that count more</source>
-      <translation>Päivät, jotka lasketaan suurempina</translation>
+      <translation>Päivät, joilta saa enemmän</translation>
     </message>
     <message>
       <source>One more span of days</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
       <source>{0} days ago this would have said {1} orders; {2} came. “The same as before” would have been nearer, with {3}. So we do not guess.</source>
-      <translation>{0} päivää sitten tämä olisi sanonut {1} tilausta; niitä tuli {2}. ”Sama kuin ennen” olisi ollut lähempänä: {3}. Siksi emme arvaa.</translation>
+      <translation>{0} päivää sitten tämä olisi ennustanut {1} tilausta; niitä tuli {2}. ”Sama kuin ennen” olisi ollut lähempänä: {3}. Siksi emme arvaa.</translation>
     </message>
     <message>
       <source>Your orders are hard to foresee</source>
@@ -6140,11 +6140,11 @@
     </message>
     <message>
       <source>A year ago this would have said {0} orders for the year; {1} came.</source>
-      <translation>Vuosi sitten tämä olisi sanonut vuodelle {0} tilausta; niitä tuli {1}.</translation>
+      <translation>Vuosi sitten tämä olisi ennustanut vuodelle {0} tilausta; niitä tuli {1}.</translation>
     </message>
     <message>
       <source>{2} days ago this would have said {0} orders until now; {1} came.</source>
-      <translation>{2} päivää sitten tämä olisi sanonut tähän mennessä {0} tilausta; niitä tuli {1}.</translation>
+      <translation>{2} päivää sitten tämä olisi ennustanut tähän mennessä {0} tilausta; niitä tuli {1}.</translation>
     </message>
     <message>
       <source>No model fitted your shop, so this counts by hand: your repeat rate for everybody whose silence is not longer than 9 of 10 of your gaps.</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
       <source>Week of {0}</source>
-      <translation>Viikko {0}</translation>
+      <translation>Viikko alkaen {0}</translation>
     </message>
     <message>
       <source>Likely</source>
@@ -6390,7 +6390,7 @@
     </message>
     <message>
       <source>What they answered</source>
-      <translation>Mitä he vastasivat</translation>
+      <translation>Mitä hän vastasi</translation>
     </message>
     <message>
       <source>{0} of 10</source>
@@ -6398,7 +6398,7 @@
     </message>
     <message>
       <source>Why we think they like you</source>
-      <translation>Miksi uskomme heidän pitävän teistä</translation>
+      <translation>Miksi uskomme hänen pitävän teistä</translation>
     </message>
     <message>
       <source>no data</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
       <source>Customer since {0}</source>
-      <translation>Asiakas: {0} alkaen</translation>
+      <translation>Asiakkuus alkoi: {0}</translation>
     </message>
     <message>
       <source>A complaint is open</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
       <source>They told me something else…</source>
-      <translation>He kertoivat minulle muuta…</translation>
+      <translation>Hän kertoi minulle muuta…</translation>
     </message>
     <message numerus="yes">
       <source>Read all %Ln line(s)</source>
@@ -6602,8 +6602,8 @@
     <message numerus="yes">
       <source>If they could, %Ln more may be emailed. Asked once; your answer is kept with its day as evidence.</source>
       <translation>
-        <numerusform>Jos voi, yksi lisää saa sähköpostia. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
-        <numerusform>Jos voi, %Ln lisää saa sähköpostia. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
+        <numerusform>Jos voi, sähköpostia saa lähettää vielä yhdelle. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
+        <numerusform>Jos voi, sähköpostia saa lähettää vielä %Ln:lle. Kysytään kerran; vastaus jää talteen päiväyksineen todisteeksi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6782,7 +6782,7 @@
     </message>
     <message>
       <source>{0}, the code of {1}, is copied with words to share</source>
-      <translation>{0}, koodin omistaja {1}, on kopioitu jaettavan tekstin kera</translation>
+      <translation>Koodi {0} ({1}) on kopioitu jaettavan tekstin kera</translation>
     </message>
     <message>
       <source>Friends bring no points yet: set them in More rules</source>
@@ -6811,8 +6811,8 @@
     <message numerus="yes">
       <source>Fits. About %Ln more line(s) to spare.</source>
       <translation>
-        <numerusform>Mahtuu. Tilaa noin yhdelle riville.</numerusform>
-        <numerusform>Mahtuu. Tilaa noin %Ln riville.</numerusform>
+        <numerusform>Mahtuu. Vielä noin yksi rivi tilaa.</numerusform>
+        <numerusform>Mahtuu. Vielä noin %Ln riviä tilaa.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6828,15 +6828,15 @@
     </message>
     <message>
       <source>Printed on both sides, flip on the short edge.</source>
-      <translation>Kaksipuolinen tulostus, käännetään lyhyeltä sivulta.</translation>
+      <translation>Kaksipuolinen tulostus, käännetään lyhyestä reunasta.</translation>
     </message>
     <message>
       <source>Printed on both sides, flip on the long edge.</source>
-      <translation>Kaksipuolinen tulostus, käännetään pitkältä sivulta.</translation>
+      <translation>Kaksipuolinen tulostus, käännetään pitkästä reunasta.</translation>
     </message>
     <message>
       <source>The picture has few dots: it will look soft in print.</source>
-      <translation>Kuvassa on vähän pisteitä: se näyttää painettuna pehmeältä.</translation>
+      <translation>Kuvassa on vähän pisteitä: painettuna se näyttää epätarkalta.</translation>
     </message>
     <message>
       <source>The picture has another shape than the card: only its middle is seen.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
       <source>As {0} sees it</source>
-      <translation>Näin sen näkee {0}</translation>
+      <translation>Näin {0} sen näkee</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
       <source>Again after</source>
-      <translation>Uudelleen</translation>
+      <translation>Ostoväli</translation>
     </message>
     <message>
       <source>Complaints</source>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
       <source>What somebody wrote may be shown once they said yes. The letter “May we show your words?” asks them.</source>
-      <translation>Toisen kirjoittaman saa näyttää, kun hän on antanut luvan. Kirje ”Saammeko näyttää sananne?” kysyy sitä.</translation>
+      <translation>Toisen kirjoittaman saa näyttää, kun hän on antanut luvan. Sitä kysytään kirjeellä ”Saammeko näyttää sananne?”.</translation>
     </message>
     <message>
       <source>&amp;Permission…</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
       <source>delete the words</source>
-      <translation>sanojen poisto</translation>
+      <translation>kehun poisto</translation>
     </message>
     <message>
       <source>Deleted. Edit › Undo brings them back.</source>
@@ -7396,7 +7396,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Muuta &amp;sanoja…</translation>
+      <translation>Muuta tek&amp;stiä…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7440,7 +7440,7 @@
     </message>
     <message>
       <source>waits since {0}</source>
-      <translation>odottaa, {0} alkaen</translation>
+      <translation>odottanut {0} alkaen</translation>
     </message>
     <message>
       <source>{0}, first text</source>
@@ -7499,11 +7499,11 @@
     </message>
     <message>
       <source>change the words</source>
-      <translation>sanojen muuttaminen</translation>
+      <translation>tekstin muuttaminen</translation>
     </message>
     <message>
       <source>The words are kept</source>
-      <translation>Sanat ovat tallessa</translation>
+      <translation>Teksti on tallessa</translation>
     </message>
     <message>
       <source>Save all as &amp;files…</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
       <source>Orders that name nobody</source>
-      <translation>Tilaukset, joissa ei ole ketään</translation>
+      <translation>Tilaukset ilman asiakasta</translation>
     </message>
     <message>
       <source>Money in the file</source>
@@ -7733,11 +7733,11 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>Uu&amp;sien hinta</translation>
+      <translation>As&amp;iakashankinta</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>V&amp;iisi mittaria</translation>
+      <translation>Vii&amp;si mittaria</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
       <source>days that count more</source>
-      <translation>suurempina laskettavat päivät</translation>
+      <translation>lisäpistepäivät</translation>
     </message>
     <message>
       <source>bonus for some products</source>
@@ -7961,8 +7961,8 @@
     <message numerus="yes">
       <source>A {0} order earns %Ln point(s), worth {1}. That gives back &lt;b&gt;{2} of sales&lt;/b&gt;, or about {3} a year at most.</source>
       <translation>
-        <numerusform>Tilaus {0} antaa yhden pisteen, arvo {1}. Se antaa takaisin &lt;b&gt;{2} myynnistä&lt;/b&gt;, eli enintään noin {3} vuodessa.</numerusform>
-        <numerusform>Tilaus {0} antaa %Ln pistettä, arvo {1}. Se antaa takaisin &lt;b&gt;{2} myynnistä&lt;/b&gt;, eli enintään noin {3} vuodessa.</numerusform>
+        <numerusform>{0}:n tilaus antaa yhden pisteen, arvo {1}. Se antaa takaisin &lt;b&gt;{2} myynnistä&lt;/b&gt;, eli enintään noin {3} vuodessa.</numerusform>
+        <numerusform>{0}:n tilaus antaa %Ln pistettä, arvo {1}. Se antaa takaisin &lt;b&gt;{2} myynnistä&lt;/b&gt;, eli enintään noin {3} vuodessa.</numerusform>
       </translation>
     </message>
     <message>
@@ -8014,7 +8014,7 @@
     </message>
     <message>
       <source>Your orders name no customer</source>
-      <translation>Tilauksissa ei ole asiakasta</translation>
+      <translation>Tilauksissa ei mainita asiakasta</translation>
     </message>
     <message>
       <source>{0} of sales have no email, phone or customer number, so nobody can be told to return. Bring a file that has one.</source>
@@ -8092,7 +8092,7 @@
     </message>
     <message>
       <source>Days from order to parcel</source>
-      <translation>Päiviä tilauksesta pakettiin</translation>
+      <translation>Päiviä tilauksesta lähtöön</translation>
     </message>
     <message>
       <source>How many days are late is said by the play “An order is late” under Emails.</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
       <source>In {0}, half had a first answer within {1}.</source>
-      <translation>{0}: ensimmäinen vastaus kesti puolella enintään {1}.</translation>
+      <translation>{0}: puolet sai ensimmäisen vastauksen, aikaa kului enintään {1}.</translation>
     </message>
     <message>
       <source>Hours until the first answer</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
       <source>Programme</source>
-      <translation>Ohjelma</translation>
+      <translation>Etuohjelma</translation>
     </message>
     <message>
       <source>Costs a year, at most</source>
@@ -8434,11 +8434,11 @@
     </message>
     <message>
       <source>Try a programme on last year's orders</source>
-      <translation>Kokeile ohjelmaa viime vuoden tilauksilla</translation>
+      <translation>Kokeile etuohjelmaa viime vuoden tilauksilla</translation>
     </message>
     <message>
       <source>Every order of the last 12 months is counted as if the programme had run. All these orders came without it: what it brings on top nobody can know, what it costs you see here.</source>
-      <translation>Jokainen viimeisten 12 kuukauden tilaus lasketaan kuin ohjelma olisi ollut käytössä. Kaikki nämä tilaukset tulivat ilman sitä: mitä se tuo lisää, ei voi tietää; mitä se maksaa, näkyy tässä.</translation>
+      <translation>Jokainen viimeisten 12 kuukauden tilaus lasketaan kuin etuohjelma olisi ollut käytössä. Kaikki nämä tilaukset tulivat ilman sitä: mitä se tuo lisää, ei voi tietää; mitä se maksaa, näkyy tässä.</translation>
     </message>
     <message>
       <source>As it stands</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
       <source>What new customers cost</source>
-      <translation>Mitä uudet asiakkaat maksavat</translation>
+      <translation>Mitä asiakashankinta maksaa</translation>
     </message>
     <message>
       <source>Type what you spent on advertising, fairs and discounts for newcomers. New customers are those who ordered for the first time in that month.</source>
@@ -8595,17 +8595,17 @@
     </message>
     <message>
       <source>In their first 12 months they spend {0}; at {1} of 100 that stay with you, this does not pay it back.</source>
-      <translation>Ensimmäisten 12 kuukauden aikana he ostavat {0}; kun sadasta jää {1}, tämä ei maksa sitä takaisin.</translation>
+      <translation>Ensimmäisten 12 kuukauden aikana he ostavat {0}; kun 100:n myynnistä kaupalle jää {1}, tämä ei maksa sitä takaisin.</translation>
     </message>
     <message>
       <source>Their first order pays it back, at {0} of 100 that stay with you.</source>
-      <translation>Ensitilaus maksaa sen takaisin, kun sadasta jää {0}.</translation>
+      <translation>Ensitilaus maksaa sen takaisin, kun 100:n myynnistä kaupalle jää {0}.</translation>
     </message>
     <message numerus="yes">
       <source>It is paid back after %Ln month(s), at {0} of 100 that stay with you; in 12 months they spend {1}.</source>
       <translation>
-        <numerusform>Se on maksettu takaisin kuukaudessa, kun sadasta jää {0}; 12 kuukauden aikana he ostavat {1}.</numerusform>
-        <numerusform>Se on maksettu takaisin %Ln kuukaudessa, kun sadasta jää {0}; 12 kuukauden aikana he ostavat {1}.</numerusform>
+        <numerusform>Se on maksettu takaisin kuukaudessa, kun 100:n myynnistä kaupalle jää {0}; 12 kuukauden aikana he ostavat {1}.</numerusform>
+        <numerusform>Se on maksettu takaisin %Ln kuukaudessa, kun 100:n myynnistä kaupalle jää {0}; 12 kuukauden aikana he ostavat {1}.</numerusform>
       </translation>
     </message>
     <message>
@@ -8638,7 +8638,7 @@
     </message>
     <message>
       <source>Who buys the same product at regular gaps: offer to set it aside or to send it by itself, and note what you agreed. You collect the money as always.</source>
-      <translation>Kuka ostaa samaa tuotetta säännöllisin välein: tarjoutukaa varaamaan tai lähettämään se itsestään ja kirjatkaa, mitä sovittiin. Maksun perintä hoidetaan kuten aina.</translation>
+      <translation>Kuka ostaa samaa tuotetta säännöllisin välein: tarjoutukaa varaamaan se tai lähettämään se ilman eri tilausta ja kirjatkaa, mitä sovittiin. Maksut hoidetaan kuten aina.</translation>
     </message>
     <message>
       <source>&amp;Agreed…</source>
@@ -8646,7 +8646,7 @@
     </message>
     <message>
       <source>&amp;Pause or go on</source>
-      <translation>&amp;Tauko tai jatka</translation>
+      <translation>&amp;Tauko tai jatko</translation>
     </message>
     <message>
       <source>E&amp;nded</source>
@@ -9146,11 +9146,11 @@
     </message>
     <message>
       <source>Over time: {0}</source>
-      <translation>Ajan mukaan: {0}</translation>
+      <translation>Ajan kuluessa: {0}</translation>
     </message>
     <message>
       <source>Who was in the group at the end of each quarter, what they had ordered in the three months before it, and how many bought again in the three after.</source>
-      <translation>Kuka oli ryhmässä kunkin neljännesvuoden lopussa, mitä he olivat tilanneet sitä edeltäneiden kolmen kuukauden aikana ja kuinka moni osti uudelleen seuraavien kolmen aikana.</translation>
+      <translation>Ketkä olivat ryhmässä kunkin neljännesvuoden lopussa, mitä he olivat tilanneet sitä edeltäneiden kolmen kuukauden aikana ja kuinka moni osti uudelleen seuraavien kolmen aikana.</translation>
     </message>
     <message>
       <source>There is no whole quarter of orders yet.</source>
@@ -9404,7 +9404,7 @@
     </message>
     <message>
       <source>It begins with the words that stand in the editor now.</source>
-      <translation>Se alkaa niillä sanoilla, jotka ovat nyt muokattavina.</translation>
+      <translation>Se alkaa tekstillä, joka on nyt muokattavana.</translation>
     </message>
     <message>
       <source>What is it called?</source>

@@ -3586,6 +3586,10 @@
       <translation>お好みに入れる(&amp;L)</translation>
     </message>
     <message>
+      <source>Nobody answered yet.</source>
+      <translation>まだ回答がありません。</translation>
+    </message>
+    <message>
       <source>Would recommend you: {0}</source>
       <translation>おすすめしたい方: {0}</translation>
     </message>
@@ -3596,10 +3600,6 @@
     <message>
       <source>No scores yet.</source>
       <translation>まだ点数はありません。</translation>
-    </message>
-    <message>
-      <source>Nobody answered yet.</source>
-      <translation>まだ回答がありません。</translation>
     </message>
     <message>
       <source>All entries ({0})</source>

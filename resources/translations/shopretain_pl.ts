@@ -3732,6 +3732,10 @@
       <translation>&amp;Lubi to</translation>
     </message>
     <message>
+      <source>Nobody answered yet.</source>
+      <translation>Nikt jeszcze nie odpowiedział.</translation>
+    </message>
+    <message>
       <source>Would recommend you: {0}</source>
       <translation>Poleciłoby sklep: {0}</translation>
     </message>
@@ -3742,10 +3746,6 @@
     <message>
       <source>No scores yet.</source>
       <translation>Nie ma jeszcze ocen.</translation>
-    </message>
-    <message>
-      <source>Nobody answered yet.</source>
-      <translation>Nikt jeszcze nie odpowiedział.</translation>
     </message>
     <message>
       <source>All entries ({0})</source>

@@ -389,7 +389,7 @@
     </message>
     <message>
       <source>Money off</source>
-      <translation>Знижка</translation>
+      <translation>Знижка сумою</translation>
     </message>
     <message>
       <source>Free delivery</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
       <source>Which one</source>
-      <translation>Який</translation>
+      <translation>Число</translation>
     </message>
     <message>
       <source>Months</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>Only for people in</source>
-      <translation>Лише для людей у</translation>
+      <translation>Лише для групи</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
       <source>Which way</source>
-      <translation>Яким шляхом</translation>
+      <translation>Як надсилати</translation>
     </message>
     <message>
       <source>By email</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
       <source>With a code for so many percent off</source>
-      <translation>З кодом на знижку стільки відсотків</translation>
+      <translation>З кодом на знижку, %</translation>
     </message>
     <message>
       <source>no code</source>
@@ -742,9 +742,9 @@
     <message numerus="yes">
       <source>Your budget reaches %Ln, those likely to bring most for it.</source>
       <translation>
-        <numerusform>Бюджету вистачає на %Ln, хто, імовірно, принесе за нього найбільше.</numerusform>
-        <numerusform>Бюджету вистачає на %Ln, хто, імовірно, принесе за нього найбільше.</numerusform>
-        <numerusform>Бюджету вистачає на %Ln, хто, імовірно, принесе за нього найбільше.</numerusform>
+        <numerusform>Бюджету вистачає на %Ln: на тих, хто, імовірно, принесе за нього найбільше.</numerusform>
+        <numerusform>Бюджету вистачає на %Ln: на тих, хто, імовірно, принесе за нього найбільше.</numerusform>
+        <numerusform>Бюджету вистачає на %Ln: на тих, хто, імовірно, принесе за нього найбільше.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -761,7 +761,7 @@
     </message>
     <message>
       <source>Catalogue with postage</source>
-      <translation>Каталог із поштою</translation>
+      <translation>Каталог і пересилання</translation>
     </message>
     <message>
       <source>Card and stamp</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Назва</translation>
+      <translation>Ім’я</translation>
     </message>
     <message>
       <source>Phone or email</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
       <source>Orders often, and is among the top fifth by money. Thank them.</source>
-      <translation>Замовляє часто і входить до першої п’ятої частини за витратами. Подякуйте.</translation>
+      <translation>Замовляє часто і за витратами серед перших 20 зі 100. Подякуйте.</translation>
     </message>
     <message>
       <source>Comes again and again, about every {0}.</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
       <source>Fewer than 30 customers are too few to say what they will buy.</source>
-      <translation>Менше ніж 30 клієнтів замало, щоб сказати, скільки вони куплять.</translation>
+      <translation>Клієнтів менше ніж 30: замало, щоб сказати, скільки вони куплять.</translation>
     </message>
     <message>
       <source>Fewer than 10 repeat purchases are too few to say who will buy again.</source>
-      <translation>Менше ніж 10 повторних покупок замало, щоб сказати, хто купить знову.</translation>
+      <translation>Повторних покупок менше ніж 10: замало, щоб сказати, хто купить знову.</translation>
     </message>
     <message>
       <source>Who? Name, email or phone</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
       <source>Follow up</source>
-      <translation>Справа</translation>
+      <translation>Справа з клієнтом</translation>
     </message>
     <message>
       <source>It comes up on Today when its day is near.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
       <source>Nobody, or more than one, is called that.</source>
-      <translation>Так не звати нікого або звати кількох.</translation>
+      <translation>Людей із таким ім’ям немає або їх кілька.</translation>
     </message>
     <message>
       <source>half</source>
-      <translation>половина</translation>
+      <translation>50 на 50</translation>
     </message>
     <message>
       <source>one in three</source>
@@ -1198,14 +1198,14 @@
     <message numerus="yes">
       <source>%Ln get(s) nothing this time, to see whether it works</source>
       <translation>
-        <numerusform>%Ln цього разу не отримає нічого, щоб побачити, чи діє</numerusform>
-        <numerusform>%Ln цього разу не отримають нічого, щоб побачити, чи діє</numerusform>
-        <numerusform>%Ln цього разу не отримають нічого, щоб побачити, чи діє</numerusform>
+        <numerusform>%Ln цього разу не отримає нічого: так видно, чи це діє</numerusform>
+        <numerusform>%Ln цього разу не отримають нічого: так видно, чи це діє</numerusform>
+        <numerusform>%Ln цього разу не отримають нічого: так видно, чи це діє</numerusform>
       </translation>
     </message>
     <message>
       <source>Chance keeps back {0} for 60 days. Then you see who came back with it and who came back without.</source>
-      <translation>Випадок на 60 днів притримує: {0}. Потім ви побачите, хто повернувся з листом, а хто без нього.</translation>
+      <translation>Випадок обирає, хто 60 днів не отримує нічого: {0}. Потім ви побачите, хто повернувся з листом, а хто без нього.</translation>
     </message>
     <message>
       <source>Write to all</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
       <source>Everybody gets it, so nobody will know whether it works</source>
-      <translation>Отримають усі, тож ніхто не дізнається, чи діє</translation>
+      <translation>Отримають усі, тож ніхто не дізнається, чи це діє</translation>
     </message>
     <message>
       <source>Leave some out by chance, and after your next imports you see the difference.</source>
-      <translation>Притримайте декого навмання, і після наступних імпортів побачите різницю.</translation>
+      <translation>Навмання лишіть декого без листа, і після наступних імпортів побачите різницю.</translation>
     </message>
     <message>
       <source>Keep some back</source>
-      <translation>Притримати декого</translation>
+      <translation>Декому не надсилати</translation>
     </message>
     <message>
       <source>who is kept back</source>
-      <translation>кого притримано</translation>
+      <translation>хто не отримує</translation>
     </message>
     <message>
       <source>Too early to tell: four complete months of orders are needed</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
       <source>Type what you spend on newcomers: Retention, Cost of newcomers</source>
-      <translation>Впишіть, скільки витрачаєте на новачків: Утримання, Вартість новачків</translation>
+      <translation>Впишіть, скільки витрачаєте на новачків: Утримання, Витрати на новачків</translation>
     </message>
     <message>
       <source>One who came back cost you {0}</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
       <source>Keeping 5% more customers can double the sales.</source>
-      <translation>Утримати на 5% більше клієнтів означає, можливо, подвоїти продажі.</translation>
+      <translation>Утримавши на 5% більше клієнтів, можна подвоїти продажі.</translation>
     </message>
     <message>
       <source>How many more of 100 come back</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
       <source>&amp;Follow-up…</source>
-      <translation>&amp;Справа…</translation>
+      <translation>&amp;Нова справа…</translation>
     </message>
     <message>
       <source>&amp;Mark as done</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
       <source>They want no &amp;call</source>
-      <translation>Дзвінка не &amp;хоче</translation>
+      <translation>Дзвінка н&amp;е хоче</translation>
     </message>
     <message>
       <source>no number known</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>Complaint noted: no news goes out until it is settled</source>
-      <translation>Скаргу записано: поки її не вирішено, новин не надсилаємо</translation>
+      <translation>Скаргу записано: поки її не залагоджено, новин не надсилаємо</translation>
     </message>
     <message>
       <source>Contact saved</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
       <source>Complaint settled</source>
-      <translation>Скаргу вирішено</translation>
+      <translation>Скаргу залагоджено</translation>
     </message>
     <message>
       <source>No VIP any more</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
       <source>settling the complaint</source>
-      <translation>вирішення скарги</translation>
+      <translation>залагодження скарги</translation>
     </message>
     <message>
       <source>what they said</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
       <source>Choose products and write their category. Files that name one are read.</source>
-      <translation>Виберіть товари й впишіть їхню категорію. Категорії з файлів беруться звідти.</translation>
+      <translation>Виберіть товари й впишіть їхню категорію. Категорії, названі у файлах, беруться самі.</translation>
     </message>
     <message>
       <source>Product</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
       <source>You have {0} months of orders, so this looks back {1} months.</source>
-      <translation>Місяців із замовленнями у вас {0}, тому погляд назад охоплює місяців: {1}.</translation>
+      <translation>Замовлення у вас за {0} міс., тому погляд назад охоплює {1} міс.</translation>
     </message>
     <message>
       <source>Too few customers to be sure yet: likely between {0} and {1}.</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
       <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Change price.</source>
-      <translation>Кожен купон у ваших замовленнях. Розмір знижки відомий там, де його каже ваш файл; маржа та, що задана в «Друк», «Ціна».</translation>
+      <translation>Кожен купон у ваших замовленнях. Розмір знижки відомий там, де його каже ваш файл; маржа та, що задана в «Друк», «Змінити ціну».</translation>
     </message>
     <message numerus="yes">
       <source>%Ln coupon(s), {0} taken off together</source>
@@ -3430,9 +3430,9 @@
     <message numerus="yes">
       <source>%Ln kept back, to see whether it works</source>
       <translation>
-        <numerusform>Притримано: %Ln, щоб побачити, чи діє</numerusform>
-        <numerusform>Притримано: %Ln, щоб побачити, чи діє</numerusform>
-        <numerusform>Притримано: %Ln, щоб побачити, чи діє</numerusform>
+        <numerusform>Нічого не отримують: %Ln, для порівняння</numerusform>
+        <numerusform>Нічого не отримують: %Ln, для порівняння</numerusform>
+        <numerusform>Нічого не отримують: %Ln, для порівняння</numerusform>
       </translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
       <source>One</source>
-      <translation>Одна</translation>
+      <translation>Одне</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3732,6 +3732,10 @@
       <translation>&amp;Їм подобається</translation>
     </message>
     <message>
+      <source>Nobody answered yet.</source>
+      <translation>Ще ніхто не відповів.</translation>
+    </message>
+    <message>
       <source>Would recommend you: {0}</source>
       <translation>Порадили б вас: {0}</translation>
     </message>
@@ -3742,10 +3746,6 @@
     <message>
       <source>No scores yet.</source>
       <translation>Оцінок ще немає.</translation>
-    </message>
-    <message>
-      <source>Nobody answered yet.</source>
-      <translation>Ще ніхто не відповів.</translation>
     </message>
     <message>
       <source>All entries ({0})</source>
@@ -3873,7 +3873,7 @@
     </message>
     <message>
       <source>Everybody can have a code of their own. A friend's first order with it gives both of them points, once. Copy a member's code from their points.</source>
-      <translation>Кожен може мати власний код. Перше замовлення друга з ним раз дає бали обом. Код учасника скопіюйте з його балів.</translation>
+      <translation>Кожен може мати власний код. Перше замовлення друга з ним дає бали обом, один раз. Код учасника скопіюйте з його балів.</translation>
     </message>
     <message>
       <source>No order came with a friend's code yet.</source>
@@ -3953,7 +3953,7 @@
     </message>
     <message>
       <source>How it is worked out: {0} of {1} customers more, each with {2}, which those who ordered spent in 12 months on average. It is no promise.</source>
-      <translation>Як це обчислено: із {1} клієнтів на {0} більше, кожен із {2}, бо стільки в середньому за 12 місяців витратили ті, хто замовляв. Це не обіцянка.</translation>
+      <translation>Як це обчислено: із {1} клієнтів на {0} більше, кожен дає {2}: стільки в середньому за 12 місяців витратили ті, хто замовляв. Це не обіцянка.</translation>
     </message>
     <message>
       <source>between {0} and {1}</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
       <source>No code of these is still to be used.</source>
-      <translation>Жодного з цих кодів уже не використають.</translation>
+      <translation>Невикористаних серед цих кодів немає.</translation>
     </message>
     <message>
       <source>Codes</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
       <source>Days below it before a level is lost</source>
-      <translation>Скільки днів нижче межі, доки рівень втрачено</translation>
+      <translation>Через скільки днів нижче межі рівень втрачається</translation>
     </message>
     <message>
       <source>Besides money off</source>
@@ -6225,7 +6225,7 @@
     </message>
     <message>
       <source>See &amp;who</source>
-      <translation>&amp;Хто це</translation>
+      <translation>&amp;Хто вони</translation>
     </message>
     <message>
       <source>Most likely to order in 4 weeks</source>
@@ -6241,7 +6241,7 @@
     </message>
     <message>
       <source>{0} days ago this would have said {1} orders; {2} came. “The same as before” would have been nearer, with {3}. So we do not guess.</source>
-      <translation>{0} днів тому прогноз був би {1} замовлень; надійшло {2}. Ближчим було б «так само, як досі»: {3}. Тому не вгадуємо.</translation>
+      <translation>{0} дн. тому прогноз був би: замовлень {1}; надійшло {2}. Ближчим було б «так само, як досі»: {3}. Тому не вгадуємо.</translation>
     </message>
     <message>
       <source>Your orders are hard to foresee</source>
@@ -6269,11 +6269,11 @@
     </message>
     <message>
       <source>A year ago this would have said {0} orders for the year; {1} came.</source>
-      <translation>Рік тому прогноз на рік був би {0} замовлень; надійшло {1}.</translation>
+      <translation>Рік тому прогноз на рік був би: замовлень {0}; надійшло {1}.</translation>
     </message>
     <message>
       <source>{2} days ago this would have said {0} orders until now; {1} came.</source>
-      <translation>{2} днів тому прогноз дотепер був би {0} замовлень; надійшло {1}.</translation>
+      <translation>{2} дн. тому прогноз дотепер був би: замовлень {0}; надійшло {1}.</translation>
     </message>
     <message>
       <source>No model fitted your shop, so this counts by hand: your repeat rate for everybody whose silence is not longer than 9 of 10 of your gaps.</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
       <source>The last 8 weeks hold over 30 % of all your orders, so this may be too high.</source>
-      <translation>На останні 8 тижнів припадає понад 30 % усіх ваших замовлень, тож це може бути зависоко.</translation>
+      <translation>На останні 8 тижнів припадає понад 30% усіх ваших замовлень, тож це може бути зависоко.</translation>
     </message>
     <message>
       <source>Week starting</source>
@@ -6517,7 +6517,7 @@
     </message>
     <message>
       <source>{0} of {1} who bought {2} bought it later</source>
-      <translation>{0} із {1}, хто купив {2}, згодом купили це</translation>
+      <translation>{0} із {1}, хто купив «{2}», згодом купили це</translation>
     </message>
     <message>
       <source>What they answered</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
       <source>May email</source>
-      <translation>Можна ел. лист</translation>
+      <translation>Можна ел. листом</translation>
     </message>
     <message>
       <source>May post</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
       <source>{0} handed over so far</source>
-      <translation>поки передано {0}</translation>
+      <translation>дотепер передано {0}</translation>
     </message>
     <message>
       <source>not measured yet</source>
@@ -6809,7 +6809,7 @@
     </message>
     <message>
       <source>letter of {0}</source>
-      <translation>лист серії {0}</translation>
+      <translation>лист серії «{0}»</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
       <source>change {0}</source>
-      <translation>змінити серію {0}</translation>
+      <translation>змінити серію «{0}»</translation>
     </message>
     <message>
       <source>Do: {0}</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>На зображ&amp;енні</translation>
+      <translation>На зобра&amp;женні</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
       <source>Letters that keep some people back by chance say more: see Emails, Ready.</source>
-      <translation>Листи, від яких випадок когось притримує, кажуть більше: див. «Листи», «Готові».</translation>
+      <translation>Більше кажуть листи, яких декому навмання не надіслано: див. «Листи», «Готові».</translation>
     </message>
     <message>
       <source>When did it begin?</source>
@@ -7554,7 +7554,7 @@
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
-      <translation>Хто замовив протягом 60 днів після листа, той повернувся. Чи саме завдяки листу, скажуть лише ті, кого притримали.</translation>
+      <translation>Хто замовив протягом 60 днів після листа, той повернувся. Чи саме завдяки листу, скажуть лише ті, хто листа навмання не отримав.</translation>
     </message>
     <message>
       <source>Co&amp;des in letters…</source>
@@ -7886,7 +7886,7 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>&amp;Вартість новачків</translation>
+      <translation>&amp;Витрати на новачків</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
@@ -8446,7 +8446,7 @@
     </message>
     <message>
       <source>&amp;Kept back to see whether letters work</source>
-      <translation>Притримати, &amp;щоб побачити, чи діють листи</translation>
+      <translation>&amp;Без листа, щоб побачити, чи діють листи</translation>
     </message>
     <message>
       <source>Marked</source>
@@ -8570,7 +8570,7 @@
     </message>
     <message>
       <source>Another one: every {0} spent earns {1} points, {2} points give {3} off. {4}</source>
-      <translation>Ще одна: кожні витрачені {0} дають {1} балів, {2} балів дають знижку {3}. {4}</translation>
+      <translation>Ще одна: за кожні витрачені {0} балів {1}, за балів {2} знижка {3}. {4}</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -8618,7 +8618,7 @@
     </message>
     <message>
       <source>{0} = {1} points, {2} points = {3}</source>
-      <translation>{0} = {1} балів, {2} балів = {3}</translation>
+      <translation>{0} = {1} б., {2} б. = {3}</translation>
     </message>
     <message>
       <source>Counting last year's orders…</source>
@@ -9154,11 +9154,11 @@
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Лише кому не мо&amp;жна ел. лист</translation>
+      <translation>Ли&amp;ше без дозволу на ел. листи</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Ли&amp;ше хто вартий марки</translation>
+      <translation>Лише &amp;хто вартий марки</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9214,11 +9214,11 @@
     </message>
     <message>
       <source>See who</source>
-      <translation>Хто це</translation>
+      <translation>Хто вони</translation>
     </message>
     <message>
       <source>See who: {0}</source>
-      <translation>Хто це: {0}</translation>
+      <translation>Хто вони: {0}</translation>
     </message>
     <message>
       <source>Sales from returning customers</source>
@@ -9238,7 +9238,7 @@
     </message>
     <message>
       <source>The top tenth by worth</source>
-      <translation>Перша десята частина за цінністю</translation>
+      <translation>Найцінніші 10 зі 100</translation>
     </message>
     <message>
       <source>Those who order next most likely</source>
@@ -9518,7 +9518,7 @@
     </message>
     <message>
       <source>The top fifth brings {0}.</source>
-      <translation>Перша п’ята частина дає {0}.</translation>
+      <translation>Перші 20 зі 100 дають {0}.</translation>
     </message>
     <message numerus="yes">
       <source>Your top %Ln customer(s)</source>

@@ -7,6 +7,7 @@ mapping of plural forms {"one": ..., "other": ...} chosen by the value `count`.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from typing import cast
 
@@ -37,3 +38,13 @@ def sentence(code: str, /, **values: str | int) -> str:
         form = form[plural_form(int(values.get("count", 0)))]
     shown = {k: number_words(v) if isinstance(v, int) else v for k, v in values.items()}
     return form.format_map(shown)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Give words one after another, with what a language writes between them."""
+    return sentence("list.between").join(words)
+
+
+def quoted(words: str) -> str:
+    """Give words in a language's quotation marks."""
+    return sentence("list.quoted", words=words)

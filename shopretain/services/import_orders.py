@@ -12,6 +12,7 @@ from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.memory import without_collector
 from shopretain.base.progress import LastTold, Progress, no_progress
+from shopretain.base.text import listed
 from shopretain.base.told import OrderTold
 from shopretain.documents.workbook import write_workbook
 from shopretain.importing.archive import open_table
@@ -432,5 +433,5 @@ def _shown(order: OrderTold) -> rows.OrderPreviewRow:
         order.refunded_minor,
         order.currency,
         order.not_counted,
-        ", ".join(line.name for line in order.lines),
+        listed(line.name for line in order.lines),
     )

@@ -14,7 +14,7 @@ import numpy as np
 from shopretain.base.dates import day_of_number
 from shopretain.base.folding import folded
 from shopretain.base.language import money_words, number_words
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.loyalty.rules import Reward
 from shopretain.messaging.merge import Field, TemplateFlaw, fields_of, parse, render
 from shopretain.messaging.names import full_name, is_cjk, salutation
@@ -95,7 +95,7 @@ class LetterFields:
             "full_name": lambda who: full_name(self.name(who)),
             "salutation": self._salutation,
             "last_product": lambda who: next(iter(self._bought.last_products(who)), ""),
-            "last_products": lambda who: ", ".join(self._bought.last_products(who)),
+            "last_products": lambda who: listed(self._bought.last_products(who)),
             "last_order_day": self._last_day,
             "months_away": self._months_away,
             "number_of_orders": lambda who: self._whole("orders", who),

@@ -14,7 +14,7 @@ from shopretain.base.countries import country_code
 from shopretain.base.dates import add_months, day_of_number
 from shopretain.base.language import money_words
 from shopretain.base.money import exponent
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.documents.packing import PackingRun, Parcel
 from shopretain.documents.postal_address import PostalAddress, address_lines
 from shopretain.messaging.names import salutation
@@ -286,7 +286,7 @@ def calls(shop: Shop) -> tuple[Call, ...]:
         at = view.place.get(row.customer_id)
         if refused in ("suppressed", "refused") or at is None or not view.rows[at].phone:
             continue
-        items = ", ".join(line.name for line in lines.get(row.lines_from, [])[:3])
+        items = listed(line.name for line in lines.get(row.lines_from, [])[:3])
         found.append(
             Call(
                 row.customer_id, view.label(at), view.rows[at].phone or "", row.source, row.number,

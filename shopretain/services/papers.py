@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.base.language import money_words
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.documents.papers import Paper, SmallCard, Statement, StatementOrder
 from shopretain.services.card import card
 from shopretain.services.codes import Code
@@ -63,7 +63,7 @@ def statement(shop: Shop, customer_id: int) -> Statement:
         tuple(
             StatementOrder(
                 day_words(order.placed_on), order.number,
-                ", ".join(f"{line.quantity:g} × {line.name}" for line in order.lines),
+                listed(f"{line.quantity:g} × {line.name}" for line in order.lines),
                 money_words(order.total_minor - order.refunded_minor, order.currency),
             )
             for order in counted

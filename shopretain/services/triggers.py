@@ -17,7 +17,7 @@ import numpy as np
 from shopretain.analytics.products import product_stories
 from shopretain.base.dates import add_months, day_number, day_of_number
 from shopretain.base.folding import folded
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.loyalty.rules import Rules
 from shopretain.messaging.occasions import occasions
 from shopretain.messaging.offers import Offer, offer_from
@@ -102,7 +102,7 @@ class Happened:
         found = []
         for hit in hits:
             mine = names.get(hit.order_id)
-            told = {"last_product": mine[0], "last_products": ", ".join(mine)} if mine else {}
+            told = {"last_product": mine[0], "last_products": listed(mine)} if mine else {}
             found.append(replace(hit, given={**told, **hit.given}) if told else hit)
         return found
 
@@ -349,7 +349,7 @@ def _orders(what: str) -> Callable[[Happened, Play], Iterator[Hit]]:
             given = {
                 "order_number": event.number,
                 "order_day": day_words(event.day),
-                "basket": ", ".join(names.get(event.order_id, [])),
+                "basket": listed(names.get(event.order_id, [])),
             }
             on = event.day + timedelta(days=play.days + (what == "late"))
             yield Hit(event.customer_id, f"{event.source} {event.number}", on, given)

@@ -67,6 +67,11 @@ def whole(number: int) -> str:
     return number_words(number)
 
 
+def decimal(value: float, digits: int = 1) -> str:
+    """Give 1.4 as 1.4, or 1,4 where the language writes it so."""
+    return number_words(value, digits)
+
+
 def money(minor: int, currency: str, *, exact: bool = False) -> str:
     """Give an amount with its sign: whole units, or with cents when `exact`."""
     return money_words(minor, currency, exponent(currency) if exact else 0)

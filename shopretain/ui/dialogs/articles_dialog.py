@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.text import sentence
 from shopretain.services.question_rows import ArticlesView, RungRow, Share
-from shopretain.ui.format import long_day, money, percent, whole
+from shopretain.ui.format import decimal, long_day, money, percent, whole
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, column, row
 from shopretain.ui.widgets.fit import fit, scrolling
@@ -197,10 +197,10 @@ class ArticlesDialog(QDialog):
             return (self.tr("Too early to tell: nobody's first order is 24 months old."),)
         return (
             self.tr("In 24 months, {0} times for the customer in the middle").format(
-                f"{view.multiple:.1f}"
+                decimal(view.multiple)
             ),
             self.tr("1 in 10 reaches {0} times; counted on {1} customers").format(
-                f"{view.multiple_top:.1f}", whole(view.multiple_of)
+                decimal(view.multiple_top), whole(view.multiple_of)
             ),
         )
 

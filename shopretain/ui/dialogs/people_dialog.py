@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopretain.services.question_rows import PeopleView, PersonRow
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
-from shopretain.ui.format import money, short_day, whole
+from shopretain.ui.format import decimal, money, short_day, whole
 from shopretain.ui.i18n import tr
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.question_page import Who
@@ -70,7 +70,7 @@ class PeopleDialog(RowsDialog):
             Column(tr("Usual gap"), _gap, lambda p: p.usual_gap or 0.0, right=True),
             Column(
                 tr("Expected in 4 weeks"),
-                lambda p: "" if p.likely is None else f"{p.likely:.2f}",
+                lambda p: "" if p.likely is None else decimal(p.likely, 2),
                 lambda p: p.likely or 0.0,
                 right=True,
             ),

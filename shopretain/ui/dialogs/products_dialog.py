@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
 from shopretain.services.question_rows import PairRow, ProductRow, ProductsView
-from shopretain.ui.format import long_day, whole
+from shopretain.ui.format import decimal, long_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.words import range_words, share_words
 from shopretain.ui.widgets.button import Button
@@ -78,7 +78,7 @@ class ProductsDialog(QDialog):
             ),
             Column(
                 self.tr("Complaints"),
-                lambda p: f"{p.complaints:.1f}",
+                lambda p: decimal(p.complaints),
                 lambda p: p.complaints,
                 right=True,
             ),

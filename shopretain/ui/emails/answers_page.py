@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.cases import CHANNELS, KINDS, CaseUndo, CaseView
 from shopretain.services.letter_texts import Field, TemplateFlaw, parse_loosely
 from shopretain.services.people_table import PeopleView, named
@@ -394,7 +394,7 @@ class AnswersPage(QWidget):
             self.session.read("replies.list_replies", done=self._take_replies)
             words = self.tr("Copied “{0}”").format(reply.question)
             if empty:
-                names = ", ".join(field_words(name) for name in empty)
+                names = listed(field_words(name) for name in empty)
                 words += ". " + self.tr("Look before you send: there is no {0}").format(names)
             self.done.emit(words, [])
 
@@ -402,7 +402,7 @@ class AnswersPage(QWidget):
 
     def edit_reply(self, reply: ReplyRow | None) -> None:
         """Change an answer, or write a new one."""
-        known = ", ".join(
+        known = listed(
             f"{{{name}}} {field_words(name)}" for name in ("first_name", "order_number", "points")
         )
         form = FormDialog(

@@ -20,7 +20,7 @@ from shopretain.ui.widgets.flow import flow
 from shopretain.ui.widgets.label import IconLabel, Label
 
 _QUICK = ("first_name", "last_product", "points")
-_FALLBACKS = {"first_name": "friend", "last_product": "order"}
+_FALLBACKS = {"first_name": "letter.friend", "last_product": "letter.order"}
 
 
 class Editor(Card):
@@ -152,7 +152,8 @@ class Editor(Card):
 
     def insert_field(self, name: str) -> None:
         """Put a field where the cursor stands, in the field that was typed in last."""
-        self._typed_in.insert_field(name, _FALLBACKS.get(name))
+        fallback = sentence(_FALLBACKS[name]) if name in _FALLBACKS else None
+        self._typed_in.insert_field(name, fallback)
 
 
 def _line(label: Label, widget: QWidget) -> QWidget:

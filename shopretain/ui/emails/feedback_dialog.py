@@ -11,7 +11,7 @@ from shopretain.base.text import sentence
 from shopretain.services.surveys import QUESTIONS, Imported, SaidRow, Score, SurveyView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import money, short_day, whole
+from shopretain.ui.format import decimal, money, short_day, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.words import share_words
 from shopretain.ui.session import Session
@@ -77,9 +77,9 @@ class FeedbackDialog(ListDialog):
         self._rows = found.rows
         lines = []
         if found.nps is not None:
-            lines.append(self.tr("Would recommend you: {0}").format(_score(found.nps, "{0:+.0f}")))
+            lines.append(self.tr("Would recommend you: {0}").format(_score(found.nps, 0, plus="+")))
         for name, score in found.means:
-            lines.append(f"{sentence(f'survey.{name}')} {_score(score, '{0:.1f}')}")
+            lines.append(f"{sentence(f'survey.{name}')} {_score(score, 1)}")
         happy, others = found.again
         if happy.of or others.of:
             words = self.tr("Who gave 8 or more: {0} ordered again within 90 days; the others: {1}")
@@ -249,8 +249,11 @@ def _what(row: SaidRow) -> str:
     return row.words or sentence(f"survey.{row.question}")
 
 
-def _score(score: Score, form: str) -> str:
-    """Say a score with its interval and of how many."""
-    value, low, high = (form.format(part) for part in (score.value, score.low, score.high))
+def _score(score: Score, digits: int, plus: str = "") -> str:
+    """Say a score with its interval and of how many; `plus` stands before what is above 0."""
+    value, low, high = (
+        f"{plus if part > 0 else ''}{decimal(part, digits)}"
+        for part in (score.value, score.low, score.high)
+    )
     code = "survey.few" if score.few else "survey.score"
     return sentence(code, value=value, low=low, high=high, count=score.n)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.codes import PLATFORMS, Code
 from shopretain.services.loyalty import Acted
 from shopretain.services.papers import SmallCard
@@ -170,7 +170,7 @@ class FriendsDialog(ListDialog):
             self.tr("{0}: %Ln friend(s)", "", count).format(name)
             for _, name, count in found.best[:5]
         ]
-        self.say(", ".join(best))
+        self.say(listed(best))
 
 
 def _friend_state(row: ReferralRow) -> str:

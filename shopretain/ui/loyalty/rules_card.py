@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
+from shopretain.base.text import listed
 from shopretain.services.loyalty import Reward, Rules
 from shopretain.services.simulator import Cost
 from shopretain.ui.format import money, percent, whole
@@ -132,7 +133,7 @@ class RulesCard(Card):
         self.earn_line.setVisible(not is_cash)
         self.reward_line.setVisible(not is_cash)
         self.cashback_line.setVisible(is_cash)
-        steps = ", ".join(
+        steps = listed(
             self.tr("{0} from the {1}. order on").format(percent(s.rate / 100, 0), whole(s.orders))
             for s in rules.steps
         )
@@ -163,7 +164,7 @@ class RulesCard(Card):
             found.append(self.tr("bonus for some products"))
         if rules.minimum:
             found.append(self.tr("from {0} on").format(amount(rules.minimum, self._currency)))
-        text = ", ".join(found)
+        text = listed(found)
         return self.tr("Also: {0}").format(text) if text else ""
 
     def show_cost(self, cost: Cost) -> None:

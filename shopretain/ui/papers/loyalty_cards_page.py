@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.papers import LoyaltyPage, SmallCard
 from shopretain.ui.format import whole
 from shopretain.ui.i18n import tr
@@ -104,7 +104,7 @@ class LoyaltyCardsPage(PrintPage):
                         "name.", "", len(bad))  # fmt: skip
             names = [card.title for card in bad[:_NAMED]]
             more = self.tr(" and {0} more").format(len(bad) - _NAMED) if bad[_NAMED:] else ""
-            notes.append(Note("warn", words, ", ".join(names) + more))
+            notes.append(Note("warn", words, listed(names) + more))
         self.show_notes(notes)
         if good:
             self.show_document(SmallCardsDocument(self.cards, sentence("paper.cards")))

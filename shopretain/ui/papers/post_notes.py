@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.by_post import PostPlan, Unfit
 from shopretain.ui.emails.chip_edit import field_words
 from shopretain.ui.format import whole
@@ -84,7 +84,7 @@ def _unprintable(unfit: Sequence[Unfit], own_letters: str, show: Show) -> list[N
         words = tr("No font on this computer has the letters {0}: %Ln left out.", "", len(letters))
         notes += _listed(letters, words.format(chars[:_SHOWN]), tr("Show"), show)
     codes = dict.fromkeys(one.why for one in long)
-    reasons = ", ".join(sentence(f"why.{code}") for code in codes)
+    reasons = listed(sentence(f"why.{code}") for code in codes)
     words = tr("%Ln left out: {0}.", "", len(long)).format(reasons)
     return notes + _listed(long, words, tr("Show"), show)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, quoted, sentence
 from shopretain.services.card import CardView, OrderStory
 from shopretain.ui.format import money, short_day
 from shopretain.ui.i18n import tr
@@ -66,12 +66,12 @@ class OrdersDialog(QDialog):
 
 def _item(told: OrderStory) -> QTreeWidgetItem:
     counted = sentence(f"counts.{told.not_counted}") if told.not_counted else ""
-    state = ", ".join(
+    state = listed(
         part
         for part in (
             told.status,
             counted,
-            told.coupon and f"“{told.coupon}”",
+            told.coupon and quoted(told.coupon),
             told.payment_method,
             told.delivery_method,
         )

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.card import BY_HAND, CardView, Suggestion
 from shopretain.services.consent import Verdict
 from shopretain.services.known import Beyond
@@ -326,7 +326,7 @@ class PersonCard(Card):
             return
         self.rest.addWidget(Label(self.tr("Latest orders"), "strong"))
         for order in view.orders[:_LATEST]:
-            what = ", ".join(line.name for line in order.lines) or order.number
+            what = listed(line.name for line in order.lines) or order.number
             if order.source == BY_HAND and not order.lines:
                 what = self.tr("Sale by hand")
             paid = order.total_minor - order.refunded_minor

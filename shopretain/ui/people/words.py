@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil, floor
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, quoted, sentence
 from shopretain.services.card import CardView, ConsentRow, Rhythm
 from shopretain.services.consent import Verdict
 from shopretain.ui.format import money, short_day
@@ -102,5 +102,5 @@ def consent_words(event: ConsentRow) -> str:
         channel=sentence(f"channel.{event.channel}"),
         day=short_day(event.happened_on),
     )
-    parts = (told, event.source, f"“{event.wording}”" if event.wording else "")
-    return ", ".join(part for part in parts if part)
+    parts = (told, event.source, quoted(event.wording) if event.wording else "")
+    return listed(part for part in parts if part)

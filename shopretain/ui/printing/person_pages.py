@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.card import CardView
 from shopretain.ui.format import day_and_month, long_day, money, short_day
 from shopretain.ui.i18n import tr
@@ -45,8 +45,8 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
         (tr("Phone"), view.phone or ""),
         (tr("Address"), ", ".join(part for part in view.address if part)),
         (tr("Birthday"), _birthday(view)),
-        (tr("Tags"), ", ".join(view.tags)),
-        (tr("Known by"), ", ".join(view.identities)),
+        (tr("Tags"), listed(view.tags)),
+        (tr("Known by"), listed(view.identities)),
     ):
         if value:
             yield "text", f"{label}: {value}"

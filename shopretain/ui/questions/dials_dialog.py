@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, quoted, sentence
 from shopretain.services.dials import Dial
 from shopretain.services.first_reading import Reading
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import money, whole
+from shopretain.ui.format import decimal, money, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.questions.programme_dialog import ProgrammeDialog
 from shopretain.ui.session import Session
@@ -62,7 +62,7 @@ class DialsDialog(ListDialog):
                 "Most are lost after order number {0}: {1} of {2} placed the next one in a year."
             )
             lines.append(words.format(whole(found.step), whole(found.again), whole(found.of)))
-        plays = ", ".join(f"“{title}”" for _, title in found.plays)
+        plays = listed(quoted(title) for _, title in found.plays)
         lines.append(self.tr("Plays to begin with: {0}.").format(plays))
         self.reading.setText(" ".join(lines))
 
@@ -71,7 +71,7 @@ class DialsDialog(ListDialog):
             return "—"
         if dial.kind == "money":
             return money(round(value), self._currency)
-        return f"{value:.1f}" if dial.kind in ("number", "score") else f"{value:.0f}"
+        return decimal(value, int(dial.kind in ("number", "score")))
 
     def _turn(self, dial: Dial) -> str:
         if dial.now is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from shopretain.base.text import listed
 from shopretain.services.question_rows import BacktestRow, NextView, WeekRow
 from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
 from shopretain.ui.charts.base_chart import BaseChart, Numbers, round_steps
@@ -182,7 +183,7 @@ class NextPage(QuestionPage):
     def _reading(self, view: NextView, week: WeekRow) -> Reading:
         names = ""
         if view.names:
-            names = self.tr("Most likely in 4 weeks: {0}").format(", ".join(view.names))
+            names = self.tr("Most likely in 4 weeks: {0}").format(listed(view.names))
         return Reading(
             self.tr("Week of {0}").format(long_day(week.start)),
             "",

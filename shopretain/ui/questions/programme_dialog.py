@@ -10,7 +10,7 @@ from shopretain.base.text import sentence
 from shopretain.services.programme import ProgrammeRow, ProgrammeView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
-from shopretain.ui.format import long_day, percent, whole
+from shopretain.ui.format import decimal, long_day, percent, whole
 from shopretain.ui.item_models.rows_model import Column
 from shopretain.ui.session import Session
 from shopretain.ui.widgets.button import Button
@@ -98,4 +98,4 @@ class ProgrammeDialog(ListDialog):
 def _value(row: ProgrammeRow, value: float | None) -> str:
     if value is None:
         return "—"
-    return percent(value, 0) if row.kind == "share" else f"{value:.1f}"
+    return percent(value, 0) if row.kind == "share" else decimal(value)
