@@ -66,6 +66,7 @@ package: $(READY)  ## the installers into build/package; on Linux .deb and .tar.
 	@sh packaging/linux/prepare.sh $(PYTHON) package
 	$(BIN)/python packaging/build.py
 	$(BIN)/python packaging/check_bundle.py
+	$(OFFSCREEN) $(BIN)/python -m benchmarks.packed
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -8,6 +8,7 @@ from benchmarks import (
     first_paint,
     import_speed,
     letters,
+    packed,
     people,
     points,
     today,
@@ -18,6 +19,7 @@ if __name__ == "__main__":  # spawned children load this file too
     raise SystemExit(
         max(
             first_paint.main(),
+            packed.main(),
             window_gap.main(),
             figures.main(),
             people.main(),
