@@ -1,14 +1,18 @@
-"""Walks over a window and tells which of the program's own words are cut off or do not fit."""
+"""Walks over a window in any language: own words that are cut off, do not fit, or are English."""
 
 from __future__ import annotations
 
+import json
+import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -20,6 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopretain.base.language import set_language
+from shopretain.base.paths import resources
+from shopretain.ui.i18n import install_language
 from shopretain.ui.widgets.label import ElidedLabel
 
 _SLACK = 2  # px that rounding may take
@@ -154,3 +161,33 @@ def shared_keys(window: QWidget) -> list[str]:
 
 def _key(text: str) -> str:
     return text.replace("&&", "").partition("&")[2][:1].lower()
+
+
+@contextmanager
+def speaking(qapp: QApplication, code: str) -> Iterator[None]:
+    """Let the program speak a language for a while."""
+    set_language(code)
+    install_language(qapp)
+    try:
+        yield
+    finally:
+        set_language("en")
+        install_language(qapp)
+
+
+def english_of(code: str) -> set[str]:
+    """Give what English says otherwise than a language."""
+    if code == "en":
+        return set()
+    folder = resources() / "translations"
+    books = [json.loads((folder / f"{c}.json").read_text("utf-8")) for c in ("en", code)]
+    found = {
+        words for key, words in books[0].items()
+        if isinstance(words, str) and words != books[1][key] and " " in words and "{" not in words
+    }  # fmt: skip
+    root = ET.parse(folder / f"shopretain_{code}.ts")  # noqa: S314  our own file
+    for message in root.iter("message"):
+        source, told = message.findtext("source", ""), message.findtext("translation", "")
+        if " " in source and "{" not in source and "%" not in source and source != told:
+            found.add(source.replace("&", ""))
+    return found

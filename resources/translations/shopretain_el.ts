@@ -147,7 +147,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation>&amp;Αρχείο</translation>
+      <translation>Αρχ&amp;είο</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -207,7 +207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
-      <translation>Αντι&amp;γραφή αριθμών</translation>
+      <translation>&amp;Αντιγραφή αριθμών</translation>
     </message>
     <message>
       <source>&amp;Find customer</source>
@@ -215,7 +215,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Write &amp;email</source>
-      <translation>Γράψτε &amp;email</translation>
+      <translation>&amp;Γράψτε email</translation>
     </message>
     <message>
       <source>&amp;Print</source>
@@ -595,6 +595,10 @@ Do you want to replace it?</source>
       <translation>Ποια</translation>
     </message>
     <message>
+      <source>How many letters</source>
+      <translation>Πόσα γράμματα</translation>
+    </message>
+    <message>
       <source>Months</source>
       <translation>Μήνες</translation>
     </message>
@@ -664,7 +668,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>With a code for so many percent off</source>
-      <translation>Με κωδικό για έκπτωση τόσο %</translation>
+      <translation>Με κωδικό έκπτωσης, %</translation>
     </message>
     <message>
       <source>no code</source>
@@ -790,15 +794,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>%Ln δώρο μπ&amp;ήκε στο δέμα</numerusform>
-        <numerusform>%Ln δώρα μπ&amp;ήκαν στα δέματα</numerusform>
+        <numerusform>%Ln &amp;δώρο μπήκε στο δέμα</numerusform>
+        <numerusform>%Ln &amp;δώρα μπήκαν στα δέματα</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Κλήση σε %Ln &amp;για ακριβή παραγγελία…</numerusform>
-        <numerusform>Κλήση σε %Ln &amp;για ακριβές παραγγελίες…</numerusform>
+        <numerusform>Κλήση σε %Ln για ακριβή παραγγελ&amp;ία…</numerusform>
+        <numerusform>Κλήση σε %Ln για ακριβές παραγγελ&amp;ίες…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -896,7 +900,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>What stays with you of 100 in sales</source>
-      <translation>Τι μένει σε εσάς από 100 σε πωλήσεις</translation>
+      <translation>Τι σας μένει από 100 σε πωλήσεις</translation>
     </message>
     <message>
       <source>What one costs</source>
@@ -908,7 +912,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Of 100 in sales, between 0 and 100 can stay with you.</source>
-      <translation>Από 100 σε πωλήσεις, μπορούν να μείνουν σε εσάς από 0 έως 100.</translation>
+      <translation>Από 100 σε πωλήσεις, μπορούν να σας μείνουν από 0 έως 100.</translation>
     </message>
     <message numerus="yes">
       <source>Saved {0}: %Ln page(s)</source>
@@ -1006,6 +1010,11 @@ Do you want to replace it?</source>
       <translation>Η απάντησή σας φυλάχτηκε, με την ημερομηνία της</translation>
     </message>
     <message>
+      <source>Name</source>
+      <comment>of a person</comment>
+      <translation>Όνομα</translation>
+    </message>
+    <message>
       <source>Phone or email</source>
       <translation>Τηλέφωνο ή email</translation>
     </message>
@@ -1035,7 +1044,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Προσ&amp;θήκη πελάτη</translation>
+      <translation>Πρ&amp;οσθήκη πελάτη</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1282,11 +1291,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Nobody, or more than one, is called that.</source>
-      <translation>Κανένας, ή περισσότεροι από ένας, δεν λέγεται έτσι.</translation>
+      <translation>Έτσι δεν λέγεται κανένας, ή λέγονται περισσότεροι από ένας.</translation>
     </message>
     <message>
       <source>half</source>
-      <translation>μισά-μισά</translation>
+      <translation>οι μισοί</translation>
     </message>
     <message>
       <source>one in three</source>
@@ -1305,7 +1314,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Chance keeps back {0} for 60 days. Then you see who came back with it and who came back without.</source>
-      <translation>Ο κλήρος αφήνει κάποιους εκτός για 60 ημέρες ({0}). Μετά βλέπετε ποιοι ξαναήρθαν με αυτό και ποιοι ξαναήρθαν χωρίς.</translation>
+      <translation>Κάποιοι, στην τύχη, μένουν για σύγκριση επί 60 ημέρες ({0}). Μετά βλέπετε ποιοι ξαναήρθαν με αυτό και ποιοι ξαναήρθαν χωρίς.</translation>
     </message>
     <message>
       <source>Write to all</source>
@@ -1317,15 +1326,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Leave some out by chance, and after your next imports you see the difference.</source>
-      <translation>Αφήστε κάποιους έξω με κλήρο, και μετά τις επόμενες εισαγωγές βλέπετε τη διαφορά.</translation>
+      <translation>Αφήστε κάποιους, στην τύχη, για σύγκριση, και μετά τις επόμενες εισαγωγές βλέπετε τη διαφορά.</translation>
     </message>
     <message>
       <source>Keep some back</source>
-      <translation>Κάποιοι εκτός</translation>
+      <translation>Κάποιοι για σύγκριση</translation>
     </message>
     <message>
       <source>who is kept back</source>
-      <translation>ποιοι μένουν εκτός</translation>
+      <translation>ποιοι μένουν για σύγκριση</translation>
     </message>
     <message>
       <source>Too early to tell: four complete months of orders are needed</source>
@@ -1341,7 +1350,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>{0} of {1} customers came back: too few to be sure</source>
-      <translation>{0} από {1} πελάτες ξαναήρθαν: πολύ λίγοι για σιγουριά</translation>
+      <translation>Από {1} πελάτες ξαναήρθαν {0}: πολύ λίγοι για σιγουριά</translation>
     </message>
     <message>
       <source>{0} of every 100 customers came back in the past year</source>
@@ -1381,11 +1390,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>At the start, less those lost, and new ones: {0} at the end.</source>
-      <translation>Στην αρχή, μείον όσοι χάθηκαν, και νέοι: {0} στο τέλος.</translation>
+      <translation>Στην αρχή, μείον όσοι χάθηκαν, συν οι νέοι: {0} στο τέλος.</translation>
     </message>
     <message>
       <source>At the start, less those lost, new ones and those back: {0} at the end.</source>
-      <translation>Στην αρχή, μείον όσοι χάθηκαν, νέοι και όσοι γύρισαν: {0} στο τέλος.</translation>
+      <translation>Στην αρχή, μείον όσοι χάθηκαν, συν οι νέοι και όσοι γύρισαν: {0} στο τέλος.</translation>
     </message>
     <message>
       <source>Of the {0} customers you had at the start, {1} bought again and {2} did not. Other tools call it the customer retention rate, or CRR.</source>
@@ -1453,7 +1462,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>To bring it in: begin with the first thing below.</source>
-      <translation>Για να μπουν μέσα, αρχίστε από το πρώτο πιο κάτω.</translation>
+      <translation>Για να μπουν στο ταμείο, αρχίστε από το πρώτο πιο κάτω.</translation>
     </message>
     <message numerus="yes">
       <source>Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely still spend in a year.</source>
@@ -1524,15 +1533,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>See them</source>
-      <translation>Δείτε τους</translation>
+      <translation>Δείτε τις</translation>
     </message>
     <message>
       <source>Go through them</source>
-      <translation>Δείτε τους έναν έναν</translation>
+      <translation>Δείτε τα ένα ένα</translation>
     </message>
     <message>
       <source>Print them</source>
-      <translation>Εκτυπώστε τα</translation>
+      <translation>Εκτυπώστε τις</translation>
     </message>
     <message>
       <source>Choose the file…</source>
@@ -1634,7 +1643,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Closed…</source>
-      <translation>Έκλει&amp;σε…</translation>
+      <translation>Έκ&amp;λεισε…</translation>
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
@@ -1686,7 +1695,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation>Α&amp;λλαγή…</translation>
+      <translation>&amp;Αλλαγή…</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -1784,11 +1793,16 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>not known</source>
-      <translation>δεν ξέρω</translation>
+      <translation>άγνωστο</translation>
     </message>
     <message>
       <source>satisfied</source>
       <translation>ευχαριστημένοι</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <comment>satisfied</comment>
+      <translation>εν μέρει</translation>
     </message>
     <message>
       <source>not satisfied</source>
@@ -1958,7 +1972,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Regular customers bring up to 65% of the sales, and can raise them by 40%.</source>
-      <translation>Οι τακτικοί πελάτες φέρνουν έως 65% των πωλήσεων και μπορούν να τις αυξήσουν κατά 40%.</translation>
+      <translation>Οι τακτικοί πελάτες φέρνουν έως το 65% των πωλήσεων και μπορούν να τις αυξήσουν κατά 40%.</translation>
     </message>
     <message>
       <source>A new customer buys with a chance of 5 to 20%, an old one with 60 to 70%.</source>
@@ -1986,11 +2000,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Keeping a customer costs 5 times less than finding one.</source>
-      <translation>Το να κρατάς έναν πελάτη κοστίζει 5 φορές λιγότερο από το να βρεις έναν.</translation>
+      <translation>Το να κρατήσετε έναν πελάτη κοστίζει 5 φορές λιγότερο από το να βρείτε έναν.</translation>
     </message>
     <message>
       <source>Finding one costs 6 times as much; 82% of companies think keeping is cheaper.</source>
-      <translation>Το να βρεις έναν κοστίζει 6 φορές περισσότερο· το 82% των επιχειρήσεων θεωρεί φθηνότερο να τον κρατάς.</translation>
+      <translation>Το να βρείτε έναν κοστίζει 6 φορές περισσότερο· το 82% των επιχειρήσεων θεωρεί φθηνότερο να τον κρατά.</translation>
     </message>
     <message>
       <source>A new customer cost you {0}</source>
@@ -2094,7 +2108,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>80 to 90% of web shops fail in a few years, most for want of regulars.</source>
-      <translation>Το 80 έως 90% των e-shop κλείνουν σε λίγα χρόνια, τα περισσότερα από έλλειψη τακτικών πελατών.</translation>
+      <translation>Το 80 έως 90% των e-shop κλείνει σε λίγα χρόνια, τα περισσότερα από έλλειψη τακτικών πελατών.</translation>
     </message>
     <message>
       <source>With chat robots 30% more stayed and 50% more bought.</source>
@@ -2106,7 +2120,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>The crisis moved attention from finding customers to keeping them.</source>
-      <translation>Η κρίση έστρεψε την προσοχή από το να βρίσκεις πελάτες στο να τους κρατάς.</translation>
+      <translation>Η κρίση έστρεψε την προσοχή από την εύρεση πελατών στο πώς θα μείνουν.</translation>
     </message>
     <message>
       <source>Good service is the pledge of trust.</source>
@@ -2276,7 +2290,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Nobody answered</source>
-      <translation>&amp;Δεν απάντησε κανείς</translation>
+      <translation>Δεν &amp;απάντησε κανείς</translation>
     </message>
     <message>
       <source>They want no &amp;call</source>
@@ -2777,11 +2791,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>Μέσα &amp;στον προϋπολογισμό</translation>
+      <translation>&amp;Μέσα στον προϋπολογισμό</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Ένας και &amp;για μένα</translation>
+      <translation>Έν&amp;ας και για μένα</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2980,7 +2994,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>One code, one use. Import them into your web shop once; when an order comes back with one, it is matched here. Choose some rows, or act on all.</source>
-      <translation>Ένας κωδικός, μία χρήση. Περάστε τους μία φορά στο e-shop σας· όταν μια παραγγελία έρθει με έναν από αυτούς, ταιριάζεται εδώ. Επιλέξτε κάποιες γραμμές ή ενεργήστε σε όλες.</translation>
+      <translation>Ένας κωδικός, μία χρήση. Περάστε τους μία φορά στο e-shop σας· όταν μια παραγγελία έρθει με έναν από αυτούς, αντιστοιχίζεται εδώ. Επιλέξτε κάποιες γραμμές ή ενεργήστε σε όλες.</translation>
     </message>
     <message>
       <source>No code was given out yet. Choose a member, Use a reward, and tick “As a code”.</source>
@@ -3076,7 +3090,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>Εισαγωγ&amp;ή νεότερων παραγγελιών</translation>
+      <translation>Εισα&amp;γωγή νεότερων παραγγελιών</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3136,7 +3150,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>You have {0} months of orders, so this looks back {1} months.</source>
-      <translation>Έχετε παραγγελίες {0} μηνών, γι’ αυτό κοιτάζουμε {1} μήνες πίσω.</translation>
+      <translation>Έχετε παραγγελίες {0} μηνών, γι’ αυτό κοιτάζουμε πίσω τόσους μήνες: {1}.</translation>
     </message>
     <message>
       <source>Too few customers to be sure yet: likely between {0} and {1}.</source>
@@ -3168,7 +3182,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Κ&amp;είμενο</translation>
+      <translation>Κε&amp;ίμενο</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3216,7 +3230,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Change price.</source>
-      <translation>Όλα τα κουπόνια στις παραγγελίες σας. Πόση ήταν η έκπτωση το ξέρουμε όπου το λέει το αρχείο σας· το περιθώριο είναι αυτό που ορίσατε στο Εκτύπωση, Τιμή.</translation>
+      <translation>Όλα τα κουπόνια στις παραγγελίες σας. Πόση ήταν η έκπτωση το ξέρουμε όπου το λέει το αρχείο σας· το περιθώριο είναι αυτό που ορίσατε στο Εκτύπωση, Αλλαγή τιμής.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln coupon(s), {0} taken off together</source>
@@ -3248,6 +3262,11 @@ Do you want to replace it?</source>
     <message>
       <source>All</source>
       <translation>Όλοι</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <comment>groups</comment>
+      <translation>Περισσότερα</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -3294,7 +3313,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Mail &amp;tool…</source>
-      <translation>Εργαλεί&amp;ο email…</translation>
+      <translation>Εργ&amp;αλείο email…</translation>
     </message>
     <message>
       <source>Write e&amp;mail</source>
@@ -3412,11 +3431,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>&amp;Εκτύπωση καρτών</translation>
+      <translation>Εκτ&amp;ύπωση καρτών</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Γι&amp;α εργαλείο email…</translation>
+      <translation>Για &amp;εργαλείο email…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3448,7 +3467,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>What you do works when these turn to the better, and more than chance would turn them. “Pulse” counts orders, words exchanged, answers, codes used and friends brought. Visits to your website, likes and followers are not measured here.</source>
-      <translation>Ό,τι κάνετε πιάνει τόπο όταν αυτοί οι δείκτες καλυτερεύουν, και περισσότερο απ’ όσο θα τους κουνούσε η τύχη. Ο «Παλμός» μετρά παραγγελίες, κουβέντες, απαντήσεις, κωδικούς που χρησιμοποιήθηκαν και φίλους που ήρθαν. Οι επισκέψεις στον ιστότοπό σας, τα like και οι ακόλουθοι δεν μετρώνται εδώ.</translation>
+      <translation>Ό,τι κάνετε πιάνει τόπο όταν αυτοί οι δείκτες βελτιώνονται, και περισσότερο απ’ όσο θα τους άλλαζε η τύχη. Ο «Παλμός» μετρά παραγγελίες, κουβέντες, απαντήσεις, κωδικούς που χρησιμοποιήθηκαν και φίλους που ήρθαν. Οι επισκέψεις στον ιστότοπό σας, τα like και οι ακόλουθοι δεν μετριούνται εδώ.</translation>
     </message>
     <message>
       <source>&amp;Before and after…</source>
@@ -3496,8 +3515,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>%Ln kept back, to see whether it works</source>
       <translation>
-        <numerusform>%Ln έμεινε εκτός, για να φανεί αν πιάνει τόπο</numerusform>
-        <numerusform>%Ln έμειναν εκτός, για να φανεί αν πιάνει τόπο</numerusform>
+        <numerusform>%Ln έμεινε για σύγκριση, για να φανεί αν πιάνει τόπο</numerusform>
+        <numerusform>%Ln έμειναν για σύγκριση, για να φανεί αν πιάνει τόπο</numerusform>
       </translation>
     </message>
     <message>
@@ -3530,7 +3549,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Di&amp;fferent people</source>
-      <translation>&amp;Άλλα πρόσωπα</translation>
+      <translation>&amp;Διαφορετικά</translation>
     </message>
     <message>
       <source>&amp;Later</source>
@@ -3538,7 +3557,13 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>One</source>
-      <translation>Το ένα</translation>
+      <comment>of two customers</comment>
+      <translation>Ο ένας</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>of two customers</comment>
+      <translation>Ο άλλος</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3577,7 +3602,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Choose file…</source>
-      <translation>&amp;Επιλογή αρχείου…</translation>
+      <translation>Επιλογή &amp;αρχείου…</translation>
     </message>
     <message>
       <source>To</source>
@@ -3601,7 +3626,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Περισσ&amp;ότερα</translation>
+      <translation>Περισσότερ&amp;α</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3613,7 +3638,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Each gets a code of their own, good for {0}.</source>
-      <translation>Ο καθένας παίρνει δικό του κωδικό, που ισχύει για: {0}.</translation>
+      <translation>Ο καθένας παίρνει δικό του κωδικό, που ισχύει για {0}.</translation>
     </message>
     <message>
       <source>{0} of the {1} may not be emailed now and are left out ({2}).</source>
@@ -3683,7 +3708,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Άνοιγμα &amp;ενός για δοκιμή</translation>
+      <translation>Άνοιγμα εν&amp;ός για δοκιμή</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
@@ -3726,7 +3751,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>Ως &amp;αρχεία σε φάκελο…</translation>
+      <translation>&amp;Ως αρχεία σε φάκελο…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
@@ -4053,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Για &amp;εργαλείο email…</translation>
+      <translation>Για εργα&amp;λείο email…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -4153,7 +4178,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>A value is missing; the group stays as it was until then.</source>
-      <translation>Λείπει μια τιμή· ώς τότε η ομάδα μένει όπως ήταν.</translation>
+      <translation>Λείπει μια τιμή· έως τότε η ομάδα μένει όπως ήταν.</translation>
     </message>
     <message>
       <source>changing the rules of {0}</source>
@@ -4236,7 +4261,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Αποθ&amp;ήκευση του πλάνου σε μία σελίδα…</translation>
+      <translation>&amp;Αποθήκευση του πλάνου σε μία σελίδα…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
@@ -4248,7 +4273,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>Φέρτε &amp;αγαπημένα από το e-shop…</translation>
+      <translation>Φέρτε αγαπημένα από το e-&amp;shop…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4578,8 +4603,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>&amp;Εισαγωγή %Ln παραγγελίας</numerusform>
-        <numerusform>&amp;Εισαγωγή %Ln παραγγελιών</numerusform>
+        <numerusform>Εισ&amp;αγωγή %Ln παραγγελίας</numerusform>
+        <numerusform>Εισ&amp;αγωγή %Ln παραγγελιών</numerusform>
       </translation>
     </message>
     <message>
@@ -4600,7 +4625,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Imported {0} orders; you now have {1} customers</source>
-      <translation>Μπήκαν {0} παραγγελίες· έχετε τώρα {1} πελάτες</translation>
+      <translation>Παραγγελίες που μπήκαν: {0}· πελάτες τώρα: {1}</translation>
     </message>
     <message numerus="yes">
       <source>Took over the details of %Ln person(s)</source>
@@ -4711,7 +4736,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Αρχή από την &amp;ετικέτα αριθμός</translation>
+      <translation>Αρχή από την ετικέτα αρι&amp;θμός</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
@@ -4719,7 +4744,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Απο&amp;θήκευση σελίδας ελέγχου…</translation>
+      <translation>&amp;Αποθήκευση σελίδας ελέγχου…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4859,7 +4884,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Take new codes into your shop, so that they work there. Orders that come back with one are matched at each import, also after a slip of the pen.</source>
-      <translation>Περάστε τους νέους κωδικούς στο e-shop σας, για να ισχύουν εκεί. Οι παραγγελίες που έρχονται με έναν από αυτούς ταιριάζονται σε κάθε εισαγωγή, ακόμη κι αν γράφτηκε με λαθάκι.</translation>
+      <translation>Περάστε τους νέους κωδικούς στο e-shop σας, για να ισχύουν εκεί. Οι παραγγελίες που έρχονται με έναν από αυτούς αντιστοιχίζονται σε κάθε εισαγωγή, ακόμη κι αν γράφτηκε με μικρό λάθος.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln code(s) given, {0} came back</source>
@@ -4882,7 +4907,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>No code of these is still to be used.</source>
-      <translation>Κανένας από αυτούς τους κωδικούς δεν μένει για χρήση.</translation>
+      <translation>Από αυτούς τους κωδικούς δεν μένει κανένας αχρησιμοποίητος.</translation>
     </message>
     <message>
       <source>Codes</source>
@@ -5090,7 +5115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>&amp;Για</translation>
+      <translation>Γι&amp;α</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5098,7 +5123,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>&amp;Ενεργοποίηση πόντων</translation>
+      <translation>Ενεργοποίηση π&amp;όντων</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -5211,7 +5236,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>&amp;Εξαργύρωση…</translation>
+      <translation>Εξα&amp;ργύρωση…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
@@ -5219,7 +5244,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>&amp;Αντιγραφή κωδικού για φίλους</translation>
+      <translation>Αντιγραφή κωδικού για &amp;φίλους</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
@@ -5255,7 +5280,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Μια π&amp;ρόκληση…</translation>
+      <translation>Μι&amp;α πρόκληση…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
@@ -5549,7 +5574,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>The same people and the same word give the same winners: anybody can check it. Who has the tag staff, or wants nothing from you, is left out.</source>
-      <translation>Τα ίδια πρόσωπα και η ίδια λέξη δίνουν τους ίδιους νικητές: μπορεί να το ελέγξει ο καθένας. Όποιος έχει τη σήμανση staff, ή δεν θέλει τίποτα από εσάς, μένει έξω.</translation>
+      <translation>Τα ίδια πρόσωπα και η ίδια λέξη δίνουν τους ίδιους νικητές: μπορεί να το ελέγξει ο καθένας. Όποιος έχει τη σήμανση «προσωπικό», ή δεν θέλει τίποτα από εσάς, μένει έξω.</translation>
     </message>
     <message>
       <source>Hold a draw</source>
@@ -5743,11 +5768,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>One for each ho&amp;usehold</source>
-      <translation>&amp;Ένα για κάθε νοικοκυριό</translation>
+      <translation>Ένα &amp;για κάθε νοικοκυριό</translation>
     </message>
     <message>
       <source>Orders of {0}: {1}</source>
-      <translation>Παραγγελίες: {0}. {1}</translation>
+      <translation>Παραγγελίες στις {0}: {1}</translation>
     </message>
     <message>
       <source>Choose who gets it</source>
@@ -5770,7 +5795,8 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Show them</source>
-      <translation>Δείτε τους</translation>
+      <comment>drafts</comment>
+      <translation>Δείτε τα</translation>
     </message>
     <message>
       <source>Orders files (*.csv *.txt *.tsv *.xlsx *.xls *.ods);;All files (*)</source>
@@ -5850,7 +5876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>&amp;Εξαργύρωση</translation>
+      <translation>Εξα&amp;ργύρωση</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -6376,7 +6402,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>How the letters are read</source>
-      <translation>Πώς διαβάζονται τα γράμματα</translation>
+      <translation>Πώς διαβάζονται οι χαρακτήρες</translation>
     </message>
     <message>
       <source>Choose a column</source>
@@ -6408,7 +6434,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Si&amp;ze</source>
-      <translation>&amp;Μέγεθος</translation>
+      <translation>Μ&amp;έγεθος</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
@@ -6476,7 +6502,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Con&amp;tact</source>
-      <translation>Επα&amp;φή</translation>
+      <translation>Επ&amp;αφή</translation>
     </message>
     <message>
       <source>Close the card</source>
@@ -6641,15 +6667,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>&amp;Εκτύπωση κάρτας</translation>
+      <translation>Εκτ&amp;ύπωση κάρτας</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>Επόμενη επ&amp;αφή…</translation>
+      <translation>&amp;Επόμενη επαφή…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
-      <translation>Φέρτε &amp;chat του WhatsApp…</translation>
+      <translation>&amp;Φέρτε chat του WhatsApp…</translation>
     </message>
     <message>
       <source>&amp;Edit details…</source>
@@ -6665,7 +6691,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>Απ&amp;οθήκευση κατάστασης…</translation>
+      <translation>&amp;Αποθήκευση κατάστασης…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
@@ -6791,7 +6817,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>{0} handed over so far</source>
-      <translation>{0} βγήκαν έως τώρα</translation>
+      <translation>Βγήκαν έως τώρα: {0}</translation>
     </message>
     <message>
       <source>not measured yet</source>
@@ -6928,11 +6954,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Πάνω στην &amp;εικόνα</translation>
+      <translation>Πάνω στην ε&amp;ικόνα</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Ε&amp;ικόνα</translation>
+      <translation>Εικόν&amp;α</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7062,7 +7088,7 @@ Do you want to replace it?</source>
     <message>
       <source>{0} in {1}</source>
       <comment>orders in rows</comment>
-      <translation>{0}, {1}</translation>
+      <translation>{0} σε {1}</translation>
     </message>
     <message numerus="yes">
       <source>%Ln row(s)</source>
@@ -7209,7 +7235,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Address &amp;list</source>
-      <translation>Λ&amp;ίστα διευθύνσεων</translation>
+      <translation>Λίστα διε&amp;υθύνσεων</translation>
     </message>
     <message>
       <source>&amp;Save PDF</source>
@@ -7249,7 +7275,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Products with at least 20 buyers, as of {0}. “Came back” counts those whose first order held it and who bought again within 12 months. “Paid back” counts orders on which money went back, “Complaints” how many of 100 buyers complained within 60 days.</source>
-      <translation>Προϊόντα με τουλάχιστον 20 αγοραστές, στις {0}. Το «Γύρισαν» μετρά όσους είχαν το προϊόν στην πρώτη παραγγελία τους και αγόρασαν ξανά μέσα σε 12 μήνες. Το «Επιστράφηκαν» μετρά παραγγελίες όπου επιστράφηκαν χρήματα, τα «Παράπονα» πόσοι στους 100 αγοραστές παραπονέθηκαν μέσα σε 60 ημέρες.</translation>
+      <translation>Προϊόντα με τουλάχιστον 20 αγοραστές, στις {0}. Το «Ξαναήρθαν» μετρά όσους είχαν το προϊόν στην πρώτη παραγγελία τους και αγόρασαν ξανά μέσα σε 12 μήνες. Το «Επιστράφηκαν» μετρά παραγγελίες όπου επιστράφηκαν χρήματα, τα «Παράπονα» πόσοι στους 100 αγοραστές παραπονέθηκαν μέσα σε 60 ημέρες.</translation>
     </message>
     <message>
       <source>What goes with what</source>
@@ -7269,7 +7295,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Came back</source>
-      <translation>Γύρισαν</translation>
+      <translation>Ξαναήρθαν</translation>
     </message>
     <message>
       <source>Likely between</source>
@@ -7344,7 +7370,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Letters that keep some people back by chance say more: see Emails, Ready.</source>
-      <translation>Περισσότερα λένε τα γράμματα που αφήνουν κάποιους έξω με κλήρο: δείτε Email, Έτοιμα.</translation>
+      <translation>Περισσότερα λένε τα γράμματα όπου κάποιοι, στην τύχη, μένουν για σύγκριση: δείτε Email, Έτοιμα.</translation>
     </message>
     <message>
       <source>When did it begin?</source>
@@ -7518,7 +7544,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>All at &amp;once</source>
-      <translation>Όλα &amp;μαζί</translation>
+      <translation>Ό&amp;λα μαζί</translation>
     </message>
     <message>
       <source>Drafts that wait</source>
@@ -7530,15 +7556,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Α&amp;λλαγή κειμένου…</translation>
+      <translation>Αλλαγ&amp;ή κειμένου…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation>Πα&amp;ράλειψη</translation>
+      <translation>Π&amp;αράλειψη</translation>
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
-      <translation>Όποιος παρήγγειλε μέσα σε 60 ημέρες από ένα γράμμα ξαναήρθε. Αν ήταν εξαιτίας του, μόνο όσοι έμειναν εκτός μπορούν να το δείξουν.</translation>
+      <translation>Όποιος παρήγγειλε μέσα σε 60 ημέρες από ένα γράμμα ξαναήρθε. Αν ήταν εξαιτίας του, το δείχνουν μόνο όσοι έμειναν για σύγκριση.</translation>
     </message>
     <message>
       <source>Co&amp;des in letters…</source>
@@ -7641,7 +7667,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>&amp;Αποθήκευση όλων ως αρχεία…</translation>
+      <translation>Αποθήκευση όλων &amp;ως αρχεία…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7649,15 +7675,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>P&amp;rint letters by post</source>
-      <translation>&amp;Εκτύπωση γραμμάτων για ταχυδρομείο</translation>
+      <translation>Εκτύπωση &amp;γραμμάτων για ταχυδρομείο</translation>
     </message>
     <message>
       <source>Save letters by &amp;post with addresses…</source>
-      <translation>Αποθήκευση &amp;γραμμάτων με διευθύνσεις…</translation>
+      <translation>Αποθήκευση γραμμάτων &amp;με διευθύνσεις…</translation>
     </message>
     <message>
       <source>&amp;Copy all as text</source>
-      <translation>Αντιγραφή όλων &amp;ως κείμενο</translation>
+      <translation>Αντιγρα&amp;φή όλων ως κείμενο</translation>
     </message>
     <message>
       <source>S&amp;kip all</source>
@@ -7691,7 +7717,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>All &amp;letters of this mailing…</source>
-      <translation>Όλα τα γράμματα α&amp;υτής της αποστολής…</translation>
+      <translation>Όλα τα γ&amp;ράμματα αυτής της αποστολής…</translation>
     </message>
     <message>
       <source>Came back after “{0}”</source>
@@ -7871,7 +7897,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>&amp;Εξυπηρέτηση</translation>
+      <translation>Εξ&amp;υπηρέτηση</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -7959,11 +7985,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Προσθήκη &amp;κανόνα</translation>
+      <translation>Προσθ&amp;ήκη κανόνα</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Προσθ&amp;ήκη συνόλου</translation>
+      <translation>Προσθήκη &amp;συνόλου</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8032,8 +8058,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>Every {0} spent earns {1} point(s).</source>
       <translation>
-        <numerusform>Κάθε {0} σε αγορές δίνουν {1} πόντο.</numerusform>
-        <numerusform>Κάθε {0} σε αγορές δίνουν {1} πόντους.</numerusform>
+        <numerusform>Για κάθε {0} σε αγορές δίνεται {1} πόντος.</numerusform>
+        <numerusform>Για κάθε {0} σε αγορές δίνονται {1} πόντοι.</numerusform>
       </translation>
     </message>
     <message>
@@ -8136,7 +8162,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>Δείτε το&amp;υς νέους πελάτες</translation>
+      <translation>Δείτε τους ν&amp;έους πελάτες</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8222,7 +8248,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Days from order to parcel</source>
-      <translation>Ημέρες από την παραγγελία ώς το δέμα</translation>
+      <translation>Ημέρες από την παραγγελία έως το δέμα</translation>
     </message>
     <message>
       <source>How many days are late is said by the play “An order is late” under Emails.</source>
@@ -8242,7 +8268,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>{0}: none</source>
-      <translation>{0}: κανένα</translation>
+      <translation>{0}: καμία</translation>
     </message>
     <message>
       <source>{0}: none of them is 12 months old yet.</source>
@@ -8282,7 +8308,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Hours until the first answer</source>
-      <translation>Ώρες ώς την πρώτη απάντηση</translation>
+      <translation>Ώρες έως την πρώτη απάντηση</translation>
     </message>
     <message numerus="yes">
       <source>%Ln case(s)</source>
@@ -8365,11 +8391,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Make a copy now</source>
-      <translation>Αντίγ&amp;ραφο τώρα</translation>
+      <translation>&amp;Αντίγραφο τώρα</translation>
     </message>
     <message>
       <source>Restore a cop&amp;y…</source>
-      <translation>&amp;Επαναφορά αντιγράφου…</translation>
+      <translation>Επαναφ&amp;ορά αντιγράφου…</translation>
     </message>
     <message>
       <source>How figures are counted</source>
@@ -8417,7 +8443,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Kept back to see whether letters work</source>
-      <translation>Εκτός, για να φανεί αν τα γρ&amp;άμματα πιάνουν τόπο</translation>
+      <translation>Για σ&amp;ύγκριση: πιάνουν τόπο τα γράμματα;</translation>
     </message>
     <message>
       <source>Marked</source>
@@ -8540,7 +8566,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Another one: every {0} spent earns {1} points, {2} points give {3} off. {4}</source>
-      <translation>Ένα άλλο: κάθε {0} σε αγορές δίνουν {1} πόντους, {2} πόντοι δίνουν έκπτωση {3}. {4}</translation>
+      <translation>Ένα άλλο: για κάθε {0} σε αγορές δίνονται {1} πόντοι, {2} πόντοι δίνουν έκπτωση {3}. {4}</translation>
     </message>
     <message>
       <source>Programme</source>
@@ -8851,7 +8877,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Had come back by then</source>
-      <translation>Είχαν ξανάρθει ώς τότε</translation>
+      <translation>Είχαν ξανάρθει έως τότε</translation>
     </message>
     <message>
       <source>Bought in that month</source>
@@ -8859,7 +8885,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Spent by then</source>
-      <translation>Αγορές ώς τότε</translation>
+      <translation>Αγορές έως τότε</translation>
     </message>
     <message>
       <source>Months can be chosen when each has 30 new customers</source>
@@ -9092,7 +9118,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Message</source>
-      <translation>Μήν&amp;υμα</translation>
+      <translation>Μ&amp;ήνυμα</translation>
     </message>
     <message>
       <source>Other te&amp;xts</source>
@@ -9112,7 +9138,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Μόνο ό&amp;σοι δεν δέχονται email</translation>
+      <translation>&amp;Μόνο όσοι δεν δέχονται email</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
@@ -9232,7 +9258,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>about {0}, likely {1} to {2}</source>
-      <translation>περίπου {0}, πιθανότατα {1} έως {2}</translation>
+      <translation>πιθανότατα {1} έως {2}, περίπου {0}</translation>
     </message>
     <message>
       <source>with 12 months more: {0} to {1}</source>
@@ -9292,7 +9318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>&amp;Εισαγωγή παραγγελιών</translation>
+      <translation>Εισ&amp;αγωγή παραγγελιών</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
@@ -9367,7 +9393,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>From being found to giving back: what the program covers, and what to look at yourself. Your website is not measured here.</source>
-      <translation>Από τη στιγμή που σας βρίσκουν ώς την επιστροφή προϊόντων: τι καλύπτει το πρόγραμμα, και τι να κοιτάξετε εσείς. Ο ιστότοπός σας δεν μετριέται εδώ.</translation>
+      <translation>Από τη στιγμή που σας βρίσκουν έως την επιστροφή προϊόντων: τι καλύπτει το πρόγραμμα, και τι να κοιτάξετε εσείς. Ο ιστότοπός σας δεν μετριέται εδώ.</translation>
     </message>
     <message>
       <source>Covered here</source>
@@ -9463,8 +9489,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Δείτε τον %Ln πρώτο πελάτη(&amp;Υ)</numerusform>
-        <numerusform>Δείτε το&amp;υς %Ln πρώτους πελάτες</numerusform>
+        <numerusform>Δείτε τον %Ln πρ&amp;ώτο πελάτη</numerusform>
+        <numerusform>Δείτε τους %Ln πρ&amp;ώτους πελάτες</numerusform>
       </translation>
     </message>
     <message>
@@ -9554,7 +9580,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Start</source>
-      <translation>Αρχή</translation>
+      <translation>Έναρξη</translation>
     </message>
     <message>
       <source>delete the letter</source>
@@ -9570,7 +9596,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Chance gives each half of the people one of them. Change one thing only: then you know what made the difference.</source>
-      <translation>Ο κλήρος δίνει στους μισούς το ένα και στους άλλους μισούς το άλλο. Αλλάξτε ένα πράγμα μόνο: έτσι ξέρετε τι έκανε τη διαφορά.</translation>
+      <translation>Στην τύχη, οι μισοί παίρνουν το ένα και οι άλλοι μισοί το άλλο. Αλλάξτε ένα πράγμα μόνο: έτσι ξέρετε τι έκανε τη διαφορά.</translation>
     </message>
     <message>
       <source>Second subject</source>

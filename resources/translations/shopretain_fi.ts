@@ -5,7 +5,7 @@
     <name>ShopRetain</name>
     <message>
       <source>&amp;File</source>
-      <translation>&amp;Tiedosto</translation>
+      <translation>Tie&amp;dosto</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>&amp;Kumoa</translation>
+      <translation>K&amp;umoa</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>Write &amp;email</source>
-      <translation>Kirjoita &amp;sähköposti</translation>
+      <translation>&amp;Kirjoita sähköposti</translation>
     </message>
     <message>
       <source>&amp;Print</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>&amp;Näytä</translation>
+      <translation>Nä&amp;ytä</translation>
     </message>
     <message>
       <source>&amp;Today</source>
@@ -453,6 +453,10 @@
       <translation>Mikä niistä</translation>
     </message>
     <message>
+      <source>How many letters</source>
+      <translation>Montako kirjettä</translation>
+    </message>
+    <message>
       <source>Months</source>
       <translation>Kuukaudet</translation>
     </message>
@@ -648,15 +652,15 @@
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>Merkitse lahja pakatuksi(&amp;B)</numerusform>
-        <numerusform>Merkitse %Ln lahjaa pakatuiksi(&amp;B)</numerusform>
+        <numerusform>Merkitse &amp;lahja pakatuksi</numerusform>
+        <numerusform>Merkitse %Ln &amp;lahjaa pakatuiksi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Soita suuresta tilauksesta(&amp;Q)…</numerusform>
-        <numerusform>Soita suurista tilauksista, %Ln(&amp;Q)…</numerusform>
+        <numerusform>Soita suuresta tilauksesta(&amp;B)…</numerusform>
+        <numerusform>Soita suurista tilauksista, %Ln(&amp;B)…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -841,7 +845,7 @@
     </message>
     <message>
       <source>Open their &amp;card</source>
-      <translation>Avaa asia&amp;kaskortti</translation>
+      <translation>&amp;Avaa asiakaskortti</translation>
     </message>
     <message>
       <source>&amp;Copy for Excel</source>
@@ -865,6 +869,7 @@
     </message>
     <message>
       <source>Name</source>
+      <comment>of a person</comment>
       <translation>Nimi</translation>
     </message>
     <message>
@@ -897,7 +902,7 @@
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Lisää &amp;asiakas</translation>
+      <translation>Lis&amp;ää asiakas</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1299,7 +1304,7 @@
     </message>
     <message>
       <source>See who is &amp;late</source>
-      <translation>Katso m&amp;yöhässä olevat</translation>
+      <translation>Katso myöhässä &amp;olevat</translation>
     </message>
     <message>
       <source>Money at the door</source>
@@ -1307,7 +1312,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Katso tu&amp;lokset</translation>
+      <translation>Katso tuloks&amp;et</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1464,7 +1469,7 @@
     </message>
     <message>
       <source>&amp;Note a case…</source>
-      <translation>&amp;Kirjaa asia…</translation>
+      <translation>Kirjaa &amp;asia…</translation>
     </message>
     <message>
       <source>More</source>
@@ -1492,7 +1497,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>V&amp;astattu…</translation>
+      <translation>&amp;Vastattu…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1512,7 +1517,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>Uusi &amp;vastaus…</translation>
+      <translation>&amp;Uusi vastaus…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1544,11 +1549,11 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>Kopioi va&amp;staus</translation>
+      <translation>&amp;Kopioi vastaus</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation>M&amp;uuta…</translation>
+      <translation>Muu&amp;ta…</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -1556,11 +1561,11 @@
     </message>
     <message>
       <source>Still righ&amp;t</source>
-      <translation>&amp;Yhä oikein</translation>
+      <translation>Yh&amp;ä oikein</translation>
     </message>
     <message>
       <source>Begin with the usual &amp;questions</source>
-      <translation>Aloita tavallisista kysymyksist&amp;ä</translation>
+      <translation>A&amp;loita tavallisista kysymyksistä</translation>
     </message>
     <message>
       <source>answered, still open</source>
@@ -1651,6 +1656,11 @@
     <message>
       <source>satisfied</source>
       <translation>tyytyväinen</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <comment>satisfied</comment>
+      <translation>puoliksi</translation>
     </message>
     <message>
       <source>not satisfied</source>
@@ -1749,11 +1759,11 @@
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>Ennen kuin kysy&amp;tään…</translation>
+      <translation>Ennen kuin kysytään(&amp;F)…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>M&amp;ainostekstit…</translation>
+      <translation>Mai&amp;nostekstit…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1761,7 +1771,7 @@
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
-      <translation>Asiakkai&amp;den kehut…</translation>
+      <translation>A&amp;siakkaiden kehut…</translation>
     </message>
     <message>
       <source>&amp;Surveys and feedback…</source>
@@ -1769,11 +1779,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>Ylpeyden aiheet &amp;lukuina…</translation>
+      <translation>Ylpeyden &amp;aiheet lukuina…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>Lis&amp;ää tavalliset kysymykset</translation>
+      <translation>&amp;Lisää tavalliset kysymykset</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -1976,7 +1986,7 @@
     </message>
     <message>
       <source>&amp;Back to today</source>
-      <translation>Takaisin tähän &amp;päivään</translation>
+      <translation>Takaisi&amp;n tähän päivään</translation>
     </message>
     <message>
       <source>You see your shop as it was on {0}</source>
@@ -2138,7 +2148,7 @@
     </message>
     <message>
       <source>&amp;Nobody answered</source>
-      <translation>Kukaan ei vastannut(&amp;L)</translation>
+      <translation>Kukaan ei va&amp;stannut</translation>
     </message>
     <message>
       <source>They want no &amp;call</source>
@@ -2243,6 +2253,10 @@
     <message>
       <source>Either a code that people use, or a letter, says whom it brought.</source>
       <translation>Käytetty koodi tai kirje kertoo, kenet se toi.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nimi</translation>
     </message>
     <message>
       <source>Instagram in May</source>
@@ -2639,15 +2653,15 @@
     </message>
     <message>
       <source>Only where it is li&amp;kely to pay</source>
-      <translation>Vain niille, joissa se luultavasti kannattaa(&amp;B)</translation>
+      <translation>Vain niille, joissa se &amp;luultavasti kannattaa</translation>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>&amp;Pysy budjetissa</translation>
+      <translation>Pysy &amp;budjetissa</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Yks&amp;i myös minulle</translation>
+      <translation>Yksi my&amp;ös minulle</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2655,7 +2669,7 @@
     </message>
     <message>
       <source>Into my calen&amp;dar…</source>
-      <translation>Omaan kalenteriin(&amp;D)…</translation>
+      <translation>Omaan &amp;kalenteriin…</translation>
     </message>
     <message>
       <source>The last list was of {0}. The next one is due.</source>
@@ -2755,7 +2769,7 @@
     </message>
     <message>
       <source>See how this is worked o&amp;ut</source>
-      <translation>&amp;Katso, miten tämä on laskettu</translation>
+      <translation>Katso, miten tämä on &amp;laskettu</translation>
     </message>
     <message>
       <source>of every 100, over {0} months</source>
@@ -2826,11 +2840,11 @@
     </message>
     <message>
       <source>Save for the &amp;web shop…</source>
-      <translation>&amp;Tallenna verkkokauppaan…</translation>
+      <translation>Tallenna &amp;verkkokauppaan…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>T&amp;ulosta…</translation>
+      <translation>&amp;Tulosta…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -2942,7 +2956,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>Tuo uu&amp;dempia tilauksia</translation>
+      <translation>Tu&amp;o uudempia tilauksia</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -2954,7 +2968,7 @@
     </message>
     <message>
       <source>See who is &amp;slipping</source>
-      <translation>Katso et&amp;ääntyvät</translation>
+      <translation>&amp;Katso etääntyvät</translation>
     </message>
     <message>
       <source>Late by their own habit</source>
@@ -3030,11 +3044,11 @@
     </message>
     <message>
       <source>&amp;What</source>
-      <translation>Mitä(&amp;W)</translation>
+      <translation>M&amp;itä</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Teksti(&amp;C)</translation>
+      <translation>Teksti(&amp;B)</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3109,11 +3123,16 @@
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation>Sa&amp;rakkeet</translation>
+      <translation>&amp;Sarakkeet</translation>
     </message>
     <message>
       <source>All</source>
       <translation>Kaikki</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <comment>groups</comment>
+      <translation>Muut</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -3168,11 +3187,11 @@
     </message>
     <message>
       <source>Postcar&amp;ds</source>
-      <translation>P&amp;ostikortit</translation>
+      <translation>&amp;Postikortit</translation>
     </message>
     <message>
       <source>Add to &amp;list</source>
-      <translation>Lis&amp;ää listalle</translation>
+      <translation>&amp;Lisää listalle</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -3243,7 +3262,7 @@
     </message>
     <message>
       <source>&amp;Save list</source>
-      <translation>Tallenna &amp;lista</translation>
+      <translation>&amp;Tallenna lista</translation>
     </message>
     <message numerus="yes">
       <source>%Ln customer(s) put on the list</source>
@@ -3266,11 +3285,11 @@
     </message>
     <message>
       <source>&amp;Open card</source>
-      <translation>A&amp;vaa kortti</translation>
+      <translation>&amp;Avaa kortti</translation>
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Lisää list&amp;alle…</translation>
+      <translation>Lis&amp;ää listalle…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3278,15 +3297,15 @@
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>T&amp;ulosta postikortit</translation>
+      <translation>Tul&amp;osta postikortit</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Pos&amp;titusohjelmaan…</translation>
+      <translation>Postitusohjelmaa&amp;n…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
-      <translation>Tallenna Excel-&amp;lista…</translation>
+      <translation>&amp;Tallenna Excel-lista…</translation>
     </message>
     <message>
       <source>Dial</source>
@@ -3404,7 +3423,13 @@
     </message>
     <message>
       <source>One</source>
-      <translation>Yksi</translation>
+      <comment>of two customers</comment>
+      <translation>Toinen heistä</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>of two customers</comment>
+      <translation>Toinen</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3459,7 +3484,7 @@
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Aihe(&amp;C)</translation>
+      <translation>Aihe(&amp;B)</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3467,7 +3492,7 @@
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>M&amp;uut</translation>
+      <translation>Muu&amp;t</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3545,15 +3570,15 @@
     </message>
     <message>
       <source>&amp;List for Mailchimp</source>
-      <translation>&amp;Lista Mailchimpiin</translation>
+      <translation>Lista Mail&amp;chimpiin</translation>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Avaa &amp;yksi kokeeksi</translation>
+      <translation>Avaa yksi &amp;kokeeksi</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Tee luonno&amp;kset</translation>
+      <translation>Tee luonnok&amp;set</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3574,13 +3599,13 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Tee luonnos(&amp;A)</numerusform>
-        <numerusform>Tee %Ln luonnost&amp;a</numerusform>
+        <numerusform>Tee luonno&amp;s</numerusform>
+        <numerusform>Tee %Ln luonno&amp;sta</numerusform>
       </translation>
     </message>
     <message>
       <source>Copy the &amp;words</source>
-      <translation>Kopioi tek&amp;sti</translation>
+      <translation>Kopioi t&amp;eksti</translation>
     </message>
     <message>
       <source>Copied. Paste the words into your shop's page</source>
@@ -3592,11 +3617,11 @@
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>&amp;Tiedostoina kansioon…</translation>
+      <translation>Tie&amp;dostoina kansioon…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
-      <translation>&amp;Postilaatikon luonnoksiin…</translation>
+      <translation>Post&amp;ilaatikon luonnoksiin…</translation>
     </message>
     <message>
       <source>&amp;Copied, one by one</source>
@@ -3604,11 +3629,11 @@
     </message>
     <message>
       <source>As messages for &amp;phones…</source>
-      <translation>Vi&amp;esteinä puhelimiin…</translation>
+      <translation>Viesteinä &amp;puhelimiin…</translation>
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>K&amp;uka kirjoittaa…</translation>
+      <translation>Kuka kirjoi&amp;ttaa…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3765,7 +3790,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Kats&amp;o päivän tehtävät</translation>
+      <translation>Katso &amp;päivän tehtävät</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -3919,7 +3944,7 @@
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Postitusohje&amp;lmaan…</translation>
+      <translation>Pos&amp;titusohjelmaan…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -3935,7 +3960,7 @@
     </message>
     <message>
       <source>&amp;Show them</source>
-      <translation>Näytä hei&amp;dät</translation>
+      <translation>N&amp;äytä heidät</translation>
     </message>
     <message numerus="yes">
       <source>%Ln more match but may not be emailed.</source>
@@ -3960,7 +3985,7 @@
     </message>
     <message>
       <source>&amp;Show the group</source>
-      <translation>Näytä &amp;ryhmä</translation>
+      <translation>N&amp;äytä ryhmä</translation>
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
@@ -3991,7 +4016,7 @@
     </message>
     <message>
       <source>&amp;New group</source>
-      <translation>&amp;Uusi ryhmä</translation>
+      <translation>Uusi &amp;ryhmä</translation>
     </message>
     <message>
       <source>Groups fill themselves</source>
@@ -4051,7 +4076,7 @@
     </message>
     <message>
       <source>&amp;Make list</source>
-      <translation>Tee &amp;lista</translation>
+      <translation>&amp;Tee lista</translation>
     </message>
     <message numerus="yes">
       <source>%Ln email(s) are nobody you know</source>
@@ -4066,7 +4091,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>Nime&amp;ä uudelleen</translation>
+      <translation>Nim&amp;eä uudelleen</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4086,7 +4111,7 @@
     </message>
     <message>
       <source>Over &amp;time…</source>
-      <translation>Ajan kulu&amp;essa…</translation>
+      <translation>Ajan &amp;kuluessa…</translation>
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
@@ -4094,19 +4119,19 @@
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
-      <translation>Luokat ja kenelle ne o&amp;vat…</translation>
+      <translation>&amp;Luokat ja kenelle ne ovat…</translation>
     </message>
     <message>
       <source>&amp;Save all groups as text…</source>
-      <translation>T&amp;allenna kaikki ryhmät tekstinä…</translation>
+      <translation>Tallenna kaikki ryhm&amp;ät tekstinä…</translation>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Tallenna suunnitelma &amp;yhdelle sivulle…</translation>
+      <translation>Tallenna suunnitelma yhdelle si&amp;vulle…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>Tallenna päivät kalente&amp;riin…</translation>
+      <translation>Tallenna &amp;päivät kalenteriin…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
@@ -4114,7 +4139,7 @@
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>&amp;Tuo suosikit kauppaohjelmasta…</translation>
+      <translation>Tuo &amp;suosikit kauppaohjelmasta…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4408,11 +4433,11 @@
     </message>
     <message>
       <source>&amp;Take back this import</source>
-      <translation>Pe&amp;ru tämä tuonti</translation>
+      <translation>P&amp;eru tämä tuonti</translation>
     </message>
     <message>
       <source>&amp;What came in…</source>
-      <translation>Mit&amp;ä tuli…</translation>
+      <translation>Mitä &amp;tuli…</translation>
     </message>
     <message>
       <source>You can undo this import at any time.</source>
@@ -4420,7 +4445,7 @@
     </message>
     <message>
       <source>C&amp;ancel</source>
-      <translation>P&amp;eruuta</translation>
+      <translation>&amp;Peruuta</translation>
     </message>
     <message>
       <source>Reading {0}</source>
@@ -4433,19 +4458,19 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>&amp;Ota mukaan yksi henkilö</numerusform>
-        <numerusform>&amp;Ota mukaan %Ln henkilöä</numerusform>
+        <numerusform>Ota mukaan yksi h&amp;enkilö</numerusform>
+        <numerusform>Ota mukaan %Ln h&amp;enkilöä</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Keep these baskets</source>
-      <translation>Säil&amp;ytä nämä korit</translation>
+      <translation>&amp;Säilytä nämä korit</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>T&amp;uo yksi tilaus</numerusform>
-        <numerusform>T&amp;uo %Ln tilausta</numerusform>
+        <numerusform>Tu&amp;o yksi tilaus</numerusform>
+        <numerusform>Tu&amp;o %Ln tilausta</numerusform>
       </translation>
     </message>
     <message>
@@ -4511,7 +4536,7 @@
     </message>
     <message>
       <source>&amp;Look at them…</source>
-      <translation>Kat&amp;so niitä…</translation>
+      <translation>&amp;Katso niitä…</translation>
     </message>
     <message>
       <source>People you made one…</source>
@@ -4577,7 +4602,7 @@
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Aloita tarrasta numero(&amp;C)</translation>
+      <translation>Aloita tarrasta &amp;numero</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
@@ -4585,7 +4610,7 @@
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Tallenna koesivu(&amp;B)…</translation>
+      <translation>Ta&amp;llenna koesivu…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4775,7 +4800,7 @@
     </message>
     <message>
       <source>&amp;New letter…</source>
-      <translation>Uus&amp;i kirje…</translation>
+      <translation>Uusi &amp;kirje…</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -4956,7 +4981,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Kenelle(&amp;C)</translation>
+      <translation>Kenelle(&amp;B)</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -4964,7 +4989,7 @@
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>Ota pi&amp;steet käyttöön</translation>
+      <translation>Ota pisteet käytt&amp;öön</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -4992,7 +5017,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>Koke&amp;ile etuohjelmaa…</translation>
+      <translation>Kokeile etuohjelm&amp;aa…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5077,19 +5102,19 @@
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>&amp;Käytä etu…</translation>
+      <translation>Käytä et&amp;u…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
-      <translation>&amp;Avaa asiakaskortti</translation>
+      <translation>Avaa asiakasko&amp;rtti</translation>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Kopioi koodi &amp;ystäville</translation>
+      <translation>Kopioi koo&amp;di ystäville</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Ote P&amp;DF-tiedostona…</translation>
+      <translation>Ote PDF-&amp;tiedostona…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
@@ -5097,7 +5122,7 @@
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
-      <translation>Koo&amp;dit näytetyille jäsenille…</translation>
+      <translation>Koodi&amp;t näytetyille jäsenille…</translation>
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
@@ -5105,19 +5130,19 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>&amp;Ystävät…</translation>
+      <translation>Y&amp;stävät…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
-      <translation>J&amp;äsenkortit PDF-tiedostona…</translation>
+      <translation>Jäsenkortit &amp;PDF-tiedostona…</translation>
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>K&amp;uukauden lahjat…</translation>
+      <translation>Kuukauden lah&amp;jat…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>&amp;Järjestä arvonta…</translation>
+      <translation>J&amp;ärjestä arvonta…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
@@ -5125,15 +5150,15 @@
     </message>
     <message>
       <source>St&amp;anding orders…</source>
-      <translation>Ke&amp;stotilaukset…</translation>
+      <translation>&amp;Kestotilaukset…</translation>
     </message>
     <message>
       <source>What an &amp;offer costs…</source>
-      <translation>Mitä t&amp;arjous maksaa…</translation>
+      <translation>Mitä ta&amp;rjous maksaa…</translation>
     </message>
     <message>
       <source>What co&amp;upons cost…</source>
-      <translation>Mitä &amp;kupongit maksavat…</translation>
+      <translation>Mitä k&amp;upongit maksavat…</translation>
     </message>
     <message>
       <source>Switch points off?</source>
@@ -5609,7 +5634,7 @@
     </message>
     <message>
       <source>One for each ho&amp;usehold</source>
-      <translation>&amp;Yksi taloutta kohti</translation>
+      <translation>Yksi talo&amp;utta kohti</translation>
     </message>
     <message>
       <source>Orders of {0}: {1}</source>
@@ -5636,6 +5661,7 @@
     </message>
     <message>
       <source>Show them</source>
+      <comment>drafts</comment>
       <translation>Näytä ne</translation>
     </message>
     <message>
@@ -5664,7 +5690,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>&amp;Kumoa: {0}</translation>
+      <translation>K&amp;umoa: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -5716,7 +5742,7 @@
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>&amp;Käytä etu</translation>
+      <translation>Käytä et&amp;u</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -5764,7 +5790,7 @@
     </message>
     <message>
       <source>&amp;Remind {0}</source>
-      <translation>M&amp;uistuta: {0}</translation>
+      <translation>Mu&amp;istuta: {0}</translation>
     </message>
     <message>
       <source>Member</source>
@@ -6096,7 +6122,7 @@
     </message>
     <message>
       <source>See &amp;who</source>
-      <translation>Katso keit&amp;ä</translation>
+      <translation>&amp;Katso keitä</translation>
     </message>
     <message>
       <source>Most likely to order in 4 weeks</source>
@@ -6282,11 +6308,11 @@
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
-      <translation>Leikkuumerkit(&amp;B)</translation>
+      <translation>&amp;Leikkuumerkit</translation>
     </message>
     <message>
       <source>Extra &amp;3 mm edge for a print shop</source>
-      <translation>3 mm:n lisäreuna painotaloa &amp;varten</translation>
+      <translation>3 mm:n lisäreuna &amp;painotaloa varten</translation>
     </message>
     <message>
       <source>Packing table</source>
@@ -6334,11 +6360,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Taka&amp;isin listaan</translation>
+      <translation>Takaisin &amp;listaan</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>M&amp;uistiinpano</translation>
+      <translation>Mui&amp;stiinpano</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6495,23 +6521,23 @@
     </message>
     <message>
       <source>No &amp;VIP any more</source>
-      <translation>Ei e&amp;nää VIP</translation>
+      <translation>E&amp;i enää VIP</translation>
     </message>
     <message>
       <source>Mark as &amp;VIP</source>
-      <translation>Merkitse &amp;VIP-asiakkaaksi</translation>
+      <translation>Me&amp;rkitse VIP-asiakkaaksi</translation>
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>Kirjoita &amp;sähköposti</translation>
+      <translation>&amp;Kirjoita sähköposti</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>Tulosta &amp;postikortti</translation>
+      <translation>Tul&amp;osta postikortti</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>Seuranta &amp;tiettynä päivänä…</translation>
+      <translation>Seuranta tiettynä päi&amp;vänä…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
@@ -6527,19 +6553,19 @@
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Ei &amp;yhteydenottoja</translation>
+      <translation>Ei yhteydenotto&amp;ja</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>Tallenna &amp;ote…</translation>
+      <translation>Tall&amp;enna ote…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
-      <translation>Ta&amp;llenna kaikki, mitä tiedetään…</translation>
+      <translation>&amp;Tallenna kaikki, mitä tiedetään…</translation>
     </message>
     <message>
       <source>E&amp;rase their details…</source>
-      <translation>Poista tie&amp;dot…</translation>
+      <translation>&amp;Poista tiedot…</translation>
     </message>
     <message>
       <source>Try two texts…</source>
@@ -6627,7 +6653,7 @@
     </message>
     <message>
       <source>&amp;New play…</source>
-      <translation>Uus&amp;i kirjesarja…</translation>
+      <translation>Uusi kir&amp;jesarja…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more play(s)</source>
@@ -6794,11 +6820,11 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Kuvan päällä(&amp;G)</translation>
+      <translation>Kuvan päällä(&amp;C)</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Kuva(&amp;C)</translation>
+      <translation>Kuva(&amp;B)</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7258,7 +7284,7 @@
     </message>
     <message>
       <source>Show as &amp;table</source>
-      <translation>Nä&amp;ytä taulukkona</translation>
+      <translation>N&amp;äytä taulukkona</translation>
     </message>
     <message>
       <source>How it is worked out</source>
@@ -7384,7 +7410,7 @@
     </message>
     <message>
       <source>All at &amp;once</source>
-      <translation>K&amp;aikki kerralla</translation>
+      <translation>&amp;Kaikki kerralla</translation>
     </message>
     <message>
       <source>Drafts that wait</source>
@@ -7396,7 +7422,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Muuta tek&amp;stiä…</translation>
+      <translation>Muuta t&amp;ekstiä…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7463,11 +7489,11 @@
     </message>
     <message>
       <source>Open in my &amp;mail program</source>
-      <translation>A&amp;vaa sähköpostiohjelmassa</translation>
+      <translation>Avaa &amp;sähköpostiohjelmassa</translation>
     </message>
     <message>
       <source>&amp;Copy with the address</source>
-      <translation>&amp;Kopioi osoitteineen</translation>
+      <translation>Kopioi osoittei&amp;neen</translation>
     </message>
     <message>
       <source>&amp;Copy, and open an email</source>
@@ -7507,11 +7533,11 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>&amp;Tallenna kaikki tiedostoina…</translation>
+      <translation>Tallenna kaikki tie&amp;dostoina…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
-      <translation>Vie kaikki &amp;postilaatikon luonnoksiin…</translation>
+      <translation>&amp;Vie kaikki postilaatikon luonnoksiin…</translation>
     </message>
     <message>
       <source>P&amp;rint letters by post</source>
@@ -7519,15 +7545,15 @@
     </message>
     <message>
       <source>Save letters by &amp;post with addresses…</source>
-      <translation>Tall&amp;enna postikirjeet osoitteineen…</translation>
+      <translation>Tallenna &amp;postikirjeet osoitteineen…</translation>
     </message>
     <message>
       <source>&amp;Copy all as text</source>
-      <translation>&amp;Kopioi kaikki tekstinä</translation>
+      <translation>Kopioi k&amp;aikki tekstinä</translation>
     </message>
     <message>
       <source>S&amp;kip all</source>
-      <translation>Oh&amp;ita kaikki</translation>
+      <translation>Ohi&amp;ta kaikki</translation>
     </message>
     <message numerus="yes">
       <source>Copied %Ln letter(s). They still wait here</source>
@@ -7549,7 +7575,7 @@
     </message>
     <message>
       <source>It came &amp;back</source>
-      <translation>Se &amp;palautui</translation>
+      <translation>Se palautu&amp;i</translation>
     </message>
     <message>
       <source>Put who came back on a &amp;list</source>
@@ -7685,7 +7711,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>Tee rap&amp;ortti</translation>
+      <translation>Tee &amp;raportti</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7721,11 +7747,11 @@
     </message>
     <message>
       <source>The &amp;articles say</source>
-      <translation>A&amp;rtikkelit väittävät</translation>
+      <translation>Art&amp;ikkelit väittävät</translation>
     </message>
     <message>
       <source>Pro&amp;ducts</source>
-      <translation>T&amp;uotteet</translation>
+      <translation>&amp;Tuotteet</translation>
     </message>
     <message>
       <source>&amp;Goal and what if</source>
@@ -7733,15 +7759,15 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>As&amp;iakashankinta</translation>
+      <translation>A&amp;siakashankinta</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>Vii&amp;si mittaria</translation>
+      <translation>&amp;Viisi mittaria</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>Pal&amp;velu</translation>
+      <translation>&amp;Palvelu</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -7829,11 +7855,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Lisää &amp;ehto</translation>
+      <translation>&amp;Lisää ehto</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Li&amp;sää lohko</translation>
+      <translation>Lisää l&amp;ohko</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8006,7 +8032,7 @@
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>Katso uu&amp;det asiakkaat</translation>
+      <translation>&amp;Katso uudet asiakkaat</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8187,15 +8213,15 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>Kaupan n&amp;imi</translation>
+      <translation>Kau&amp;pan nimi</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
-      <translation>Val&amp;uutta</translation>
+      <translation>Valuu&amp;tta</translation>
     </message>
     <message>
       <source>&amp;Time zone</source>
-      <translation>Aikav&amp;yöhyke</translation>
+      <translation>Aikavy&amp;öhyke</translation>
     </message>
     <message>
       <source>left out</source>
@@ -8211,11 +8237,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>Ki&amp;eli</translation>
+      <translation>&amp;Kieli</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>Tek&amp;stin koko</translation>
+      <translation>T&amp;ekstin koko</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8227,7 +8253,7 @@
     </message>
     <message>
       <source>&amp;Light or dark</source>
-      <translation>Vaalea vai tumma(&amp;B)</translation>
+      <translation>Vaalea va&amp;i tumma</translation>
     </message>
     <message>
       <source>A checked copy of your shop is made by itself before each import. Once a month, copy one to another device.</source>
@@ -8247,7 +8273,7 @@
     </message>
     <message>
       <source>Late after so many &amp;usual gaps</source>
-      <translation>My&amp;öhässä näin monen tavallisen välin jälkeen</translation>
+      <translation>Myöh&amp;ässä näin monen tavallisen välin jälkeen</translation>
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
@@ -8962,7 +8988,7 @@
     </message>
     <message>
       <source>&amp;Message</source>
-      <translation>V&amp;iesti</translation>
+      <translation>&amp;Viesti</translation>
     </message>
     <message>
       <source>Other te&amp;xts</source>
@@ -8970,7 +8996,7 @@
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>&amp;Lisää</translation>
+      <translation>Li&amp;sää</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -8978,15 +9004,15 @@
     </message>
     <message>
       <source>Co&amp;de…</source>
-      <translation>Koo&amp;di…</translation>
+      <translation>&amp;Koodi…</translation>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Vain ne, joille ei saa lähettää sähk&amp;öpostia</translation>
+      <translation>Vain &amp;ne, joille ei saa lähettää sähköpostia</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Vain po&amp;stimerkin arvoiset</translation>
+      <translation>Va&amp;in postimerkin arvoiset</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9162,11 +9188,11 @@
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>Tuo &amp;uusia tilauksia</translation>
+      <translation>&amp;Tuo uusia tilauksia</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
-      <translation>Kal&amp;enteri</translation>
+      <translation>&amp;Kalenteri</translation>
     </message>
     <message>
       <source>today</source>
@@ -9333,8 +9359,8 @@
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>N&amp;äytä paras asiakas</numerusform>
-        <numerusform>N&amp;äytä parhaat %Ln asiakasta</numerusform>
+        <numerusform>Näytä paras asia&amp;kas</numerusform>
+        <numerusform>Näytä parhaat %Ln asia&amp;kasta</numerusform>
       </translation>
     </message>
     <message>

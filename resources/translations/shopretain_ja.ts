@@ -311,7 +311,7 @@
     </message>
     <message>
       <source>Plain text. People in some places may read something else.</source>
-      <translation>飾りのない文です。地域によって別の文にすることもできます。</translation>
+      <translation>書式のない文です。地域によって別の文にすることもできます。</translation>
     </message>
     <message>
       <source>Text</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
       <source>How much</source>
-      <translation>いくつ</translation>
+      <translation>割引の大きさ</translation>
     </message>
     <message>
       <source>On orders over</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
       <source>Each person gets a code that works once. Take the codes into your shop, and when an order comes back with one, you see who came.</source>
-      <translation>お一人ずつ、1回使えるコードを受け取ります。コードをショップに登録しておくと、使われた注文から誰が来たかがわかります。</translation>
+      <translation>お一人ずつ、1回使えるコードを受け取ります。コードをショップに登録しておくと、使われた注文からどなたが来たかがわかります。</translation>
     </message>
     <message>
       <source>Use codes</source>
@@ -448,6 +448,10 @@
     <message>
       <source>Which one</source>
       <translation>どれ</translation>
+    </message>
+    <message>
+      <source>How many letters</source>
+      <translation>何通</translation>
     </message>
     <message>
       <source>Months</source>
@@ -671,12 +675,12 @@
     </message>
     <message>
       <source>Your text has {0}, which no font on this computer can print.</source>
-      <translation>文にある{0}は、このパソコンのどのフォントでも印刷できません。</translation>
+      <translation>文にある「{0}」の文字は、このパソコンのどのフォントでも印刷できません。</translation>
     </message>
     <message numerus="yes">
       <source>No font on this computer has the letters {0}: %Ln left out.</source>
       <translation>
-        <numerusform>文字{0}を持つフォントがこのパソコンにないため、%Ln人を除きました。</numerusform>
+        <numerusform>文字「{0}」を持つフォントがこのパソコンにないため、%Ln人を除きました。</numerusform>
       </translation>
     </message>
     <message>
@@ -833,7 +837,8 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名前</translation>
+      <comment>of a person</comment>
+      <translation>お名前</translation>
     </message>
     <message>
       <source>Phone or email</source>
@@ -913,7 +918,7 @@
     </message>
     <message>
       <source>Comes again and again, about every {0}.</source>
-      <translation>約{0}ごとに、くり返し注文する方です。</translation>
+      <translation>{0}ごとに、くり返し注文する方です。</translation>
     </message>
     <message>
       <source>Not late yet: customers usually wait {0}.</source>
@@ -967,7 +972,7 @@
     </message>
     <message>
       <source>Our goal</source>
-      <translation>私たちの目標</translation>
+      <translation>お店の目標</translation>
     </message>
     <message>
       <source>Three things to do</source>
@@ -1059,15 +1064,15 @@
     </message>
     <message>
       <source>Your orders name no customer. Bring a file with an email, phone or customer number.</source>
-      <translation>注文にお客様の名前がありません。メール、電話、お客様番号のあるファイルを取り込んでください。</translation>
+      <translation>注文にお客様を見分ける項目がありません。メール、電話、お客様番号のあるファイルを取り込んでください。</translation>
     </message>
     <message>
       <source>Fewer than 30 customers are too few to say what they will buy.</source>
-      <translation>お客様が30人未満では、何を買うか予測するには少なすぎます。</translation>
+      <translation>お客様が30人未満では少なく、これから何を買うか予測できません。</translation>
     </message>
     <message>
       <source>Fewer than 10 repeat purchases are too few to say who will buy again.</source>
-      <translation>再購入が10回未満では、誰がまた買うか予測するには少なすぎます。</translation>
+      <translation>再購入が10回未満では少なく、どなたがまた買うか予測できません。</translation>
     </message>
     <message>
       <source>Who? Name, email or phone</source>
@@ -1111,7 +1116,7 @@
     </message>
     <message>
       <source>half</source>
-      <translation>半分</translation>
+      <translation>半数</translation>
     </message>
     <message>
       <source>one in three</source>
@@ -1165,7 +1170,7 @@
     </message>
     <message>
       <source>{0} of {1} customers came back: too few to be sure</source>
-      <translation>お客様{1}人中{0}人が戻りました。少なく、まだ確かではありません</translation>
+      <translation>お客様{1}人中{0}人が戻りました。人数が少なく、まだ確かではありません</translation>
     </message>
     <message>
       <source>{0} of every 100 customers came back in the past year</source>
@@ -1197,7 +1202,7 @@
     </message>
     <message>
       <source>{0} of {1}, too few to be sure</source>
-      <translation>{1}人中{0}人、少なくまだ確かではありません</translation>
+      <translation>{1}人中{0}人、人数が少なく不確かです</translation>
     </message>
     <message>
       <source>{0} of 100</source>
@@ -1388,13 +1393,13 @@
     <message numerus="yes">
       <source>%Ln thing(s) worth doing.</source>
       <translation>
-        <numerusform>やっておきたいことが%Lnつあります。</numerusform>
+        <numerusform>やっておきたいことが%Ln件あります。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln thing(s) worth doing, the most money first.</source>
       <translation>
-        <numerusform>やっておきたいことが%Lnつあります。金額の大きい順です。</numerusform>
+        <numerusform>やっておきたいことが%Ln件あります。金額の大きい順です。</numerusform>
       </translation>
     </message>
     <message>
@@ -1543,7 +1548,7 @@
     </message>
     <message>
       <source>Filled for {0}</source>
-      <translation>{0}様用に埋めてあります</translation>
+      <translation>{0}様に合わせて差し込み済みです</translation>
     </message>
     <message>
       <source>Somebody waits</source>
@@ -1608,6 +1613,11 @@
     <message>
       <source>satisfied</source>
       <translation>満足</translation>
+    </message>
+    <message>
+      <source>half</source>
+      <comment>satisfied</comment>
+      <translation>一部だけ</translation>
     </message>
     <message>
       <source>not satisfied</source>
@@ -1923,7 +1933,7 @@
     </message>
     <message>
       <source>The crisis moved attention from finding customers to keeping them.</source>
-      <translation>危機を機に、関心はお客様を見つけることから保つことへ移った。</translation>
+      <translation>危機をきっかけに、関心はお客様を見つけることから保つことへ移った。</translation>
     </message>
     <message>
       <source>Good service is the pledge of trust.</source>
@@ -1947,7 +1957,7 @@
     </message>
     <message>
       <source>In words</source>
-      <translation>理由</translation>
+      <translation>説明</translation>
     </message>
     <message>
       <source>Since</source>
@@ -2195,7 +2205,11 @@
     </message>
     <message>
       <source>Either a code that people use, or a letter, says whom it brought.</source>
-      <translation>使われたコード、またはお便りから、誰が来たかがわかります。</translation>
+      <translation>使われたコード、またはお便りから、どなたが来たかがわかります。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名前</translation>
     </message>
     <message>
       <source>Instagram in May</source>
@@ -2541,7 +2555,7 @@
     </message>
     <message>
       <source>No font here has {0}: they stay blank</source>
-      <translation>ここにあるフォントには{0}がないため、空白になります</translation>
+      <translation>ここにあるフォントには「{0}」がないため、空白になります</translation>
     </message>
     <message>
       <source>Everything about {0}</source>
@@ -2991,7 +3005,7 @@
     </message>
     <message>
       <source>No font on this computer has the letters {0}: they stay blank.</source>
-      <translation>このパソコンのフォントには文字{0}がないため、空白になります。</translation>
+      <translation>このパソコンのフォントには文字「{0}」がないため、空白になります。</translation>
     </message>
     <message>
       <source>Coupon</source>
@@ -3023,7 +3037,7 @@
     </message>
     <message>
       <source>Every coupon on your orders. What was taken off is known where your file tells it; the margin is the one set under Print, Change price.</source>
-      <translation>注文にあるすべてのクーポンです。値引き額は、ファイルに書かれている分だけわかります。利益率は「印刷」の「費用」で決めたものです。</translation>
+      <translation>注文にあるすべてのクーポンです。値引き額は、ファイルに書かれている分だけわかります。利益率は「印刷」の「費用を変える」で決めたものです。</translation>
     </message>
     <message numerus="yes">
       <source>%Ln coupon(s), {0} taken off together</source>
@@ -3054,6 +3068,11 @@
     <message>
       <source>All</source>
       <translation>すべて</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <comment>groups</comment>
+      <translation>ほかのグループ</translation>
     </message>
     <message>
       <source>Clear search</source>
@@ -3335,7 +3354,13 @@
     </message>
     <message>
       <source>One</source>
+      <comment>of two customers</comment>
       <translation>一人目</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>of two customers</comment>
+      <translation>二人目</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3937,7 +3962,7 @@
     </message>
     <message>
       <source>A value is missing; the group stays as it was until then.</source>
-      <translation>値が足りません。入るまでグループは元のままです。</translation>
+      <translation>値が入っていません。入れるまでグループは元のままです。</translation>
     </message>
     <message>
       <source>changing the rules of {0}</source>
@@ -4409,7 +4434,7 @@
     </message>
     <message>
       <source>We never merge people by ourselves: you decide, and can part them again.</source>
-      <translation>勝手に一人にまとめることはありません。お決めいただき、後で元に戻すこともできます。</translation>
+      <translation>勝手に一人にまとめることはありません。お決めになるのはご自身で、後で元に戻せます。</translation>
     </message>
     <message>
       <source>&amp;Look at them…</source>
@@ -4863,7 +4888,7 @@
     </message>
     <message>
       <source>Points are off: there is nothing on a card yet.</source>
-      <translation>ポイントは使っていません。カードに載せるものがまだありません。</translation>
+      <translation>ポイントは実施していません。カードに載せるものがまだありません。</translation>
     </message>
     <message>
       <source> and {0} more</source>
@@ -4887,7 +4912,7 @@
     </message>
     <message>
       <source>Points are &amp;on</source>
-      <translation>ポイントを使う(&amp;O)</translation>
+      <translation>ポイント実施中(&amp;O)</translation>
     </message>
     <message>
       <source>Reward people for coming back</source>
@@ -5123,7 +5148,7 @@
     </message>
     <message>
       <source>What you owe in points</source>
-      <translation>ポイントとしてお預かりの額</translation>
+      <translation>未使用ポイントの負担額</translation>
     </message>
     <message>
       <source>Some are never used, so this is the most it can cost you.</source>
@@ -5293,7 +5318,7 @@
     </message>
     <message>
       <source>The same people and the same word give the same winners: anybody can check it. Who has the tag staff, or wants nothing from you, is left out.</source>
-      <translation>同じ対象者と同じ言葉なら、当選者も同じになります。誰でも確かめられます。「staff」のタグがある方と、何も望まない方は除きます。</translation>
+      <translation>同じ対象者と同じ言葉なら、当選者も同じになります。誰でも確かめられます。「staff」のタグがある方と、連絡を望まない方は除きます。</translation>
     </message>
     <message>
       <source>Hold a draw</source>
@@ -5429,7 +5454,7 @@
     </message>
     <message>
       <source>Say it as a percentage, not as an amount: on these baskets that is the cheaper offer for you.</source>
-      <translation>金額ではなく割引率でお伝えください。この買い物額では、そのほうがお店の負担が少なくなります。</translation>
+      <translation>金額ではなく割引率でお伝えください。この注文額では、そのほうがお店の負担が少なくなります。</translation>
     </message>
     <message numerus="yes">
       <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
@@ -5467,7 +5492,7 @@
     </message>
     <message>
       <source>Came &amp;back</source>
-      <translation>再購入(&amp;B)</translation>
+      <translation>戻ってきた(&amp;B)</translation>
     </message>
     <message numerus="yes">
       <source>%Ln letter(s) noted</source>
@@ -5507,6 +5532,7 @@
     </message>
     <message>
       <source>Show them</source>
+      <comment>drafts</comment>
       <translation>表示</translation>
     </message>
     <message>
@@ -5647,7 +5673,7 @@
     </message>
     <message>
       <source>Nobody here at the moment.</source>
-      <translation>今は誰もいません。</translation>
+      <translation>今は当てはまる方がいません。</translation>
     </message>
     <message>
       <source>Merge with another person</source>
@@ -5655,7 +5681,7 @@
     </message>
     <message>
       <source>Who is the same person as {0}?</source>
-      <translation>{0}様と同じ方は誰ですか？</translation>
+      <translation>{0}様と同じ方はどなたですか？</translation>
     </message>
     <message>
       <source>Their orders become one story. It can be undone on any later day.</source>
@@ -5895,7 +5921,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation>いくつから</translation>
+      <translation>基準（以上）</translation>
     </message>
     <message>
       <source>What it brings</source>
@@ -6019,7 +6045,7 @@
     </message>
     <message>
       <source>No model fitted your shop, so this counts by hand: your repeat rate for everybody whose silence is not longer than 9 of 10 of your gaps.</source>
-      <translation>お店に合う計算モデルがなかったため、手計算にしています。注文のない期間が、間隔10回のうち9回分に収まる方全員に、再購入の割合を当てはめます。</translation>
+      <translation>お店に合う計算モデルがなかったため、手計算にしています。お店の間隔の10回中9回が収まる長さを過ぎていない方全員に、再購入の割合を当てはめます。</translation>
     </message>
     <message>
       <source>The model is called {0} in the literature.</source>
@@ -6131,7 +6157,7 @@
     </message>
     <message>
       <source>Orders over time</source>
-      <translation>注文の流れ</translation>
+      <translation>注文の推移</translation>
     </message>
     <message>
       <source>Orders of {0}</source>
@@ -6211,7 +6237,7 @@
     </message>
     <message>
       <source>Con&amp;tact</source>
-      <translation>連絡先(&amp;T)</translation>
+      <translation>連絡(&amp;T)</translation>
     </message>
     <message>
       <source>Close the card</source>
@@ -6723,7 +6749,7 @@
     </message>
     <message>
       <source>As {0} sees it</source>
-      <translation>{0}様に届く文</translation>
+      <translation>届く文: {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -7858,7 +7884,7 @@
     </message>
     <message>
       <source>Your orders name no customer</source>
-      <translation>注文にお客様の名前がありません</translation>
+      <translation>注文にお客様を見分ける項目がありません</translation>
     </message>
     <message>
       <source>{0} of sales have no email, phone or customer number, so nobody can be told to return. Bring a file that has one.</source>
@@ -7924,7 +7950,7 @@
     </message>
     <message>
       <source>Half of your orders leave on the same day.</source>
-      <translation>ご注文の半分は、その日のうちに発送しています。</translation>
+      <translation>注文の半分は、その日のうちに発送しています。</translation>
     </message>
     <message numerus="yes">
       <source>Left within %Ln day(s)</source>
@@ -8330,7 +8356,7 @@
     </message>
     <message>
       <source>Everyone, by how often and how lately they ordered</source>
-      <translation>全員を、注文の回数と最近さで分けた図</translation>
+      <translation>全員を、注文の回数と最後の注文の時期で分けた図</translation>
     </message>
     <message>
       <source>These customers spent {0} in the last 12 months. Write to them, the ones who bought most often first.</source>
@@ -8378,7 +8404,7 @@
     </message>
     <message>
       <source>Orders: {0}. Months since the last: {1}</source>
-      <translation>注文: {0}。最後の注文からの月数: {1}</translation>
+      <translation>注文回数: {0}。最後の注文からの月数: {1}</translation>
     </message>
     <message>
       <source>You spent</source>
@@ -8607,7 +8633,7 @@
     <message numerus="yes">
       <source>{0} of {1} new customers came back within %Ln month(s): too few to be sure</source>
       <translation>
-        <numerusform>新しいお客様{1}人中{0}人が%Lnか月以内に戻りました。少なく、まだ確かではありません</numerusform>
+        <numerusform>新しいお客様{1}人中{0}人が%Lnか月以内に戻りました。人数が少なく、まだ確かではありません</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8902,7 +8928,7 @@
     </message>
     <message>
       <source>Too few to be sure yet</source>
-      <translation>少なく、まだ確かではありません</translation>
+      <translation>数が少なく、まだ確かではありません</translation>
     </message>
     <message>
       <source>the first such figure</source>
@@ -8942,7 +8968,7 @@
     </message>
     <message>
       <source>Of the money that known customers spent in the last 12 complete months, the part that came in months after the month of their first order.</source>
-      <translation>お名前のわかるお客様の、直近のまるまる12か月の購入額のうち、初めて注文した月より後の月に入った分です。</translation>
+      <translation>どなたの注文かわかる、直近のまるまる12か月の購入額のうち、初めて注文した月より後の月に入った分です。</translation>
     </message>
     <message>
       <source>To raise it: suggest a second product to new customers.</source>
@@ -9144,7 +9170,7 @@
     </message>
     <message>
       <source>How many customers are worth how much</source>
-      <translation>価値がいくらの方が何人いるか</translation>
+      <translation>価値の金額別に見たお客様の人数</translation>
     </message>
     <message>
       <source>{0} on average</source>

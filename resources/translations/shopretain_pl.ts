@@ -5,7 +5,7 @@
     <name>ShopRetain</name>
     <message>
       <source>&amp;File</source>
-      <translation>Pl&amp;ik</translation>
+      <translation>&amp;Plik</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>Ed&amp;ycja</translation>
+      <translation>&amp;Edycja</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>&amp;Cofnij</translation>
+      <translation>Cofni&amp;j</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
-      <translation>&amp;Kopiuj liczby</translation>
+      <translation>Kopiuj &amp;liczby</translation>
     </message>
     <message>
       <source>&amp;Find customer</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Pomoc</translation>
+      <translation>Po&amp;moc</translation>
     </message>
     <message>
       <source>What is &amp;this?</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
       <source>Expected in 4 weeks</source>
-      <translation>Spodziewany w 4 tygodnie</translation>
+      <translation>Spodziewane w 4 tyg.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln customer(s)</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
       <source>Who has none reads this instead. Leave it empty for nothing at all.</source>
-      <translation>Kto tego nie ma, czyta w zamian to. Puste znaczy: nic.</translation>
+      <translation>Kto tego nie ma, przeczyta zamiast tego te słowa. Puste pole: nic.</translation>
     </message>
     <message>
       <source>Use this</source>
@@ -454,6 +454,10 @@
     <message>
       <source>Which one</source>
       <translation>Który z kolei</translation>
+    </message>
+    <message>
+      <source>How many letters</source>
+      <translation>Ile listów</translation>
     </message>
     <message>
       <source>Months</source>
@@ -538,9 +542,9 @@
     <message numerus="yes">
       <source>Owes %Ln point(s): an order was paid back after they were used. The next orders work it off.</source>
       <translation>
-        <numerusform>Zaległość %Ln punkt: zamówienie zwrócono po jego użyciu. Odrobią to następne zamówienia.</numerusform>
-        <numerusform>Zaległość %Ln punkty: zamówienie zwrócono po ich użyciu. Odrobią to następne zamówienia.</numerusform>
-        <numerusform>Zaległość %Ln punktów: zamówienie zwrócono po ich użyciu. Odrobią to następne zamówienia.</numerusform>
+        <numerusform>Zaległość (%Ln punkt): pieniądze za zamówienie zwrócono już po jego użyciu. Odrobią to następne zamówienia.</numerusform>
+        <numerusform>Zaległość (%Ln punkty): pieniądze za zamówienie zwrócono już po ich użyciu. Odrobią to następne zamówienia.</numerusform>
+        <numerusform>Zaległość (%Ln punktów): pieniądze za zamówienie zwrócono już po ich użyciu. Odrobią to następne zamówienia.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -613,7 +617,7 @@
     </message>
     <message>
       <source>{0} on {1}</source>
-      <translation>{0} na: {1}</translation>
+      <translation>{0} ({1})</translation>
     </message>
     <message numerus="yes">
       <source>%Ln address(es) cannot be delivered to and are left out.</source>
@@ -666,9 +670,9 @@
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>Od&amp;notuj %Ln prezent jako spakowany</numerusform>
-        <numerusform>Od&amp;notuj %Ln prezenty jako spakowane</numerusform>
-        <numerusform>Od&amp;notuj %Ln prezentów jako spakowane</numerusform>
+        <numerusform>Odno&amp;tuj %Ln prezent jako spakowany</numerusform>
+        <numerusform>Odno&amp;tuj %Ln prezenty jako spakowane</numerusform>
+        <numerusform>Odno&amp;tuj %Ln prezentów jako spakowane</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -757,7 +761,7 @@
     </message>
     <message>
       <source>Leave them out</source>
-      <translation>Pomiń ich</translation>
+      <translation>Pomiń je</translation>
     </message>
     <message>
       <source>Catalogue with postage</source>
@@ -781,11 +785,11 @@
     </message>
     <message>
       <source>What stays with you of 100 in sales</source>
-      <translation>Ile zostaje w sklepie ze 100 sprzedaży</translation>
+      <translation>Ile zostaje ze sprzedaży za 100</translation>
     </message>
     <message>
       <source>What one costs</source>
-      <translation>Ile kosztuje jedna</translation>
+      <translation>Koszt jednej sztuki</translation>
     </message>
     <message>
       <source>With a limit, those likely to bring most for a stamp are chosen, by what they spend in the next 12 months.</source>
@@ -793,7 +797,7 @@
     </message>
     <message>
       <source>Of 100 in sales, between 0 and 100 can stay with you.</source>
-      <translation>Ze 100 sprzedaży może zostać w sklepie od 0 do 100.</translation>
+      <translation>Ze sprzedaży za 100 może zostać w sklepie od 0 do 100.</translation>
     </message>
     <message numerus="yes">
       <source>Saved {0}: %Ln page(s)</source>
@@ -869,7 +873,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation>Która</translation>
+      <translation>Szczegół</translation>
     </message>
     <message>
       <source>Open their &amp;card</source>
@@ -889,7 +893,7 @@
     </message>
     <message>
       <source>the answer about the checkout</source>
-      <translation>odpowiedź o kasie sklepu</translation>
+      <translation>odpowiedź o odmowie nowości</translation>
     </message>
     <message>
       <source>Your answer is kept, with its day</source>
@@ -897,7 +901,8 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>Nazwa / nazwisko</translation>
+      <comment>of a person</comment>
+      <translation>Imię i nazwisko</translation>
     </message>
     <message>
       <source>Phone or email</source>
@@ -973,11 +978,11 @@
     </message>
     <message>
       <source>Used to come every {0}, and it has been {1}. A card in the post often works best.</source>
-      <translation>Zwykle co {0}, a minęło już {1}. Najlepiej działa często kartka wysłana pocztą.</translation>
+      <translation>Zwykle co {0}, a przerwa trwa już {1}. Najlepiej działa często kartka wysłana pocztą.</translation>
     </message>
     <message>
       <source>Used to come every {0}, and it has been {1}. Write before they forget you.</source>
-      <translation>Zwykle co {0}, a minęło już {1}. Warto napisać, zanim sklep pójdzie w niepamięć.</translation>
+      <translation>Zwykle co {0}, a przerwa trwa już {1}. Warto napisać, zanim sklep pójdzie w niepamięć.</translation>
     </message>
     <message>
       <source>Orders often, and is among the top fifth by money. Thank them.</source>
@@ -989,7 +994,7 @@
     </message>
     <message>
       <source>Not late yet: customers usually wait {0}.</source>
-      <translation>Jeszcze nie spóźniony: zwykły odstęp u klientów to {0}.</translation>
+      <translation>Jeszcze bez spóźnienia: zwykły odstęp u klientów to {0}.</translation>
     </message>
     <message>
       <source>First order {1} ago. Thank them within a week.</source>
@@ -1133,7 +1138,7 @@
     </message>
     <message>
       <source>Your orders name no customer. Bring a file with an email, phone or customer number.</source>
-      <translation>Zamówienia nie mają nazwisk klientów. Potrzebny jest plik z e-mailem, telefonem lub numerem klienta.</translation>
+      <translation>Zamówienia nie mówią, kto zamawiał. Potrzebny jest plik z e-mailem, telefonem lub numerem klienta.</translation>
     </message>
     <message>
       <source>Fewer than 30 customers are too few to say what they will buy.</source>
@@ -1149,11 +1154,11 @@
     </message>
     <message>
       <source>Follow up with {0}</source>
-      <translation>Sprawa do powrotu: {0}</translation>
+      <translation>Ponowny kontakt: {0}</translation>
     </message>
     <message>
       <source>Follow up</source>
-      <translation>Wróć do sprawy</translation>
+      <translation>Ponowny kontakt</translation>
     </message>
     <message>
       <source>It comes up on Today when its day is near.</source>
@@ -1181,7 +1186,7 @@
     </message>
     <message>
       <source>Nobody, or more than one, is called that.</source>
-      <translation>Nikt albo więcej niż jedna osoba tak się nie nazywa.</translation>
+      <translation>Nikt się tak nie nazywa albo nazywa się tak więcej niż jedna osoba.</translation>
     </message>
     <message>
       <source>half</source>
@@ -1189,11 +1194,11 @@
     </message>
     <message>
       <source>one in three</source>
-      <translation>co trzecią osobę</translation>
+      <translation>co trzecią</translation>
     </message>
     <message>
       <source>one in five</source>
-      <translation>co piątą osobę</translation>
+      <translation>co piątą</translation>
     </message>
     <message numerus="yes">
       <source>%Ln get(s) nothing this time, to see whether it works</source>
@@ -1205,7 +1210,7 @@
     </message>
     <message>
       <source>Chance keeps back {0} for 60 days. Then you see who came back with it and who came back without.</source>
-      <translation>Los wstrzymuje {0} na 60 dni. Potem widać, kto wrócił z listem, a kto bez.</translation>
+      <translation>Los wstrzymuje część osób na 60 dni ({0}). Potem widać, kto wrócił z listem, a kto bez.</translation>
     </message>
     <message>
       <source>Write to all</source>
@@ -1305,7 +1310,7 @@
     </message>
     <message>
       <source>{0} more came back after a longer break. The plain formula (E − N) ÷ B counts them too and would say {1}.</source>
-      <translation>{0} więcej wróciło po dłuższej przerwie. Prosty wzór (E − N) ÷ B liczy także ich i dałby {1}.</translation>
+      <translation>Po dłuższej przerwie wróciło jeszcze {0}. Prosty wzór (E − N) ÷ B liczy także te osoby i dałby {1}.</translation>
     </message>
     <message>
       <source>With this many customers, chance alone moves it between {0} and {1}.</source>
@@ -1341,11 +1346,11 @@
     </message>
     <message>
       <source>Money at the door</source>
-      <translation>Pieniądze u progu</translation>
+      <translation>Pieniądze w zasięgu ręki</translation>
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Zob&amp;acz wyniki</translation>
+      <translation>Zo&amp;bacz wyniki</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1358,9 +1363,9 @@
     <message numerus="yes">
       <source>Money at the door: {0} ({1} to {2}) that %Ln late customer(s) would likely still spend in a year.</source>
       <translation>
-        <numerusform>Pieniądze u progu: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźniony klient.</numerusform>
-        <numerusform>Pieniądze u progu: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźnionych klientów.</numerusform>
-        <numerusform>Pieniądze u progu: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźnionych klientów.</numerusform>
+        <numerusform>Pieniądze w zasięgu ręki: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźniony klient.</numerusform>
+        <numerusform>Pieniądze w zasięgu ręki: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźnionych klientów.</numerusform>
+        <numerusform>Pieniądze w zasięgu ręki: {0} ({1} do {2}), tyle prawdopodobnie wyda jeszcze w ciągu roku %Ln spóźnionych klientów.</numerusform>
       </translation>
     </message>
     <message>
@@ -1441,7 +1446,7 @@
     </message>
     <message>
       <source>All quiet</source>
-      <translation>Wszystko spokojne</translation>
+      <translation>Spokojny dzień</translation>
     </message>
     <message>
       <source>Import newer orders, or thank your best customers.</source>
@@ -1449,7 +1454,7 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>Wybi&amp;erz nowsze zamówienia…</translation>
+      <translation>Wybierz &amp;nowsze zamówienia…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
@@ -1475,8 +1480,8 @@
       <source>%Ln thing(s) worth doing, the most money first.</source>
       <translation>
         <numerusform>Jedna rzecz warta zrobienia.</numerusform>
-        <numerusform>%Ln rzeczy warte zrobienia, od największych pieniędzy.</numerusform>
-        <numerusform>%Ln rzeczy wartych zrobienia, od największych pieniędzy.</numerusform>
+        <numerusform>%Ln rzeczy warte zrobienia, od największych kwot.</numerusform>
+        <numerusform>%Ln rzeczy wartych zrobienia, od największych kwot.</numerusform>
       </translation>
     </message>
     <message>
@@ -1533,7 +1538,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>&amp;Odpowiedziano…</translation>
+      <translation>Odpow&amp;iedziano…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1553,7 +1558,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>Nowa odpowi&amp;edź…</translation>
+      <translation>Nowa odpowied&amp;ź…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1585,7 +1590,7 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>Kopiuj odpowied&amp;ź</translation>
+      <translation>Kopiuj &amp;odpowiedź</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
@@ -1601,7 +1606,7 @@
     </message>
     <message>
       <source>Begin with the usual &amp;questions</source>
-      <translation>Zacznij od typowyc&amp;h pytań</translation>
+      <translation>Zacznij od t&amp;ypowych pytań</translation>
     </message>
     <message>
       <source>answered, still open</source>
@@ -1696,6 +1701,11 @@
       <translation>zadowolony</translation>
     </message>
     <message>
+      <source>half</source>
+      <comment>satisfied</comment>
+      <translation>częściowo</translation>
+    </message>
+    <message>
       <source>not satisfied</source>
       <translation>niezadowolony</translation>
     </message>
@@ -1769,7 +1779,7 @@
     </message>
     <message>
       <source>“{0}” is still right</source>
-      <translation>„{0}” jest nadal aktualne</translation>
+      <translation>„{0}”: odpowiedź jest nadal aktualna</translation>
     </message>
     <message numerus="yes">
       <source>Added %Ln usual question(s)</source>
@@ -1785,19 +1795,19 @@
     </message>
     <message>
       <source>&amp;Publish the FAQ…</source>
-      <translation>Opub&amp;likuj FAQ…</translation>
+      <translation>Opublikuj &amp;FAQ…</translation>
     </message>
     <message>
       <source>Answers for a chat &amp;bot…</source>
-      <translation>Odpowiedzi dla czat&amp;bota…</translation>
+      <translation>Odpowiedzi dla &amp;czatbota…</translation>
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>Zanim zapytaj&amp;ą…</translation>
+      <translation>Zanim za&amp;pytają…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Teksty rekla&amp;m…</translation>
+      <translation>Tek&amp;sty reklam…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1813,11 +1823,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>Liczby, kt&amp;órymi można się chwalić…</translation>
+      <translation>&amp;Liczby, którymi można się chwalić…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>Doda&amp;j typowe pytania</translation>
+      <translation>Dodaj t&amp;ypowe pytania</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -1869,7 +1879,7 @@
     </message>
     <message>
       <source>A new customer buys with a chance of 5 to 20%, an old one with 60 to 70%.</source>
-      <translation>Nowy klient kupuje z szansą od 5 do 20%, dotychczasowy od 60 do 70%.</translation>
+      <translation>Szansa, że kupi nowy klient, to od 5 do 20%, a że kupi dotychczasowy, od 60 do 70%.</translation>
     </message>
     <message>
       <source>Kept happy through a refund, 92% buy again.</source>
@@ -1945,11 +1955,11 @@
     </message>
     <message>
       <source>In 24 months, {0} times for the customer in the middle</source>
-      <translation>W ciągu 24 miesięcy: krotność {0} u klienta ze środka listy</translation>
+      <translation>W ciągu 24 miesięcy: {0} × pierwszy zakup u klienta ze środka listy</translation>
     </message>
     <message>
       <source>1 in 10 reaches {0} times; counted on {1} customers</source>
-      <translation>1 na 10 osiąga krotność {0}; liczba klientów w obliczeniu: {1}</translation>
+      <translation>1 na 10 osiąga {0} × pierwszy zakup; liczba klientów w obliczeniu: {1}</translation>
     </message>
     <message>
       <source>Keeping 5% more customers can double the sales.</source>
@@ -2021,7 +2031,7 @@
     </message>
     <message>
       <source>&amp;Back to today</source>
-      <translation>Wró&amp;ć do dzisiaj</translation>
+      <translation>Wr&amp;óć do dzisiaj</translation>
     </message>
     <message>
       <source>You see your shop as it was on {0}</source>
@@ -2033,7 +2043,7 @@
     </message>
     <message>
       <source>As &amp;of {0}</source>
-      <translation>&amp;Stan na: {0}</translation>
+      <translation>Stan &amp;na: {0}</translation>
     </message>
     <message>
       <source>In words</source>
@@ -2085,7 +2095,7 @@
     </message>
     <message>
       <source>Holidays of your country with two weeks to get ready, newsletters, the catalogue of the quarter, results to come, and what you plan yourself. A follow-up is with somebody, about an amount: an offer that waits, an order to be made.</source>
-      <translation>Święta w kraju z dwoma tygodniami na przygotowania, newslettery, katalog kwartału, spodziewane wyniki i własne plany. Sprawa do powrotu dotyczy kogoś i jakiejś kwoty: oferty, która czeka, zamówienia do złożenia.</translation>
+      <translation>Święta w kraju z dwoma tygodniami na przygotowania, newslettery, katalog kwartału, spodziewane wyniki i własne plany. Ponowny kontakt dotyczy kogoś i jakiejś kwoty: oferty, która czeka, zamówienia do złożenia.</translation>
     </message>
     <message>
       <source>&amp;Plan something…</source>
@@ -2093,7 +2103,7 @@
     </message>
     <message>
       <source>&amp;Follow-up…</source>
-      <translation>&amp;Sprawa do powrotu…</translation>
+      <translation>&amp;Ponowny kontakt…</translation>
     </message>
     <message>
       <source>&amp;Mark as done</source>
@@ -2109,26 +2119,26 @@
     </message>
     <message>
       <source>Save as P&amp;DF…</source>
-      <translation>Zapisz jako &amp;PDF…</translation>
+      <translation>Zapisz &amp;jako PDF…</translation>
     </message>
     <message>
       <source>No post is planned for the next 14 days.</source>
-      <translation>Na najbliższe 14 dni nie zaplanowano żadnej przesyłki.</translation>
+      <translation>Na najbliższe 14 dni nie zaplanowano żadnego posta.</translation>
     </message>
     <message numerus="yes">
       <source>%Ln follow-up(s) open, about {0}.</source>
       <translation>
-        <numerusform>Otwarta sprawa do powrotu: 1, około {0}.</numerusform>
-        <numerusform>Otwarte sprawy do powrotu: %Ln, około {0}.</numerusform>
-        <numerusform>Otwarte sprawy do powrotu: %Ln, około {0}.</numerusform>
+        <numerusform>Otwarte ponowne kontakty: %Ln, około {0}.</numerusform>
+        <numerusform>Otwarte ponowne kontakty: %Ln, około {0}.</numerusform>
+        <numerusform>Otwarte ponowne kontakty: %Ln, około {0}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln became order(s), about {0}.</source>
       <translation>
-        <numerusform>Stała się zamówieniem: 1, około {0}.</numerusform>
-        <numerusform>Stały się zamówieniami: %Ln, około {0}.</numerusform>
-        <numerusform>Stały się zamówieniami: %Ln, około {0}.</numerusform>
+        <numerusform>Zakończone zamówieniem: %Ln, około {0}.</numerusform>
+        <numerusform>Zakończone zamówieniem: %Ln, około {0}.</numerusform>
+        <numerusform>Zakończone zamówieniem: %Ln, około {0}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2169,7 +2179,7 @@
     </message>
     <message>
       <source>is still open</source>
-      <translation>nadal otwarta</translation>
+      <translation>jeszcze w toku</translation>
     </message>
     <message>
       <source>delete the entry</source>
@@ -2229,7 +2239,7 @@
     </message>
     <message>
       <source>{0} is not rung about this order</source>
-      <translation>Do {0} nie dzwonimy w sprawie tego zamówienia</translation>
+      <translation>{0}: bez telefonu w sprawie tego zamówienia</translation>
     </message>
     <message>
       <source>noting the call</source>
@@ -2289,7 +2299,11 @@
     </message>
     <message>
       <source>Either a code that people use, or a letter, says whom it brought.</source>
-      <translation>Albo kod, którego ludzie używają, albo list mówi, kogo przyprowadziła.</translation>
+      <translation>Kogo przyprowadziła kampania, widać po kodzie, którego ludzie używają, albo po liście.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nazwa</translation>
     </message>
     <message>
       <source>Instagram in May</source>
@@ -2421,7 +2435,7 @@
     </message>
     <message>
       <source>planning a follow-up</source>
-      <translation>zaplanowanie sprawy do powrotu</translation>
+      <translation>zaplanowanie ponownego kontaktu</translation>
     </message>
     <message>
       <source>Planned. It stands in the calendar</source>
@@ -2437,7 +2451,7 @@
     </message>
     <message>
       <source>Other</source>
-      <translation>Inna</translation>
+      <translation>Inny</translation>
     </message>
     <message>
       <source>What was said</source>
@@ -2689,15 +2703,15 @@
     </message>
     <message>
       <source>Only where it is li&amp;kely to pay</source>
-      <translation>Tylko tam, &amp;gdzie może się opłacić</translation>
+      <translation>Tylko tam, gd&amp;zie może się opłacić</translation>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>Zmieść się w &amp;budżecie</translation>
+      <translation>Zmieś&amp;ć się w budżecie</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Jeden także &amp;dla mnie</translation>
+      <translation>Jeden &amp;także dla mnie</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2705,7 +2719,7 @@
     </message>
     <message>
       <source>Into my calen&amp;dar…</source>
-      <translation>Do mojego &amp;kalendarza…</translation>
+      <translation>D&amp;o mojego kalendarza…</translation>
     </message>
     <message>
       <source>The last list was of {0}. The next one is due.</source>
@@ -3001,7 +3015,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>Import&amp;uj nowsze zamówienia</translation>
+      <translation>&amp;Importuj nowsze zamówienia</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3089,11 +3103,11 @@
     </message>
     <message>
       <source>&amp;What</source>
-      <translation>Co(&amp;G)</translation>
+      <translation>&amp;Co</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Tekst(&amp;D)</translation>
+      <translation>&amp;Tekst</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3176,6 +3190,11 @@
       <translation>Wszyscy</translation>
     </message>
     <message>
+      <source>More</source>
+      <comment>groups</comment>
+      <translation>Więcej</translation>
+    </message>
+    <message>
       <source>Clear search</source>
       <translation>Wyczyść szukanie</translation>
     </message>
@@ -3225,11 +3244,11 @@
     </message>
     <message>
       <source>Write e&amp;mail</source>
-      <translation>Napisz &amp;e-mail</translation>
+      <translation>N&amp;apisz e-mail</translation>
     </message>
     <message>
       <source>Postcar&amp;ds</source>
-      <translation>Pocz&amp;tówki</translation>
+      <translation>Po&amp;cztówki</translation>
     </message>
     <message>
       <source>Add to &amp;list</source>
@@ -3333,11 +3352,11 @@
     </message>
     <message>
       <source>&amp;Open card</source>
-      <translation>Otw&amp;órz kartę</translation>
+      <translation>O&amp;twórz kartę</translation>
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Doda&amp;j do listy…</translation>
+      <translation>Dodaj do list&amp;y…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3349,7 +3368,7 @@
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Do progra&amp;mu pocztowego…</translation>
+      <translation>Do &amp;programu pocztowego…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3445,7 +3464,7 @@
     </message>
     <message>
       <source>{0}: nobody</source>
-      <translation>{0}: nikogo</translation>
+      <translation>{0}: nie ma nikogo</translation>
     </message>
     <message>
       <source>The same person?</source>
@@ -3473,7 +3492,13 @@
     </message>
     <message>
       <source>One</source>
-      <translation>Jedna</translation>
+      <comment>of two customers</comment>
+      <translation>Jedna osoba</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>of two customers</comment>
+      <translation>Druga osoba</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3513,7 +3538,7 @@
     </message>
     <message>
       <source>&amp;Choose file…</source>
-      <translation>Wy&amp;bierz plik…</translation>
+      <translation>W&amp;ybierz plik…</translation>
     </message>
     <message>
       <source>To</source>
@@ -3525,11 +3550,11 @@
     </message>
     <message>
       <source>&amp;To</source>
-      <translation>D&amp;o</translation>
+      <translation>&amp;Do</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Temat(&amp;D)</translation>
+      <translation>Tem&amp;at</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3553,7 +3578,7 @@
     </message>
     <message>
       <source>{0} of the {1} may not be emailed now and are left out ({2}).</source>
-      <translation>{0} z {1} nie można teraz wysłać e-maila i te osoby są pominięte ({2}).</translation>
+      <translation>Pominięto {0} z {1} osób: nie można teraz pisać do nich e-maili ({2}).</translation>
     </message>
     <message numerus="yes">
       <source>Print postcards for %Ln</source>
@@ -3617,15 +3642,15 @@
     </message>
     <message>
       <source>&amp;List for Mailchimp</source>
-      <translation>Li&amp;sta do Mailchimp</translation>
+      <translation>Lista do Mailc&amp;himp</translation>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Otwórz jeden &amp;na próbę</translation>
+      <translation>Otwórz jeden na pró&amp;bę</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Zró&amp;b szkice</translation>
+      <translation>Zrób szki&amp;ce</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3646,9 +3671,9 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Zró&amp;b 1 szkic</numerusform>
-        <numerusform>Zró&amp;b %Ln szkice</numerusform>
-        <numerusform>Zró&amp;b %Ln szkiców</numerusform>
+        <numerusform>Zrób 1 szki&amp;c</numerusform>
+        <numerusform>Zrób %Ln szki&amp;ce</numerusform>
+        <numerusform>Zrób %Ln szki&amp;ców</numerusform>
       </translation>
     </message>
     <message>
@@ -3665,7 +3690,7 @@
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>Jako pliki w &amp;folderze…</translation>
+      <translation>Jako &amp;pliki w folderze…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
@@ -3681,7 +3706,7 @@
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>Kto pisz&amp;e…</translation>
+      <translation>Kto pi&amp;sze…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3757,7 +3782,7 @@
     </message>
     <message>
       <source>Nobody we know said it.</source>
-      <translation>Nikt ze znanych osób tego nie powiedział.</translation>
+      <translation>Żadna ze znanych osób tego nie powiedziała.</translation>
     </message>
     <message>
       <source>It stands on their card under Likes.</source>
@@ -3841,7 +3866,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Zo&amp;bacz, co dziś zrobić</translation>
+      <translation>Zobacz, &amp;co dziś zrobić</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -4001,7 +4026,7 @@
     </message>
     <message>
       <source>Post&amp;cards</source>
-      <translation>Poczt&amp;ówki</translation>
+      <translation>Pocztów&amp;ki</translation>
     </message>
     <message>
       <source>Customers of this group</source>
@@ -4045,7 +4070,7 @@
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
-      <translation>Czy przy kasie sklepu kupujący mogli odmówić nowości?</translation>
+      <translation>Czy składając zamówienie, kupujący mogli odmówić nowości?</translation>
     </message>
     <message numerus="yes">
       <source>If they could, %Ln more customer(s) may be emailed. Asked once; your answer is kept with its day, as evidence.</source>
@@ -4149,7 +4174,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>Z&amp;mień nazwę</translation>
+      <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4169,7 +4194,7 @@
     </message>
     <message>
       <source>Over &amp;time…</source>
-      <translation>W c&amp;zasie…</translation>
+      <translation>W &amp;czasie…</translation>
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
@@ -4185,7 +4210,7 @@
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Zapisz plan na &amp;jednej stronie…</translation>
+      <translation>Zapisz plan na jednej &amp;stronie…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
@@ -4354,9 +4379,9 @@
     <message numerus="yes">
       <source>Nobody counts as written to. %Ln file(s) stay in {0}: delete them</source>
       <translation>
-        <numerusform>Do nikogo nie liczy się jako napisane. W {0} został plik: trzeba go usunąć</numerusform>
-        <numerusform>Do nikogo nie liczy się jako napisane. W {0} zostały %Ln pliki: trzeba je usunąć</numerusform>
-        <numerusform>Do nikogo nie liczy się jako napisane. W {0} zostało %Ln plików: trzeba je usunąć</numerusform>
+        <numerusform>Żaden list nie liczy się jako wysłany. W {0} został plik: trzeba go usunąć</numerusform>
+        <numerusform>Żaden list nie liczy się jako wysłany. W {0} zostały %Ln pliki: trzeba je usunąć</numerusform>
+        <numerusform>Żaden list nie liczy się jako wysłany. W {0} zostało %Ln plików: trzeba je usunąć</numerusform>
       </translation>
     </message>
     <message>
@@ -4505,7 +4530,7 @@
     </message>
     <message>
       <source>&amp;What came in…</source>
-      <translation>C&amp;o weszło…</translation>
+      <translation>&amp;Co weszło…</translation>
     </message>
     <message>
       <source>You can undo this import at any time.</source>
@@ -4526,9 +4551,9 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>Prz&amp;ejmij 1 osobę</numerusform>
-        <numerusform>Prz&amp;ejmij %Ln osoby</numerusform>
-        <numerusform>Prz&amp;ejmij %Ln osób</numerusform>
+        <numerusform>Przejmij 1 &amp;osobę</numerusform>
+        <numerusform>Przejmij %Ln &amp;osoby</numerusform>
+        <numerusform>Przejmij %Ln &amp;osób</numerusform>
       </translation>
     </message>
     <message>
@@ -4538,9 +4563,9 @@
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>I&amp;mportuj 1 zamówienie</numerusform>
-        <numerusform>I&amp;mportuj %Ln zamówienia</numerusform>
-        <numerusform>I&amp;mportuj %Ln zamówień</numerusform>
+        <numerusform>&amp;Importuj 1 zamówienie</numerusform>
+        <numerusform>&amp;Importuj %Ln zamówienia</numerusform>
+        <numerusform>&amp;Importuj %Ln zamówień</numerusform>
       </translation>
     </message>
     <message>
@@ -4650,8 +4675,8 @@
     <message numerus="yes">
       <source>about %Ln second(s) left</source>
       <translation>
-        <numerusform>została około 1 sekunda</numerusform>
-        <numerusform>zostały około %Ln sekundy</numerusform>
+        <numerusform>zostało około %Ln sekundy</numerusform>
+        <numerusform>zostało około %Ln sekund</numerusform>
         <numerusform>zostało około %Ln sekund</numerusform>
       </translation>
     </message>
@@ -4673,19 +4698,19 @@
     </message>
     <message>
       <source>Sheet of l&amp;abels</source>
-      <translation>Arkusz &amp;etykiet</translation>
+      <translation>&amp;Arkusz etykiet</translation>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Zacznij o&amp;d etykiety nr</translation>
+      <translation>Zacznij od e&amp;tykiety nr</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
-      <translation>P&amp;rzesuń wydruk…</translation>
+      <translation>Pr&amp;zesuń wydruk…</translation>
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Zapisz stro&amp;nę próbną…</translation>
+      <translation>Zapisz stron&amp;ę próbną…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4973,7 +4998,7 @@
     </message>
     <message>
       <source>Nobody’s next order is due by their own habit.</source>
-      <translation>Według zwyczaju na nikogo nie przypada teraz zamówienie.</translation>
+      <translation>Według zwyczajów klientów na nikogo nie przypada teraz zamówienie.</translation>
     </message>
     <message numerus="yes">
       <source>See &amp;all %Ln</source>
@@ -5065,7 +5090,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>&amp;Dla</translation>
+      <translation>Dl&amp;a</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5101,11 +5126,11 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>Wyp&amp;róbuj program…</translation>
+      <translation>W&amp;ypróbuj program…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
-      <translation>Punkty &amp;są włączone</translation>
+      <translation>Punkty s&amp;ą włączone</translation>
     </message>
     <message>
       <source>Reward people for coming back</source>
@@ -5133,7 +5158,7 @@
     </message>
     <message>
       <source>Given this year</source>
-      <translation>Wydano w tym roku</translation>
+      <translation>Przyznano w tym roku</translation>
     </message>
     <message>
       <source>Running out soon</source>
@@ -5193,19 +5218,19 @@
     </message>
     <message>
       <source>&amp;Open their card</source>
-      <translation>Otw&amp;órz kartę</translation>
+      <translation>Otwórz kart&amp;ę</translation>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Kopiuj kod dla znajomyc&amp;h</translation>
+      <translation>Ko&amp;piuj kod dla znajomych</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Wycią&amp;g jako PDF…</translation>
+      <translation>Wy&amp;ciąg jako PDF…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
-      <translation>Kody &amp;nagród…</translation>
+      <translation>K&amp;ody nagród…</translation>
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
@@ -5217,7 +5242,7 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>Zna&amp;jomi…</translation>
+      <translation>Z&amp;najomi…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
@@ -5225,27 +5250,27 @@
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>Prezenty &amp;miesiąca…</translation>
+      <translation>P&amp;rezenty miesiąca…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>Prz&amp;eprowadź losowanie…</translation>
+      <translation>Przeprow&amp;adź losowanie…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Wyzw&amp;anie…</translation>
+      <translation>Wyzwan&amp;ie…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
-      <translation>S&amp;tałe zamówienia…</translation>
+      <translation>&amp;Stałe zamówienia…</translation>
     </message>
     <message>
       <source>What an &amp;offer costs…</source>
-      <translation>Ile ko&amp;sztuje oferta…</translation>
+      <translation>Ile kosztuje o&amp;ferta…</translation>
     </message>
     <message>
       <source>What co&amp;upons cost…</source>
-      <translation>Ile kosztuj&amp;ą kupony…</translation>
+      <translation>Ile kosz&amp;tują kupony…</translation>
     </message>
     <message>
       <source>Switch points off?</source>
@@ -5537,7 +5562,7 @@
     </message>
     <message>
       <source>The same people and the same word give the same winners: anybody can check it. Who has the tag staff, or wants nothing from you, is left out.</source>
-      <translation>Te same osoby i to samo słowo dają tych samych zwycięzców: każdy może to sprawdzić. Kto ma znacznik „staff” albo niczego od sklepu nie chce, jest pominięty.</translation>
+      <translation>Te same osoby i to samo słowo dają tych samych zwycięzców: każdy może to sprawdzić. Kto ma znacznik „personel” albo niczego od sklepu nie chce, jest pominięty.</translation>
     </message>
     <message>
       <source>Hold a draw</source>
@@ -5673,7 +5698,7 @@
     </message>
     <message>
       <source>The amount is</source>
-      <translation>Kwota to</translation>
+      <translation>Kwota w %</translation>
     </message>
     <message>
       <source>Say it as an amount, not as a percentage: that is the cheaper offer for you on every larger basket.</source>
@@ -5681,7 +5706,7 @@
     </message>
     <message>
       <source>Say it as a percentage, not as an amount: on these baskets that is the cheaper offer for you.</source>
-      <translation>Lepiej podać procent niż kwotę: przy tych koszykach to tańsza oferta dla Państwa.</translation>
+      <translation>Lepiej podać procent niż kwotę: przy tych koszykach to tańsza oferta dla sklepu.</translation>
     </message>
     <message numerus="yes">
       <source>Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.</source>
@@ -5753,7 +5778,7 @@
     </message>
     <message>
       <source>Nobody here may get anything by post now.</source>
-      <translation>Nikomu z tych osób nie wolno teraz nic wysłać pocztą.</translation>
+      <translation>Żadnej z tych osób nie wolno teraz nic wysłać pocztą.</translation>
     </message>
     <message numerus="yes">
       <source>Plays made %Ln new draft(s)</source>
@@ -5765,6 +5790,7 @@
     </message>
     <message>
       <source>Show them</source>
+      <comment>drafts</comment>
       <translation>Pokaż</translation>
     </message>
     <message>
@@ -5793,7 +5819,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>&amp;Cofnij: {0}</translation>
+      <translation>Cofni&amp;j: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -6053,7 +6079,7 @@
     </message>
     <message>
       <source>Somebody's order number</source>
-      <translation>Numer zamówienia klienta</translation>
+      <translation>Które z kolei zamówienie</translation>
     </message>
     <message>
       <source>Points</source>
@@ -6241,7 +6267,7 @@
     </message>
     <message>
       <source>{0} days ago this would have said {1} orders; {2} came. “The same as before” would have been nearer, with {3}. So we do not guess.</source>
-      <translation>{0} dni temu prognoza wynosiłaby {1} zamówień; przyszło {2}. „Tyle samo co przedtem” byłoby bliżej: {3}. Dlatego nie zgadujemy.</translation>
+      <translation>{0} dni temu prognoza zamówień wynosiłaby {1}; przyszło {2}. „Tyle samo co przedtem” byłoby bliżej: {3}. Dlatego nie zgadujemy.</translation>
     </message>
     <message>
       <source>Your orders are hard to foresee</source>
@@ -6269,11 +6295,11 @@
     </message>
     <message>
       <source>A year ago this would have said {0} orders for the year; {1} came.</source>
-      <translation>Rok temu prognoza na cały rok wynosiłaby {0} zamówień; przyszło {1}.</translation>
+      <translation>Rok temu prognoza zamówień na cały rok wynosiłaby {0}; przyszło {1}.</translation>
     </message>
     <message>
       <source>{2} days ago this would have said {0} orders until now; {1} came.</source>
-      <translation>{2} dni temu prognoza do dziś wynosiłaby {0} zamówień; przyszło {1}.</translation>
+      <translation>{2} dni temu prognoza zamówień do dziś wynosiłaby {0}; przyszło {1}.</translation>
     </message>
     <message>
       <source>No model fitted your shop, so this counts by hand: your repeat rate for everybody whose silence is not longer than 9 of 10 of your gaps.</source>
@@ -6297,7 +6323,7 @@
     </message>
     <message>
       <source>The last 8 weeks hold over 30 % of all your orders, so this may be too high.</source>
-      <translation>Na ostatnie 8 tygodni przypada ponad 30 % wszystkich zamówień, więc wynik może być zawyżony.</translation>
+      <translation>Na ostatnie 8 tygodni przypada ponad 30% wszystkich zamówień, więc wynik może być zawyżony.</translation>
     </message>
     <message>
       <source>Week starting</source>
@@ -6357,7 +6383,7 @@
     </message>
     <message>
       <source>{0} for one {1}</source>
-      <translation>{0} za jeden {1}</translation>
+      <translation>{0} za 1 {1}</translation>
     </message>
     <message>
       <source>Match people by name</source>
@@ -6405,11 +6431,11 @@
     </message>
     <message>
       <source>Si&amp;ze</source>
-      <translation>Ro&amp;zmiar</translation>
+      <translation>&amp;Rozmiar</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
-      <translation>Papi&amp;er</translation>
+      <translation>Pap&amp;ier</translation>
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
@@ -6417,7 +6443,7 @@
     </message>
     <message>
       <source>Extra &amp;3 mm edge for a print shop</source>
-      <translation>Dodatkowe 3 &amp;mm brzegu dla drukarni</translation>
+      <translation>Dodatkowe 3 mm &amp;brzegu dla drukarni</translation>
     </message>
     <message>
       <source>Packing table</source>
@@ -6429,11 +6455,11 @@
     </message>
     <message>
       <source>&amp;Orders of</source>
-      <translation>Zamówienia z &amp;dnia</translation>
+      <translation>&amp;Zamówienia z dnia</translation>
     </message>
     <message>
       <source>&amp;Gifts and calls…</source>
-      <translation>P&amp;rezenty i telefony…</translation>
+      <translation>Prezent&amp;y i telefony…</translation>
     </message>
     <message>
       <source>No orders came on this day.</source>
@@ -6465,11 +6491,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Wró&amp;ć do listy</translation>
+      <translation>Wr&amp;óć do listy</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>Not&amp;atka</translation>
+      <translation>No&amp;tatka</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6557,7 +6583,7 @@
     </message>
     <message>
       <source>Follow-ups</source>
-      <translation>Sprawy do powrotu</translation>
+      <translation>Ponowne kontakty</translation>
     </message>
     <message>
       <source>Coupons used</source>
@@ -6637,7 +6663,7 @@
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>&amp;Napisz e-mail</translation>
+      <translation>Napi&amp;sz e-mail</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
@@ -6645,7 +6671,7 @@
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>Wróć do sprawy w dn&amp;iu…</translation>
+      <translation>&amp;Ponowny kontakt w dniu…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
@@ -6653,15 +6679,15 @@
     </message>
     <message>
       <source>&amp;Edit details…</source>
-      <translation>Zmie&amp;ń dane…</translation>
+      <translation>Zmi&amp;eń dane…</translation>
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
-      <translation>Po&amp;łącz z inną osobą…</translation>
+      <translation>Połącz z &amp;inną osobą…</translation>
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Nie kon&amp;taktuj się</translation>
+      <translation>Nie kontaktuj si&amp;ę</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
@@ -6917,15 +6943,15 @@
     </message>
     <message>
       <source>Code for {0}: {1}. It is copied</source>
-      <translation>Kod dla {0}: {1}. Skopiowano go</translation>
+      <translation>{0}, kod: {1}. Skopiowano go</translation>
     </message>
     <message>
       <source>Use my code {0} with your first order, and we both get points.</source>
-      <translation>Wystarczy przy pierwszym zamówieniu podać mój kod {0}, a oboje dostaniemy punkty.</translation>
+      <translation>Wystarczy przy pierwszym zamówieniu podać mój kod {0}, a każde z nas dostanie punkty.</translation>
     </message>
     <message>
       <source>{0}, the code of {1}, is copied with words to share</source>
-      <translation>{0}, kod osoby {1}, skopiowano wraz ze słowami do przekazania</translation>
+      <translation>Skopiowano kod {0} ({1}) wraz ze słowami do przekazania</translation>
     </message>
     <message>
       <source>Friends bring no points yet: set them in More rules</source>
@@ -6937,11 +6963,11 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>&amp;Na obrazku</translation>
+      <translation>Na obra&amp;zku</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Ob&amp;razek</translation>
+      <translation>Obr&amp;azek</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -6955,7 +6981,7 @@
       <source>Fits. About %Ln more line(s) to spare.</source>
       <translation>
         <numerusform>Mieści się. Zostaje około 1 wiersza.</numerusform>
-        <numerusform>Mieści się. Zostają około %Ln wiersze.</numerusform>
+        <numerusform>Mieści się. Zostaje około %Ln wierszy.</numerusform>
         <numerusform>Mieści się. Zostaje około %Ln wierszy.</numerusform>
       </translation>
     </message>
@@ -7025,7 +7051,7 @@
     </message>
     <message>
       <source>C&amp;hoose another file…</source>
-      <translation>Wybierz inny &amp;plik…</translation>
+      <translation>W&amp;ybierz inny plik…</translation>
     </message>
     <message>
       <source>How we read your file</source>
@@ -7214,7 +7240,7 @@
     </message>
     <message>
       <source>Phrases, phone menu, sign-up</source>
-      <translation>Zwroty, menu telefonu, zapisy</translation>
+      <translation>Formułki, menu telefonu, zapisy</translation>
     </message>
     <message>
       <source>Change price</source>
@@ -7546,7 +7572,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Zmi&amp;eń słowa…</translation>
+      <translation>Zmień &amp;słowa…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7622,7 +7648,7 @@
     </message>
     <message>
       <source>&amp;Copy, and open an email</source>
-      <translation>Kopiuj i otwórz e-m&amp;ail</translation>
+      <translation>Kopiuj &amp;i otwórz e-mail</translation>
     </message>
     <message>
       <source>I sent &amp;it, next</source>
@@ -7642,7 +7668,7 @@
     </message>
     <message>
       <source>{0} is not written to by email again</source>
-      <translation>Do {0} nie pisze się już e-maili</translation>
+      <translation>{0}: bez dalszych e-maili</translation>
     </message>
     <message>
       <source>The letter to {0}</source>
@@ -7658,7 +7684,7 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Zapisz wszystkie &amp;jako pliki…</translation>
+      <translation>Zapisz wszystkie jako &amp;pliki…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7678,7 +7704,7 @@
     </message>
     <message>
       <source>S&amp;kip all</source>
-      <translation>Po&amp;miń wszystkie</translation>
+      <translation>Pomi&amp;ń wszystkie</translation>
     </message>
     <message numerus="yes">
       <source>Copied %Ln letter(s). They still wait here</source>
@@ -7690,7 +7716,7 @@
     </message>
     <message>
       <source>Letters by post</source>
-      <translation>Listy pocztą</translation>
+      <translation>Listy pocztowe</translation>
     </message>
     <message numerus="yes">
       <source>Skipped %Ln draft(s)</source>
@@ -7710,7 +7736,7 @@
     </message>
     <message>
       <source>All &amp;letters of this mailing…</source>
-      <translation>Wszystkie listy z tej wysy&amp;łki…</translation>
+      <translation>Wsz&amp;ystkie listy z tej wysyłki…</translation>
     </message>
     <message>
       <source>Came back after “{0}”</source>
@@ -7750,7 +7776,7 @@
     </message>
     <message>
       <source>Orders that name nobody</source>
-      <translation>Zamówienia bez nazwiska</translation>
+      <translation>Zamówienia bez klienta</translation>
     </message>
     <message>
       <source>Money in the file</source>
@@ -7758,7 +7784,7 @@
     </message>
     <message>
       <source>Of it counted, less refunds</source>
-      <translation>Z tego policzone, bez zwrotów</translation>
+      <translation>Z tego policzone, po odjęciu zwrotów</translation>
     </message>
     <message>
       <source>First order that counts</source>
@@ -7838,7 +7864,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>Zr&amp;ób raport</translation>
+      <translation>Zrób &amp;raport</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7874,11 +7900,11 @@
     </message>
     <message>
       <source>The &amp;articles say</source>
-      <translation>Co &amp;mówią artykuły</translation>
+      <translation>&amp;Co mówią artykuły</translation>
     </message>
     <message>
       <source>Pro&amp;ducts</source>
-      <translation>P&amp;rodukty</translation>
+      <translation>Pr&amp;odukty</translation>
     </message>
     <message>
       <source>&amp;Goal and what if</source>
@@ -7886,7 +7912,7 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>Koszt &amp;nowych klientów</translation>
+      <translation>&amp;Koszt nowych klientów</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
@@ -7894,7 +7920,7 @@
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>&amp;Obsługa</translation>
+      <translation>Ob&amp;sługa</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -7982,11 +8008,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Dodaj r&amp;egułę</translation>
+      <translation>Dodaj regu&amp;łę</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Doda&amp;j blok</translation>
+      <translation>&amp;Dodaj blok</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8046,7 +8072,7 @@
     </message>
     <message>
       <source>{0} points give {1} off.</source>
-      <translation>{0} punktów daje {1} rabatu.</translation>
+      <translation>{0} pkt daje {1} rabatu.</translation>
     </message>
     <message>
       <source>Points last {0} {1}</source>
@@ -8170,7 +8196,7 @@
     </message>
     <message>
       <source>Your orders name no customer</source>
-      <translation>Zamówienia nie mają nazwisk klientów</translation>
+      <translation>Zamówienia nie mówią, kto zamawiał</translation>
     </message>
     <message>
       <source>{0} of sales have no email, phone or customer number, so nobody can be told to return. Bring a file that has one.</source>
@@ -8346,7 +8372,7 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>&amp;Nazwa sklepu</translation>
+      <translation>Nazwa &amp;sklepu</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
@@ -8354,7 +8380,7 @@
     </message>
     <message>
       <source>&amp;Time zone</source>
-      <translation>S&amp;trefa czasowa</translation>
+      <translation>Strefa &amp;czasowa</translation>
     </message>
     <message>
       <source>left out</source>
@@ -8370,11 +8396,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>&amp;Język</translation>
+      <translation>J&amp;ęzyk</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>Wi&amp;elkość tekstu</translation>
+      <translation>Wielkość &amp;tekstu</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8410,7 +8436,7 @@
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
-      <translation>Pieniądze za rok liczą się mniej o (0,1 to 10%)</translation>
+      <translation>Pieniądze za rok są warte mniej o (0,1 to 10%)</translation>
     </message>
     <message>
       <source>Days between two letters to one person</source>
@@ -8454,15 +8480,15 @@
     </message>
     <message>
       <source>Top 5%</source>
-      <translation>Górne 5%</translation>
+      <translation>Najlepsze 5%</translation>
     </message>
     <message>
       <source>Top 10%</source>
-      <translation>Górne 10%</translation>
+      <translation>Najlepsze 10%</translation>
     </message>
     <message>
       <source>Top 20%</source>
-      <translation>Górne 20%</translation>
+      <translation>Najlepsze 20%</translation>
     </message>
     <message>
       <source>VI&amp;Ps</source>
@@ -8502,7 +8528,7 @@
     </message>
     <message>
       <source>Not meant for</source>
-      <translation>Nieprzeznaczone</translation>
+      <translation>Nieuprawnieni</translation>
     </message>
     <message>
       <source>New for a &amp;level…</source>
@@ -8662,7 +8688,7 @@
     </message>
     <message>
       <source>All quiet: everybody who buys again and again is within their habit.</source>
-      <translation>Wszystko spokojne: każdy, kto kupuje raz po raz, mieści się w swoim zwyczaju.</translation>
+      <translation>Spokojny czas: każdy, kto kupuje raz po raz, mieści się w swoim zwyczaju.</translation>
     </message>
     <message>
       <source>The usual gap in your shop is {0}.</source>
@@ -8710,11 +8736,11 @@
     </message>
     <message>
       <source>New ones bought</source>
-      <translation>Kupili nowi</translation>
+      <translation>Zakupy nowych</translation>
     </message>
     <message>
       <source>Returning bought</source>
-      <translation>Kupili powracający</translation>
+      <translation>Zakupy powracających</translation>
     </message>
     <message>
       <source>What new customers cost</source>
@@ -9138,11 +9164,11 @@
     </message>
     <message>
       <source>Other te&amp;xts</source>
-      <translation>Inne &amp;teksty</translation>
+      <translation>Inne te&amp;ksty</translation>
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>Wst&amp;aw</translation>
+      <translation>W&amp;staw</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9150,15 +9176,15 @@
     </message>
     <message>
       <source>Co&amp;de…</source>
-      <translation>&amp;Kod…</translation>
+      <translation>K&amp;od…</translation>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Tylko ci &amp;bez dozwolonego e-maila</translation>
+      <translation>Tylko ci bez dozwolone&amp;go e-maila</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Tylko ci, kt&amp;órzy są warci znaczka</translation>
+      <translation>Tylko &amp;ci, którzy są warci znaczka</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9190,7 +9216,7 @@
     </message>
     <message>
       <source>Nobody here may get one now.</source>
-      <translation>Nikomu z tych osób nie wolno jej teraz wysłać.</translation>
+      <translation>Żadnej z tych osób nie wolno jej teraz wysłać.</translation>
     </message>
     <message>
       <source>{0}: {1} of {2}</source>
@@ -9298,7 +9324,7 @@
     </message>
     <message>
       <source>What a customer paid so far, less refunds, and what they will likely pay in the next 12 months, on average.</source>
-      <translation>Ile klient dotąd zapłacił, bez zwrotów, i ile prawdopodobnie zapłaci w ciągu najbliższych 12 miesięcy, średnio.</translation>
+      <translation>Ile klient dotąd zapłacił, po odjęciu zwrotów, i ile prawdopodobnie zapłaci w ciągu najbliższych 12 miesięcy, średnio.</translation>
     </message>
     <message>
       <source>As of {0}, of {1} customers.</source>
@@ -9330,11 +9356,11 @@
     </message>
     <message>
       <source>Cha&amp;rt and who is likely</source>
-      <translation>Wykres i kto &amp;może zamówić</translation>
+      <translation>W&amp;ykres i kto może zamówić</translation>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>Importuj &amp;nowe zamówienia</translation>
+      <translation>&amp;Importuj nowe zamówienia</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
@@ -9500,8 +9526,8 @@
       <source>Your top %Ln customer(s) should hear from you first: {0} or more each.</source>
       <translation>
         <numerusform>Najlepszy klient powinien usłyszeć o wszystkim pierwszy: {0} lub więcej.</numerusform>
-        <numerusform>%Ln najlepsi klienci powinni słyszeć o wszystkim pierwsi: każdy {0} lub więcej.</numerusform>
-        <numerusform>%Ln najlepszych klientów powinno słyszeć o wszystkim jako pierwsi: każdy {0} lub więcej.</numerusform>
+        <numerusform>%Ln najlepszych klientów powinno słyszeć o wszystkim jako pierwsi: {0} lub więcej na osobę.</numerusform>
+        <numerusform>%Ln najlepszych klientów powinno słyszeć o wszystkim jako pierwsi: {0} lub więcej na osobę.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9524,7 +9550,7 @@
       <source>Your top %Ln customer(s)</source>
       <translation>
         <numerusform>Najlepszy klient</numerusform>
-        <numerusform>%Ln najlepsi klienci</numerusform>
+        <numerusform>%Ln najlepszych klientów</numerusform>
         <numerusform>%Ln najlepszych klientów</numerusform>
       </translation>
     </message>
@@ -9532,7 +9558,7 @@
       <source>Your top %Ln of {0} customers brought {1} of the money</source>
       <translation>
         <numerusform>Najlepszy klient z {0} przyniósł {1} pieniędzy</numerusform>
-        <numerusform>%Ln najlepsi z {0} klientów przynieśli {1} pieniędzy</numerusform>
+        <numerusform>%Ln najlepszych z {0} klientów przyniosło {1} pieniędzy</numerusform>
         <numerusform>%Ln najlepszych z {0} klientów przyniosło {1} pieniędzy</numerusform>
       </translation>
     </message>
@@ -9540,7 +9566,7 @@
       <source>Your top %Ln of {0} customers are {1} of the worth</source>
       <translation>
         <numerusform>Najlepszy klient z {0} to {1} wartości</numerusform>
-        <numerusform>%Ln najlepsi z {0} klientów to {1} wartości</numerusform>
+        <numerusform>%Ln najlepszych z {0} klientów to {1} wartości</numerusform>
         <numerusform>%Ln najlepszych z {0} klientów to {1} wartości</numerusform>
       </translation>
     </message>
@@ -9554,15 +9580,15 @@
     </message>
     <message>
       <source>What each customer paid, less refunds. Everybody who ever bought is counted, also those who paid nothing in this time.</source>
-      <translation>Ile zapłacił każdy klient, bez zwrotów. Liczą się wszyscy, którzy kiedykolwiek kupili, także ci, którzy w tym czasie nic nie zapłacili.</translation>
+      <translation>Ile zapłacił każdy klient, po odjęciu zwrotów. Liczą się wszyscy, którzy kiedykolwiek kupili, także ci, którzy w tym czasie nic nie zapłacili.</translation>
     </message>
     <message>
       <source>What each customer paid so far, less refunds. {0}</source>
-      <translation>Ile każdy klient dotąd zapłacił, bez zwrotów. {0}</translation>
+      <translation>Ile każdy klient dotąd zapłacił, po odjęciu zwrotów. {0}</translation>
     </message>
     <message>
       <source>What each customer paid so far, less refunds, and what they will likely pay in the next 12 months. On average:</source>
-      <translation>Ile każdy klient dotąd zapłacił, bez zwrotów, i ile prawdopodobnie zapłaci w ciągu najbliższych 12 miesięcy. Średnio:</translation>
+      <translation>Ile każdy klient dotąd zapłacił, po odjęciu zwrotów, i ile prawdopodobnie zapłaci w ciągu najbliższych 12 miesięcy. Średnio:</translation>
     </message>
     <message>
       <source>All together they will likely pay {0} in the next 12 months; in 8 of 10 such shops it lies between {1} and {2}. Money that comes later counts a little less.</source>
@@ -9638,7 +9664,7 @@
     </message>
     <message>
       <source>answer about the checkout</source>
-      <translation>odpowiedź o kasie sklepu</translation>
+      <translation>odpowiedź o odmowie nowości</translation>
     </message>
     <message>
       <source>Your answer is kept</source>
@@ -9650,7 +9676,7 @@
     </message>
     <message>
       <source>Nobody of these people can get this letter.</source>
-      <translation>Nikt z tych osób nie może dostać tego listu.</translation>
+      <translation>Żadna z tych osób nie może dostać tego listu.</translation>
     </message>
     <message>
       <source>There is nobody to write to here yet.</source>

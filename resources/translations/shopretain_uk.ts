@@ -57,11 +57,11 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Правка</translation>
+      <translation>П&amp;равка</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>Від&amp;мінити</translation>
+      <translation>Відмі&amp;нити</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
       <source>&amp;Settings</source>
-      <translation>&amp;Налаштування</translation>
+      <translation>Н&amp;алаштування</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>Ви&amp;гляд</translation>
+      <translation>Вигл&amp;яд</translation>
     </message>
     <message>
       <source>&amp;Today</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>&amp;Довідка</translation>
+      <translation>Дов&amp;ідка</translation>
     </message>
     <message>
       <source>What is &amp;this?</source>
@@ -453,7 +453,11 @@
     </message>
     <message>
       <source>Which one</source>
-      <translation>Число</translation>
+      <translation>Котра покупка</translation>
+    </message>
+    <message>
+      <source>How many letters</source>
+      <translation>Скільки листів</translation>
     </message>
     <message>
       <source>Months</source>
@@ -674,9 +678,9 @@
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
-        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
-        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
+        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
+        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
+        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -897,6 +901,7 @@
     </message>
     <message>
       <source>Name</source>
+      <comment>of a person</comment>
       <translation>Ім’я</translation>
     </message>
     <message>
@@ -929,7 +934,7 @@
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Додати клі&amp;єнта</translation>
+      <translation>Додат&amp;и клієнта</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1185,7 +1190,7 @@
     </message>
     <message>
       <source>half</source>
-      <translation>50 на 50</translation>
+      <translation>половина</translation>
     </message>
     <message>
       <source>one in three</source>
@@ -1345,7 +1350,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>&amp;Результати</translation>
+      <translation>Р&amp;езультати</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1449,11 +1454,11 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>В&amp;ибрати новіші замовлення…</translation>
+      <translation>&amp;Вибрати новіші замовлення…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
-      <translation>Подякувати &amp;найкращим</translation>
+      <translation>П&amp;одякувати найкращим</translation>
     </message>
     <message>
       <source>Hidden for 14 days: {0}</source>
@@ -1505,7 +1510,7 @@
     </message>
     <message>
       <source>&amp;Note a case…</source>
-      <translation>Записати зверненн&amp;я…</translation>
+      <translation>Записати з&amp;вернення…</translation>
     </message>
     <message>
       <source>More</source>
@@ -1533,7 +1538,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>Відповідь д&amp;ано…</translation>
+      <translation>Відповід&amp;ь дано…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1541,11 +1546,11 @@
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
-      <translation>Відк&amp;рити картку</translation>
+      <translation>Відкри&amp;ти картку</translation>
     </message>
     <message>
       <source>Say s&amp;orry…</source>
-      <translation>П&amp;ерепросити…</translation>
+      <translation>&amp;Перепросити…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
@@ -1585,7 +1590,7 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>&amp;Копіювати відповідь</translation>
+      <translation>К&amp;опіювати відповідь</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
@@ -1593,7 +1598,7 @@
     </message>
     <message>
       <source>De&amp;lete</source>
-      <translation>&amp;Видалити</translation>
+      <translation>Вид&amp;алити</translation>
     </message>
     <message>
       <source>Still righ&amp;t</source>
@@ -1696,6 +1701,11 @@
       <translation>задоволений</translation>
     </message>
     <message>
+      <source>half</source>
+      <comment>satisfied</comment>
+      <translation>частково</translation>
+    </message>
+    <message>
       <source>not satisfied</source>
       <translation>незадоволений</translation>
     </message>
@@ -1785,7 +1795,7 @@
     </message>
     <message>
       <source>&amp;Publish the FAQ…</source>
-      <translation>Опублікувати &amp;часті запитання…</translation>
+      <translation>Опуб&amp;лікувати часті запитання…</translation>
     </message>
     <message>
       <source>Answers for a chat &amp;bot…</source>
@@ -1793,11 +1803,11 @@
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>Пер&amp;ш ніж запитають…</translation>
+      <translation>П&amp;ерш ніж запитають…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Рекламні &amp;тексти…</translation>
+      <translation>Ре&amp;кламні тексти…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1805,7 +1815,7 @@
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
-      <translation>Д&amp;обрі слова клієнтів…</translation>
+      <translation>Добрі &amp;слова клієнтів…</translation>
     </message>
     <message>
       <source>&amp;Surveys and feedback…</source>
@@ -1813,11 +1823,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>Числа, &amp;якими можна пишатися…</translation>
+      <translation>&amp;Числа, якими можна пишатися…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>Додати звичайн&amp;і запитання</translation>
+      <translation>&amp;Додати звичайні запитання</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -2089,7 +2099,7 @@
     </message>
     <message>
       <source>&amp;Plan something…</source>
-      <translation>З&amp;апланувати…</translation>
+      <translation>За&amp;планувати…</translation>
     </message>
     <message>
       <source>&amp;Follow-up…</source>
@@ -2097,7 +2107,7 @@
     </message>
     <message>
       <source>&amp;Mark as done</source>
-      <translation>&amp;Позначити зробленим</translation>
+      <translation>Позна&amp;чити зробленим</translation>
     </message>
     <message>
       <source>&amp;Change…</source>
@@ -2181,7 +2191,7 @@
     </message>
     <message>
       <source>We &amp;spoke</source>
-      <translation>Поговорили(&amp;S)</translation>
+      <translation>По&amp;говорили</translation>
     </message>
     <message>
       <source>&amp;Nobody answered</source>
@@ -2273,7 +2283,7 @@
     </message>
     <message>
       <source>C&amp;opy for Excel</source>
-      <translation>Копіювати для &amp;Excel</translation>
+      <translation>&amp;Копіювати для Excel</translation>
     </message>
     <message>
       <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
@@ -2290,6 +2300,10 @@
     <message>
       <source>Either a code that people use, or a letter, says whom it brought.</source>
       <translation>Кого вона привела, показує код, яким люди користуються, або лист.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Назва</translation>
     </message>
     <message>
       <source>Instagram in May</source>
@@ -2697,7 +2711,7 @@
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Один і д&amp;ля мене</translation>
+      <translation>Один і &amp;для мене</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2789,7 +2803,7 @@
     </message>
     <message>
       <source>&amp;Put into category</source>
-      <translation>Д&amp;одати до категорії</translation>
+      <translation>&amp;Додати до категорії</translation>
     </message>
     <message>
       <source>kids, women</source>
@@ -2801,7 +2815,7 @@
     </message>
     <message>
       <source>The category is &amp;for them</source>
-      <translation>Категорія &amp;для них</translation>
+      <translation>&amp;Категорія для них</translation>
     </message>
     <message>
       <source>Customers who came back</source>
@@ -2809,7 +2823,7 @@
     </message>
     <message>
       <source>See how this is worked o&amp;ut</source>
-      <translation>&amp;Як це обчислено</translation>
+      <translation>Як &amp;це обчислено</translation>
     </message>
     <message>
       <source>of every 100, over {0} months</source>
@@ -2885,11 +2899,11 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>Д&amp;рук…</translation>
+      <translation>Др&amp;ук…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation>&amp;Копіювати</translation>
+      <translation>К&amp;опіювати</translation>
     </message>
     <message>
       <source>&amp;Take back</source>
@@ -3001,7 +3015,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>&amp;Імпортувати новіші</translation>
+      <translation>І&amp;мпортувати новіші</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3176,6 +3190,11 @@
       <translation>Усі</translation>
     </message>
     <message>
+      <source>More</source>
+      <comment>groups</comment>
+      <translation>Інші</translation>
+    </message>
+    <message>
       <source>Clear search</source>
       <translation>Очистити пошук</translation>
     </message>
@@ -3233,7 +3252,7 @@
     </message>
     <message>
       <source>Add to &amp;list</source>
-      <translation>Д&amp;одати до списку</translation>
+      <translation>&amp;Додати до списку</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -3337,7 +3356,7 @@
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Додати до &amp;списку…</translation>
+      <translation>Додат&amp;и до списку…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3345,11 +3364,11 @@
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>Д&amp;рукувати листівки</translation>
+      <translation>Др&amp;укувати листівки</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Дл&amp;я сервісу розсилок…</translation>
+      <translation>Для &amp;сервісу розсилок…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3461,7 +3480,7 @@
     </message>
     <message>
       <source>&amp;Same person</source>
-      <translation>&amp;Одна людина</translation>
+      <translation>О&amp;дна людина</translation>
     </message>
     <message>
       <source>Di&amp;fferent people</source>
@@ -3473,7 +3492,13 @@
     </message>
     <message>
       <source>One</source>
-      <translation>Одне</translation>
+      <comment>of two customers</comment>
+      <translation>Одна людина</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <comment>of two customers</comment>
+      <translation>Друга людина</translation>
     </message>
     <message>
       <source>&amp;Part again</source>
@@ -3525,7 +3550,7 @@
     </message>
     <message>
       <source>&amp;To</source>
-      <translation>Ком&amp;у</translation>
+      <translation>Ко&amp;му</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
@@ -3537,7 +3562,7 @@
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Б&amp;ільше</translation>
+      <translation>Бі&amp;льше</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3621,11 +3646,11 @@
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Відкрити один на про&amp;бу</translation>
+      <translation>Відкрити один на &amp;пробу</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Зроб&amp;ити чернетки</translation>
+      <translation>Зро&amp;бити чернетки</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3646,9 +3671,9 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Зроб&amp;ити %Ln чернетку</numerusform>
-        <numerusform>Зроб&amp;ити %Ln чернетки</numerusform>
-        <numerusform>Зроб&amp;ити %Ln чернеток</numerusform>
+        <numerusform>Зро&amp;бити %Ln чернетку</numerusform>
+        <numerusform>Зро&amp;бити %Ln чернетки</numerusform>
+        <numerusform>Зро&amp;бити %Ln чернеток</numerusform>
       </translation>
     </message>
     <message>
@@ -3661,7 +3686,7 @@
     </message>
     <message>
       <source>One by one in my &amp;mail program</source>
-      <translation>По одному в моїй по&amp;штовій програмі</translation>
+      <translation>По одному в моїй поштовій про&amp;грамі</translation>
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
@@ -3681,7 +3706,7 @@
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>Х&amp;то пише…</translation>
+      <translation>Хто пи&amp;ше…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3713,7 +3738,7 @@
     </message>
     <message>
       <source>&amp;Bring answers…</source>
-      <translation>Д&amp;одати відповіді…</translation>
+      <translation>Дод&amp;ати відповіді…</translation>
     </message>
     <message>
       <source>Ans&amp;wered</source>
@@ -3997,7 +4022,7 @@
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Дл&amp;я сервісу розсилок…</translation>
+      <translation>Для сервіс&amp;у розсилок…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -4041,7 +4066,7 @@
     </message>
     <message>
       <source>&amp;Show the group</source>
-      <translation>Показати гр&amp;упу</translation>
+      <translation>Пок&amp;азати групу</translation>
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
@@ -4073,7 +4098,7 @@
     </message>
     <message>
       <source>&amp;New group</source>
-      <translation>Н&amp;ова група</translation>
+      <translation>Нова &amp;група</translation>
     </message>
     <message>
       <source>Groups fill themselves</source>
@@ -4149,7 +4174,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>П&amp;ерейменувати</translation>
+      <translation>&amp;Перейменувати</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4173,7 +4198,7 @@
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
-      <translation>&amp;Рекламні тексти…</translation>
+      <translation>Р&amp;екламні тексти…</translation>
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
@@ -4185,11 +4210,11 @@
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Зберегти пл&amp;ан на одній сторінці…</translation>
+      <translation>Зберегти план на &amp;одній сторінці…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>З&amp;берегти дати для календаря…</translation>
+      <translation>Зберегти &amp;дати для календаря…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
@@ -4197,7 +4222,7 @@
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>Додати обране &amp;із системи магазину…</translation>
+      <translation>Додати обране із системи &amp;магазину…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4538,9 +4563,9 @@
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>&amp;Імпортувати %Ln замовлення</numerusform>
-        <numerusform>&amp;Імпортувати %Ln замовлення</numerusform>
-        <numerusform>&amp;Імпортувати %Ln замовлень</numerusform>
+        <numerusform>І&amp;мпортувати %Ln замовлення</numerusform>
+        <numerusform>І&amp;мпортувати %Ln замовлення</numerusform>
+        <numerusform>І&amp;мпортувати %Ln замовлень</numerusform>
       </translation>
     </message>
     <message>
@@ -4609,7 +4634,7 @@
     </message>
     <message>
       <source>&amp;Look at them…</source>
-      <translation>П&amp;ереглянути…</translation>
+      <translation>&amp;Переглянути…</translation>
     </message>
     <message>
       <source>People you made one…</source>
@@ -4673,7 +4698,7 @@
     </message>
     <message>
       <source>Sheet of l&amp;abels</source>
-      <translation>&amp;Аркуш наклейок</translation>
+      <translation>Аркуш накл&amp;ейок</translation>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
@@ -4685,7 +4710,7 @@
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Зб&amp;ерегти пробну сторінку…</translation>
+      <translation>Збере&amp;гти пробну сторінку…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4809,7 +4834,7 @@
     </message>
     <message>
       <source>It &amp;is this code</source>
-      <translation>Ц&amp;е цей код</translation>
+      <translation>Це цей &amp;код</translation>
     </message>
     <message>
       <source>It is a&amp;nother</source>
@@ -4877,7 +4902,7 @@
     </message>
     <message>
       <source>&amp;New letter…</source>
-      <translation>&amp;Новий лист…</translation>
+      <translation>Н&amp;овий лист…</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -4885,7 +4910,7 @@
     </message>
     <message>
       <source>Window of the envel&amp;ope</source>
-      <translation>Вікон&amp;це конверта</translation>
+      <translation>&amp;Віконце конверта</translation>
     </message>
     <message>
       <source>From the left, mm</source>
@@ -4978,9 +5003,9 @@
     <message numerus="yes">
       <source>See &amp;all %Ln</source>
       <translation>
-        <numerusform>Показати %Ln(&amp;В)</numerusform>
-        <numerusform>Показати &amp;всіх %Ln</numerusform>
-        <numerusform>Показати &amp;всіх %Ln</numerusform>
+        <numerusform>&amp;Показати %Ln</numerusform>
+        <numerusform>&amp;Показати всіх %Ln</numerusform>
+        <numerusform>&amp;Показати всіх %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5065,7 +5090,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Дл&amp;я</translation>
+      <translation>&amp;Для</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5073,7 +5098,7 @@
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>Увімкнути &amp;бали</translation>
+      <translation>У&amp;вімкнути бали</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -5101,7 +5126,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>&amp;Випробувати програму…</translation>
+      <translation>В&amp;ипробувати програму…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5189,7 +5214,7 @@
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>В&amp;икористати винагороду…</translation>
+      <translation>Вик&amp;ористати винагороду…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
@@ -5197,7 +5222,7 @@
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Копі&amp;ювати код для друзів</translation>
+      <translation>Копіювати код &amp;для друзів</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
@@ -5205,11 +5230,11 @@
     </message>
     <message>
       <source>Reward &amp;codes…</source>
-      <translation>&amp;Коди винагород…</translation>
+      <translation>Коди &amp;винагород…</translation>
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
-      <translation>Коди дл&amp;я показаних учасників…</translation>
+      <translation>Коди для пока&amp;заних учасників…</translation>
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
@@ -5217,7 +5242,7 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>Друз&amp;і…</translation>
+      <translation>&amp;Друзі…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
@@ -5225,11 +5250,11 @@
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>П&amp;одарунки місяця…</translation>
+      <translation>Подарунки &amp;місяця…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>Провести &amp;розіграш…</translation>
+      <translation>&amp;Провести розіграш…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
@@ -5765,6 +5790,7 @@
     </message>
     <message>
       <source>Show them</source>
+      <comment>drafts</comment>
       <translation>Показати</translation>
     </message>
     <message>
@@ -5793,7 +5819,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>Від&amp;мінити: {0}</translation>
+      <translation>Відмі&amp;нити: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -5845,7 +5871,7 @@
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>В&amp;икористати винагороду</translation>
+      <translation>Вик&amp;ористати винагороду</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -5893,7 +5919,7 @@
     </message>
     <message>
       <source>&amp;Remind {0}</source>
-      <translation>&amp;Нагадати: {0}</translation>
+      <translation>На&amp;гадати: {0}</translation>
     </message>
     <message>
       <source>Member</source>
@@ -5929,7 +5955,7 @@
     </message>
     <message>
       <source>&amp;Make them one person</source>
-      <translation>&amp;Об’єднати в одну людину</translation>
+      <translation>Об’&amp;єднати в одну людину</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -6409,7 +6435,7 @@
     </message>
     <message>
       <source>P&amp;aper</source>
-      <translation>П&amp;апір</translation>
+      <translation>&amp;Папір</translation>
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
@@ -6465,11 +6491,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Назад д&amp;о списку</translation>
+      <translation>Назад &amp;до списку</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>Но&amp;татка</translation>
+      <translation>Н&amp;отатка</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6633,15 +6659,15 @@
     </message>
     <message>
       <source>Mark as &amp;VIP</source>
-      <translation>Позначити як &amp;VIP</translation>
+      <translation>Позначити &amp;як VIP</translation>
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>&amp;Написати ел. лист</translation>
+      <translation>На&amp;писати ел. лист</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>Над&amp;рукувати листівку</translation>
+      <translation>Надр&amp;укувати листівку</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
@@ -6653,19 +6679,19 @@
     </message>
     <message>
       <source>&amp;Edit details…</source>
-      <translation>Змінити д&amp;ані…</translation>
+      <translation>З&amp;мінити дані…</translation>
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
-      <translation>Об’єднати з &amp;іншою людиною…</translation>
+      <translation>Об’&amp;єднати з іншою людиною…</translation>
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Не т&amp;урбувати</translation>
+      <translation>Не тур&amp;бувати</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>З&amp;берегти виписку…</translation>
+      <translation>Зб&amp;ерегти виписку…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
@@ -6673,7 +6699,7 @@
     </message>
     <message>
       <source>E&amp;rase their details…</source>
-      <translation>Стерт&amp;и дані…</translation>
+      <translation>С&amp;терти дані…</translation>
     </message>
     <message>
       <source>Try two texts…</source>
@@ -6765,7 +6791,7 @@
     </message>
     <message>
       <source>&amp;New play…</source>
-      <translation>&amp;Нова серія…</translation>
+      <translation>Н&amp;ова серія…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more play(s)</source>
@@ -7025,7 +7051,7 @@
     </message>
     <message>
       <source>C&amp;hoose another file…</source>
-      <translation>В&amp;ибрати інший файл…</translation>
+      <translation>Вибрати &amp;інший файл…</translation>
     </message>
     <message>
       <source>How we read your file</source>
@@ -7222,7 +7248,7 @@
     </message>
     <message>
       <source>Address &amp;list</source>
-      <translation>Сп&amp;исок адрес</translation>
+      <translation>Список &amp;адрес</translation>
     </message>
     <message>
       <source>&amp;Save PDF</source>
@@ -7462,7 +7488,7 @@
     </message>
     <message>
       <source>&amp;Permission…</source>
-      <translation>Д&amp;озвіл…</translation>
+      <translation>Доз&amp;віл…</translation>
     </message>
     <message>
       <source>Sho&amp;wn at…</source>
@@ -7550,7 +7576,7 @@
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation>П&amp;ропустити</translation>
+      <translation>&amp;Пропустити</translation>
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
@@ -7626,7 +7652,7 @@
     </message>
     <message>
       <source>I sent &amp;it, next</source>
-      <translation>&amp;Надіслано, далі</translation>
+      <translation>Надіслано, &amp;далі</translation>
     </message>
     <message>
       <source>{0} gets no letter: {1}</source>
@@ -7658,7 +7684,7 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Зберегти всі &amp;як файли…</translation>
+      <translation>Зберегти всі як &amp;файли…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7890,7 +7916,7 @@
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>П’&amp;ять показників</translation>
+      <translation>&amp;П’ять показників</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
@@ -7982,11 +8008,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Д&amp;одати правило</translation>
+      <translation>&amp;Додати правило</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Дод&amp;ати блок</translation>
+      <translation>Додати &amp;блок</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8162,7 +8188,7 @@
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>&amp;Нові клієнти</translation>
+      <translation>Нові к&amp;лієнти</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8346,7 +8372,7 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>&amp;Назва магазину</translation>
+      <translation>Н&amp;азва магазину</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
@@ -8370,11 +8396,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>М&amp;ова</translation>
+      <translation>&amp;Мова</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>&amp;Розмір тексту</translation>
+      <translation>Розмір &amp;тексту</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8386,7 +8412,7 @@
     </message>
     <message>
       <source>&amp;Light or dark</source>
-      <translation>Світлий чи &amp;темний</translation>
+      <translation>Світ&amp;лий чи темний</translation>
     </message>
     <message>
       <source>A checked copy of your shop is made by itself before each import. Once a month, copy one to another device.</source>
@@ -8406,7 +8432,7 @@
     </message>
     <message>
       <source>Late after so many &amp;usual gaps</source>
-      <translation>З&amp;апізнюється після стількох звичних перерв</translation>
+      <translation>Запізнюється &amp;після стількох звичних перерв</translation>
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
@@ -9138,11 +9164,11 @@
     </message>
     <message>
       <source>Other te&amp;xts</source>
-      <translation>&amp;Інші тексти</translation>
+      <translation>Ін&amp;ші тексти</translation>
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>&amp;Вставити</translation>
+      <translation>Встав&amp;ити</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9154,7 +9180,7 @@
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Ли&amp;ше без дозволу на ел. листи</translation>
+      <translation>Лише &amp;без дозволу на ел. листи</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
@@ -9330,11 +9356,11 @@
     </message>
     <message>
       <source>Cha&amp;rt and who is likely</source>
-      <translation>Графік і хто, імовірно, &amp;замовить</translation>
+      <translation>&amp;Графік і хто, імовірно, замовить</translation>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>&amp;Імпортувати нові</translation>
+      <translation>І&amp;мпортувати нові</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
@@ -9507,9 +9533,9 @@
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Показати &amp;найціннішого (%Ln)</numerusform>
-        <numerusform>Показати &amp;найцінніших (%Ln)</numerusform>
-        <numerusform>Показати &amp;найцінніших (%Ln)</numerusform>
+        <numerusform>Показат&amp;и найціннішого (%Ln)</numerusform>
+        <numerusform>Показат&amp;и найцінніших (%Ln)</numerusform>
+        <numerusform>Показат&amp;и найцінніших (%Ln)</numerusform>
       </translation>
     </message>
     <message>

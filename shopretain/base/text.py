@@ -48,3 +48,13 @@ def listed(words: Iterable[str]) -> str:
 def quoted(words: str) -> str:
     """Give words in a language's quotation marks."""
     return sentence("list.quoted", words=words)
+
+
+def joined(*parts: str) -> str:
+    """Give parts of one saying, none with a full stop, as sentences; empty ones are left out."""
+    return sentence("list.stop").join(part for part in parts if part)
+
+
+def paragraph(sentences: Iterable[str]) -> str:
+    """Give whole sentences one after another; empty ones are left out."""
+    return sentence("list.space").join(part for part in sentences if part)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from shopretain.base.language import language
+
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _NOT_IN_NAMES = re.compile(r"[@\d<>{}\[\]\\/|=+*_#%&;:~^\"$€£]|https?|www\.")
 _NO_NAMES = {
@@ -67,11 +69,15 @@ def full_name(name: str) -> str:
 
 
 def salutation(name: str) -> str:
-    """Give how a letter calls somebody: the first name, Japanese people the family's with 様."""
+    """Give how a letter calls somebody: the first name, Japanese people the family's.
+
+    With 様 behind it where the name or the window is Japanese.
+    """
     plain = " ".join(name.split())
     if is_cjk(plain):
         return f"{split_name(plain)[1]}様" if full_name(plain) else ""
-    return greeting_name(plain)
+    found = greeting_name(plain)
+    return f"{found}様" if found and language() == "ja" else found
 
 
 def _mended(word: str) -> str:

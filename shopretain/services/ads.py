@@ -10,7 +10,7 @@ import numpy as np
 
 from shopretain.base.dates import day_number
 from shopretain.base.text import sentence
-from shopretain.messaging.names import greeting_name
+from shopretain.messaging.names import salutation
 from shopretain.services.articles import pairs
 from shopretain.services.basis import basis
 from shopretain.services.bought import new_products
@@ -74,7 +74,7 @@ def _story(shop: Shop) -> AdText:
     if not allowed:
         return AdText("story", "", sentence("ad.no_quote"))
     quote = allowed[0]
-    name = quote.name if quote.fame else greeting_name(quote.name) or quote.name
+    name = quote.name if quote.fame else salutation(quote.name) or quote.name
     who = ", ".join(part for part in (name, quote.fame) if part)
     return AdText("story", sentence("ad.story", words=quote.words, name=who))
 

@@ -17,7 +17,7 @@ from shopretain.base.dates import Clock
 from shopretain.base.errors import UserError
 from shopretain.base.language import money_words
 from shopretain.base.progress import LastTold, Progress, no_progress
-from shopretain.base.text import sentence
+from shopretain.base.text import paragraph, sentence
 from shopretain.messaging.gate import Channel
 from shopretain.messaging.plays import (
     READY,
@@ -104,6 +104,7 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
     is_on_the_day = play.days == 0 and play.trigger in ("birthday", "holiday")
     when = sentence(
         "play.first_order" if is_first else f"play.{play.trigger}{'_today' * is_on_the_day}",
+        count=_number(play),
         n=play.n,
         months=play.months,
         days=play.days,
@@ -127,7 +128,13 @@ def play_words(shop: Shop, play: Play, titles: Mapping[str, str] | None = None) 
         parts.append(sentence("play.ends"))
     if play.channel == "post":
         parts.append(sentence("play.post"))
-    return " ".join(parts)
+    return paragraph(parts)
+
+
+def _number(play: Play) -> int:
+    """Give the number that a play's trigger reads, for the plural form of its sentence."""
+    read = {"n": play.n, "months": play.months, "days": play.days}
+    return next((read[field] for field in TRIGGERS[play.trigger] if field in read), 0)
 
 
 @dataclass(frozen=True, slots=True)

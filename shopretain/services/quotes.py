@@ -10,7 +10,7 @@ from pathlib import Path
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
 from shopretain.documents.whole_file import save_text
-from shopretain.messaging.names import greeting_name
+from shopretain.messaging.names import salutation
 from shopretain.services.letter_words import day_words
 from shopretain.services.people_behind import called
 from shopretain.services.shop import Shop
@@ -110,7 +110,7 @@ def snippet(rows: Sequence[QuoteRow]) -> str:
         raise UserError("quote_not_permitted")
     parts = []
     for row in rows:
-        name = row.name if row.fame else greeting_name(row.name) or row.name
+        name = row.name if row.fame else salutation(row.name) or row.name
         name = ", ".join(part for part in (name, row.fame) if part)
         allowed = day_words(row.permitted_on) if row.permitted_on else ""
         parts.append(

@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def _tell_drafts(self, count: int) -> None:
         words = self.tr("Plays made %Ln new draft(s)", "", count)
-        self.show_done(words, [(self.tr("Show them"), self._show_drafts)])
+        self.show_done(words, [(self.tr("Show them", "drafts"), self._show_drafts)])
 
     def _show_drafts(self) -> None:
         self._on_page(EMAILS, "show_ready")

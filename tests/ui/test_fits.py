@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,13 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from shopretain.app import build, places
 from shopretain.base.dates import FixedClock
-from shopretain.base.language import LANGUAGES, set_language
-from shopretain.base.paths import resources
+from shopretain.base.language import LANGUAGES
 from shopretain.services import sample
-from shopretain.ui.i18n import install_language
 from shopretain.ui.main_window import EMAILS, PRINT, RETENTION, SETTINGS, MainWindow
 from tests.conftest import TODAY as DAY
-from tests.fits import misfits, shared_keys, texts
+from tests.fits import english_of, misfits, shared_keys, speaking, texts
 from tests.journeys.helpers import WAIT_MS
 
 _SETTLE_MS = 1_500
@@ -32,21 +28,10 @@ _PARTS = {RETENTION: 6, EMAILS: 4, PRINT: 7}
 
 
 @contextmanager
-def _speaking(qapp: QApplication, code: str) -> Iterator[None]:
-    set_language(code)
-    install_language(qapp)
-    try:
-        yield
-    finally:
-        set_language("en")
-        install_language(qapp)
-
-
-@contextmanager
 def _window(
     qtbot: QtBot, qapp: QApplication, folder: Path, code: str, percent: int
 ) -> Iterator[MainWindow]:
-    with _speaking(qapp, code):
+    with speaking(qapp, code):
         shops = places(folder)
         sample.make_sample(shops.sample, DAY)
         settings = QSettings(str(folder / "w.ini"), QSettings.Format.IniFormat)
@@ -116,24 +101,6 @@ def _dialogs(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         dialog.close()
 
 
-def _english(code: str) -> set[str]:
-    """Give what English says otherwise than a language."""
-    if code == "en":
-        return set()
-    folder = resources() / "translations"
-    books = [json.loads((folder / f"{c}.json").read_text("utf-8")) for c in ("en", code)]
-    found = {
-        words for key, words in books[0].items()
-        if isinstance(words, str) and words != books[1][key] and " " in words and "{" not in words
-    }  # fmt: skip
-    root = ET.parse(folder / f"shopretain_{code}.ts")  # noqa: S314  our own file
-    for message in root.iter("message"):
-        source, told = message.findtext("source", ""), message.findtext("translation", "")
-        if " " in source and "{" not in source and "%" not in source and source != told:
-            found.add(source.replace("&", ""))
-    return found
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("percent", [100, 150])
 @pytest.mark.parametrize("code", list(LANGUAGES))
@@ -141,7 +108,7 @@ def test_every_page_fits_in_every_language(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, code: str, percent: int
 ) -> None:
     with _window(qtbot, qapp, tmp_path, code, percent) as window:
-        found, english = [], _english(code)
+        found, english = [], english_of(code)
         for place in _looks(qtbot, window):
             _settle(qtbot, window)
             found += [f"{place}: {line}" for line in misfits(window)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from shopretain.base.text import joined, listed
 from shopretain.ui.theme import theme
 from shopretain.ui.widgets.card import row
 from shopretain.ui.widgets.label import Label
@@ -26,9 +27,9 @@ class Reading:
     @property
     def spoken(self) -> str:
         """The whole reading as one sentence."""
-        counts = ", ".join(f"{words} {number}" for words, _, number in self.lines)
+        counts = listed(f"{words} {number}" for words, _, number in self.lines)
         parts = (f"{self.title}: {self.value}" if self.value else self.title, counts, self.foot)
-        return ". ".join(part for part in parts if part)
+        return joined(*parts)
 
 
 class Readout(QFrame):

@@ -74,8 +74,8 @@ class DoublesDialog(QDialog):
         name = self.tr("Made one person")
         self.merges = Table(
             (
-                Column(self.tr("One"), lambda m: _plain(m.first)),
-                Column(self.tr("Other"), lambda m: _plain(m.second)),
+                Column(self.tr("One", "of two customers"), lambda m: _plain(m.first)),
+                Column(self.tr("Other", "of two customers"), lambda m: _plain(m.second)),
                 Column(self.tr("Day"), lambda m: long_day(m.at.date()), lambda m: m.at),
             ),
             name,

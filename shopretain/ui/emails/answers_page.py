@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import listed, sentence
+from shopretain.base.text import joined, listed, sentence
 from shopretain.services.cases import CHANNELS, KINDS, CaseUndo, CaseView
 from shopretain.services.letter_texts import Field, TemplateFlaw, parse_loosely
 from shopretain.services.people_table import PeopleView, named
@@ -315,8 +315,8 @@ class AnswersPage(QWidget):
         if case is None:
             return
         moods = (
-            (self.tr("not known"), ""), (self.tr("satisfied"), "10"), (self.tr("half"), "5"),
-            (self.tr("not satisfied"), "0"),
+            (self.tr("not known"), ""), (self.tr("satisfied"), "10"),
+            (self.tr("half", "satisfied"), "5"), (self.tr("not satisfied"), "0"),
         )  # fmt: skip
         mood = FormField("score", self.tr("They were"), "choice", "", choices=moods)
         form = FormDialog(
@@ -395,7 +395,8 @@ class AnswersPage(QWidget):
             words = self.tr("Copied “{0}”").format(reply.question)
             if empty:
                 names = listed(field_words(name) for name in empty)
-                words += ". " + self.tr("Look before you send: there is no {0}").format(names)
+                look = self.tr("Look before you send: there is no {0}").format(names)
+                words = joined(words, look)
             self.done.emit(words, [])
 
         self.session.write("replies.use", reply.id, customer, done=copied)

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, sentence
 from shopretain.services.coupons import Passport
 from shopretain.ui.dialogs.list_dialog import ListDialog
 from shopretain.ui.dialogs.save_path import ask_path
@@ -56,7 +56,7 @@ class LetterCodesDialog(ListDialog):
 
     def _became(self, found: Passport) -> str:
         words = sentence(f"coupon.{found.status}", typed=found.typed)
-        return words if found.used_on is None else f"{words}, {long_day(found.used_on)}"
+        return words if found.used_on is None else listed((words, long_day(found.used_on)))
 
     def _load(self) -> None:
         def take(found: tuple[Passport, ...]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import listed, paragraph, sentence
 from shopretain.services.surveys import QUESTIONS, Imported, SaidRow, Score, SurveyView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -129,14 +129,13 @@ class FeedbackDialog(ListDialog):
             self._session.write("reviews.bring", Path(name), done=self._brought, failed=self.fail)
 
     def _brought(self, found: Imported) -> None:
-        words = self.tr("%Ln answer(s) kept.", "", len(found.ids))
+        words = [self.tr("%Ln answer(s) kept.", "", len(found.ids))]
         if found.unmatched:
-            words += " " + self.tr(
-                "%Ln not among your customers: {0}.", "", len(found.unmatched)
-            ).format(", ".join(found.unmatched[:3]))
+            nobody = self.tr("%Ln not among your customers: {0}.", "", len(found.unmatched))
+            words.append(nobody.format(listed(found.unmatched[:3])))
         if found.twice:
-            words += " " + self.tr("%Ln were here already.", "", found.twice)
-        self.say(words, "good")
+            words.append(self.tr("%Ln were here already.", "", found.twice))
+        self.say(paragraph(words), "good")
         self._session.can_undo(
             self.tr("bring answers"),
             lambda: self._session.write(

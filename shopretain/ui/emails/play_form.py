@@ -89,7 +89,9 @@ def _form(parent: QWidget, play: Play, page: WritingPage, currency: str, keep: _
     asked = TRIGGERS[play.trigger]
     fields = [FormField("head", sentence(f"play.begins.{play.trigger}"), "head")]
     numbers = {
-        "n": (tr("Which one"), str(play.n)), "months": (tr("Months"), str(play.months)),
+        "n": (tr("Which one") if play.trigger == "nth_order" else tr("How many letters"),
+              str(play.n)),
+        "months": (tr("Months"), str(play.months)),
         "days": (tr("Days"), str(play.days)),
         "minor": (tr("Spent in all"), str(to_decimal(play.minor, currency))),
         "what": (tr("Product or category"), play.what),

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shopretain.base.text import joined
 from shopretain.services.members import LedgerRow, Why
 from shopretain.ui.format import day_and_month, short_day, whole
 from shopretain.ui.loyalty.words import balance_words, signed, step_words
@@ -87,7 +88,7 @@ class MemberCard(Card):
         self.name.set_full_text(why.name)
         self.balance.setText(self.tr("%Ln point(s)", "", why.points))
         words = balance_words(why)
-        self.line.setText(words if why.tier is None else f"{why.tier.name}. {words}")
+        self.line.setText(joined("" if why.tier is None else why.tier.name, words))
         clear(self._steps)
         for step in why.rows:
             self._steps.addWidget(self._step(step, why.currency, today))

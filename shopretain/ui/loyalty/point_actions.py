@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.base.text import joined
 from shopretain.services.codes import Made
 from shopretain.services.loyalty import Acted
 from shopretain.services.members import Why
@@ -141,7 +142,7 @@ class PointActions(QObject):
             told = self.tr("{0}, the code of {1}, is copied with words to share")
             usual = dict(why.usual)
             if not usual.get("advocate") and not usual.get("friend"):
-                told += ". " + self.tr("Friends bring no points yet: set them in More rules")
+                told = joined(told, self.tr("Friends bring no points yet: set them in More rules"))
             self.done.emit(told.format(code, why.name), [])
 
         self._session.write("referrals.code_of", why.id, done=done)

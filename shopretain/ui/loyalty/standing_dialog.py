@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import paragraph, sentence
 from shopretain.services.standing import AgreementRow, StandingRow, StandingView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -81,7 +81,7 @@ class StandingDialog(ListDialog):
                     whole(found.ended.of), whole(found.ended.hits), percent(found.ended.percent, 0)
                 )
             )
-        self.sums.setText(" ".join(words))
+        self.sums.setText(paragraph(words))
         self.sums.setVisible(bool(words))
 
     def _due(self, row: StandingRow) -> str:

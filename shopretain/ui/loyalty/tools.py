@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
 from shopretain.base.money import to_minor
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, paragraph, sentence
 from shopretain.services.codes import Made
 from shopretain.services.gifts import ChallengeRow, Drawn, GiftList
 from shopretain.services.groups import GroupsView
@@ -122,7 +122,8 @@ class LoyaltyTools(QObject):
         self._session.can_undo(self.tr("giving out codes"), undo)
         words = self.tr("Gave out %Ln code(s)", "", len(made.codes))
         if made.left_out:
-            words += ". " + self.tr("%Ln member(s) have too few points", "", made.left_out)
+            few = self.tr("%Ln member(s) have too few points", "", made.left_out)
+            words = joined(words, few)
         self.done.emit(
             words,
             [
@@ -243,9 +244,8 @@ class LoyaltyTools(QObject):
         dialog.show_rows(found.rows)
         words = self.tr("%Ln gift(s)", "", len(found.rows))
         if found.quiet:
-            words += ". " + self.tr(
-                "%Ln left out: they had one in the last 180 days", "", found.quiet
-            )
+            quiet = self.tr("%Ln left out: they had one in the last 180 days", "", found.quiet)
+            words = joined(words, quiet)
         dialog.say(words)
         copy.clicked.connect(dialog.copy_all)
 
@@ -328,7 +328,7 @@ class LoyaltyTools(QObject):
             people, tickets, found.seed, found.digest
         )
         if found.left_out:
-            words += " " + self.tr("%Ln left out.", "", found.left_out)
+            words = paragraph((words, self.tr("%Ln left out.", "", found.left_out)))
         dialog.say(words)
         dialog.open()
         self._session.look_at_cards()
@@ -458,23 +458,22 @@ class LoyaltyTools(QObject):
             self._parent,
         )  # fmt: skip
         dialog.show_rows(found.rows)
-        words = self.tr(
+        counted = self.tr(
             "Of this group's %Ln basket(s) in 12 months {0} came to {1} or more.", "", found.baskets
         ).format(whole(found.over), amount(threshold, found.currency))
         compared = (
             self.tr("On them the amount would have cost {0}, the percentage {1}: {2} more.")
             if found.flat <= found.percent
             else self.tr("On them the amount would have cost {0}, the percentage {1}: {2} less.")
-        )
-        words += " " + compared.format(
+        ).format(
             money(found.flat, found.currency), money(found.percent, found.currency),
             money(abs(found.percent - found.flat), found.currency),
         )  # fmt: skip
-        if found.suggested:
-            words += " " + self.tr(
-                "A threshold of {0} lies a little above what two of three spend."
-            ).format(amount(found.suggested, found.currency))
-        dialog.say(words)
+        better = self.tr("A threshold of {0} lies a little above what two of three spend.")
+        suggested = (
+            better.format(amount(found.suggested, found.currency)) if found.suggested else ""
+        )
+        dialog.say(paragraph((counted, compared, suggested)))
         dialog.open()
 
 

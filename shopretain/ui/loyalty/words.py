@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, sentence
 from shopretain.services.loyalty import Reward
 from shopretain.services.members import LedgerRow, Why
 from shopretain.ui.format import long_day, money, whole
@@ -53,5 +53,5 @@ def balance_words(why: Why) -> str:
     found = tr("Can use {0} now", "", 0).format(usable)
     if why.expires_on is not None:
         ends = tr("%Ln point(s) run out after {0}", "", why.expiring)
-        found += ". " + ends.format(long_day(why.expires_on))
+        found = joined(found, ends.format(long_day(why.expires_on)))
     return found

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMenu
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, sentence
 from shopretain.services.by_post import (
     Card,
     Look,
@@ -609,7 +609,7 @@ class TextPage(PrintPage):
         )  # fmt: skip
         left = sum(count for _, count in found.left_out)
         if left:
-            words += ". " + tr("%Ln left out", "", left)
+            words = joined(words, tr("%Ln left out", "", left))
         self.tell_saved(path, words, (self.tr("Undo"), self.session.undo))
 
     def _can_undo(self, found: Printed) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
+from shopretain.base.text import joined
 from shopretain.services.card import CardView
 from shopretain.services.lists import file_name
 from shopretain.services.papers import Statement
@@ -190,7 +191,7 @@ class CardActions(QObject):
             self.tr("Town"), self.tr("Postcode"), self.tr("Region"), self.tr("Country"),
         )  # fmt: skip
         fields = [
-            FormField("name", self.tr("Name"), value=view.name),
+            FormField("name", self.tr("Name", "of a person"), value=view.name),
             FormField("email", self.tr("Email"), value=view.email or ""),
             FormField("phone", self.tr("Phone"), value=view.phone or ""),
             *(
@@ -357,7 +358,8 @@ class CardActions(QObject):
             (found.name, *found.address, *found.again, *(order.items for order in found.orders))
         )
         if blank:
-            words += ". " + self.tr("No font here has {0}: they stay blank").format(blank[:8])
+            missing = self.tr("No font here has {0}: they stay blank").format(blank[:8])
+            words = joined(words, missing)
         self.done.emit(words, [(self.tr("Open"), lambda: open_file(path))])
 
     def save_all(self) -> None:

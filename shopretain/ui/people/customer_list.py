@@ -127,7 +127,7 @@ class CustomerList(QWidget):
             self._chip_group.addButton(chip)
             chip.clicked.connect(partial(self.choose_group, name))
         self.chips[""].setChecked(True)
-        self.more_chip = FilterChip(self.tr("More"))
+        self.more_chip = FilterChip(self.tr("More", "groups"))
         self.more_chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # its arrow comes last
         self.more_chip.clicked.connect(self._on_more)
         side.addWidget(flow(*self.chips.values(), self.more_chip))
@@ -249,7 +249,7 @@ class CustomerList(QWidget):
         words = self.tr("VIPs") if self._group == "vip" else ""
         if beyond and not words:
             words = sentence(f"group.{self._group}")
-        self.more_chip.show_words(words or self.tr("More"))
+        self.more_chip.show_words(words or self.tr("More", "groups"))
 
     def look(self) -> None:
         """Show whom the search and the chip leave."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import paragraph, sentence
 from shopretain.services.groups import GroupAnswer
 from shopretain.ui.format import money, whole
 from shopretain.ui.people.people_table import PeopleTable
@@ -156,7 +156,8 @@ class GroupCard(Card):
             else self.tr("%Ln of them may not be emailed.", "", count)
         )
         if found.left_by_post:
-            words += " " + self.tr("You could send %Ln a postcard.", "", found.left_by_post)
+            post = self.tr("You could send %Ln a postcard.", "", found.left_by_post)
+            words = paragraph((words, post))
         self.left_words.setText(words)
         self.say_left(shown=False)
         self._ask_about_checkout(found.never_asked)

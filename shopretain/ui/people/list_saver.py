@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, sentence
 from shopretain.services.lists import ListAsk, SavedList, file_name
 from shopretain.ui.jobs.runner import Job
 from shopretain.ui.session import Session, open_file
@@ -150,9 +150,10 @@ class ListSaver(QObject):
         left_out = sum(count for _, count in found.left_out)
         if left_out:
             reason = sentence(f"why.{found.left_out[0][0]}")
-            words += ". " + self.tr("%Ln left out: {0}", "", left_out).format(reason)
+            words = joined(words, self.tr("%Ln left out: {0}", "", left_out).format(reason))
         if found.too_few:
-            words += ". " + self.tr("Advertising lists need at least 100 people to find anybody")
+            few = self.tr("Advertising lists need at least 100 people to find anybody")
+            words = joined(words, few)
         actions = [
             (self.tr("Open"), lambda: open_file(path)),
             (self.tr("Show folder"), lambda: open_file(path.parent)),

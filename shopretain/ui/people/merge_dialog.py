@@ -47,7 +47,7 @@ class MergeDialog(QDialog):
         layout.addWidget(self.search)
         self.table = Table(
             (
-                Column(self.tr("Name"), view.label),
+                Column(self.tr("Name", "of a person"), view.label),
                 Column(self.tr("Email"), lambda at: view.rows[at].email or ""),
                 Column(self.tr("Phone"), lambda at: view.rows[at].phone or ""),
                 Column(self.tr("Town"), lambda at: view.rows[at].town),

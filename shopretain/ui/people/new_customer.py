@@ -23,7 +23,7 @@ class NewCustomerDialog(FormDialog):
         self._session = session
         currency = session.glance.currency
         fields = (
-            FormField("name", tr("Name")),
+            FormField("name", tr("Name", "of a person")),
             FormField("contact", tr("Phone or email")),
             FormField("sum", tr("Bought for ({0})").format(currency), hint="12.50"),
             FormField("what", tr("What they bought"), hint=tr("Tea, Cup")),

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from shopretain.base.text import listed, sentence
+from shopretain.base.text import joined, listed, sentence
 from shopretain.services.card import BY_HAND, CardView, Suggestion
 from shopretain.services.consent import Verdict
 from shopretain.services.known import Beyond
@@ -244,7 +244,7 @@ class PersonCard(Card):
         if view.rhythm is None:
             return place or (view.email or view.phone or "")
         since = self.tr("Customer since {0}").format(month_name(view.rhythm.first_on))
-        return f"{place}. {since}" if place else since
+        return joined(place, since)
 
     # What is known
 

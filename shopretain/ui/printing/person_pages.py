@@ -40,7 +40,7 @@ def lines_of(view: CardView, today: date) -> Iterator[Line]:
     yield "small", tr("Kept on one computer, as of {0}").format(long_day(today))
     yield "head", tr("Details")
     for label, value in (
-        (tr("Name"), view.name),
+        (tr("Name", "of a person"), view.name),
         (tr("Email"), view.email or ""),
         (tr("Phone"), view.phone or ""),
         (tr("Address"), ", ".join(part for part in view.address if part)),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
+from shopretain.base.text import paragraph
 from shopretain.services.rows import RetentionPoint, RetentionView
 from shopretain.ui.charts.base_chart import BaseChart
 from shopretain.ui.charts.retention_chart import RetentionChart, sum_in_words
@@ -209,4 +210,4 @@ class ComeBackPage(QuestionPage):
             )
         elif any(point.incomplete_base for point in view.points):
             words.append(self.tr("Dotted: the look-back reaches before your first order."))
-        return " ".join(words)
+        return paragraph(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from shopretain.base.text import listed, quoted, sentence
+from shopretain.base.text import listed, paragraph, quoted, sentence
 from shopretain.services.dials import Dial
 from shopretain.services.first_reading import Reading
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -64,7 +64,7 @@ class DialsDialog(ListDialog):
             lines.append(words.format(whole(found.step), whole(found.again), whole(found.of)))
         plays = listed(quoted(title) for _, title in found.plays)
         lines.append(self.tr("Plays to begin with: {0}.").format(plays))
-        self.reading.setText(" ".join(lines))
+        self.reading.setText(paragraph(lines))
 
     def _value(self, dial: Dial, value: float | None) -> str:
         if value is None:

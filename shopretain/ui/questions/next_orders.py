@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from shopretain.base.text import listed
+from shopretain.base.text import listed, paragraph
 from shopretain.services.question_rows import BacktestRow, NextView, WeekRow
 from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
 from shopretain.ui.charts.base_chart import BaseChart, Numbers, round_steps
@@ -113,7 +113,7 @@ class NextPage(QuestionPage):
             said.append(self.tr("Busy and quiet months follow your earlier years."))
         if view.backtest is not None:
             said.append(self._came_true(view.backtest))
-        return " ".join(said)
+        return paragraph(said)
 
     def _came_true(self, test: BacktestRow) -> str:
         if test.days >= _YEAR:
@@ -152,7 +152,7 @@ class NextPage(QuestionPage):
                     "The last 8 weeks hold over 30 % of all your orders, so this may be too high."
                 )
             )
-        return " ".join(notes)
+        return paragraph(notes)
 
     def fill(self, chart: BaseChart, view: NextView, finding: str) -> None:
         """Draw the weeks: four filled, later ones hollow."""

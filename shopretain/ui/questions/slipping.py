@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from shopretain.base.text import paragraph
 from shopretain.services.question_rows import SlippingView
 from shopretain.ui.charts.base_chart import BaseChart, Numbers
 from shopretain.ui.charts.grid_chart import Box, Cell, Grid, GridChart
@@ -55,7 +56,7 @@ class SlippingPage(QuestionPage):
             if view.gap_is_own
             else self.tr("Your shop has too few gaps to know its own, so we take {0}.")
         )
-        return " ".join(
+        return paragraph(
             (
                 self.tr(
                     "Somebody slips away who bought at least twice and has been silent for over "

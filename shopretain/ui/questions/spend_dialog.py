@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.money import exponent, to_decimal
+from shopretain.base.text import paragraph
 from shopretain.services.acquisition import CostView, MonthCost
 from shopretain.ui.charts.bar_chart import Bar, BarChart, Bars
 from shopretain.ui.charts.base_chart import Numbers, round_steps
@@ -85,7 +86,7 @@ class SpendDialog(ListDialog):
             words = self.tr("%Ln new customer(s) for {0}: {1} each.", "", found.new).format(
                 money(found.spend, found.currency), money(found.each, found.currency, exact=True)
             )
-            words += " " + self._payback(found)
+            words = paragraph((words, self._payback(found)))
         self.answer.setText(words)
 
     def _draw(self, found: CostView) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from shopretain.base.money import to_decimal
+from shopretain.base.text import joined, paragraph
 from shopretain.services.question_rows import SeasonRow, StayView
 from shopretain.ui.charts.base_chart import BaseChart, Numbers
 from shopretain.ui.charts.grid_chart import Cell, Grid, GridChart
@@ -136,7 +137,7 @@ class StayPage(QuestionPage):
         if view.before is None:
             return words
         before = view.before.cells[view.shown_step] or 0
-        return " ".join(
+        return paragraph(
             (
                 words,
                 self.tr("A year before it was {0} of {1}.").format(
@@ -214,7 +215,8 @@ class StayPage(QuestionPage):
         foot = words.format(whole(cell), people, months)
         before = next((s for s in view.seasons if _is_year_before(s, season)), None)
         if before is not None and before.cells[at] is not None:
-            foot += ". " + self.tr("A year before: {0} of 100").format(_of_hundred(before, at))
+            ago = self.tr("A year before: {0} of 100").format(_of_hundred(before, at))
+            foot = joined(foot, ago)
         return Reading(
             season_name(season), self.tr("{0} of 100").format(_of_hundred(season, at)), foot=foot
         )

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, listed, sentence
 from shopretain.services.group_words import STARTERS, Starter, rule_sentence
 from shopretain.services.groups import (
     GroupAnswer,
@@ -455,7 +455,8 @@ class GroupsTab(BaseTab):
             self.session.forget_undo()
             words = self.tr("%Ln customer(s) put on the list", "", found.found)
             if found.unknown:
-                words += ". " + self.tr("%Ln email(s) are nobody you know", "", len(found.unknown))
+                unknown = self.tr("%Ln email(s) are nobody you know", "", len(found.unknown))
+                words = joined(words, unknown)
             self.done.emit(words, [])
 
         form.answered.connect(answered)
@@ -639,7 +640,7 @@ class GroupsTab(BaseTab):
         words = self.tr("%Ln favourite(s) are on the cards", "", len(found.entries))
         if found.unmatched:
             nobody = self.tr("%Ln of nobody we know", "", len(found.unmatched))
-            words = f"{words}, {nobody}"
+            words = listed((words, nobody))
         self.done.emit(words, [(self.tr("Undo"), self.session.undo)])
 
     def import_robinson(self) -> None:

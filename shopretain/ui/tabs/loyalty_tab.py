@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, listed, sentence
 from shopretain.services.lists import ListAsk
 from shopretain.services.loyalty import Acted, Recount, Rules, ladder_falls
 from shopretain.services.members import LedgerRow, Overview, Why
@@ -425,7 +425,7 @@ class LoyaltyTab(BaseTab):
         self.session.bus.changed.emit(changes)
         words = self.tr("The new rules apply")
         if ladder_falls(rules):
-            words += ". " + self.tr("A later thank-you is no larger than an earlier one")
+            words = joined(words, self.tr("A later thank-you is no larger than an earlier one"))
         self.done.emit(words, [])
 
     def _preview(self, rules: Rules) -> None:
@@ -443,7 +443,7 @@ class LoyaltyTab(BaseTab):
         sums = self.tr("All points together: {0} now, {1} afterwards.").format(
             whole(found.before), whole(found.after)
         )
-        lines = [f"{gain}, {lose}. {sums}"]
+        lines = [joined(listed((gain, lose)), sums)]
         lines += [
             self.tr("{0}: {1} now, {2} afterwards ({3})").format(
                 name or sentence("list.unnamed"), whole(before), whole(after),

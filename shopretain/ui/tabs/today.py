@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopretain.base.changes import Changes
+from shopretain.base.text import joined
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.question_rows import ForecastViews
 from shopretain.services.rows import TodayView
@@ -201,8 +202,8 @@ class TodayTab(BaseTab):
         self.head.setVisible(has_orders)
         self.body.setContentsMargins(*((24, 0, 24, 24) if has_orders else (0, 0, 0, 0)))
         day = first_large(week_day(self.session.today))
-        words = "" if self.todo is None else f". {self.doable.count_words()}"
-        self.set_head(self.tr("Today"), f"{day}{words}")
+        words = "" if self.todo is None else self.doable.count_words()
+        self.set_head(self.tr("Today"), joined(day, words))
 
     def show_view(self, view: TodayView) -> None:
         """Put the figures on the page."""

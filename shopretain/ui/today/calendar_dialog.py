@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import paragraph, sentence
 from shopretain.services.planner import FOLLOW_UP, KINDS, OUTCOMES, RHYTHMS, PlannedRow, PlannerView
 from shopretain.ui.dialogs.form_dialog import FormDialog, FormField
 from shopretain.ui.dialogs.list_dialog import ListDialog
@@ -92,7 +92,7 @@ class CalendarDialog(ListDialog):
         ):
             if count:
                 words.append(form.format(money(amount, found.currency)))
-        return " ".join(words)
+        return paragraph(words)
 
     def _amount(self, row_: PlannedRow) -> str:
         if row_.amount is None or self.view is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from shopretain.base.errors import UserError
-from shopretain.base.text import sentence
+from shopretain.base.text import joined, sentence
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.services.actions import ListPeople
 from shopretain.services.lists import ListAsk
@@ -57,7 +57,8 @@ class Doing(QObject):
             return
         (action, found), self._saved = self._saved, None
         if found.kept:
-            words += ". " + self.tr("%Ln kept back, to see whether it works", "", len(found.kept))
+            kept = self.tr("%Ln kept back, to see whether it works", "", len(found.kept))
+            words = joined(words, kept)
 
         def noted(mailing: int) -> None:
             self._session.can_undo(

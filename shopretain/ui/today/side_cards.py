@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from shopretain.base.text import paragraph
 from shopretain.services.action_rows import DoView, LikelyRow
 from shopretain.services.rows import RetentionView
 from shopretain.ui.format import short_week_day, whole
@@ -100,7 +101,7 @@ class FirstCard(Card):
             lines.append(self.tr("Too few customers to be sure yet."))
         if not lines and change(view):
             lines.append(change(view))
-        self.second.setText(" ".join(lines))
+        self.second.setText(paragraph(lines))
         self.second.setVisible(bool(lines))
         if not isinstance(self.chart, RetentionChart):
             self.chart = RetentionChart(small=True)

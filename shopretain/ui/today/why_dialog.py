@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from shopretain.base.text import sentence
+from shopretain.base.text import paragraph, sentence
 from shopretain.services.action_rows import ActionRow, DoView
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.format import long_day, money, whole
@@ -41,7 +41,7 @@ class WhyDialog(RowsDialog):
         if view.hidden:
             again = Button(self.tr("Show &them again"), self._show_all, kind="link")
             layout.insertWidget(1, row(again, 1))  # type: ignore[attr-defined]
-        layout.insertWidget(1, Label(" ".join(words), "second", wrap=True))  # type: ignore[attr-defined]
+        layout.insertWidget(1, Label(paragraph(words), "second", wrap=True))  # type: ignore[attr-defined]
 
     def _show_all(self) -> None:
         """Show what was hidden; how often it was put off still counts."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shopretain.base.text import listed
 from shopretain.services.rows import RetentionPoint, RetentionView
 from shopretain.ui.format import percent, short_day, whole
 from shopretain.ui.i18n import tr
@@ -65,7 +66,7 @@ def short_answer(view: RetentionView) -> str:
         return tr("{0} of {1}, too few to be sure").format(whole(point.K), whole(point.B))
     words = tr("{0} of 100").format(of_hundred(point))
     since = change(view)
-    return f"{words}, {since}" if since else words
+    return listed((words, since)) if since else words
 
 
 def identity(point: RetentionPoint) -> str:
