@@ -152,7 +152,7 @@ class Handing(QObject):
 
         def answered(values: dict[str, str]) -> None:
             told = {key: "" if value == usual.get(key) else value for key, value in values.items()}
-            if not (told["shop_name"] and told["shop_address"]):
+            if not all(told[key] for key in ("shop_name", "shop_address", "reply_to")):
                 form.say(UserError("letterhead_fields"))
                 return
             self._session.write(
