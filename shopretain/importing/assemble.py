@@ -21,7 +21,7 @@ from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
-from shopretain.importing.values import clean, clean_id, says_refunded
+from shopretain.importing.values import clean, clean_id, says_partly, says_refunded
 from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
@@ -117,10 +117,15 @@ class Assembler:
                 and not can_reach
                 and (not buyer.name or (rows >= _ENOUGH and reached == rows))
             )
-            is_sum = nobody and (
-                (rows_since > 1 and amount == since) or (rows > 1 and amount == whole)
-            )
             is_word = bool(number) and bool(_NO_NUMBER.search(number))
+            has_own_number = (
+                bool(number) and not is_word and numbered == rows and not read.names_sum(record)
+            )
+            is_sum = (
+                nobody
+                and not has_own_number
+                and ((rows_since > 1 and amount == since) or (rows > 1 and amount == whole))
+            )
             if is_sum or (nobody and is_word and rows >= _ENOUGH and numbered == reached == rows):
                 self.aside.no_orders.append(record.number)
                 since, rows_since = Decimal(0), 0
@@ -204,9 +209,30 @@ class Assembler:
         return self._of_one_page(list(groups.values()))
 
     def _of_one_page(self, groups: list[_Group]) -> list[_Group]:
-        for group in groups if self.rows.table.breaks else ():
+        if not self.rows.table.breaks:
+            return groups
+        for group in groups:
             self._keep_one_page(group)
-        return groups
+        return self._without_refunds_again(groups)
+
+    def _without_refunds_again(self, groups: list[_Group]) -> list[_Group]:
+        """Leave out refunds that stand in another page of a glued file too, row for row."""
+        copies: dict[tuple[str, ...], dict[int, int]] = {}
+        for group in groups:
+            if group.is_refund and len(group.rows) == 1:
+                page = self.rows.page(group.rows[0])
+                of_pages = copies.setdefault(tuple(group.rows[0].cells), {})
+                of_pages[page] = of_pages.get(page, 0) + 1
+        kept = []
+        for group in groups:
+            row = group.rows[0]
+            of_pages = copies.get(tuple(row.cells), {}) if group.is_refund else {}
+            best = max(of_pages, key=lambda page: (of_pages[page], -page), default=None)
+            if best is None or best == self.rows.page(row):
+                kept.append(group)
+            else:
+                self.aside.duplicates.append(row.number)
+        return kept
 
     def _keep_one_page(self, group: _Group) -> None:
         """Of an order that stands in two pages of a glued file keep the page with most of it.
@@ -484,6 +510,8 @@ class Assembler:
             return amount
         back = self.rows.amount(record, "refunded")
         if back is None and (cell := self.rows.cell(record, "refunded")):
+            if says_partly(cell):
+                return None
             if says_refunded(cell):
                 return amount
             return None if any(map(str.isdigit, cell)) else Decimal(0)

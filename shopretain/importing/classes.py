@@ -10,6 +10,8 @@ from shopretain.importing.values import is_marked, is_yes
 from shopretain.importing.words import bare, words
 
 _KANA = "\u2fff"  # words of scripts without blanks stand inside others
+# A "declined" beside one of these is about it, not about the payment.
+_TURNED = ("refunded", "refund_titles", "cancelled")
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
 
 
@@ -46,17 +48,16 @@ def class_of(words_said: OrderWords, note: str, name: str, total: int, refunded:
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
     statuses = tuple(bare(status) for status in facts.statuses)
-    cancelled = "cancelled" in facts.said or _any(statuses, words("cancelled"))
+    cancelled = "cancelled" in facts.said or any(_happened(s, "cancelled") for s in statuses)
     failed = any(
         _says(status, words("failed"))
         and not _about_goods(status)
-        and not _has(status, words("refunded"))
+        and not any(_has(status, words(name)) for name in _TURNED)
         for status in statuses
     )
     is_open = _is_open(facts, statuses) and not is_paid_later(facts.payment_method)
     refunded = any(
-        _says(status, words("refunded")) and not _has(status, words("partly"))
-        for status in statuses
+        _happened(status, "refunded") and not _has(status, words("partly")) for status in statuses
     )
     return (
         _is_test(facts, statuses),
@@ -68,13 +69,13 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
 
 def says_cancelled(status: str) -> bool:
     """Tell whether a status says that the order was cancelled."""
-    return bool(status) and _any((bare(status),), words("cancelled"))
+    return bool(status) and _happened(bare(status), "cancelled")
 
 
 def says_refunded(status: str) -> bool:
     """Tell whether words say that the money went back, all of it."""
     text = bare(status)
-    return bool(text) and _says(text, words("refunded")) and not _has(text, words("partly"))
+    return bool(text) and _happened(text, "refunded") and not _has(text, words("partly"))
 
 
 def unknown_status(statuses: tuple[str, ...]) -> str:
@@ -117,8 +118,16 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
         return False
     return any(
-        (_has(status, words("open")) and not _about_goods(status)) or status in words("draft")
+        (_has(status, words("open")) and not _about_goods(status)) or _is_draft(status)
         for status in statuses
+    )
+
+
+def _is_draft(status: str) -> bool:
+    """Tell a status of something that was never placed: a word of its own, as checkout-draft."""
+    return any(
+        word in status if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", status)
+        for word in words("draft")
     )
 
 
@@ -160,15 +169,19 @@ def _is_test_name(name: str) -> bool:
     return bool(parts) and all(part in words("test") for part in parts)
 
 
-def _any(statuses: tuple[str, ...], stems: tuple[str, ...]) -> bool:
-    return any(_says(status, stems) for status in statuses)
+def _happened(text: str, which: str) -> bool:
+    """Tell that an order was cancelled or refunded, not only that it was asked for."""
+    return _says(text, words(which)) and not _has(text, words("asked"))
 
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:
-    """Tell a text that holds one of the stems and no word that turns it round."""
-    return _has(text, stems) and not any(
-        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) and not _has(word, stems)
-        for word in words("negations")
+    """Tell a text that holds one of the stems and beside it no word that turns it round."""
+    if not _has(text, stems):
+        return False
+    for stem in stems:
+        text = text.replace(stem, " \x00")  # "не пройш" is a stem, not a no before one
+    return not any(
+        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words("negations")
     )
 
 

@@ -54,7 +54,8 @@ class Encoding:
 
     `line` holds letters beyond ASCII; `others` are (encoding, that line) for encodings that read
     the file to another, as likely text; `sure` is false where the bytes decide nothing. `errors`
-    is `replace` for UTF-8 with a few broken bytes.
+    is `replace` for UTF-8 with a few broken bytes. `is_doubled`: some letters were encoded twice,
+    and are to be mended by `repair`.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Encoding:
     others: tuple[tuple[str, str], ...] = ()
     sure: bool = True
     errors: str = "strict"
+    is_doubled: bool = False
 
     @property
     def readings(self) -> tuple[tuple[str, str], ...]:
@@ -102,7 +104,8 @@ def find_encoding(scan: Scan, chosen: str | None = None, country: str = "") -> E
             raise UserError("file_is_binary", name=name)
         return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
     if scan.is_utf8:
-        return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")))
+        text = scan.foreign.decode("utf-8", "replace")
+        return Encoding("utf-8", _shown(text), is_doubled=repair(text) != text)
     if _is_damaged_utf8(scan.foreign):
         return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")), errors="replace")
     return _legacy(scan, page_of(country))
@@ -333,28 +336,37 @@ _GOOD_REPAIR = re.compile(
     r"[\u00a0-\u017f\u0370-\u03ff\u0400-\u052f\u1e9e\u2010-\u2026\u2030-\u203a\u20a0-\u20bf"
     r"\u2116\u2122\u3000-\u30ff\u4e00-\u9fff]+"
 )
+# Pages whose own letters may by chance be good bytes: more of them, and only their own script.
+_OWN_SCRIPT = {
+    "cp1251": re.compile(r"[\u0400-\u052f\u2019]{3,}"),
+    "cp1253": re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{3,}"),
+    "cp932": re.compile(r"[\u3000-\u30ff\u4e00-\u9fff\uff01-\uff9f]{2,}"),
+}
+_MOST_TIMES = 3  # that a text was saved wrongly
 
 
-def repair(text: str) -> tuple[str, int]:
-    """Give the text with letters mended that were encoded twice (`MÃ¡rta`), and how many places.
+def repair(text: str) -> str:
+    """Give the text with letters mended that were encoded twice, or more often: `MÃ¡rta`.
 
     Only what is proved: the run of letters, put back into bytes, is valid UTF-8 for letters.
     """
-    count = 0
+    for _ in range(_MOST_TIMES):
+        mended = _RUN.sub(_mended, text)
+        if mended == text:
+            break
+        text = mended
+    return text
 
-    def mend(match: re.Match[str]) -> str:
-        nonlocal count
-        for page in ("cp1252", "cp1250", "latin-1"):
-            try:
-                mended = _bytes(match[0], page).decode("utf-8")
-            except UnicodeError:
-                continue
-            if _GOOD_REPAIR.fullmatch(mended):
-                count += 1
-                return mended
-        return match[0]
 
-    return _RUN.sub(mend, text), count
+def _mended(match: re.Match[str]) -> str:
+    for page in ("cp1252", "cp1250", "latin-1", "mac_roman", *_OWN_SCRIPT):
+        try:
+            mended = _bytes(match[0], page).decode("utf-8")
+        except UnicodeError:
+            continue
+        if _OWN_SCRIPT.get(page, _GOOD_REPAIR).fullmatch(mended):
+            return mended
+    return match[0]
 
 
 def _bytes(run: str, page: str) -> bytes:

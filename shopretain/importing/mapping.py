@@ -128,7 +128,30 @@ def _general(
             continue
         columns[field] = (*columns.get(field, ()), index)
         used.add(index)
+    _add_what_went_back(titles, by_hand, columns, used)
     return columns
+
+
+def _add_what_went_back(
+    titles: tuple[str, ...],
+    by_hand: dict[str, str],
+    columns: dict[str, tuple[int, ...]],
+    used: set[int],
+) -> None:
+    """Give columns that nobody listed, but whose titles speak of cancelling or paying back."""
+    for index, title in enumerate(titles):
+        plain = bare(title)
+        cancelled = any(stem in plain for stem in words("cancelled"))
+        refunded = any(stem in plain for stem in words("refund_titles"))
+        if index in used or not (cancelled or refunded) or _names(plain, "around_titles"):
+            continue
+        if _names(plain, "status_titles"):
+            field = "status"
+        else:
+            field = "cancelled" if cancelled else "refunded"
+        if field not in by_hand and (field in _SEVERAL or field not in columns):
+            columns[field] = (*columns.get(field, ()), index)
+            used.add(index)
 
 
 def _handicap(field: str, title: str) -> float:

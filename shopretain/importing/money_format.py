@@ -10,9 +10,11 @@ from decimal import Decimal, InvalidOperation
 
 from shopretain.base.money import CURRENCIES
 
-_MINUS = str.maketrans(
-    {"\u2212": "-", "\u2013": "-", "\u2012": "-", "\uff0d": "-", "▲": "-", "△": "-"}
-)
+_DASHES = "\u2212\u2010\u2011\u2012\u2013\u2014\u2015\ufe63\uff0d▲△"
+_MINUS = str.maketrans(dict.fromkeys(_DASHES, "-"))
+# A minus at the end: 25,50 EUR- and 25,50 -; a whole number before a dash is a price in full.
+_MINUS_BEHIND = re.compile(r"\s*(?:[^\W\d_]{1,5}\.?|[€$£¥₴₽₺₹₩])\s*-")
+_FULL_PRICE = re.compile(r"\d+\s+-")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
 _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
 # Blanks and apostrophes part groups of three digits.
@@ -154,7 +156,7 @@ def parse_amount(value: str, mark: DecimalMark, *, units: bool = False) -> Decim
     `units` lets short words stand beside the number: "3 pcs" is a quantity, and no money.
     """
     digits = _digits(value, units=units)
-    if digits is None:
+    if digits is None or _FULL_PRICE.fullmatch(_plain(value)):
         return None
     decimal_mark = mark.mark
     if mark.contradicted:
@@ -237,4 +239,6 @@ def _is_negative(value: str) -> bool:
         return True
     if _CREDIT.match(after):
         return True
-    return "-" in before or (after.startswith("-") and not number.endswith((".", ",")))
+    if "-" in before or _MINUS_BEHIND.fullmatch(after):
+        return True
+    return after.lstrip().startswith("-") and not number.endswith((".", ","))

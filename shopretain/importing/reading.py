@@ -25,6 +25,7 @@ from shopretain.importing.date_format import (
     last_year_of,
     parse_stamp,
 )
+from shopretain.importing.encoding import repair
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import (
@@ -529,19 +530,26 @@ def _currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) 
 
     Empty where the file names none, or several in their column.
     """
-    named = mapping.first("currency")
+    named, index = mapping.first("currency"), mapping.first("amount")
     if named is not None:
         codes = {currency_sign(cell, shop) for cell in evidence.cells([named])} - {""}
-        return codes.pop() if len(codes) == 1 else ""
-    index = mapping.first("amount")
-    seen: Counter[str] = Counter()
+        return codes.pop() if len(codes) == 1 and _are_most_filled(table, named, index) else ""
     if index is not None:
-        seen.update(currency_sign(cell, shop) for cell in evidence.cells([index]))
-        seen[currency_sign(table.titles[index], shop)] += 1  # as in "Summa €"
-        del seen[""]
-    if seen:
-        return seen.most_common(1)[0][0]
+        if titled := currency_sign(table.titles[index], shop):  # as in "Summa €"
+            return titled
+        seen = Counter(currency_sign(cell, shop) for cell in cells_of(table, index))
+        most, count = next(iter(seen.most_common(1)), ("", 0))
+        if most and 2 * count > seen.total():
+            return most
+        if seen.keys() - {""}:
+            return ""  # of their own rows only
     return _currency_elsewhere(table, shop)
+
+
+def _are_most_filled(table: Table, named: int, amount: int | None) -> bool:
+    """Tell whether a column speaks for a file: it is filled where most amounts are."""
+    told = [r for r in table.head if amount is None or r.cells[amount].strip()]
+    return 2 * sum(1 for record in told if record.cells[named].strip()) > len(told)
 
 
 def _currency_elsewhere(table: Table, shop: str) -> str:
@@ -608,6 +616,9 @@ def _noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> l
     if order.proof:
         code = "dates_day_first" if order.day_first else "dates_month_first"
         notices.append(Notice(code, "fine", (("proof", order.proof),)))
+    if table.encoding.is_doubled:
+        line = repair(table.encoding.line)
+        notices.append(Notice("mended_letters", "fine", (("line", line),)))
     if table.encoding.errors == "replace":
         notices.append(Notice("broken_letters", "left_out"))
     elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):

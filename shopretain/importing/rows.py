@@ -156,6 +156,10 @@ class RowReader(BuyerReader):
     def _classes_say(self, cells: tuple[str, ...]) -> frozenset[str]:
         return frozenset(_fitting(self._class_tests, cells))
 
+    def names_sum(self, record: Record) -> bool:
+        """Tell a row in which a cell is just a word for a sum."""
+        return any(_IS_SUM[cell] for cell in record.cells if cell.strip())
+
     def _is_total(self, record: Record) -> bool:
         """Tell a row of sums: one of its first cells says so, and it names nobody or no day."""
         filled = [cell for cell in record.cells if cell.strip()][:3]
@@ -453,9 +457,17 @@ def _says_sum(cell: str) -> bool:
 def _says_kind(cell: str) -> str:
     """Give what a row is by the cell that names its kind."""
     text = bare(cell[:60]).strip(" :.-")
-    if text in words("refund_kinds"):
-        return "refund"
-    return "nothing" if text in words("no_sale_kinds") else ""
+    if text in words("no_sale_kinds"):
+        return "nothing"
+    return "refund" if _is_refund_kind(text) else ""
+
+
+def _is_refund_kind(text: str) -> bool:
+    """Tell a kind that holds a word for money paid back: "Partial refund", "Sales return"."""
+    return any(
+        word in text if word > "\u2fff" else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+        for word in words("refund_kinds")
+    ) and not any(word in text.split() for word in words("negations"))
 
 
 def _says_discount(product: str) -> bool:

@@ -13,7 +13,7 @@ from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import ProblemTold
 from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
-from shopretain.importing.encoding import Encoding, find_encoding
+from shopretain.importing.encoding import Encoding, find_encoding, repair
 from shopretain.importing.options import FileFacts, ReadingOptions
 from shopretain.importing.sniff import file_error, scan, sha256_of
 
@@ -214,7 +214,7 @@ class _Text:
         self._state = _state_of(path)
 
     def head(self) -> str:
-        return "".join(itertools.islice(self._pieces(), 1))
+        return self._mended("".join(itertools.islice(self._pieces(), 1)))
 
     def _pieces(self) -> Iterator[str]:
         try:
@@ -226,6 +226,9 @@ class _Text:
         except OSError as error:
             raise file_error(self.path, error) from error
 
+    def _mended(self, line: str) -> str:
+        return repair(line) if self.encoding.is_doubled else line
+
     def _lines(self) -> Iterator[str]:
         if _state_of(self.path) != self._state:  # another file under the same name
             raise UserError("file_unreadable", name=self.path.name)
@@ -235,8 +238,8 @@ class _Text:
             ) as file:
                 first = file.readline()
                 if not without_sep_line(first)[0]:
-                    yield first.removeprefix("\ufeff")
-                yield from file
+                    yield self._mended(first.removeprefix("\ufeff"))
+                yield from map(self._mended, file) if self.encoding.is_doubled else file
                 yield _END
         except OSError as error:
             raise file_error(self.path, error) from error
@@ -342,7 +345,9 @@ def _header_index(head: Sequence[list[str]], score: Score) -> int:
     """
     scores = [score(cells) for cells in head]
     if max(scores) >= 2:
-        return scores.index(max(scores))
+        richest = scores.index(max(scores))
+        above = (at for at in range(richest) if scores[at] >= 2 and _heads_rows(head, at, richest))
+        return next(above, richest)  # rows that stand below titles are not lost to richer ones
     widths = sorted(sum(1 for cell in cells if cell.strip()) for cells in head)
     usual = widths[len(widths) // 2]
     for index, cells in enumerate(head):
@@ -351,6 +356,15 @@ def _header_index(head: Sequence[list[str]], score: Score) -> int:
         if len(filled) >= max(2, usual * 0.6) and wordy >= len(filled) * 0.8:
             return index
     return 0
+
+
+def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:
+    """Tell titles with rows of their own below them: as wide, and with numbers."""
+    wide = sum(1 for cell in head[at] if cell.strip())
+    return any(
+        sum(1 for cell in cells if cell.strip()) >= wide and any(map(_is_number, cells))
+        for cells in head[at + 1 : end]
+    )
 
 
 def _is_number(cell: str) -> bool:

@@ -89,6 +89,12 @@ def says_refunded(cell: str) -> bool:
     return marked or bool(_DAY.match(folded)) or any(word in folded for word in words("refunded"))
 
 
+def says_partly(cell: str) -> bool:
+    """Tell a word for a part of the money, which does not say how much."""
+    folded = bare(cell)
+    return any(word in folded for word in words("partly"))
+
+
 def email_of(cell: str) -> str | None:
     """Give the e-mail trimmed and case-folded, None for none and for placeholders."""
     text = unicodedata.normalize("NFKC", clean(cell)).casefold()

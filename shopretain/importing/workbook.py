@@ -25,7 +25,7 @@ from shopretain.importing.layouts import layouts
 from shopretain.importing.mapping import map_columns
 from shopretain.importing.money_format import currency_sign
 from shopretain.importing.sniff import file_error
-from shopretain.importing.words import fold
+from shopretain.importing.words import bare, fold, words
 
 _NEEDED = ("number", "date", "amount", "email", "phone", "customer")
 _ROWS_THAT_COUNT = 2  # titles and one more, of a sheet that is left out
@@ -40,6 +40,7 @@ _CURRENCY = re.compile(
     r"|(?:\"|&quot;)(?P<word>[^\W\d_]{2,4}\.?|[€£¥₴₽₺₹$])(?:\"|&quot;)"  # "zł"
     r"|(?P<bare>[€£¥₴₽₺₹])"
 )
+_OF_THOUSANDS = 3  # digits behind a mark that may part thousands
 _TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
 
 
@@ -60,7 +61,7 @@ def read_workbook(
     sheets = [(title, rows) for title, rows in _sheets(path, name) if sheet in (None, title)]
     if not sheets:
         raise UserError("no_such_sheet", name=name, sheet=sheet or "")
-    best = max(sheets, key=lambda found: _likeness(found[1], score))
+    best = max(sheets, key=lambda found: _likeness(found[0], found[1], score))
     if not best[1]:
         raise UserError("file_empty", name=name)
     return _with_its_like(best, sheets, score)
@@ -81,6 +82,9 @@ def _with_its_like(
     rows: list[list[str]] = []
     used, left = [], []
     for title, cells in sheets:
+        if title != best[0] and _tells_no_sales(title):
+            left.append(title)
+            continue
         own = header if header in cells[:30] else max(cells[:30], key=score, default=[])
         places = _places(header, fields, own) if score(own) >= 2 else None
         if places is None:
@@ -97,6 +101,16 @@ def _with_its_like(
             else [_moved(row, places) for row in cells[begins + 1 :]]
         )
     return ", ".join(used), rows, tuple(left)
+
+
+def _tells_no_sales(title: str) -> bool:
+    """Tell a sheet by its name that holds no sales: refunds, cancelled ones, quotes, a template."""
+    plain = bare(title)
+    return any(
+        stem in plain
+        for which in ("cancelled", "refund_titles", "other_sheets")
+        for stem in words(which)
+    )
 
 
 def _fields(header: list[str]) -> dict[str, int]:
@@ -128,10 +142,10 @@ def _moved(row: list[str], places: list[int]) -> list[str]:
     return [row[at] if 0 <= at < len(row) else "" for at in places]
 
 
-def _likeness(rows: list[list[str]], score: Score) -> tuple[int, int]:
-    """Give how many titles of orders a sheet has (at most three count), and how many rows."""
+def _likeness(title: str, rows: list[list[str]], score: Score) -> tuple[bool, int, int]:
+    """Give whether a sheet may hold sales, how many titles of orders (up to three), and rows."""
     known = max((score(cells) for cells in rows[:30]), default=0)
-    return min(known, 3), len(rows)
+    return known > 1 and not _tells_no_sales(title), min(known, 3), len(rows)
 
 
 def zip_members(path: Path, name: str) -> list[zipfile.ZipInfo]:
@@ -269,7 +283,7 @@ def _text(cell: Any) -> str:
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else _decimals(repr(cell))
     if isinstance(cell, datetime):
         midnight = cell.hour == cell.minute == cell.second == 0
         return cell.date().isoformat() if midnight else cell.isoformat(sep=" ", timespec="seconds")
@@ -278,6 +292,11 @@ def _text(cell: Any) -> str:
     if isinstance(cell, timedelta):
         return str(cell)
     return str(cell)
+
+
+def _decimals(digits: str) -> str:
+    """Give a number so that its point is no thousands mark: 6.275 as 6.2750."""
+    return f"{digits}0" if len(digits.rpartition(".")[2]) == _OF_THOUSANDS else digits
 
 
 def main() -> int:

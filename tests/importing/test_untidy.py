@@ -9,27 +9,9 @@ import openpyxl
 import pytest
 
 from shopretain.base.errors import UserError
-from shopretain.base.told import OrderTold
 from shopretain.importing.options import ReadingOptions
-from shopretain.importing.reading import Reading, read_file
-
-
-def _read(folder: Path, *lines: str) -> Reading:
-    path = folder / "orders.csv"
-    path.write_text("\n".join((*lines, "")), encoding="utf-8")
-    return read_file(path, ReadingOptions(currency="EUR"))
-
-
-def _second(folder: Path, title: str, first: str, cell: str) -> OrderTold:
-    """Give the second order of a plain file with one more column."""
-    reading = _read(
-        folder,
-        f"Order;Date;Email;Total;{title}",
-        f"1001;2025-11-03;anna@example.com;20.00;{first}",
-        f"1002;2025-11-14;ben@example.com;50.00;{cell}",
-    )
-    assert not reading.questions
-    return next(order for order in reading.orders if order.number == "1002")
+from shopretain.importing.reading import read_file
+from tests.importing.helpers import read_book, read_lines, second_order
 
 
 @pytest.mark.parametrize(
@@ -48,7 +30,7 @@ def _second(folder: Path, title: str, first: str, cell: str) -> OrderTold:
     ],
 )
 def test_days(tmp_path: Path, cell: str, other: str, day: str) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total",
         f"1001;{cell};anna@example.com;20.00",
@@ -60,7 +42,7 @@ def test_days(tmp_path: Path, cell: str, other: str, day: str) -> None:
 
 @pytest.mark.parametrize("cell", ["0001-01-01 00:00:00", "0000-00-00", "01.01.0001", "1899-12-30"])
 def test_no_day_of_ours(tmp_path: Path, cell: str) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total",
         "1001;2025-11-03;anna@example.com;20.00",
@@ -89,7 +71,7 @@ def test_amounts_with_tax_win(tmp_path: Path, titles: str, gross: int, is_turned
     cells[gross] = "25.00"
     if is_turned:
         names, cells = names[::-1], cells[::-1]
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         f"Order;Date;Email;{';'.join(names)}",
         f"1001;2025-11-14;anna@example.com;{';'.join(cells)}",
@@ -102,7 +84,9 @@ def test_amounts_with_tax_win(tmp_path: Path, titles: str, gross: int, is_turned
     [("Total zł", "PLN"), ("Сума, грн", "UAH"), ("Summa kr", "SEK"), ("Total (GBP)", "GBP")],
 )
 def test_currency_in_a_title(tmp_path: Path, title: str, code: str) -> None:
-    reading = _read(tmp_path, f"Order;Date;Email;{title}", "1001;2025-11-14;anna@example.com;20.00")
+    reading = read_lines(
+        tmp_path, f"Order;Date;Email;{title}", "1001;2025-11-14;anna@example.com;20.00"
+    )
     assert [order.currency for order in reading.orders] == [code]
 
 
@@ -119,7 +103,7 @@ def test_currency_in_a_title(tmp_path: Path, title: str, code: str) -> None:
     ],
 )
 def test_emails(tmp_path: Path, cell: str, email: str | None) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total",
         f"1001;2025-11-14;{cell};20.00",
@@ -130,11 +114,11 @@ def test_emails(tmp_path: Path, cell: str, email: str | None) -> None:
 
 @pytest.mark.parametrize("cell", ["nan", "#N/A", "00000", "—", "guest checkout", "(blank)", "POS"])
 def test_ids_of_nobody(tmp_path: Path, cell: str) -> None:
-    assert _second(tmp_path, "Customer ID", "17", cell).platform_customer is None
+    assert second_order(tmp_path, "Customer ID", "17", cell).platform_customer is None
 
 
 def test_a_customer_column_of_emails_or_ids(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Customer;Total",
         "1001;2025-11-14;anna@example.com;20.00",
@@ -155,7 +139,7 @@ def test_a_customer_column_of_emails_or_ids(tmp_path: Path) -> None:
     ],
 )
 def test_first_of_two_phones(tmp_path: Path, cell: str, phone: str) -> None:
-    reading = _read(tmp_path, "Order\tDate\tPhone\tTotal", f"1001\t2025-11-14\t{cell}\t20.00")
+    reading = read_lines(tmp_path, "Order\tDate\tPhone\tTotal", f"1001\t2025-11-14\t{cell}\t20.00")
     assert [order.phone for order in reading.orders] == [phone]
 
 
@@ -182,11 +166,11 @@ def test_first_of_two_phones(tmp_path: Path, cell: str, phone: str) -> None:
 def test_words_that_decide(
     tmp_path: Path, title: str, first: str, cell: str, not_counted: str | None
 ) -> None:
-    assert _second(tmp_path, title, first, cell).not_counted == not_counted
+    assert second_order(tmp_path, title, first, cell).not_counted == not_counted
 
 
 def test_a_status_nobody_knows_is_told(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Status",
         "1001;2025-11-14;anna@example.com;20.00;Paid",
@@ -199,7 +183,7 @@ def test_a_status_nobody_knows_is_told(tmp_path: Path) -> None:
 
 
 def test_a_refund_nobody_can_read_keeps_the_row_aside(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Refunded",
         "1001;2025-11-14;anna@example.com;20.00;5.00",
@@ -210,7 +194,7 @@ def test_a_refund_nobody_can_read_keeps_the_row_aside(tmp_path: Path) -> None:
 
 
 def test_a_refund_told_twice_counts_once(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Refunded",
         "1001;2025-11-14;anna@example.com;50.00;20.00",
@@ -221,7 +205,7 @@ def test_a_refund_told_twice_counts_once(tmp_path: Path) -> None:
 
 
 def test_kinds_of_rows(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Number;Date;Email;Total;Type",
         "1001;2025-11-14;anna@example.com;50.00;Invoice",
@@ -244,13 +228,13 @@ def test_an_order_of_two_amounts_is_kept_aside(tmp_path: Path) -> None:
         )
         for total, item in zip(totals, ("Cup", "Plate"), strict=True)
     ]
-    reading = _read(tmp_path, "Order;Date;Email;Total;Product", *rows)
+    reading = read_lines(tmp_path, "Order;Date;Email;Total;Product", *rows)
     assert [(o.number, o.total_minor) for o in reading.orders] == [("1001", 2000), ("1002", 3500)]
     assert [problem.code for problem in reading.problems] == ["amounts_differ"]
 
 
 def test_rows_below_a_second_header_are_kept_aside(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total",
         "1001;2025-11-14;anna@example.com;20.00",
@@ -275,12 +259,12 @@ def test_rows_below_a_second_header_are_kept_aside(tmp_path: Path) -> None:
 )
 def test_other_lists_are_refused(tmp_path: Path, lines: tuple[str, ...]) -> None:
     with pytest.raises(UserError) as raised:
-        _read(tmp_path, *lines)
+        read_lines(tmp_path, *lines)
     assert raised.value.code == "not_orders"
 
 
 def test_sums_below_the_rows_of_an_order_are_no_products(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Product;Qty;Price",
         "1001;2025-11-14;anna@example.com;Tea;2;5.00",
@@ -293,7 +277,7 @@ def test_sums_below_the_rows_of_an_order_are_no_products(tmp_path: Path) -> None
 
 
 def test_a_discount_row_lowers_its_order_and_is_no_refund(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Product;Qty;Line total",
         "1001;2025-11-14;anna@example.com;Tea;2;10.00",
@@ -307,7 +291,9 @@ def test_a_discount_row_lowers_its_order_and_is_no_refund(tmp_path: Path) -> Non
 
 def test_a_day_years_after_all_others_is_a_slip(tmp_path: Path) -> None:
     rows = [f"{n};2025-11-{n};n{n}@example.com;20.00" for n in range(10, 20)]
-    reading = _read(tmp_path, "Order;Date;Email;Total", *rows, "20;2052-11-20;x@example.com;1.00")
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Total", *rows, "20;2052-11-20;x@example.com;1.00"
+    )
     assert len(reading.orders) == 10
     assert [(p.row, p.code) for p in reading.problems] == [(12, "day_far_off")]
 
@@ -332,7 +318,7 @@ def test_two_totals_are_asked_about(tmp_path: Path) -> None:
         "1001;2025-11-14;anna@example.com;20.00;24.80",
         "1002;2025-11-15;ben@example.com;50.00;62.00",
     )
-    (question,) = _read(tmp_path, *lines).questions
+    (question,) = read_lines(tmp_path, *lines).questions
     assert (question.code, question.choices) == ("choose_column", ("Total", "Total (2)"))
     options = ReadingOptions(currency="EUR", columns=(("amount", "Total (2)"),))
     reading = read_file(tmp_path / "orders.csv", options)
@@ -365,7 +351,7 @@ def test_a_format_of_cells_names_the_currency(tmp_path: Path, shown: str, code: 
 
 
 def test_sums_of_nobody_are_no_orders_whatever_they_are_called(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total",
         "1;17.01.2025;a@example.com;100,00",
@@ -391,7 +377,7 @@ def test_sums_of_nobody_are_no_orders_whatever_they_are_called(tmp_path: Path) -
     ],
 )
 def test_units_and_signs_of_amounts(tmp_path: Path, title: str, cell: str, minor: int) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         f"Order;Date;Email;{title}",
         f"1;2025-11-14;anna@example.com;{cell}",
@@ -408,7 +394,7 @@ def test_amounts_of_rows_or_orders_are_asked_about(tmp_path: Path) -> None:
         "2;2025-01-18;b@example.com;Mug red;15.00",
         "2;2025-01-18;b@example.com;Mug blue;15.00",
     )
-    (question,) = _read(tmp_path, *lines).questions
+    (question,) = read_lines(tmp_path, *lines).questions
     assert (question.code, question.choices) == ("amounts_of", ("row", "order"))
     for chosen, total in (("row", 3000), ("order", 1500)):
         options = ReadingOptions(currency="EUR", amounts_of=chosen)
@@ -417,7 +403,7 @@ def test_amounts_of_rows_or_orders_are_asked_about(tmp_path: Path) -> None:
 
 
 def test_whole_lines_in_quotes_and_titles_in_two_languages(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         '"Order / Tilaus,Date / Päivä,Email / Sähköposti,Total / Yhteensä"',
         '"1,2025-01-17,a@example.com,100.00"',
@@ -428,7 +414,7 @@ def test_whole_lines_in_quotes_and_titles_in_two_languages(tmp_path: Path) -> No
 
 def test_commas_that_part_cells_and_amounts_are_named(tmp_path: Path) -> None:
     with pytest.raises(UserError) as caught:
-        _read(
+        read_lines(
             tmp_path,
             "Order,Date,Email,Total",
             "1,17.01.2025,a@example.com,100,00",
@@ -468,7 +454,7 @@ def test_when_an_order_left(
     tmp_path: Path, title: str, first: str, cell: str, shipped: str | None
 ) -> None:
     """A day, yes without one, not yet, or a file that does not tell."""
-    assert _second(tmp_path, title, first, cell).shipped == shipped
+    assert second_order(tmp_path, title, first, cell).shipped == shipped
 
 
 @pytest.mark.parametrize(
@@ -551,7 +537,7 @@ def test_more_words_of_a_row_of_totals(tmp_path: Path, word: str) -> None:
      "12.5O", "0.0512 BTC", "120 pts", "3万", "2 Cr", "1,5 Mio", "INV-1250", "USD 12.50", "£12.50"],
 )  # fmt: skip
 def test_what_is_no_amount_is_kept_aside(tmp_path: Path, cell: str) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Currency",
         *(f"{n};2025-11-{n - 1000:02};p{n}@x.fi;{n - 990}.50;EUR" for n in range(1001, 1006)),
@@ -567,7 +553,7 @@ def test_what_is_no_amount_is_kept_aside(tmp_path: Path, cell: str) -> None:
      ("(12.00)", -1200), ("7.00 CR", -700), ("249:-", 24900), ("€12", 1200)],
 )  # fmt: skip
 def test_signs_and_words_of_tax_leave_an_amount(tmp_path: Path, cell: str, minor: int) -> None:
-    orders = _read(
+    orders = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Currency",
         "1001;2025-11-03;anna@example.com;20.00;EUR",
@@ -579,7 +565,7 @@ def test_signs_and_words_of_tax_leave_an_amount(tmp_path: Path, cell: str, minor
 
 
 def test_pieces_beside_a_quantity_are_counted(tmp_path: Path) -> None:
-    (order,) = _read(
+    (order,) = read_lines(
         tmp_path,
         "Order;Date;Email;Product;Quantity;Price",
         "1001;2025-11-03;anna@example.com;Tea;3 pcs;4.00",
@@ -588,7 +574,7 @@ def test_pieces_beside_a_quantity_are_counted(tmp_path: Path) -> None:
 
 
 def test_one_sign_beside_all_amounts_is_excels(tmp_path: Path) -> None:
-    orders = _read(
+    orders = read_lines(
         tmp_path,
         "Order;Date;Email;Total;Currency",
         "1001;2025-11-03;anna@example.com;$20.00;EUR",
@@ -598,7 +584,7 @@ def test_one_sign_beside_all_amounts_is_excels(tmp_path: Path) -> None:
 
 
 def test_a_currency_over_the_table_is_the_files(tmp_path: Path) -> None:
-    orders = _read(
+    orders = read_lines(
         tmp_path, "Orders report", "Currency: GBP", "", "Order;Date;Email;Total",
         "1001;2025-11-03;anna@example.com;20.00", "1002;2025-11-14;ben@example.com;30.00",
     ).orders  # fmt: skip
@@ -607,7 +593,7 @@ def test_a_currency_over_the_table_is_the_files(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("title", ["Fulfillment status", "Delivery status", "Shipping status"])
 def test_cancelled_in_a_second_column_is_cancelled(tmp_path: Path, title: str) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         f"Order;Date;Email;Total;Payment status;{title}",
         "1001;2025-11-03;anna@example.com;20.00;Paid;Shipped",
@@ -627,7 +613,7 @@ def test_cancelled_in_a_second_column_is_cancelled(tmp_path: Path, title: str) -
     ],
 )
 def test_sums_with_a_day_are_no_orders(tmp_path: Path, row: str) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order;Date;Name;Email;Total;Status",
         *(f"{n};2025-11-{n - 1000:02};P;p{n}@x.fi;{n - 990}.50;Paid" for n in range(1001, 1006)),
@@ -645,28 +631,17 @@ _ITEMS = (
 
 
 def test_a_download_glued_to_itself_is_read_once(tmp_path: Path) -> None:
-    twice = _read(tmp_path, *_ITEMS, *_ITEMS)
+    twice = read_lines(tmp_path, *_ITEMS, *_ITEMS)
     assert sum(order.total_minor for order in twice.orders) == 2100
-    bare = _read(tmp_path, *_ITEMS, *_ITEMS[1:])
+    bare = read_lines(tmp_path, *_ITEMS, *_ITEMS[1:])
     assert sum(order.total_minor for order in bare.orders) == 2100
-    over_a_page = _read(tmp_path, *_ITEMS[:2], _ITEMS[0], *_ITEMS[2:])
+    over_a_page = read_lines(tmp_path, *_ITEMS[:2], _ITEMS[0], *_ITEMS[2:])
     assert sum(order.total_minor for order in over_a_page.orders) == 2100
 
 
 def test_lines_that_are_alike_are_genuine(tmp_path: Path) -> None:
-    orders = _read(tmp_path, *_ITEMS, _ITEMS[1], _ITEMS[3]).orders
+    orders = read_lines(tmp_path, *_ITEMS, _ITEMS[1], _ITEMS[3]).orders
     assert sum(order.total_minor for order in orders) == 3300
-
-
-def _book(folder: Path, **sheets: list[list[object]]) -> Reading:
-    book = openpyxl.Workbook()
-    book.remove(book.worksheets[0])
-    for title, rows in sheets.items():
-        sheet = book.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    book.save(folder / "orders.xlsx")
-    return read_file(folder / "orders.xlsx", ReadingOptions(currency="EUR"))
 
 
 _TITLES: list[object] = ["Order number", "Order date", "Customer", "Email", "Total"]
@@ -683,7 +658,7 @@ _TITLES: list[object] = ["Order number", "Order date", "Customer", "Email", "Tot
 def test_sheets_whose_titles_mean_the_same_are_read_together(
     tmp_path: Path, titles: list[object]
 ) -> None:
-    reading = _book(
+    reading = read_book(
         tmp_path,
         A=[_TITLES, [1, "2025-11-03", "Ann", "a@x.fi", 20], [2, "2025-11-04", "Ben", "b@x.fi", 30]],
         B=[titles, [3, "2025-11-05", "Cid", "c@x.fi", 40, "x"][: len(titles)]],
@@ -693,7 +668,7 @@ def test_sheets_whose_titles_mean_the_same_are_read_together(
 
 
 def test_sheets_that_are_left_out_are_named(tmp_path: Path) -> None:
-    reading = _book(
+    reading = read_book(
         tmp_path,
         Web=[_TITLES, [1, "2025-11-03", "Ann", "a@x.fi", 20], [2, "2025-11-04", "B", "b@x.fi", 30]],
         Refunds=[["Order number", "Refund date", "Refund amount"], [1, "2025-11-23", 2]],
@@ -710,7 +685,7 @@ def test_sheets_that_are_left_out_are_named(tmp_path: Path) -> None:
 def test_two_columns_of_one_name_that_differ_are_asked_about(
     tmp_path: Path, title: str, cell: str, field: str
 ) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path, f"Order;Date;Email;Total;{title}",
         f"1001;2025-11-03;anna@example.com;20.00;{cell}",
     )  # fmt: skip
@@ -718,7 +693,7 @@ def test_two_columns_of_one_name_that_differ_are_asked_about(
 
 
 def test_what_rows_and_columns_say_of_a_currency_is_held_together(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
         "Order number;Order date;Email;Product;Qty;Price;Total;Currency",
         *(f"{n};2025-11-{n - 1000:02};p{n}@x.fi;Cup;1;{n - 990}.00;{n - 990}.00;EUR"
@@ -728,13 +703,13 @@ def test_what_rows_and_columns_say_of_a_currency_is_held_together(tmp_path: Path
     )  # fmt: skip
     assert len(reading.orders) == 6
     assert [problem.code for problem in reading.problems] == ["currencies_differ"]
-    signs = _read(tmp_path, "Order;Date;Email;Total;Currency",
+    signs = read_lines(tmp_path, "Order;Date;Email;Total;Currency",
                   "1001;2025-11-03;anna@example.com;$20.00;EUR")  # fmt: skip
     assert "other_sign" in {notice.code for notice in signs.notices}
 
 
 def test_a_payment_that_was_refunded_does_not_count(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path, "Order;Date;Email;Total;Payment;Status",
         "1001;2025-11-03;anna@example.com;20.00;Paid;Paid",
         "1002;2025-11-14;ben@example.com;50.00;Refunded;Paid",
