@@ -87,6 +87,7 @@ class Assembler:
             groups = self._grouped(self._without_sums(self._told(progress, total)))
             if self._cells_on == "any":
                 self._cells_on = self._where_cells_are(groups)
+            groups = [self._with_newest_state(group) for group in groups]
             orders = [order for group in groups if (order := self._order_of(group)) is not None]
             yield from with_refunds(orders, self._references)
         progress("read", total, total)
@@ -183,6 +184,7 @@ class Assembler:
             if flaw := self._flaw(record):
                 self.aside.problems.append(ProblemTold(record.number, "", flaw))
                 continue
+            says = says or self._says_beside(record, groups, latest)
             if says == "no_line":
                 self._no_lines.add(record.number)
             has_amount = bool(self.rows.money_cell(record))
@@ -207,6 +209,27 @@ class Assembler:
                 group.heads.append(record)
             group.rows.append(record)
         return self._of_one_page(list(groups.values()))
+
+    def _says_beside(
+        self,
+        record: Record,
+        groups: dict[tuple[str, ...], _Group],
+        latest: dict[str, tuple[str, ...]],
+    ) -> str:
+        """Give `no_line` for a line below zero of what the order did not sell, else nothing.
+
+        It is a discount or a rounding; what the order did sell came back.
+        """
+        if not self.layout.is_general or not self.rows.sums_lines:
+            return ""
+        amount = self.rows.named_money(record)
+        key = latest.get(self.rows.number(record)) if amount is not None and amount < 0 else None
+        when = self.rows.when(record)
+        if key is None or when is None or key[1] != when.printed[:10]:
+            return ""
+        product = self.rows.cell(record, "product")
+        sold = {self.rows.cell(row, "product") for row in groups[key].rows}
+        return "no_line" if product and product not in sold else ""
 
     def _of_one_page(self, groups: list[_Group]) -> list[_Group]:
         if not self.rows.table.breaks:
@@ -271,7 +294,11 @@ class Assembler:
     def _is_below_another_header(self, record: Record, *, has_day: bool) -> bool:
         """Tell the rows of a second table: its titles are told as a problem, and all below them."""
         if not self._second_table and (not has_day or self.rows.when(record) is None):
-            self._second_table = known_titles(record.cells) >= _TITLES
+            is_header = known_titles(record.cells) >= _TITLES
+            if is_header and record.number == self.rows.table.header_row + 1:
+                self.aside.no_orders.append(record.number)  # the same titles in another language
+                return True
+            self._second_table = is_header
         if self._second_table:
             self.aside.problems.append(ProblemTold(record.number, "", "second_table"))
         return self._second_table
@@ -383,6 +410,27 @@ class Assembler:
             return None
         return when
 
+    def _with_newest_state(self, group: _Group) -> _Group:
+        """Put first which row of an order that is told twice tells its last state.
+
+        As files do among one another: what paid more back, then what is cancelled, then paid.
+        """
+        is_told_twice = len(group.heads) > 1 and self._cells_on == "every" and not group.is_refund
+        if not is_told_twice or not self.layout.is_general or not self._is_row_an_order:
+            return group
+
+        def state(record: Record) -> tuple[Decimal, bool, bool]:
+            amount = self.rows.money(record) or Decimal(0)
+            back = self._refunded(record, amount) or Decimal(0)
+            said = self.rows.order_words(record)
+            reason = class_of(said, "", "", 1, 0)
+            return back, reason == "cancelled", reason != "unpaid"
+
+        best = max(group.heads, key=state)
+        others = [record for record in group.rows if record is not best]
+        heads = [record for record in group.heads if record is not best]
+        return _Group(group.number, group.is_refund, [best, *heads], [best, *others])
+
     def _order_of(self, group: _Group) -> OrderTold | None:
         head, found = self._dated(group)
         when = self._checked(head, found)
@@ -463,7 +511,7 @@ class Assembler:
         not_counted = None
         if kind == "order":
             not_counted = class_of(said, note, buyer.name, amount, refunded)
-            if said.statuses and not_counted is None and self.layout.is_general:
+            if said.statuses and not_counted is None:
                 unknown = unknown_status(said.statuses)
                 if unknown:
                     self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)

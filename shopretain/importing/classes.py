@@ -11,7 +11,7 @@ from shopretain.importing.words import bare, words
 
 _KANA = "\u2fff"  # words of scripts without blanks stand inside others
 # A "declined" beside one of these is about it, not about the payment.
-_TURNED = ("refunded", "refund_titles", "cancelled")
+_TURNED = ("refunded", "refund_titles", "cancelled", "cancel_titles")
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
 
 
@@ -103,9 +103,11 @@ def _is_known(status: str) -> bool:
 def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
     name = bare(method or "")
+    weak = words("weakly_later") if _has(name, words("card")) else ()
     return any(
         known in name if known > _KANA else re.search(rf"(?<!\w){re.escape(known)}(?!\w)", name)
         for known in words("paid_later")
+        if known not in weak
     ) and not any(brand in name for brand in _NOT_CASH)
 
 
@@ -132,8 +134,9 @@ def _is_draft(status: str) -> bool:
 
 
 def _about_goods(status: str) -> bool:
-    """Tell a status that waits for the goods to go, not for money."""
-    return _has(status, words("shipping")) and not _has(status, words("paid"))
+    """Tell a status that waits for goods to go or to come back, not for money."""
+    about = _has(status, words("shipping")) or any(_has(status, words(name)) for name in _TURNED)
+    return about and not _has(status, words("payment"))
 
 
 def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
@@ -170,8 +173,9 @@ def _is_test_name(name: str) -> bool:
 
 
 def _happened(text: str, which: str) -> bool:
-    """Tell that an order was cancelled or refunded, not only that it was asked for."""
-    return _says(text, words(which)) and not _has(text, words("asked"))
+    """Tell that an order was cancelled or refunded, not only that it was asked for, or refused."""
+    turned = _has(text, words("asked")) or _has(text, words("refused"))
+    return _says(text, words(which)) and not turned
 
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:

@@ -33,6 +33,10 @@ _PAUSE = 5  # years: no shop sells again after a longer one
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
+_COMPACT_MOMENT = re.compile(
+    r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})"
+    r"(?P<half>)(?P<zone>)$"
+)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
 _TWO_FIRST = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME
@@ -44,6 +48,9 @@ _DAY_NAMED = re.compile(
 _MONTH_NAMED = re.compile(
     rf"(?:{_WORD},?\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
 )
+_PATTERNS = (
+    _YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT_MOMENT, _COMPACT,
+)  # fmt: skip
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?$")
 _UNIX = re.compile(r"1\d{9}(?:\d{3})?$")  # seconds or milliseconds, from 2001 to 2033
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
@@ -181,7 +188,7 @@ def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     if is_iso and (plain := _iso_stamp(value)):
         return plain
     text = _clean(value)
-    for pattern in (_YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT):
+    for pattern in _PATTERNS:
         match = pattern.match(text)
         if match is not None:
             return _stamp(match, order)
@@ -213,13 +220,23 @@ def _iso_offset(zone: str) -> timedelta | bool | None:
 
 
 _AFTERNOON = re.compile(r"(午前|午後)\s*(\d{1,2})")
+_MARKS = frozenset(" '")  # that a day in digits alone does not have
 _ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年.])")
 _SPARE = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\ufeff]|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
     r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|à|um|o godz\.|о)(?=\s|$)",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"[^\W\d_]{2,3}\.?,?\s+(?=\d{1,4}[./-])")
+_WEEKDAY = re.compile(
+    r"[^\W\d_]{2,14}\.?,?\s+(?=\d{1,4}[./-])"
+    r"|(?<=\d)[\s,]+(?:mon|tue|wed|thu|fri|sat|sun|ma|ti|ke|to|pe|la|su|mo|di|mi|do|fr|sa|so)\.?$",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\s*\[?[A-Z][A-Za-z_]+/[A-Za-z_/]+\]?$")  # Europe/Helsinki
+_TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?)[\s,]+(\S.*\d)")
+_ASCTIME = re.compile(rf"^(?:{_WORD},? )?({_WORD}) (\d{{1,2}}) (\d\d:\d\d:\d\d) (\d{{4}})$")
+_BLANKS = re.compile(r"^(\d{1,2}) (\d{1,2}) (\d{4})(?=\s|$)")
+_YEAR_WORD = re.compile(r"(?<=\d)\s*[рr]\.?(?=\s|$)")  # 03.02.2025r.
 _HALVES = (
     (re.compile(r"(?:μ\.?\s?μ\.?|p\.\s?m\.)$"), "PM"),
     (re.compile(r"(?:π\.?\s?μ\.?|a\.\s?m\.)$"), "AM"),
@@ -229,12 +246,14 @@ _HALVES = (
 def _clean(value: str) -> str:
     """Give the day in plain characters, without the words that stand around one."""
     text = unicodedata.normalize("NFKC", value).strip()
-    if text.isascii() and text[:1].isdigit() and " " not in text:
+    if text.isascii() and text[:1].isdigit() and text[-1].isdigit() and not _MARKS & set(text):
         return text
     text = text.removeprefix("'")
     if text.startswith('="') and text.endswith('"'):
         text = text[2:-1]
-    text = " ".join(_SPARE.sub(" ", text).split())
+    text = _PLACE.sub("", " ".join(_SPARE.sub(" ", text).split()))
+    text = _TIME_FIRST.sub(r"\2 \1", _ASCTIME.sub(r"\2 \1 \4 \3", text))
+    text = _BLANKS.sub(r"\1/\2/\3", _YEAR_WORD.sub("", text.replace("'", "")))
     text = re.sub(r"(\d{1,2})\s*([./])\s+(?=\d)", r"\1\2", _WEEKDAY.sub("", text))
     text = re.sub(r"(?<=\d)\s*h\s*(\d{2})\b", r":\1", text)
     text = re.sub(r"(\d{1,2})時(\d{2})分(?:(\d{2})秒)?", r" \1:\2", text)
@@ -246,7 +265,7 @@ def _clean(value: str) -> str:
         text = f"{text[: half.start()]} {hour}{text[half.end() :]}"
     for pattern, plain in _HALVES:
         text = pattern.sub(plain, text)
-    return text.strip(" ,")
+    return text.strip(" ,").removesuffix(".")
 
 
 def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:

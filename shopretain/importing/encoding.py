@@ -44,6 +44,7 @@ _WORD = re.compile(
 )
 _FOREIGN = re.compile(rb"[^\x00-\x7f]")
 _FOREIGN_WORD = re.compile(rb"[\x40-\xff]*[\x80-\xff][\x40-\xff]*")  # no letter has a byte below
+_TWO_SIGNS = re.compile(r"[\u00a1-\u00bf\u00d7\u00f7]{2}")  # ©» is no end of a word
 _MIXED = {"HIRAGANA", "KATAKANA", "CJK", "LATIN", "FULLWIDTH"}  # scripts of one Japanese word
 _QUOTES_AND_DASHES = "’‘‚“”„«»‹›…–—·•®™°©§№ªº¿¡€£¥₴zł½¼¾²³×、。「」『』【】・ー〒～〜：；（）！？"
 
@@ -199,14 +200,15 @@ def _told(best: str, likely: list[str], readings: dict[str, str], *, sure: bool)
             others.setdefault(lines[page][at], page)
     mine = lines[best][at]
     shown = tuple((page, _near(line, [mine])) for line, page in others.items())
-    return Encoding(best, _near(mine, others), shown[:5], sure)
+    doubled = repair(readings[best]) != readings[best]
+    return Encoding(best, _near(mine, others), shown[:5], sure, is_doubled=doubled)
 
 
 def _best(sample: bytes, readings: dict[str, str], own: str) -> tuple[str, list[str], bool]:
     """Give the most likely page, all likely ones, and whether anything tells them apart."""
     likely = [page for page in readings if _is_text(readings[page])]
     if len(_FOREIGN.findall(sample)) >= _ENOUGH:
-        found = _detected(sample, readings, likely)
+        found = _detected(sample, readings, likely, own)
     else:
         found = _by_likeness(readings, likely, own)
     best = found or (own if own in readings else (likely or list(readings))[0])
@@ -228,8 +230,11 @@ def _by_likeness(readings: dict[str, str], likely: list[str], own: str) -> str |
     return own if own in (fitting or likely) else None
 
 
-def _detected(sample: bytes, readings: dict[str, str], likely: list[str]) -> str | None:
-    """Let a detector tell; what it says must read as words, or a second one must say the same."""
+def _detected(sample: bytes, readings: dict[str, str], likely: list[str], own: str) -> str | None:
+    """Let a detector tell; what it says must read as words, or a second one must say the same.
+
+    Where neither does, the shop's own page holds if its letters make up an alphabet.
+    """
     # Imported here: most files are UTF-8 and need no detector.
     import chardet  # noqa: PLC0415
 
@@ -247,7 +252,9 @@ def _detected(sample: bytes, readings: dict[str, str], likely: list[str]) -> str
 
     best = from_bytes(sample, cp_isolation=list(readings), threshold=0.4).best()
     second = _page_name(best.encoding if best is not None else None)
-    return second if second in likely else None
+    if second in (fitting or likely):
+        return second
+    return own if own in fitting else None
 
 
 def _page_name(encoding: str | None) -> str:
@@ -290,6 +297,8 @@ def _is_word(word: str) -> bool:
         return False
     around = f" {word} "
     if not all(_fits_between(*around[at : at + 3]) for at in range(len(word))):
+        return False
+    if _TWO_SIGNS.search(word):
         return False
     letters = [char for char in word if char.isalpha()]
     accented = sum(1 for char in letters if char > "\x7f" and _script(char) == "LATIN")

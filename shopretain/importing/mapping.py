@@ -9,11 +9,13 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from shopretain.importing.layouts import Layout, layouts
+from shopretain.importing.money_format import MINOR_UNIT
 from shopretain.importing.words import bare, fold, words
 
 _SEVERAL = frozenset(
     {"status", "phone", "email"}
 )  # fields of which a general file may have more columns
+_BESIDE = 500  # how much worse a title beside the table is than one in it
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _UNIT = re.compile(
@@ -48,7 +50,7 @@ def title_key(title: str) -> str:
     words for tax that is in the amount.
     """
     spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
-    plain = _UNIT.sub("", _ASIDE.sub("", fold(spaced)))
+    plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
     key = " ".join(re.sub(r"[.:*'’?]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key
 
@@ -113,8 +115,10 @@ def _general(
     for order, (field, aliases) in enumerate(layout.fields.items()):
         for rank, key in enumerate(map(title_key, aliases)):
             ranks.setdefault(key, []).append((rank, order, field))
+    # A table beside the orders has its own titles; an empty column parts the two.
+    side = next((at for at, title in enumerate(titles) if not title), len(titles))
     candidates = sorted(
-        (rank + _handicap(field, titles[index]), order, field, index)
+        (rank + _handicap(field, titles[index]) + _BESIDE * (index > side), order, field, index)
         for index, names in enumerate(named)
         for key in names
         for rank, order, field in ranks.get(key, ())
@@ -141,14 +145,15 @@ def _add_what_went_back(
     """Give columns that nobody listed, but whose titles speak of cancelling or paying back."""
     for index, title in enumerate(titles):
         plain = bare(title)
-        cancelled = any(stem in plain for stem in words("cancelled"))
+        is_status = _names(plain, "status_titles")
+        cancelled = any(stem in plain for stem in words("cancel_titles"))
         refunded = any(stem in plain for stem in words("refund_titles"))
+        refunded = (refunded or (is_status and "return" in plain)) and not (
+            _names(plain, "reason_titles")
+        )
         if index in used or not (cancelled or refunded) or _names(plain, "around_titles"):
             continue
-        if _names(plain, "status_titles"):
-            field = "status"
-        else:
-            field = "cancelled" if cancelled else "refunded"
+        field = "status" if is_status else "cancelled" if cancelled else "refunded"
         if field not in by_hand and (field in _SEVERAL or field not in columns):
             columns[field] = (*columns.get(field, ()), index)
             used.add(index)

@@ -14,6 +14,8 @@ _DASHES = "\u2212\u2010\u2011\u2012\u2013\u2014\u2015\ufe63\uff0d▲△"
 _MINUS = str.maketrans(dict.fromkeys(_DASHES, "-"))
 # A minus at the end: 25,50 EUR- and 25,50 -; a whole number before a dash is a price in full.
 _MINUS_BEHIND = re.compile(r"\s*(?:[^\W\d_]{1,5}\.?|[€$£¥₴₽₺₹₩])\s*-")
+_NO_CENTS = re.compile(r"(?<=[.,])\s*--?$")  # 40,--
+_SIGN_WITHIN = re.compile(r"(?<=\d)\s?[€£$]\s?(?=\d\d$)")  # 20€50
 _FULL_PRICE = re.compile(r"\d+\s+-")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
 _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
@@ -89,13 +91,17 @@ _DOLLARS = {
     "AU": "AUD", "A": "AUD", "C": "CAD", "CA": "CAD", "NZ": "NZD", "US": "USD", "R": "BRL",
     "HK": "HKD", "S": "SGD", "SG": "SGD", "MX": "MXN", "NT": "TWD",
 }  # fmt: skip
+_LANDS = {
+    "us": "USD", "american": "USD", "canadian": "CAD", "australian": "AUD", "new zealand": "NZD",
+    "hong kong": "HKD", "singapore": "SGD",
+}  # fmt: skip
 _DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$(?:\s*([A-Z]{2})\b)?")
 _CODE = re.compile(r"(?<![^\W\d_])([A-Za-z]{3})(?![^\W\d_])")
 _LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
-_MINOR = re.compile(
-    r"\b(?:pence|pennies|cents?|öre|øre|oere|grosz\w*|snt|sentti\w*|коп\w*|céntimos?|centimes?|"
+MINOR_UNIT = re.compile(
+    r"(?:[,/]?\s+|\b(?:in|w|en|i)\s+)*\b(?:pence|pennies|cents?|öre|øre|oere|grosz\w*|snt|sentti\w*|коп\w*|céntimos?|centimes?|"
     r"λεπτά|minor|minor units?|haléř\w*)\b",
     re.IGNORECASE,
 )
@@ -105,7 +111,7 @@ _THOUSANDS = re.compile(r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|thousands?)\b
 def unit_of_title(title: str) -> Decimal:
     """Give what one of a column's amounts is worth: a hundredth in "Total (pence)"."""
     plain = title.replace("_", " ")
-    if _MINOR.search(plain):
+    if MINOR_UNIT.search(plain):
         return Decimal("0.01")
     return Decimal(1000) if _THOUSANDS.search(plain) else Decimal(1)
 
@@ -122,11 +128,17 @@ def currency_sign(cell: str, shop: str) -> str:
     if dollar := _DOLLAR.search(cell):
         own = shop if shop in ("USD", "CAD", "AUD", "NZD", "HKD", "SGD") else "USD"
         return _DOLLARS.get(dollar[1] or dollar[2] or "", own)
-    for sign, code in _SIGNS.items():
-        if sign in cell:
-            return code
+    if found := next((code for sign, code in _SIGNS.items() if sign in cell), ""):
+        return found
+    return _named_currency(cell, shop)
+
+
+def _named_currency(cell: str, shop: str) -> str:
     for phrase in _LETTERS.findall(cell.casefold()):
-        for word in (phrase, phrase.split()[-1]):  # also at the end of a title
+        land, _, unit = phrase.rpartition(" ")
+        if unit in ("dollar", "dollars") and land in _LANDS:
+            return _LANDS[land]
+        for word in (phrase, unit):  # also at the end of a title
             if word == "kr":
                 return shop if shop in _CROWNS else "SEK"
             if word in _WORDS:
@@ -224,6 +236,7 @@ def _is_money(rest: str) -> bool:
 
 def _plain(value: str) -> str:
     plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
+    plain = _SIGN_WITHIN.sub(",", _NO_CENTS.sub("-", plain))
     return plain[2:-1].strip() if plain.startswith('="') and plain.endswith('"') else plain
 
 

@@ -72,6 +72,7 @@ _AMOUNT_WITH_SIGN = re.compile(
 )
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
+_LONG_COUNT = 4  # digits that no pieces of one order have
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
@@ -192,15 +193,17 @@ class Reading:
         self.tally = tally = Tally()
         maker = Assembler(self._assembler.rows, streams=self._assembler.streams)
         kept: list[OrderTold] | None = [] if self.table.rows <= _KEPT_ROWS else None
-        any_order = False
+        seen = 0
         for order in maker.run(progress):
-            any_order = True
+            seen += 1
             tally.add(order)
             if kept is not None:
                 kept.append(order)
             yield order
         self.aside = maker.aside
-        if not any_order:
+        # Amounts that all go out are somebody's spending.
+        only_spent = self.layout.is_general and seen > 1 and not tally.in_file
+        if not seen or only_spent:
             raise UserError("not_orders", name=self.table.facts.name)
         self._kept = kept
 
@@ -268,7 +271,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", 0, 0)
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
-    mapping = map_columns(tuple(table.titles), layout, options.columns)
+    mapping = _with_counts(table, layout, map_columns(tuple(table.titles), layout, options.columns))
     are_people = layout.kind == "customers" or _are_people(layout, mapping, options)
     missing = [] if are_people else _missing(mapping)
     if layout.is_general and not are_people:
@@ -372,6 +375,19 @@ def _missing(mapping: Mapping) -> list[str]:
     if any(mapping.first(name) is not None for name in ("price", "line_total")):
         has.add("amount")
     return [name for name in _REQUIRED if name not in has]
+
+
+def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Take "Amount" beside a price for pieces, where it holds small whole numbers only."""
+    amount, price = mapping.first("amount"), mapping.first("price")
+    if not layout.is_general or amount is None or price is None or "quantity" in mapping.columns:
+        return mapping
+    counts = list(cells_of(table, amount))
+    whole = all(cell.strip().isdecimal() and len(cell.strip()) < _LONG_COUNT for cell in counts)
+    if not whole or all(cell.strip().isdecimal() for cell in cells_of(table, price)):
+        return mapping
+    columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
+    return Mapping(mapping.titles, columns | {"quantity": (amount,)})
 
 
 def _about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tuple[Question, ...]:

@@ -16,11 +16,14 @@ from shopretain.importing.dialect import Dialect, Score, find_dialect, without_s
 from shopretain.importing.encoding import Encoding, find_encoding, repair
 from shopretain.importing.options import FileFacts, ReadingOptions
 from shopretain.importing.sniff import file_error, scan, sha256_of
+from shopretain.importing.words import fold
 
 _HEADER_WITHIN = 30  # title rows above the header
 _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
+_WHOLE = 3  # titles that make a table of its own: who or what, when, how much
+_GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
@@ -61,7 +64,7 @@ class Table:
         if not head:
             raise UserError("file_empty", name=facts.name)
         at = _header_index([row[1] for row in head], score)
-        self._header_row, cells, _ = head[at]
+        self.header_row, cells, _ = head[at]
         self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
         self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
         while self.titles and not self.titles[-1]:
@@ -83,21 +86,24 @@ class Table:
         What ends early is told to `short`, what has empty cells too many to `long`, titles that
         come again to `again`.
         """
-        width, header = len(self.titles), self._header
+        width = len(self.titles)
+        wide = max(width, len(self._header))  # columns without a title hold what nobody asks for
+        opener = self._header[0].casefold()
+        known = [fold(title) for title in self._header if title.strip()]
         ends_early: list[int] = [] if short is None else short
         goes_on: list[int] = [] if long is None else long
         titles: list[int] = [] if again is None else again
         for number, cells, flaw in self._rows():
-            if number <= self._header_row:
+            if number <= self.header_row:
                 continue
             size = len(cells)
-            if size == width and cells[0] and not flaw and cells != header:
+            if size == width and cells[0] and not flaw and cells[0].casefold() != opener:
                 yield Record(number, cells)
-            elif flaw or any(cell.strip() for cell in cells[width:]):
-                if (flaw or cells != header) and aside is not None:
-                    aside.append(ProblemTold(number, "", flaw or "too_many_cells"))
-            elif cells == header:
+            elif not flaw and [fold(cell) for cell in cells if cell.strip()] == known:
                 titles.append(number)
+            elif flaw or any(cell.strip() for cell in cells[wide:]):
+                if aside is not None:
+                    aside.append(ProblemTold(number, "", flaw or "too_many_cells"))
             elif any(cell.strip() for cell in cells):
                 if size != width:
                     (ends_early if size < width else goes_on).append(number)
@@ -119,15 +125,16 @@ class Table:
         long: list[int] = []
         again: list[int] = []
         first: list[str] = []
-        seen, back = 0, 0
+        seen = back = after = 0
         for record in self.records(self.problems, short, long, again):
             seen += 1
             if not first:
                 first = record.cells
             elif record.cells == first and not back:
                 back = record.number
+            after += bool(back)
             yield record
-        if not again and back and self._begins_again(back):
+        if not again and back and after >= _GLUED and self._begins_again(back):
             again.append(back)
         self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
@@ -346,7 +353,9 @@ def _header_index(head: Sequence[list[str]], score: Score) -> int:
     scores = [score(cells) for cells in head]
     if max(scores) >= 2:
         richest = scores.index(max(scores))
-        above = (at for at in range(richest) if scores[at] >= 2 and _heads_rows(head, at, richest))
+        above = (
+            at for at in range(richest) if scores[at] >= _WHOLE and _heads_rows(head, at, richest)
+        )
         return next(above, richest)  # rows that stand below titles are not lost to richer ones
     widths = sorted(sum(1 for cell in cells if cell.strip()) for cells in head)
     usual = widths[len(widths) // 2]

@@ -64,9 +64,14 @@ def clean_id(cell: str) -> str:
     return _WITH_DECIMALS.sub(r"\1", text) if text[-1:] == "0" else text
 
 
+_ZERO = re.compile(r"[^\d]{0,4}0+(?:[.,]0+)?[^\d]{0,4}")  # €0.00
+
+
 def is_yes(cell: str) -> bool:
     """Read a flag: 0, no, false and empty are no (METRICS section 1)."""
-    return bool(folded := bare(cell)) and folded not in words("no")
+    folded = bare(cell)
+    is_nothing = folded in words("no") or bool(_ZERO.fullmatch(folded))
+    return bool(folded) and not is_nothing
 
 
 def is_marked(cell: str) -> bool:

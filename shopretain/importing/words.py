@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 @cache
@@ -16,7 +19,7 @@ def _data() -> dict[str, Any]:
 
 def fold(title: str) -> str:
     """Give a title as layouts know it: trimmed, case folded, no BOM, ordinary characters."""
-    plain = unicodedata.normalize("NFKC", title).replace("\ufeff", "")
+    plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", title))
     return " ".join(plain.split()).casefold()
 
 
