@@ -224,7 +224,7 @@ _MARKS = frozenset(" '")  # that a day in digits alone does not have
 _ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年.])")
 _SPARE = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\ufeff]|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
-    r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|à|um|o godz\.|о)(?=\s|$)",
+    r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|of|à|um|o godz\.|о)(?=\s|$)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(

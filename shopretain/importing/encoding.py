@@ -56,7 +56,7 @@ class Encoding:
     `line` holds letters beyond ASCII; `others` are (encoding, that line) for encodings that read
     the file to another, as likely text; `sure` is false where the bytes decide nothing. `errors`
     is `replace` for UTF-8 with a few broken bytes. `is_doubled`: some letters were encoded twice,
-    and are to be mended by `repair`.
+    and are to be mended by `repair`. `is_mixed`: some lines are UTF-8, the others in `name`.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Encoding:
     sure: bool = True
     errors: str = "strict"
     is_doubled: bool = False
+    is_mixed: bool = False
 
     @property
     def readings(self) -> tuple[tuple[str, str], ...]:
@@ -174,6 +175,43 @@ def _has_controls(text: str) -> bool:
 
 
 def _legacy(scan: Scan, own: str) -> Encoding:
+    lines = scan.foreign.split(b"\n")
+    others = [line for line in lines if not _is_utf8(line)]
+    if others and len(others) < len(lines):
+        told = b"\n".join(line for line in lines if _is_utf8(line)).decode("utf-8")
+        return _beside(told, b"\n".join(others), own)
+    return _of_page(scan, own)
+
+
+def _beside(told: str, sample: bytes, own: str) -> Encoding:
+    """Tell the page of lines in a file whose others are UTF-8: of their script and letters."""
+    known = _foreign_letters(told)
+    scripts = {_script(letter) for letter in known}
+
+    def likeness(page: str) -> tuple[float, bool, float, bool]:
+        text = readings[page]
+        letters = _foreign_letters(text) or {""}
+        of_script = sum(_script(letter) in scripts for letter in letters if letter) / len(letters)
+        fits = _is_text(text) and (_fits_a_language(text) or scripts != {"LATIN"})
+        return of_script, fits, len(letters & known) / len(letters), page == own
+
+    readings = {page: text for page in _PAGES if (text := _decoded(sample, page)) is not None}
+    best = max(readings, key=likeness, default="latin-1")
+    return Encoding(best, _shown(readings.get(best, "")), is_mixed=True)
+
+
+def _foreign_letters(text: str) -> set[str]:
+    return {char for char in text.casefold() if char > "\x7f" and char.isalpha()}
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        return _is_text(line.decode("utf-8"))
+    except UnicodeDecodeError:
+        return False
+
+
+def _of_page(scan: Scan, own: str) -> Encoding:
     sample = scan.foreign
     readings = {page: text for page in _PAGES if (text := _decoded(sample, page)) is not None}
     if not readings or _has_controls(next(iter(readings.values()))):

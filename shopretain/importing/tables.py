@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import itertools
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -22,6 +23,7 @@ _HEADER_WITHIN = 30  # title rows above the header
 _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
+_AROUND = "\ufeff \t"  # what may stand around a title
 _WHOLE = 3  # titles that make a table of its own: who or what, when, how much
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
@@ -88,7 +90,7 @@ class Table:
         """
         width = len(self.titles)
         wide = max(width, len(self._header))  # columns without a title hold what nobody asks for
-        opener = self._header[0].casefold()
+        opener = self._header[0].strip(_AROUND).casefold()
         known = [fold(title) for title in self._header if title.strip()]
         ends_early: list[int] = [] if short is None else short
         goes_on: list[int] = [] if long is None else long
@@ -97,7 +99,9 @@ class Table:
             if number <= self.header_row:
                 continue
             size = len(cells)
-            if size == width and cells[0] and not flaw and cells[0].casefold() != opener:
+            begin = cells[0] if cells else ""
+            is_plain = size == width and begin and not flaw
+            if is_plain and begin.strip(_AROUND).casefold() != opener:
                 yield Record(number, cells)
             elif not flaw and [fold(cell) for cell in cells if cell.strip()] == known:
                 titles.append(number)
@@ -221,6 +225,9 @@ class _Text:
         self._state = _state_of(path)
 
     def head(self) -> str:
+        if self.encoding.is_mixed:
+            lines = itertools.islice(self._lines(), _LOOK)
+            return "".join(line for line in lines if line != _END)
         return self._mended("".join(itertools.islice(self._pieces(), 1)))
 
     def _pieces(self) -> Iterator[str]:
@@ -233,6 +240,24 @@ class _Text:
         except OSError as error:
             raise file_error(self.path, error) from error
 
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[Iterator[str]]:
+        """Open the file for its lines."""
+        if self.encoding.is_mixed:
+            with self.path.open("rb") as raw:
+                yield map(self._decoded, raw)
+            return
+        with self.path.open(
+            encoding=self.encoding.name, errors=self.encoding.errors, newline=""
+        ) as file:
+            yield file
+
+    def _decoded(self, line: bytes) -> str:
+        try:
+            return line.decode("utf-8")
+        except UnicodeDecodeError:
+            return line.decode(self.encoding.name)
+
     def _mended(self, line: str) -> str:
         return repair(line) if self.encoding.is_doubled else line
 
@@ -240,10 +265,8 @@ class _Text:
         if _state_of(self.path) != self._state:  # another file under the same name
             raise UserError("file_unreadable", name=self.path.name)
         try:
-            with self.path.open(
-                encoding=self.encoding.name, errors=self.encoding.errors, newline=""
-            ) as file:
-                first = file.readline()
+            with self._open() as file:
+                first = next(file, "")
                 if not without_sep_line(first)[0]:
                     yield self._mended(first.removeprefix("\ufeff"))
                 yield from map(self._mended, file) if self.encoding.is_doubled else file

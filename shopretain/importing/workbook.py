@@ -108,7 +108,7 @@ def _tells_no_sales(title: str) -> bool:
     plain = bare(title)
     return any(
         stem in plain
-        for which in ("cancelled", "refund_titles", "other_sheets")
+        for which in ("cancel_titles", "refund_titles", "other_sheets")
         for stem in words(which)
     )
 

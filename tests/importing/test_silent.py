@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from shopretain.base.errors import UserError
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import read_file
 from tests.importing.helpers import read_book, read_lines, second_order
 
 _TITLES: list[object] = ["Order", "Date", "Email", "Total"]
@@ -37,9 +40,7 @@ def test_one_currency_in_an_empty_column_speaks_for_its_own_row(tmp_path: Path) 
     assert Counter(order.currency for order in reading.orders) == {"EUR": 7, "USD": 1}
 
 
-@pytest.mark.parametrize(
-    "name", ["Refunds", "Cancelled", "Quotes", "Szablon", "Hyvitykset", "返金"]
-)
+@pytest.mark.parametrize("name", ["Refunds", "Peruutetut", "Quotes", "Szablon", "Drafts", "返金"])
 def test_sheets_of_no_sales_are_left_out_and_named(tmp_path: Path, name: str) -> None:
     sheets: dict[str, list[list[object]]] = {
         "May": [_TITLES, [1, "2025-05-03", "a@x.fi", 20], [2, "2025-05-14", "b@x.fi", 30]],
@@ -83,6 +84,20 @@ def test_rows_above_richer_titles_are_read_and_those_below_told(tmp_path: Path) 
         ("Status", "Paid", "checkout-draft", "unpaid", 0),
         ("Status", "Paid", "Оплата не пройшла", "unpaid", 0),
         ("Status", "Paid", "Zwrot zgłoszony", None, 0),
+        ("Status", "Paid", "Odmowa zwrotu", None, 0),
+        ("Status", "Paid", "返金不可", None, 0),
+        ("Status", "Paid", "Chargeback won", None, 0),
+        ("Status", "Paid", "Annulation refusée", None, 0),
+        ("Status", "Paid", "Refund issued", "refunded", 5000),
+        ("Status", "Paid", "No payment received", "unpaid", 0),
+        ("Status", "Paid", "Odottaa tuotteita", None, 0),
+        ("Peruutuspvm", "", "2025-11-20", "cancelled", 0),
+        ("Дата скасування", "", "2025-11-20", "cancelled", 0),
+        ("Stornierungsdatum", "", "2025-11-20", "cancelled", 0),
+        ("Cancellation reason", "", "changed mind", "cancelled", 0),
+        ("Chargeback", "no", "yes", "refunded", 5000),
+        ("Refund reason", "", "broken", None, 0),
+        ("Paid", "€20.00", "€0.00", "unpaid", 0),
     ],
 )
 def test_words_nobody_listed(
@@ -192,3 +207,185 @@ def test_a_guest_whose_order_is_as_large_as_those_above_is_a_sale(tmp_path: Path
     rows = [f"{n};2025-11-{n - 1000:02};p{n}@x.fi;{n - 990}.50" for n in range(1001, 1006)]
     reading = read_lines(tmp_path, "Order;Date;Email;Total", *rows, "1006;2025-11-14;;67.50")
     assert len(reading.orders) == 6
+
+
+@pytest.mark.parametrize(
+    ("cell", "other"),
+    [
+        ("Monday 03/02/2025", "Friday 14/02/2025"),
+        ("maanantai 3.2.2025", "perjantai 14.2.2025"),
+        ("2025-02-03 Mon", "2025-02-14 Fri"),
+        ("20250203101500", "20250214110000"),
+        ("2025. 02. 03.", "2025. 02. 14."),
+        ("03.02.2025r.", "14.02.2025r."),
+        ("3.2.'25", "14.2.'25"),
+        ("10:15 03/02/2025", "11:00 14/02/2025"),
+        ("03 02 2025", "14 02 2025"),
+        ("Mon Feb 3 10:15:00 2025", "Fri Feb 14 11:00:00 2025"),
+        ("2025-02-03 10:15:00 Europe/Helsinki", "2025-02-14 11:00:00 Europe/Helsinki"),
+        (
+            "2025-02-03T10:15:00+02:00[Europe/Helsinki]",
+            "2025-02-14T11:00:00+02:00[Europe/Helsinki]",
+        ),
+        ("3rd of February 2025", "14th of February 2025"),
+    ],
+)
+def test_days_as_systems_and_people_write_them(tmp_path: Path, cell: str, other: str) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Total", f"1;{cell};a@x.fi;20.00", f"2;{other};b@x.fi;30.00"
+    )
+    days = [order.placed_on.isoformat() for order in reading.orders]
+    assert days == ["2025-02-03", "2025-02-14"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "minor"),
+    [("20€50", "30€50", 2050), ("20,50", "40,--", 2050), ("1.250,00", "40,-", 125_000)],
+)
+def test_amounts_as_people_write_them(tmp_path: Path, first: str, second: str, minor: int) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Total",
+        f"1;2025-11-14;a@x.fi;{first}",
+        f"2;2025-11-15;b@x.fi;{second}",
+    )
+    assert next(order.total_minor for order in reading.orders) == minor
+    assert len(reading.orders) == 2
+
+
+def test_pieces_called_amount_are_no_money(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Item;Amount;Price",
+        "1;2025-11-14;a@x.fi;Mug;2;12.50",
+        "2;2025-11-15;b@x.fi;Tea;1;8.90",
+    )
+    assert [order.total_minor for order in reading.orders] == [2500, 890]
+
+
+def test_sales_that_all_go_out_are_none(tmp_path: Path) -> None:
+    lines = ("Order;Date;Email;Total", "1;2025-11-14;a@x.fi;-20.50", "2;2025-11-15;b@x.fi;-30.50")
+    with pytest.raises(UserError, match="not_orders"):
+        assert not read_lines(tmp_path, *lines).orders
+
+
+def test_a_table_beside_the_orders_is_left_alone(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Amount;;Month;Total",
+        "1;2025-11-14;a@x.fi;20.50;;Nov;46.00",
+        "2;2025-11-15;b@x.fi;25.50;;;",
+    )
+    assert [order.total_minor for order in reading.orders] == [2050, 2550]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "\ufeffOrder;Date;Email;Total",
+        "ORDER;Date;Email;Total",
+        "Order ; Date ; Email ; Total",
+        "Order;Date;Email;Total;;",
+    ],
+)
+def test_titles_that_come_again_are_no_second_table(tmp_path: Path, again: str) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Total", "1;2025-11-14;a@x.fi;20.50", again,
+        "2;2025-11-15;b@x.fi;25.50",
+    )  # fmt: skip
+    assert [order.number for order in reading.orders] == ["1", "2"]
+    assert not reading.problems
+
+
+def test_titles_in_two_languages_are_one_header(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Total", "Tilaus;Päivä;Sähköposti;Yhteensä",
+        "1;2025-11-14;a@x.fi;20.50",
+    )  # fmt: skip
+    assert [order.total_minor for order in reading.orders] == [2050]
+
+
+def test_equal_sales_of_one_day_are_genuine(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Date;Name;Email;Product;Total", "2025-03-01;Ann;a@x.fi;Tea;4.00",
+        "2025-03-01;Ben;b@x.fi;Coffee;3.00", "2025-03-01;Ann;a@x.fi;Tea;4.00",
+    )  # fmt: skip
+    assert sum(order.total_minor for order in reading.orders) == 1100
+
+
+@pytest.mark.parametrize("product", ["Rounding", "Kampanjakoodi", "Sconto"])
+def test_a_line_below_zero_lowers_its_order(tmp_path: Path, product: str) -> None:
+    lines = (
+        "Order;Date;Email;Product;Qty;Line total", "1;2025-11-14;a@x.fi;Tea;2;10.00",
+        "2;2025-11-15;b@x.fi;Cup;1;8.00",
+    )  # fmt: skip
+    reading = read_lines(tmp_path, *lines[:2], f"1;2025-11-14;a@x.fi;{product};1;-3.00", lines[2])
+    told = [(order.total_minor, order.refunded_minor) for order in reading.orders]
+    assert told == [(700, 0), (800, 0)]
+    back = read_lines(tmp_path, *lines[:2], "1;2025-11-14;a@x.fi;Tea;1;-5.00", lines[2])
+    assert [(o.total_minor, o.refunded_minor) for o in back.orders] == [(1000, 500), (800, 0)]
+
+
+def test_of_an_order_told_twice_the_last_state_holds(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Total;Status;Refunded",
+        "1;2025-01-05;a@x.fi;20.50;Pending payment;",
+        "2;2025-01-07;b@x.fi;25.50;Paid;",
+        "3;2025-01-08;c@x.fi;30.50;Paid;",
+        "1;2025-01-05;a@x.fi;20.50;Paid;",
+        "2;2025-01-07;b@x.fi;25.50;Cancelled;",
+        "3;2025-01-08;c@x.fi;30.50;Paid;5.00",
+    )
+    told = [(order.not_counted, order.refunded_minor) for order in reading.orders]
+    assert told == [(None, 0), ("cancelled", 0), (None, 500)]
+
+
+@pytest.mark.parametrize(
+    ("titles", "code"),
+    [("Canadian Dollar", "CAD"), ("Australian dollars", "AUD"), ("US Dollar", "USD")],
+)
+def test_dollars_of_a_land(tmp_path: Path, titles: str, code: str) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Total;Currency", f"1;2025-11-14;a@x.fi;20.50;{titles}"
+    )
+    assert [order.currency for order in reading.orders] == [code]
+
+
+@pytest.mark.parametrize(
+    "title", ["Total in pence", "total_minor", "amount_cents", "Summe in Cent"]
+)
+def test_amounts_in_hundredths(tmp_path: Path, title: str) -> None:
+    reading = read_lines(
+        tmp_path, f"Order;Date;Email;{title}", "1;2025-11-14;a@x.fi;2050", "2;2025-11-15;b@x.fi;300"
+    )
+    assert [order.total_minor for order in reading.orders] == [2050, 300]
+
+
+@pytest.mark.parametrize(
+    ("title", "page", "one", "other"),
+    [("Imię", "cp1250", "Michał Krzywoń", "Świętosława Gęś"),
+     ("Nimi", "cp1252", "Äijä Mäkinen", "Jörn Ström"),
+     ("Name", "mac_roman", "Käthe Schröder", "Sören Größer"),
+     ("Покупець", "cp1251", "Дмитро Бондар", "Софія Їжак"),
+     ("お名前", "cp932", "山田 花子", "鈴木 美咲")],
+)  # fmt: skip
+def test_lines_of_two_encodings(
+    tmp_path: Path, title: str, page: str, one: str, other: str
+) -> None:
+    path = tmp_path / "orders.csv"
+    head = f"Order;Date;Email;{title};Total\n1;2025-11-14;a@x.fi;{one};20.50\n".encode()
+    path.write_bytes(head + f"2;2025-11-15;b@x.fi;{other};25.50\n".encode(page))
+    reading = read_file(path, ReadingOptions(currency="EUR"))
+    assert [order.name for order in reading.orders] == [one, other]
+
+
+def test_an_unknown_status_of_any_system_is_told(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Total;Payment status",
+        "1;2025-11-14;a@x.fi;20.50;Paid",
+        "2;2025-11-15;b@x.fi;25.50;Suspected Fraud",
+    )
+    assert len(reading.orders) == 2
+    assert "unknown_status" in {notice.code for notice in reading.notices}
