@@ -18,7 +18,8 @@ from shopretain.documents.workbook import write_workbook
 from shopretain.importing.archive import open_table
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import Question, ReadingOptions
-from shopretain.importing.reading import Reading, Tally, read_file
+from shopretain.importing.reading import Reading, read_file
+from shopretain.importing.tally import Tally
 from shopretain.services import rows
 from shopretain.services.card import BY_HAND
 from shopretain.services.import_choices import remembered, with_remembered

@@ -1,0 +1,164 @@
+"""What a file leaves open, is refused for, or is told about it as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from shopretain.base.errors import UserError
+from shopretain.importing.date_format import (
+    DateOrder,
+    parse_stamp,
+)
+from shopretain.importing.encoding import repair
+from shopretain.importing.layouts import Layout
+from shopretain.importing.mapping import (
+    Mapping,
+    are_no_orders,
+    foreign_titles,
+)
+from shopretain.importing.money_format import (
+    POINT,
+    DecimalMark,
+    parse_amount,
+)
+from shopretain.importing.options import (
+    Notice,
+    Question,
+    ReadingOptions,
+)
+from shopretain.importing.tables import Table, cells_of
+
+REQUIRED = ("date", "amount")
+_MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
+
+
+def is_people_list(layout: Layout, mapping: Mapping, options: ReadingOptions) -> bool:
+    """Tell a list of customers that names no system: e-mails and names, no days and no money."""
+    fields = mapping.columns
+    money = any(name in fields for name in ("amount", "price", "date", "number", "product"))
+    named = any(name in fields for name in ("name", "first_name", "last_name"))
+    known = ["email", "phone", *(["billing_line1"] if options.places_suffice else [])]
+    return layout.is_general and not money and named and any(name in fields for name in known)
+
+
+def missing_fields(mapping: Mapping) -> list[str]:
+    """Give the fields without which nothing can be read; prices do where there is no total."""
+    has = {name for name in REQUIRED if mapping.first(name) is not None}
+    if any(mapping.first(name) is not None for name in ("price", "line_total")):
+        has.add("amount")
+    return [name for name in REQUIRED if name not in has]
+
+
+def about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tuple[Question, ...]:
+    """Ask which of two columns of one name is meant, where they say other things.
+
+    Of two totals mostly one is the other with its tax; of others the first is the order's.
+    """
+    chosen = dict(options.columns)
+    for name in ("amount", "date"):
+        title = mapping.title(name)
+        twin = f"{title} (2)"
+        if name in chosen or title is None or twin not in table.titles:
+            continue
+        one, other = table.titles.index(title), table.titles.index(twin)
+        cells = [(record.cells[one].strip(), record.cells[other].strip()) for record in table.head]
+        if name == "date":
+            differ = any(a and b and a != b for a, b in cells)
+        else:
+            told = [(parse_amount(a, POINT), parse_amount(b, POINT)) for a, b in cells]
+            pairs = [(a, b) for a, b in told if a and b]
+            alike = sum(max(pair) <= min(pair) * _MOST_TAX for pair in pairs)
+            differ = alike * 2 > len(pairs) and any(a != b for a, b in pairs)
+        if differ:
+            return (Question("choose_column", name, (title, twin)),)
+    return ()
+
+
+def refuse_other_lists(table: Table, mapping: Mapping) -> None:
+    """Refuse a list of days and amounts that are no orders: statements, purchases, sums.
+
+    An order has a number or a buyer; titles of a bank or a supplier tell the contrary.
+    """
+    named = ("number", "email", "phone", "customer", "name", "first_name")
+    foreign = foreign_titles(table.titles)
+    buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
+    nothing = not any(mapping.first(name) is not None for name in named)
+    known = buyer and mapping.first("number") is not None
+    by_name = any(mapping.first(name) is not None for name in ("name", "first_name", "customer"))
+    others = nothing or foreign > 1 or (foreign and not known)
+    if mapping.first("date") is not None and (
+        others or are_no_orders(table.titles, names_buyer=by_name)
+    ):
+        raise UserError("not_orders", name=table.facts.name)
+
+
+def is_email_misplaced(table: Table, mapping: Mapping) -> bool:
+    """Tell that the e-mail column holds none while another one does: the cells are shifted."""
+    mine = mapping.columns.get("email", ())
+    if not mine or any("@" in cell for index in mine for cell in cells_of(table, index)):
+        return False
+    filled = any(True for index in mine for _ in cells_of(table, index))
+    others = [i for i in range(len(table.titles)) if i not in mine]
+    return filled and any(
+        sum("@" in cell for cell in cells_of(table, i)) > len(table.head) // 2 for i in others
+    )
+
+
+def refuse_if_no_days(table: Table) -> None:
+    """Refuse a table in which no column reads as days: it is no orders list."""
+    order = DateOrder(day_first=True, decided=True)
+    for index in range(len(table.titles)):
+        cells = [cell for cell, _ in zip(cells_of(table, index), range(50), strict=False)]
+        good = sum(1 for cell in cells if parse_stamp(cell, order) is not None)
+        if cells and good >= len(cells) * 0.6:
+            return
+    raise UserError("not_orders", name=table.facts.name)
+
+
+def about_encoding(table: Table) -> tuple[Question, ...]:
+    """Ask where no byte tells which letters are meant."""
+    encoding = table.encoding
+    if encoding.sure or not encoding.others:
+        return ()
+    return (Question("encoding", "", tuple(name for name, _ in encoding.readings)),)
+
+
+def about_formats(mapping: Mapping, order: DateOrder, mark: DecimalMark) -> tuple[Question, ...]:
+    """Ask how days and amounts are to be read, where no row proves it."""
+    questions = []
+    if not order.decided:
+        questions.append(Question("day_first", mapping.title("date") or "", ("day", "month")))
+    if not mark.decided:
+        questions.append(Question("decimal", mapping.title("amount") or "", ("point", "comma")))
+    return tuple(questions)
+
+
+def about_sign(sign: str, codes: set[str]) -> Iterator[Notice]:
+    """Say that all amounts carry the sign of another currency than their column names."""
+    if len(codes) == 1 and sign not in ("", *codes):
+        yield Notice("other_sign", "left_out", (("sign", sign), ("code", next(iter(codes)))))
+
+
+def noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> list[Notice]:
+    """Give what is said of the file as a whole; a currency where the shop's own was taken."""
+    notices = []
+    if layout.kind in ("payments", "checkouts"):
+        notices.append(Notice(layout.kind, "fine"))
+    if order.proof:
+        code = "dates_day_first" if order.day_first else "dates_month_first"
+        notices.append(Notice(code, "fine", (("proof", order.proof),)))
+    if table.encoding.is_doubled:
+        line = repair(table.encoding.line)
+        notices.append(Notice("mended_letters", "fine", (("line", line),)))
+    if table.encoding.errors == "replace":
+        notices.append(Notice("broken_letters", "left_out"))
+    elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
+        values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
+        notices.append(Notice("encoding", "fine", values))
+    if table.facts.left_sheets:
+        names = ", ".join(table.facts.left_sheets)
+        notices.append(Notice("other_sheets", "left_out", (("sheets", names),)))
+    if currency:
+        notices.append(Notice("currency_taken", "fine", (("currency", currency),)))
+    return notices

@@ -1,0 +1,207 @@
+"""What all cells of a file decide about it: currency, decimal marks, country, zones, pieces."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+
+from shopretain.base.money import exponent
+from shopretain.importing.date_format import (
+    DateOrder,
+    parse_stamp,
+)
+from shopretain.importing.evidence import Evidence
+from shopretain.importing.layouts import Layout
+from shopretain.importing.mapping import (
+    Mapping,
+)
+from shopretain.importing.money_format import (
+    DecimalMark,
+    currency_sign,
+    decide_mark,
+)
+from shopretain.importing.options import (
+    ReadingOptions,
+)
+from shopretain.importing.rows import RowReader
+from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.values import country_of_phones, is_consent
+from shopretain.importing.words import fold
+
+_MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
+_SHARES = (
+    "shipping_cost",
+    "tax",
+    "discount",
+    "full_price",
+)  # written as the other money, never asked about
+_CURRENCY_IS = re.compile(
+    r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
+)
+# An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
+_AMOUNT_WITH_SIGN = re.compile(
+    r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
+    r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
+)
+_UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
+_LOOK, _LONGEST_AMOUNT = 200, 24
+_LONG_COUNT = 4  # digits that no pieces of one order have
+_DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
+
+
+def writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
+    """Tell whether an empty cell of the consent column means that nobody knows.
+
+    It does where noes are written out, and where the column is empty altogether.
+    """
+    cells = set(evidence.cells(mapping.columns.get("consent", ())))
+    return not any(cells) or not all(is_consent(cell) for cell in cells)
+
+
+def with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Take "Amount" beside a price for pieces, where it holds small whole numbers only."""
+    amount, price = mapping.first("amount"), mapping.first("price")
+    if not layout.is_general or amount is None or price is None or "quantity" in mapping.columns:
+        return mapping
+    counts = list(cells_of(table, amount))
+    whole = all(cell.strip().isdecimal() and len(cell.strip()) < _LONG_COUNT for cell in counts)
+    if not whole or all(cell.strip().isdecimal() for cell in cells_of(table, price)):
+        return mapping
+    columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
+    return Mapping(mapping.titles, columns | {"quantity": (amount,)})
+
+
+def _parts(table: Table, layout: Layout) -> set[int]:
+    """Give the columns whose amounts a layout adds up."""
+    titles = [fold(title) for title in table.titles]
+    return {titles.index(t) for t in (*layout.plus, *layout.minus) if t in titles}
+
+
+def deciding_columns(table: Table, layout: Layout, mapping: Mapping) -> list[int]:
+    """Give the columns of which all cells must be seen."""
+    found = {index for name in _DECIDING for index in mapping.columns.get(name, ())}
+    return sorted(found | _parts(table, layout))
+
+
+def totals_of(table: Table, rows: RowReader) -> list[int]:
+    """Give the columns that say whether a row pays money back."""
+    names = ("price", "line_total") if rows.sums_lines else ("amount",)
+    columns = [index for name in names for index in rows.columns.get(name, ())]
+    return [*columns, *_parts(table, rows.layout)]
+
+
+def may_be_negative(cell: str) -> bool:
+    """Tell an amount that may pay money back: it is not just digits and marks."""
+    return (
+        not cell[-1].isdigit() or not cell.lstrip("'").replace(",", "").replace(".", "").isdigit()
+    )
+
+
+def marks_of(
+    table: Table, layout: Layout, mapping: Mapping, evidence: Evidence, options: ReadingOptions
+) -> tuple[DecimalMark, dict[int, DecimalMark]]:
+    """Decide the decimal mark of the file, and of each money column that proves another."""
+    columns = {index for name in _MONEY for index in mapping.columns.get(name, ())}
+    columns |= _parts(table, layout)
+    counts = set(mapping.columns.get("quantity", ()))
+    own_marks = {index: _mark_of_counts(evidence, index) for index in counts}
+    decimals = exponent(options.currency)
+    money = evidence.cells(sorted(columns - counts))
+    whole = decide_mark(money, options.decimal, decimals)
+    columns |= {index for name in _SHARES for index in mapping.columns.get(name, ())}
+    if not whole.contradicted:
+        return whole, {index: own_marks.get(index) or whole for index in columns}
+    return whole, {
+        index: own_marks.get(index) or own
+        if (own := decide_mark(evidence.cells([index]), options.decimal, decimals)).decided
+        else whole
+        for index in columns
+    }
+
+
+def _mark_of_counts(evidence: Evidence, index: int) -> DecimalMark | None:
+    """Give the mark of counts that all have three decimals, as 1.000: pieces, not thousands."""
+    cells = list(evidence.cells([index]))
+    for mark in (".", ","):
+        if cells and all(re.fullmatch(rf"-?\d+{re.escape(mark)}\d{{3}}", cell) for cell in cells):
+            return DecimalMark(mark)
+    return None
+
+
+def times_are_utc(layout: Layout, mapping: Mapping, evidence: Evidence, order: DateOrder) -> bool:
+    """Whether times are UTC, not the shop's own: in a general file, if all offsets are zero."""
+    if layout.time != "file":
+        return layout.time == "utc"
+    offsets = set()
+    clocks = list(evidence.cells(mapping.columns.get("time", ())))
+    for cell in evidence.cells(mapping.columns.get("date", ())):
+        stamp = parse_stamp(cell, order)
+        if stamp is not None and not stamp.has_time and clocks:
+            stamp = parse_stamp(f"{cell} {clocks[0]}", order)
+        if stamp is not None and stamp.has_time:
+            offsets.add(stamp.offset)
+            if len(offsets) > 1:
+                return False
+    return offsets == {timedelta(0)}
+
+
+def currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) -> str:
+    """Give the currency's column's only one; without a column that of the amounts' signs.
+
+    Empty where the file names none, or several in their column.
+    """
+    named, index = mapping.first("currency"), mapping.first("amount")
+    if named is not None:
+        codes = {currency_sign(cell, shop) for cell in evidence.cells([named])} - {""}
+        return codes.pop() if len(codes) == 1 and _are_most_filled(table, named, index) else ""
+    if index is not None:
+        if titled := currency_sign(table.titles[index], shop):  # as in "Summa €"
+            return titled
+        seen = Counter(currency_sign(cell, shop) for cell in cells_of(table, index))
+        most, count = next(iter(seen.most_common(1)), ("", 0))
+        if most and 2 * count > seen.total():
+            return most
+        if seen.keys() - {""}:
+            return ""  # of their own rows only
+    return _currency_elsewhere(table, shop)
+
+
+def _are_most_filled(table: Table, named: int, amount: int | None) -> bool:
+    """Tell whether a column speaks for a file: it is filled where most amounts are."""
+    told = [r for r in table.head if amount is None or r.cells[amount].strip()]
+    return 2 * sum(1 for record in told if record.cells[named].strip()) > len(told)
+
+
+def _currency_elsewhere(table: Table, shop: str) -> str:
+    """Give the currency that other columns name beside amounts, or in their titles; empty for none.
+
+    One that stands at another amount of the order is the order's, too; where two are named,
+    nothing is known.
+    """
+    told = {
+        currency_sign(cell, shop)
+        for record in table.head[:_LOOK]
+        for cell in record.cells
+        if len(cell) < _LONGEST_AMOUNT and _AMOUNT_WITH_SIGN.fullmatch(cell.strip())
+    }
+    told |= {currency_sign(title, shop) for title in table.titles if _names_unit(title)}
+    told -= {""}
+    if not told:  # "Currency: GBP" over the table
+        told = {currency_sign(cell, shop) for cell in table.above if _CURRENCY_IS.search(cell)}
+        told -= {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _names_unit(title: str) -> bool:
+    """Tell whether a title ends with a unit: Goods, PLN; Сума, грн; Total (€)."""
+    return bool(_UNIT_AT_END.search(title))
+
+
+def with_country(evidence: Evidence, mapping: Mapping, options: ReadingOptions) -> ReadingOptions:
+    """Take the country from the file's own international phones where the owner set none."""
+    if options.country:
+        return options
+    told = country_of_phones(evidence.cells(mapping.columns.get("phone", ())))
+    return replace(options, country=told or options.likely_country)
