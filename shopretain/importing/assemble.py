@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -15,7 +13,8 @@ from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import class_of, unknown_status
-from shopretain.importing.mapping import known_titles, title_key
+from shopretain.importing.grouping import Aside, Group, Grouper
+from shopretain.importing.mapping import title_key
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.refund_rows import lowered, with_refunds
@@ -25,33 +24,7 @@ from shopretain.importing.values import clean, clean_id, says_partly, says_refun
 from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
-_ENOUGH = 3  # rows that show what a file's rows have
-_NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
 _NO_CHANCE = 3  # orders of several rows, each of one amount
-_TITLES = 3  # known ones make a row the header of another table
-
-
-@dataclass(slots=True)
-class Aside:
-    """What could not become an order, and how often a name alone would tell who bought."""
-
-    problems: list[ProblemTold] = field(default_factory=list)
-    duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
-    no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
-    name_only: int = 0
-    unknown_statuses: dict[str, list[int]] = field(default_factory=dict)  # status: rows
-    newest: tuple[date, str] | None = None
-    newest_record: Record | None = None
-
-
-@dataclass(slots=True)
-class _Group:
-    """The rows of one order: those that carry its cells, and all of them as lines."""
-
-    number: str
-    is_refund: bool
-    heads: list[Record]
-    rows: list[Record]
 
 
 class Assembler:
@@ -67,8 +40,7 @@ class Assembler:
         self.aside = Aside(problems=list(rows.table.problems))
         self.streams = streams
         self._order_kind = "checkout" if self.layout.kind == "checkouts" else "order"
-        self._no_lines: set[int] = set()
-        self._second_table = False
+        self._grouper = Grouper(rows, self.aside)
         self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
         self._cells_on = self.layout.order_cells
         is_whole = not rows.table.short and not rows.table.long
@@ -84,7 +56,7 @@ class Assembler:
                     if order is not None:
                         yield lowered(order, []) if order.not_counted == "refunded" else order
         else:
-            groups = self._grouped(self._without_sums(self._told(progress, total)))
+            groups = self._grouper.grouped(self._grouper.without_sums(self._told(progress, total)))
             if self._cells_on == "any":
                 self._cells_on = self._where_cells_are(groups)
             groups = [self._with_newest_state(group) for group in groups]
@@ -93,50 +65,6 @@ class Assembler:
         progress("read", total, total)
 
     # Rows of one order
-
-    def _without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
-        """Leave out rows of nobody whose amount is the sum of the rows above it.
-
-        In a general file of named buyers: month's sums have a day, and words that nobody foresees
-        ("10 orders" where names stand). So are rows of nobody with a word where all others have a
-        number: an average, a target, VAT 20 %.
-        """
-        read = self.rows
-        names = any(name in read.columns for name in ("email", "phone", "customer", "name"))
-        if not self.layout.is_general or not names:
-            yield from records
-            return
-        since = whole = Decimal(0)
-        rows_since = rows = reached = numbered = 0
-        for record in records:
-            amount = read.named_money(record)
-            buyer = read.buyer(record) if amount is not None else None
-            can_reach = buyer is not None and bool(buyer.customer or buyer.email or buyer.phone)
-            number = read.number(record)
-            nobody = (
-                buyer is not None
-                and not can_reach
-                and (not buyer.name or (rows >= _ENOUGH and reached == rows))
-            )
-            is_word = bool(number) and bool(_NO_NUMBER.search(number))
-            has_own_number = (
-                bool(number) and not is_word and numbered == rows and not read.names_sum(record)
-            )
-            is_sum = (
-                nobody
-                and not has_own_number
-                and ((rows_since > 1 and amount == since) or (rows > 1 and amount == whole))
-            )
-            if is_sum or (nobody and is_word and rows >= _ENOUGH and numbered == reached == rows):
-                self.aside.no_orders.append(record.number)
-                since, rows_since = Decimal(0), 0
-                continue
-            if amount is not None:
-                since, whole = since + amount, whole + amount
-                rows_since, rows = rows_since + 1, rows + 1
-                reached += can_reach
-                numbered += bool(number) and not is_word
-            yield record
 
     def _told(self, progress: Progress, total: int) -> Iterator[Record]:
         for count, record in enumerate(self.rows.table.records()):
@@ -160,165 +88,16 @@ class Assembler:
         if run:
             yield run
 
-    def _groups_of(self, run: list[Record]) -> list[_Group]:
+    def _groups_of(self, run: list[Record]) -> list[Group]:
         """Give the orders in the rows of one number: nearly always one."""
         rows = self.rows
         number = rows.number(run[0])
         plain = self._are_heads_first and number and rows.money_cell(run[0])
         if plain and (len(run) == 1 or not any(map(rows.money_cell, run[1:]))):
-            return [_Group(number, False, run[:1], run)]  # noqa: FBT003
-        return self._grouped(run)
+            return [Group(number, False, run[:1], run)]  # noqa: FBT003
+        return self._grouper.grouped(run)
 
-    def _grouped(self, records: Iterable[Record]) -> list[_Group]:
-        """Put the rows of one order together, in the order of the file."""
-        groups: dict[tuple[str, ...], _Group] = {}
-        latest: dict[str, tuple[str, ...]] = {}
-        last: tuple[str, ...] = ()
-        for record in records:
-            says = self.rows.says(record)
-            if says == "nothing":
-                if self._is_below_another_header(record, has_day=False):
-                    continue  # one of its titles is Total
-                self.aside.no_orders.append(record.number)
-                continue
-            if flaw := self._flaw(record):
-                self.aside.problems.append(ProblemTold(record.number, "", flaw))
-                continue
-            says = says or self._says_beside(record, groups, latest)
-            if says == "no_line":
-                self._no_lines.add(record.number)
-            has_amount = bool(self.rows.money_cell(record))
-            has_day = bool(self.rows.cell(record, "date"))
-            number = self.rows.number(record)
-            if not number and not has_day and last and self._is_line_below(record, has_amount):
-                groups[last].rows.append(record)  # a line below the order's only full row
-                continue
-            if self._is_below_another_header(record, has_day=has_day):
-                continue
-            number = number or self.rows.made_number(record)
-            if number not in latest or (has_amount and has_day):
-                key = self._key(number, record, says=says)
-                if not (key[-1] == "" and latest.get(number, ())[:2] == key[:2]):
-                    latest[number] = key  # a later row may leave out who bought
-            key = last = latest[number]
-            group = groups.get(key)
-            if group is None:
-                groups[key] = _Group(number, "refund" in key, [record], [record])
-                continue
-            if has_amount:
-                group.heads.append(record)
-            group.rows.append(record)
-        return self._of_one_page(list(groups.values()))
-
-    def _says_beside(
-        self,
-        record: Record,
-        groups: dict[tuple[str, ...], _Group],
-        latest: dict[str, tuple[str, ...]],
-    ) -> str:
-        """Give `no_line` for a line below zero of what the order did not sell, else nothing.
-
-        It is a discount or a rounding; what the order did sell came back.
-        """
-        if not self.layout.is_general or not self.rows.sums_lines:
-            return ""
-        amount = self.rows.named_money(record)
-        key = latest.get(self.rows.number(record)) if amount is not None and amount < 0 else None
-        when = self.rows.when(record)
-        if key is None or when is None or key[1] != when.printed[:10]:
-            return ""
-        product = self.rows.cell(record, "product")
-        sold = {self.rows.cell(row, "product") for row in groups[key].rows}
-        return "no_line" if product and product not in sold else ""
-
-    def _of_one_page(self, groups: list[_Group]) -> list[_Group]:
-        if not self.rows.table.breaks:
-            return groups
-        for group in groups:
-            self._keep_one_page(group)
-        return self._without_refunds_again(groups)
-
-    def _without_refunds_again(self, groups: list[_Group]) -> list[_Group]:
-        """Leave out refunds that stand in another page of a glued file too, row for row."""
-        copies: dict[tuple[str, ...], dict[int, int]] = {}
-        for group in groups:
-            if group.is_refund and len(group.rows) == 1:
-                page = self.rows.page(group.rows[0])
-                of_pages = copies.setdefault(tuple(group.rows[0].cells), {})
-                of_pages[page] = of_pages.get(page, 0) + 1
-        kept = []
-        for group in groups:
-            row = group.rows[0]
-            of_pages = copies.get(tuple(row.cells), {}) if group.is_refund else {}
-            best = max(of_pages, key=lambda page: (of_pages[page], -page), default=None)
-            if best is None or best == self.rows.page(row):
-                kept.append(group)
-            else:
-                self.aside.duplicates.append(row.number)
-        return kept
-
-    def _keep_one_page(self, group: _Group) -> None:
-        """Of an order that stands in two pages of a glued file keep the page with most of it.
-
-        An order whose lines go on over the page is left alone: none of its rows comes again.
-        """
-        pages: dict[int, list[Record]] = {}
-        for record in group.rows:
-            pages.setdefault(self.rows.page(record), []).append(record)
-        rows = [tuple(record.cells) for record in group.rows]
-        of_pages = sum(len({tuple(record.cells) for record in page}) for page in pages.values())
-        if len(pages) < 2 or len(set(rows)) == of_pages:
-            return
-        kept = max(pages, key=lambda page: (len(pages[page]), page))
-        numbers = {record.number for record in pages[kept]}
-        self.aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
-        group.rows[:] = [record for record in group.rows if record.number in numbers]
-        heads = [record for record in group.heads if record.number in numbers]
-        group.heads[:] = heads or group.rows[:1]
-
-    def _flaw(self, record: Record) -> str:
-        """Tell a row whose cells do not stand below their titles."""
-        table = self.rows.table
-        if record.number in table.short:
-            return "too_few_cells"
-        split = record.number in table.long and self.rows.is_split(record)
-        return "too_many_cells" if split else ""
-
-    def _is_line_below(self, record: Record, has_amount: bool) -> bool:  # noqa: FBT001
-        """Tell a row that goes on with the order above: it has no order cells of its own."""
-        if not has_amount:
-            return True
-        has_numbers = self.rows.mapping.first("number") is not None
-        return has_numbers and bool(self.rows.cell(record, "product"))
-
-    def _is_below_another_header(self, record: Record, *, has_day: bool) -> bool:
-        """Tell the rows of a second table: its titles are told as a problem, and all below them."""
-        if not self._second_table and (not has_day or self.rows.when(record) is None):
-            is_header = known_titles(record.cells) >= _TITLES
-            if is_header and record.number == self.rows.table.header_row + 1:
-                self.aside.no_orders.append(record.number)  # the same titles in another language
-                return True
-            self._second_table = is_header
-        if self._second_table:
-            self.aside.problems.append(ProblemTold(record.number, "", "second_table"))
-        return self._second_table
-
-    def _key(self, number: str, record: Record, *, says: str) -> tuple[str, ...]:
-        """Tell orders apart that share a number: by day, and in general files by who bought."""
-        when = self.rows.when(record)
-        day = when.printed[:10] if when else str(record.number)
-        if self.layout.order_cells == "first":
-            return number, day
-        amount = None if says == "no_line" else self.rows.named_money(record)
-        if says == "refund" or (amount is not None and amount < 0):
-            alone = "" if self.layout.order_cells == "lines" else str(record.number)
-            return number, day, "refund", alone
-        if not self.layout.is_general:
-            return number, day
-        who = self.rows.email(record) or self.rows.customer(record) or ""
-        return number, day, who
-
-    def _where_cells_are(self, groups: list[_Group]) -> str:
+    def _where_cells_are(self, groups: list[Group]) -> str:
         """Tell where an order's cells stand in a general file: `first`, `every`, `lines`.
 
         Decided for the whole file by what most orders of several rows show. A product list in one
@@ -347,15 +126,15 @@ class Assembler:
         title = title_key(self.rows.mapping.title("amount") or "")
         if any(word in title.split() or word in title for word in words("total") if len(word) > 1):
             return False
-        groups = self._grouped(self.rows.table.head)
-        self.aside = Aside(problems=list(self.rows.table.problems))  # told again when all is read
+        # What is no order is told when all is read.
+        groups = Grouper(self.rows, Aside()).grouped(self.rows.table.head)
         seen = self._amounts_seen(groups)
         alike = {self.rows.money(group.heads[0]) for group in groups if len(group.heads) > 1}
         if seen["lines"]:
             return 0 < seen["lines"] <= 2 * seen["every"]
         return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
 
-    def _amounts_seen(self, groups: list[_Group]) -> Counter[str]:
+    def _amounts_seen(self, groups: list[Group]) -> Counter[str]:
         """Count what orders of several rows show about whose their amounts are."""
         seen: Counter[str] = Counter()
         for group in groups:
@@ -385,7 +164,7 @@ class Assembler:
         kind = "empty" if not cell else "number" if cell.replace(".", "").isdigit() else "text"
         self.aside.problems.append(ProblemTold(record.number, title, code, kind))
 
-    def _dated(self, group: _Group) -> tuple[Record, When | None]:
+    def _dated(self, group: Group) -> tuple[Record, When | None]:
         """Give the first row that tells when an order was placed; else its head."""
         for record in group.rows:
             when = self.rows.when(record)
@@ -410,7 +189,7 @@ class Assembler:
             return None
         return when
 
-    def _with_newest_state(self, group: _Group) -> _Group:
+    def _with_newest_state(self, group: Group) -> Group:
         """Put first which row of an order that is told twice tells its last state.
 
         As files do among one another: what paid more back, then what is cancelled, then paid.
@@ -429,9 +208,9 @@ class Assembler:
         best = max(group.heads, key=state)
         others = [record for record in group.rows if record is not best]
         heads = [record for record in group.heads if record is not best]
-        return _Group(group.number, group.is_refund, [best, *heads], [best, *others])
+        return Group(group.number, group.is_refund, [best, *heads], [best, *others])
 
-    def _order_of(self, group: _Group) -> OrderTold | None:
+    def _order_of(self, group: Group) -> OrderTold | None:
         head, found = self._dated(group)
         when = self._checked(head, found)
         if when is None:
@@ -479,7 +258,7 @@ class Assembler:
             return True
         return "product" not in columns
 
-    def _without_repeats(self, group: _Group) -> list[Record]:
+    def _without_repeats(self, group: Group) -> list[Record]:
         """Give the rows of the first telling of an order that stands in the file twice."""
         second = group.rows.index(group.heads[1])
         self.aside.duplicates.extend(head.number for head in group.heads[1:])
@@ -597,8 +376,8 @@ class Assembler:
             name = "packed" if "packed" in columns else "product"
             items = self.rows.packed.split(self.rows.cell(rows[0], name))
             return tuple(LineTold(clean(item.name), "", item.pieces) for item in items)
-        if self._no_lines:
-            rows = [record for record in rows if record.number not in self._no_lines]
+        if self._grouper.no_lines:
+            rows = [record for record in rows if record.number not in self._grouper.no_lines]
         return self.rows.lines(rows, currency)
 
     def _keyed(self, cells: list[str], currency: str) -> tuple[LineTold, ...]:

@@ -24,7 +24,7 @@ from shopretain.importing.asking import (
     refuse_if_no_days,
     refuse_other_lists,
 )
-from shopretain.importing.assemble import Aside, Assembler
+from shopretain.importing.assemble import Assembler
 from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,
@@ -44,6 +44,7 @@ from shopretain.importing.deciding import (
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
+from shopretain.importing.grouping import Aside
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import (
     Mapping,
