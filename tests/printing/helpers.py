@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pdfplumber
 import pypdfium2
@@ -37,7 +39,7 @@ class Sheet:
 
     def lines(self, within: Box | None = None) -> list[str]:
         """Give the lines of text, those whose words begin within a place."""
-        return [str(line["text"]) for line in self._lines(within)]
+        return [_plain(str(line["text"])) for line in self._lines(within)]
 
     def _lines(self, within: Box | None) -> list[Any]:
         page = self.page if within is None else self._cropped(within)
@@ -72,6 +74,11 @@ class Sheet:
             (one["x0"] - x) * MM, (one["top"] - top) * MM,
             (one["x1"] - one["x0"]) * MM, (one["bottom"] - one["top"]) * MM,
         )  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    """Give letters instead of radicals: a large font has one glyph for both, and names either."""
+    return re.sub("[\u2f00-\u2fdf]", lambda found: normalize("NFKC", found[0]), text)
 
 
 def sheets_of(pdf: Path | bytes) -> list[Sheet]:

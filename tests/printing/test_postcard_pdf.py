@@ -111,9 +111,8 @@ def test_fonts_are_inside_and_every_script_is_whole() -> None:
     run = replace(run_of(*(card(at) for at in range(5))), stop="")  # it stands beside the address
     pdf = pdf_bytes(PostcardDocument(run))
     fonts = fonts_of(pdf)
-    assert {"ShopRetainSans", "ShopRetainSerif", "PrintTestJP"} <= {
-        name.split("+")[-1].strip("/").split("-")[0] for name, _ in fonts
-    }
+    names = {name.split("+")[-1].strip("/").split("-")[0] for name, _ in fonts}
+    assert {"ShopRetainSans", "ShopRetainSerif"} < names  # and one of the computer for Japanese
     assert all(embedded for _, embedded in fonts)
     backs = sheets_of(pdf)[1::2]
     for who, back in enumerate(backs):
