@@ -197,15 +197,15 @@ class PeopleTable(Table):
             arrow = theme().px(_ARROW) + 2 if at == self._header.sortIndicatorSection() else 0
             needed = max(widest + chip, bold.horizontalAdvance(column.title) + arrow) + 2 * _AIR + 2
             widths.append(min(needed, theme().px(_WIDEST)))
-        self._usual = widths
+        self._bare = widths
         self._fit()
 
     def _fit(self) -> None:
         """Share the width: the name takes what is left, and gives way first."""
-        if len(self._usual) < 2 or len(self._usual) != self.rows.columnCount():
+        if len(self._bare) < 2 or len(self._bare) != self.rows.columnCount():
             return
-        left = self.viewport().width() - sum(self._usual)
-        for at, width in enumerate(self._usual):
+        left = self.viewport().width() - sum(self._bare)
+        for at, width in enumerate(self._bare):
             name = at == len(self._fixed)
             wanted = max(width + left, theme().px(_NARROWEST)) if name else width
             self._header.resizeSection(at, wanted)

@@ -15,6 +15,7 @@ from shopretain.ui.theme import theme
 
 _NARROWEST = 126  # px at 100 % text that a column keeps: a day
 _WIDEST = 360
+_AIR, _PADDING, _ARROW = 24, 28, 20  # px between columns, around a title, of the arrow
 _TELLING = 240  # that the first column keeps: it tells whom or what a row is about
 _MEASURED_ROWS = 12  # of those in sight: measuring every cell of a screen takes 30 ms
 
@@ -25,7 +26,7 @@ class Table(QTableView):
     def __init__(self, columns: Sequence[Column], name: str, parent: QWidget | None = None) -> None:
         """Make it empty; `name` is what screen readers call it."""
         super().__init__(parent)
-        self._usual: list[int] = []
+        self._bare: list[int] = []  # what titles and cells need, by column
         self.wide = -1  # the column that takes the room that is left, instead of the last one
         self.rows = RowsTableModel(columns)
         self.rows.setParent(self)
@@ -49,15 +50,19 @@ class Table(QTableView):
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show these rows."""
         self.rows.set_rows(rows)
-        header = self.horizontalHeader()
-        header.setStretchLastSection(False)
-        self.resizeColumnsToContents()
-        self._usual = [
-            min(header.sectionSize(index) + 24, theme().px(_WIDEST))
-            for index in range(self.rows.columnCount())
+        self._bare = [
+            min(max(self.sizeHintForColumn(at), self._title_width(at)), theme().px(_WIDEST))
+            for at in range(self.rows.columnCount())
         ]
-        header.setStretchLastSection(self.wide < 0)
+        self.horizontalHeader().setStretchLastSection(self.wide < 0)
         self._fit()
+
+    def _title_width(self, at: int) -> int:
+        """Give what a title needs; Qt would leave room for the arrow of sorting in each column."""
+        header = self.horizontalHeader()
+        title = str(self.rows.headerData(at, Qt.Orientation.Horizontal) or "")
+        arrow = theme().px(_ARROW) if at == header.sortIndicatorSection() else 0
+        return header.fontMetrics().horizontalAdvance(title) + theme().px(_PADDING) + arrow
 
     def current(self) -> Any | None:
         """Give the row on which the cursor stands, None without one."""
@@ -70,33 +75,35 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Give each column its usual width; where they do not fit, the widest give way.
+        """Give each column its width and some air; where that does not fit, the widest give way.
 
         The first one keeps what tells the rows apart, and none becomes narrower than its title:
         rather the table scrolls.
         """
-        header = self.horizontalHeader()
-        first = int(bool(self.rows.columns) and self.rows.columns[0] is TICKS)
-        kept = min(self._usual[first], theme().px(_TELLING)) if len(self._usual) > first else 0
-        others = sorted(width for at, width in enumerate(self._usual) if at != first)
-        left, widest = self.viewport().width() - kept, 0
+        header, room = self.horizontalHeader(), self.viewport().width()
+        air = min((room - sum(self._bare)) // max(len(self._bare), 1), _AIR)
+        widths = [width + air for width in self._bare] if air >= 0 else self._narrowed(room)
+        if self.wide >= 0 and widths:
+            widths[self.wide] += max(room - sum(widths), 0)
+        for index, width in enumerate(widths):
+            header.resizeSection(index, width)
+
+    def _narrowed(self, room: int) -> list[int]:
+        """Give the widths where there is too little room for all."""
+        first = int(self.rows.columns[0] is TICKS)
+        kept = min(self._bare[first], theme().px(_TELLING))
+        others = sorted(width for at, width in enumerate(self._bare) if at != first)
+        left, widest = room - kept, 0
         for count, width in zip(range(len(others), 0, -1), others, strict=True):
             widest = max(left // count, theme().px(_NARROWEST))
             if width > widest:
                 break
             left -= width
             widest = width
-        else:
-            kept += max(left, 0)
-        titles = [header.sectionSizeFromContents(at).width() for at in range(len(self._usual))]
-        widths = [
-            max(min(width, kept if at == first else widest), title)
-            for at, (width, title) in enumerate(zip(self._usual, titles, strict=True))
+        return [
+            max(min(width, kept if at == first else widest), self._title_width(at))
+            for at, width in enumerate(self._bare)
         ]
-        if self.wide >= 0 and widths:
-            widths[self.wide] += max(self.viewport().width() - sum(widths), 0)
-        for index, width in enumerate(widths):
-            header.resizeSection(index, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows with headings, tab-separated."""
