@@ -65,7 +65,7 @@ class OrdersDialog(QDialog):
 
 
 def _item(told: OrderStory) -> QTreeWidgetItem:
-    counted = sentence(f"counts.{told.not_counted}") if told.not_counted else ""
+    counted = sentence(f"uncounted.{told.not_counted}") if told.not_counted else ""
     state = listed(
         part
         for part in (
