@@ -6566,7 +6566,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Customer since {0}</source>
-      <translation>Πελάτης από {0}</translation>
+      <translation>Πρώτη αγορά: {0}</translation>
     </message>
     <message>
       <source>A complaint is open</source>
