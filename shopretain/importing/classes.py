@@ -78,6 +78,31 @@ def says_refunded(status: str) -> bool:
     return bool(text) and _happened(text, "refunded") and not _has(text, words("partly"))
 
 
+def says_not_paid(method: str) -> bool:
+    """Tell a way to pay that says that nobody paid."""
+    return bool(method) and _has(bare(method), words("not_paid"))
+
+
+def is_refund_kind(text: str) -> bool:
+    """Tell a bare kind that holds a word for money paid back: "partial refund", "sales return"."""
+    is_of_somebody = any(word in text for word in words("buyers"))
+    return (
+        not is_of_somebody and _has_word(text, "refund_kinds") and not _has_word(text, "negations")
+    )
+
+
+def is_sale_kind(text: str) -> bool:
+    """Tell a bare kind that names a sale."""
+    return _has_word(text, "sale_kinds")
+
+
+def _has_word(text: str, which: str) -> bool:
+    return any(
+        word in text if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+        for word in words(which)
+    )
+
+
 def unknown_status(statuses: tuple[str, ...]) -> str:
     """Give the first status of which we know no word, empty if there is none."""
     return next((status for status in statuses if not _KNOWN[status]), "")
@@ -127,16 +152,14 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
 
 def _is_draft(status: str) -> bool:
     """Tell a status of something that was never placed: a word of its own, as checkout-draft."""
-    return any(
-        word in status if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", status)
-        for word in words("draft")
-    )
+    return _has_word(status, "draft")
 
 
 def _about_goods(status: str) -> bool:
     """Tell a status that waits for goods to go or to come back, not for money."""
     about = _has(status, words("shipping")) or any(_has(status, words(name)) for name in _TURNED)
-    return about and not _has(status, words("payment"))
+    is_paid = _has(status, words("paid")) and not _has(status, words("not_paid"))
+    return about and (is_paid or not _has(status, words("payment")))
 
 
 def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shopretain.base.money import exponent
+from shopretain.importing.classes import is_refund_kind, is_sale_kind
 from shopretain.importing.date_format import (
     DateOrder,
     parse_stamp,
@@ -28,7 +29,7 @@ from shopretain.importing.options import (
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import country_of_phones, is_consent
-from shopretain.importing.words import fold
+from shopretain.importing.words import bare, fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHARES = (
@@ -47,6 +48,7 @@ _AMOUNT_WITH_SIGN = re.compile(
 )
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
+_MOST_KINDS = 8  # of rows in one file
 _LONG_COUNT = 4  # digits that no pieces of one order have
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 
@@ -58,6 +60,19 @@ def writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
     """
     cells = set(evidence.cells(mapping.columns.get("consent", ())))
     return not any(cells) or not all(is_consent(cell) for cell in cells)
+
+
+def with_kinds(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Find the column that parts sales from refunds, whatever it is called: it says both."""
+    if not layout.is_general or "kind" in mapping.columns:
+        return mapping
+    taken = {index for found in mapping.columns.values() for index in found}
+    for index in range(len(table.titles)):
+        kinds = {bare(cell[:_LONGEST_AMOUNT]) for cell in cells_of(table, index)}
+        few = index not in taken and 1 < len(kinds) <= _MOST_KINDS
+        if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
+            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+    return mapping
 
 
 def with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:

@@ -12,6 +12,7 @@ from shopretain.base.told import ProblemTold
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
+from shopretain.importing.words import fold
 
 _ENOUGH = 3  # rows that show what a file's rows have
 _NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
@@ -243,5 +244,6 @@ class Grouper:
             return number, day, "refund", alone
         if not self.layout.is_general:
             return number, day
-        who = self.rows.email(record) or self.rows.customer(record) or ""
+        buyer = self.rows.buyer(record)
+        who = buyer.email or buyer.customer or buyer.phone or fold(buyer.name)
         return number, day, who

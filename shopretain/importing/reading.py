@@ -41,6 +41,7 @@ from shopretain.importing.deciding import (
     totals_of,
     with_country,
     with_counts,
+    with_kinds,
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
@@ -212,7 +213,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", 0, 0)
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
-    mapping = with_counts(table, layout, map_columns(tuple(table.titles), layout, options.columns))
+    mapping = map_columns(tuple(table.titles), layout, options.columns)
+    mapping = with_kinds(table, layout, with_counts(table, layout, mapping))
     are_people = layout.kind == "customers" or is_people_list(layout, mapping, options)
     if layout.is_general and not are_people:
         refuse_other_lists(table, mapping)

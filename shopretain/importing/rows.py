@@ -19,7 +19,13 @@ from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
 from shopretain.importing.buyers import ROUNDED, BuyerReader
 from shopretain.importing.cells import Cells, Formats
-from shopretain.importing.classes import OrderWords, says_cancelled, says_refunded
+from shopretain.importing.classes import (
+    OrderWords,
+    is_refund_kind,
+    says_cancelled,
+    says_not_paid,
+    says_refunded,
+)
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
 from shopretain.importing.mapping import Mapping
@@ -410,7 +416,7 @@ class RowReader(BuyerReader):
         if self.layout.is_general and says_cancelled(goods):
             statuses.append(goods)  # paid, and then nothing was sent
         method = clean(self.cell(record, "payment_method"))
-        if self.layout.is_general and says_refunded(method):
+        if self.layout.is_general and (says_refunded(method) or says_not_paid(method)):
             statuses.append(method)  # a column called Payment that says how it went
         return OrderWords(
             tuple(statuses),
@@ -459,15 +465,7 @@ def _says_kind(cell: str) -> str:
     text = bare(cell[:60]).strip(" :.-")
     if text in words("no_sale_kinds"):
         return "nothing"
-    return "refund" if _is_refund_kind(text) else ""
-
-
-def _is_refund_kind(text: str) -> bool:
-    """Tell a kind that holds a word for money paid back: "Partial refund", "Sales return"."""
-    return any(
-        word in text if word > "\u2fff" else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
-        for word in words("refund_kinds")
-    ) and not any(word in text.split() for word in words("negations"))
+    return "refund" if is_refund_kind(text) else ""
 
 
 def _says_discount(product: str) -> bool:

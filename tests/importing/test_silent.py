@@ -91,6 +91,11 @@ def test_rows_above_richer_titles_are_read_and_those_below_told(tmp_path: Path) 
         ("Status", "Paid", "Refund issued", "refunded", 5000),
         ("Status", "Paid", "No payment received", "unpaid", 0),
         ("Status", "Paid", "Odottaa tuotteita", None, 0),
+        ("Status", "Paid", "Versendet, unbezahlt", "unpaid", 0),
+        ("Status", "Paid", "Bezahlt, wartet auf Versand", None, 0),
+        ("Status", "Paid", "Toimitettu, maksamatta", "unpaid", 0),
+        ("Payment", "Card", "not paid", "unpaid", 0),
+        ("Customer type", "New customer", "Return customer", None, 0),
         ("Peruutuspvm", "", "2025-11-20", "cancelled", 0),
         ("Дата скасування", "", "2025-11-20", "cancelled", 0),
         ("Stornierungsdatum", "", "2025-11-20", "cancelled", 0),
@@ -389,3 +394,27 @@ def test_an_unknown_status_of_any_system_is_told(tmp_path: Path) -> None:
     )
     assert len(reading.orders) == 2
     assert "unknown_status" in {notice.code for notice in reading.notices}
+
+
+@pytest.mark.parametrize("title", ["Receipt type", "Wat", "Tapahtuma"])
+def test_a_column_of_sales_and_refunds_tells_the_kinds(tmp_path: Path, title: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Number;Date;Email;Total;{title}",
+        "1001;2025-11-14;anna@example.com;50.00;Sale",
+        "1001;2025-11-20;anna@example.com;20.00;Refund",
+    )
+    told = [(order.total_minor, order.refunded_minor) for order in reading.orders]
+    assert told == [(5000, 2000)]
+
+
+def test_one_number_of_two_people_is_two_orders(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Receipt;Date;Name;Phone;Total",
+        "17;2025-11-14;Ann;+358401234567;20.00",
+        "17;2025-11-14;Ben;+358407654321;30.00",
+        "18;2025-11-15;Cid;;40.00",
+        "18;2025-11-15;Dora;;50.00",
+    )
+    assert [order.total_minor for order in reading.orders] == [2000, 3000, 4000, 5000]
