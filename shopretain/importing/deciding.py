@@ -15,9 +15,7 @@ from shopretain.importing.date_format import (
 )
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import (
-    Mapping,
-)
+from shopretain.importing.mapping import Mapping, title_key
 from shopretain.importing.money_format import (
     DecimalMark,
     currency_sign,
@@ -28,7 +26,7 @@ from shopretain.importing.options import (
 )
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.values import country_of_phones, is_consent
+from shopretain.importing.values import country_of_phones, is_consent, is_yes
 from shopretain.importing.words import bare, fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
@@ -48,6 +46,7 @@ _AMOUNT_WITH_SIGN = re.compile(
 )
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
+_FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _LONG_COUNT = 4  # digits that no pieces of one order have
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
@@ -73,6 +72,23 @@ def with_kinds(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
             return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
     return mapping
+
+
+def without_wide_guesses(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Forget a column that was taken for cancellations by its title, and cancels most orders.
+
+    It asks whether terms were read, or whether one may cancel.
+    """
+    index = mapping.first("cancelled")
+    listed = {title_key(alias) for alias in layout.fields.get("cancelled", ())}
+    if not layout.is_general or index is None or title_key(table.titles[index]) in listed:
+        return mapping
+    yes = sum(is_yes(cell) for cell in cells_of(table, index))
+    if 2 * yes <= len(table.head) or len(table.head) < _FEW_ROWS:
+        return mapping
+    return Mapping(
+        mapping.titles, {name: at for name, at in mapping.columns.items() if name != "cancelled"}
+    )
 
 
 def with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:

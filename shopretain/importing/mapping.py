@@ -146,8 +146,8 @@ def _add_what_went_back(
     for index, title in enumerate(titles):
         plain = bare(title)
         is_status = _names(plain, "status_titles")
-        cancelled = any(stem in plain for stem in words("cancel_titles"))
-        refunded = any(stem in plain for stem in words("refund_titles"))
+        cancelled = _names(plain, "cancel_titles")
+        refunded = _names(plain, "refund_titles")
         refunded = (refunded or (is_status and "return" in plain)) and not (
             _names(plain, "reason_titles")
         )

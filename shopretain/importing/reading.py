@@ -42,6 +42,7 @@ from shopretain.importing.deciding import (
     with_country,
     with_counts,
     with_kinds,
+    without_wide_guesses,
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
@@ -214,7 +215,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
     mapping = map_columns(tuple(table.titles), layout, options.columns)
-    mapping = with_kinds(table, layout, with_counts(table, layout, mapping))
+    for look in (with_counts, with_kinds, without_wide_guesses):
+        mapping = look(table, layout, mapping)
     are_people = layout.kind == "customers" or is_people_list(layout, mapping, options)
     if layout.is_general and not are_people:
         refuse_other_lists(table, mapping)

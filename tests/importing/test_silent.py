@@ -418,3 +418,14 @@ def test_one_number_of_two_people_is_two_orders(tmp_path: Path) -> None:
         "18;2025-11-15;Dora;;50.00",
     )
     assert [order.total_minor for order in reading.orders] == [2000, 3000, 4000, 5000]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Widerrufsbelehrung gelesen", "Peruutusehdot hyväksytty", "Accepts the cancellation terms",
+     "キャンセルポリシー同意", "Free cancellation", "Cancellable", "Avoid nuts", "Can cancel it"],
+)  # fmt: skip
+def test_a_title_about_cancelling_cancels_nothing(tmp_path: Path, title: str) -> None:
+    rows = [f"{n};2025-11-{n:02};p{n}@x.fi;{n}.50;yes" for n in range(1, 6)]
+    reading = read_lines(tmp_path, f"Order;Date;Email;Total;{title}", *rows)
+    assert [order.not_counted for order in reading.orders] == [None] * 5
