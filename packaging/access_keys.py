@@ -41,7 +41,6 @@ _DIALOG = ("dialogs/form_dialog.py", "dialogs/list_dialog.py", "dialogs/text_dia
 _MENUS, _TITLES = "actions.py", ("&File", "&Edit", "&View", "&Help")
 HAS_KEY = re.compile(r"&(\w)")
 _NEAR, _FAR = 10, 1  # how bad one key for two words is: in one file, on one page
-_MOST_MOVED = 4  # words in a row that make room for one another
 _SPARE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 Places = Mapping[str, Iterable[tuple[str, int]]]  # words: files of shopretain/ui, and lines
@@ -77,14 +76,16 @@ class _Chooser:
         return sorted(bare, key=lambda one: (-sum(rivals[one].values()), len(bare[one]), one))
 
     def choose(self, words: str) -> None:
-        """Take the best free letter, or make one free, or take one that is not in the words."""
+        """Take the first free letter, or make one free, or take one that is not in the words."""
         cost = self._costs(words)
         letter = self._best(words, cost)
-        if letter and cost[letter] < _NEAR:
-            self.chosen[words] = letter
-        elif not self._make_room(words, ()):
-            spare = min(_english(words) + _SPARE, key=lambda one: cost[one.upper()])
-            self.chosen[words] = spare.upper()
+        if not letter or cost[letter] >= _NEAR:
+            self._make_room(words)
+            cost = self._costs(words)
+            letter = self._best(words, cost)
+        if not letter or cost[letter] >= _NEAR:
+            letter = min(_english(words) + _SPARE, key=lambda one: cost[one.upper()]).upper()
+        self.chosen[words] = letter
 
     def _best(self, words: str, cost: Mapping[str, int]) -> str:
         letters = _letters(self._bare[words])
@@ -97,26 +98,21 @@ class _Chooser:
                 found[self.chosen[other]] += weight
         return found
 
-    def _make_room(self, words: str, moving: tuple[str, ...]) -> bool:
-        """Take a letter whose rivals, one after another, find letters of their own instead."""
-        if len(moving) == _MOST_MOVED:
-            return False
+    def _make_room(self, words: str) -> None:
+        """Let one rival take another letter of its own, where that frees one of these words."""
         for _, letter, _ in sorted(_letters(self._bare[words]), key=lambda one: one[2]):
             near = [
                 one
                 for one, weight in self._rivals[words].items()
                 if weight >= _NEAR and self.chosen.get(one) == letter
             ]
-            if set(near) & set(moving):
+            if len(near) != 1:
                 continue
-            before = dict(self.chosen)
-            for one in near:
-                del self.chosen[one]
-            self.chosen[words] = letter
-            if all(self._make_room(one, (*moving, words)) for one in near):
-                return True
-            self.chosen = before
-        return False
+            cost = self._costs(near[0])
+            for _, other, _ in _letters(self._bare[near[0]]):
+                if other != letter and cost[other] < _NEAR:
+                    self.chosen[near[0]] = other
+                    return
 
 
 def without(text: str) -> str:

@@ -147,7 +147,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation>Αρχ&amp;είο</translation>
+      <translation>&amp;Αρχείο</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -207,7 +207,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
-      <translation>&amp;Αντιγραφή αριθμών</translation>
+      <translation>Αντι&amp;γραφή αριθμών</translation>
     </message>
     <message>
       <source>&amp;Find customer</source>
@@ -215,7 +215,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Write &amp;email</source>
-      <translation>&amp;Γράψτε email</translation>
+      <translation>Γράψτε &amp;email</translation>
     </message>
     <message>
       <source>&amp;Print</source>
@@ -794,15 +794,15 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>%Ln &amp;δώρο μπήκε στο δέμα</numerusform>
-        <numerusform>%Ln &amp;δώρα μπήκαν στα δέματα</numerusform>
+        <numerusform>%Ln δώρο μπ&amp;ήκε στο δέμα</numerusform>
+        <numerusform>%Ln δώρα μπ&amp;ήκαν στα δέματα</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Κλήση σε %Ln για ακριβή παραγγελ&amp;ία…</numerusform>
-        <numerusform>Κλήση σε %Ln για ακριβές παραγγελ&amp;ίες…</numerusform>
+        <numerusform>Κλήση σε %Ln &amp;για ακριβή παραγγελία…</numerusform>
+        <numerusform>Κλήση σε %Ln &amp;για ακριβές παραγγελίες…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1044,7 +1044,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Πρ&amp;οσθήκη πελάτη</translation>
+      <translation>Προσ&amp;θήκη πελάτη</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1643,7 +1643,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Closed…</source>
-      <translation>Έκ&amp;λεισε…</translation>
+      <translation>Έκλει&amp;σε…</translation>
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
@@ -1695,7 +1695,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation>&amp;Αλλαγή…</translation>
+      <translation>Α&amp;λλαγή…</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -2290,7 +2290,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Nobody answered</source>
-      <translation>Δεν &amp;απάντησε κανείς</translation>
+      <translation>&amp;Δεν απάντησε κανείς</translation>
     </message>
     <message>
       <source>They want no &amp;call</source>
@@ -2791,11 +2791,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>&amp;Μέσα στον προϋπολογισμό</translation>
+      <translation>Μέσα &amp;στον προϋπολογισμό</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Έν&amp;ας και για μένα</translation>
+      <translation>Ένας και &amp;για μένα</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -3090,7 +3090,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>Εισα&amp;γωγή νεότερων παραγγελιών</translation>
+      <translation>Εισαγωγ&amp;ή νεότερων παραγγελιών</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3182,7 +3182,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Κε&amp;ίμενο</translation>
+      <translation>Κ&amp;είμενο</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3313,7 +3313,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Mail &amp;tool…</source>
-      <translation>Εργ&amp;αλείο email…</translation>
+      <translation>Εργαλεί&amp;ο email…</translation>
     </message>
     <message>
       <source>Write e&amp;mail</source>
@@ -3431,11 +3431,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>Εκτ&amp;ύπωση καρτών</translation>
+      <translation>&amp;Εκτύπωση καρτών</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Για &amp;εργαλείο email…</translation>
+      <translation>Γι&amp;α εργαλείο email…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3602,7 +3602,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Choose file…</source>
-      <translation>Επιλογή &amp;αρχείου…</translation>
+      <translation>&amp;Επιλογή αρχείου…</translation>
     </message>
     <message>
       <source>To</source>
@@ -3626,7 +3626,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Περισσότερ&amp;α</translation>
+      <translation>Περισσ&amp;ότερα</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3708,7 +3708,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Άνοιγμα εν&amp;ός για δοκιμή</translation>
+      <translation>Άνοιγμα &amp;ενός για δοκιμή</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
@@ -3751,7 +3751,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>&amp;Ως αρχεία σε φάκελο…</translation>
+      <translation>Ως &amp;αρχεία σε φάκελο…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
@@ -4078,7 +4078,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Για εργα&amp;λείο email…</translation>
+      <translation>Για &amp;εργαλείο email…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -4261,7 +4261,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>&amp;Αποθήκευση του πλάνου σε μία σελίδα…</translation>
+      <translation>Αποθ&amp;ήκευση του πλάνου σε μία σελίδα…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
@@ -4273,7 +4273,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>Φέρτε αγαπημένα από το e-&amp;shop…</translation>
+      <translation>Φέρτε &amp;αγαπημένα από το e-shop…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4603,8 +4603,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>Εισ&amp;αγωγή %Ln παραγγελίας</numerusform>
-        <numerusform>Εισ&amp;αγωγή %Ln παραγγελιών</numerusform>
+        <numerusform>&amp;Εισαγωγή %Ln παραγγελίας</numerusform>
+        <numerusform>&amp;Εισαγωγή %Ln παραγγελιών</numerusform>
       </translation>
     </message>
     <message>
@@ -4736,7 +4736,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Αρχή από την ετικέτα αρι&amp;θμός</translation>
+      <translation>Αρχή από την &amp;ετικέτα αριθμός</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
@@ -4744,7 +4744,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>&amp;Αποθήκευση σελίδας ελέγχου…</translation>
+      <translation>Απο&amp;θήκευση σελίδας ελέγχου…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -5115,7 +5115,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Γι&amp;α</translation>
+      <translation>&amp;Για</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5123,7 +5123,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>Ενεργοποίηση π&amp;όντων</translation>
+      <translation>&amp;Ενεργοποίηση πόντων</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -5236,7 +5236,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>Εξα&amp;ργύρωση…</translation>
+      <translation>&amp;Εξαργύρωση…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
@@ -5244,7 +5244,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Αντιγραφή κωδικού για &amp;φίλους</translation>
+      <translation>&amp;Αντιγραφή κωδικού για φίλους</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
@@ -5280,7 +5280,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Μι&amp;α πρόκληση…</translation>
+      <translation>Μια π&amp;ρόκληση…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
@@ -5768,7 +5768,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>One for each ho&amp;usehold</source>
-      <translation>Ένα &amp;για κάθε νοικοκυριό</translation>
+      <translation>&amp;Ένα για κάθε νοικοκυριό</translation>
     </message>
     <message>
       <source>Orders of {0}: {1}</source>
@@ -5876,7 +5876,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>Εξα&amp;ργύρωση</translation>
+      <translation>&amp;Εξαργύρωση</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -6434,7 +6434,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Si&amp;ze</source>
-      <translation>Μ&amp;έγεθος</translation>
+      <translation>&amp;Μέγεθος</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
@@ -6502,7 +6502,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Con&amp;tact</source>
-      <translation>Επ&amp;αφή</translation>
+      <translation>Επα&amp;φή</translation>
     </message>
     <message>
       <source>Close the card</source>
@@ -6667,15 +6667,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>Εκτ&amp;ύπωση κάρτας</translation>
+      <translation>&amp;Εκτύπωση κάρτας</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>&amp;Επόμενη επαφή…</translation>
+      <translation>Επόμενη επ&amp;αφή…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
-      <translation>&amp;Φέρτε chat του WhatsApp…</translation>
+      <translation>Φέρτε &amp;chat του WhatsApp…</translation>
     </message>
     <message>
       <source>&amp;Edit details…</source>
@@ -6691,7 +6691,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>&amp;Αποθήκευση κατάστασης…</translation>
+      <translation>Απ&amp;οθήκευση κατάστασης…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
@@ -6954,11 +6954,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Πάνω στην ε&amp;ικόνα</translation>
+      <translation>Πάνω στην &amp;εικόνα</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Εικόν&amp;α</translation>
+      <translation>Ε&amp;ικόνα</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7235,7 +7235,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Address &amp;list</source>
-      <translation>Λίστα διε&amp;υθύνσεων</translation>
+      <translation>Λ&amp;ίστα διευθύνσεων</translation>
     </message>
     <message>
       <source>&amp;Save PDF</source>
@@ -7544,7 +7544,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>All at &amp;once</source>
-      <translation>Ό&amp;λα μαζί</translation>
+      <translation>Όλα &amp;μαζί</translation>
     </message>
     <message>
       <source>Drafts that wait</source>
@@ -7556,11 +7556,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Αλλαγ&amp;ή κειμένου…</translation>
+      <translation>Α&amp;λλαγή κειμένου…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation>Π&amp;αράλειψη</translation>
+      <translation>Πα&amp;ράλειψη</translation>
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
@@ -7667,7 +7667,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Αποθήκευση όλων &amp;ως αρχεία…</translation>
+      <translation>&amp;Αποθήκευση όλων ως αρχεία…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7675,15 +7675,15 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>P&amp;rint letters by post</source>
-      <translation>Εκτύπωση &amp;γραμμάτων για ταχυδρομείο</translation>
+      <translation>&amp;Εκτύπωση γραμμάτων για ταχυδρομείο</translation>
     </message>
     <message>
       <source>Save letters by &amp;post with addresses…</source>
-      <translation>Αποθήκευση γραμμάτων &amp;με διευθύνσεις…</translation>
+      <translation>Αποθήκευση &amp;γραμμάτων με διευθύνσεις…</translation>
     </message>
     <message>
       <source>&amp;Copy all as text</source>
-      <translation>Αντιγρα&amp;φή όλων ως κείμενο</translation>
+      <translation>Αντιγραφή όλων &amp;ως κείμενο</translation>
     </message>
     <message>
       <source>S&amp;kip all</source>
@@ -7717,7 +7717,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>All &amp;letters of this mailing…</source>
-      <translation>Όλα τα γ&amp;ράμματα αυτής της αποστολής…</translation>
+      <translation>Όλα τα γράμματα α&amp;υτής της αποστολής…</translation>
     </message>
     <message>
       <source>Came back after “{0}”</source>
@@ -7897,7 +7897,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>Εξ&amp;υπηρέτηση</translation>
+      <translation>&amp;Εξυπηρέτηση</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -7985,11 +7985,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Προσθ&amp;ήκη κανόνα</translation>
+      <translation>Προσθήκη &amp;κανόνα</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Προσθήκη &amp;συνόλου</translation>
+      <translation>Προσθ&amp;ήκη συνόλου</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8162,7 +8162,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>Δείτε τους ν&amp;έους πελάτες</translation>
+      <translation>Δείτε το&amp;υς νέους πελάτες</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8391,11 +8391,11 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Make a copy now</source>
-      <translation>&amp;Αντίγραφο τώρα</translation>
+      <translation>Αντίγ&amp;ραφο τώρα</translation>
     </message>
     <message>
       <source>Restore a cop&amp;y…</source>
-      <translation>Επαναφ&amp;ορά αντιγράφου…</translation>
+      <translation>&amp;Επαναφορά αντιγράφου…</translation>
     </message>
     <message>
       <source>How figures are counted</source>
@@ -9118,7 +9118,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>&amp;Message</source>
-      <translation>Μ&amp;ήνυμα</translation>
+      <translation>Μήν&amp;υμα</translation>
     </message>
     <message>
       <source>Other te&amp;xts</source>
@@ -9138,7 +9138,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>&amp;Μόνο όσοι δεν δέχονται email</translation>
+      <translation>Μόνο ό&amp;σοι δεν δέχονται email</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
@@ -9318,7 +9318,7 @@ Do you want to replace it?</source>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>Εισ&amp;αγωγή παραγγελιών</translation>
+      <translation>&amp;Εισαγωγή παραγγελιών</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
@@ -9489,8 +9489,8 @@ Do you want to replace it?</source>
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Δείτε τον %Ln πρ&amp;ώτο πελάτη</numerusform>
-        <numerusform>Δείτε τους %Ln πρ&amp;ώτους πελάτες</numerusform>
+        <numerusform>Δείτε τον %Ln πρώτο πελάτη(&amp;Υ)</numerusform>
+        <numerusform>Δείτε το&amp;υς %Ln πρώτους πελάτες</numerusform>
       </translation>
     </message>
     <message>

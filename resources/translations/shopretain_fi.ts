@@ -5,7 +5,7 @@
     <name>ShopRetain</name>
     <message>
       <source>&amp;File</source>
-      <translation>Tie&amp;dosto</translation>
+      <translation>&amp;Tiedosto</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>K&amp;umoa</translation>
+      <translation>&amp;Kumoa</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>Write &amp;email</source>
-      <translation>&amp;Kirjoita sähköposti</translation>
+      <translation>Kirjoita &amp;sähköposti</translation>
     </message>
     <message>
       <source>&amp;Print</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>Nä&amp;ytä</translation>
+      <translation>&amp;Näytä</translation>
     </message>
     <message>
       <source>&amp;Today</source>
@@ -652,15 +652,15 @@
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>Merkitse &amp;lahja pakatuksi</numerusform>
-        <numerusform>Merkitse %Ln &amp;lahjaa pakatuiksi</numerusform>
+        <numerusform>Merkitse lahja pakatuksi(&amp;B)</numerusform>
+        <numerusform>Merkitse %Ln lahjaa pakatuiksi(&amp;B)</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>Soita suuresta tilauksesta(&amp;B)…</numerusform>
-        <numerusform>Soita suurista tilauksista, %Ln(&amp;B)…</numerusform>
+        <numerusform>Soita suuresta tilauksesta(&amp;Q)…</numerusform>
+        <numerusform>Soita suurista tilauksista, %Ln(&amp;Q)…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -845,7 +845,7 @@
     </message>
     <message>
       <source>Open their &amp;card</source>
-      <translation>&amp;Avaa asiakaskortti</translation>
+      <translation>Avaa asia&amp;kaskortti</translation>
     </message>
     <message>
       <source>&amp;Copy for Excel</source>
@@ -902,7 +902,7 @@
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Lis&amp;ää asiakas</translation>
+      <translation>Lisää &amp;asiakas</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
       <source>See who is &amp;late</source>
-      <translation>Katso myöhässä &amp;olevat</translation>
+      <translation>Katso m&amp;yöhässä olevat</translation>
     </message>
     <message>
       <source>Money at the door</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Katso tuloks&amp;et</translation>
+      <translation>Katso tu&amp;lokset</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
       <source>&amp;Note a case…</source>
-      <translation>Kirjaa &amp;asia…</translation>
+      <translation>&amp;Kirjaa asia…</translation>
     </message>
     <message>
       <source>More</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>&amp;Vastattu…</translation>
+      <translation>V&amp;astattu…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>&amp;Uusi vastaus…</translation>
+      <translation>Uusi &amp;vastaus…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>&amp;Kopioi vastaus</translation>
+      <translation>Kopioi va&amp;staus</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
-      <translation>Muu&amp;ta…</translation>
+      <translation>M&amp;uuta…</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -1561,11 +1561,11 @@
     </message>
     <message>
       <source>Still righ&amp;t</source>
-      <translation>Yh&amp;ä oikein</translation>
+      <translation>&amp;Yhä oikein</translation>
     </message>
     <message>
       <source>Begin with the usual &amp;questions</source>
-      <translation>A&amp;loita tavallisista kysymyksistä</translation>
+      <translation>Aloita tavallisista kysymyksist&amp;ä</translation>
     </message>
     <message>
       <source>answered, still open</source>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>Ennen kuin kysytään(&amp;F)…</translation>
+      <translation>Ennen kuin kysy&amp;tään…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Mai&amp;nostekstit…</translation>
+      <translation>M&amp;ainostekstit…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
-      <translation>A&amp;siakkaiden kehut…</translation>
+      <translation>Asiakkai&amp;den kehut…</translation>
     </message>
     <message>
       <source>&amp;Surveys and feedback…</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>Ylpeyden &amp;aiheet lukuina…</translation>
+      <translation>Ylpeyden aiheet &amp;lukuina…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>&amp;Lisää tavalliset kysymykset</translation>
+      <translation>Lis&amp;ää tavalliset kysymykset</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
       <source>&amp;Back to today</source>
-      <translation>Takaisi&amp;n tähän päivään</translation>
+      <translation>Takaisin tähän &amp;päivään</translation>
     </message>
     <message>
       <source>You see your shop as it was on {0}</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
       <source>&amp;Nobody answered</source>
-      <translation>Kukaan ei va&amp;stannut</translation>
+      <translation>Kukaan ei vastannut(&amp;L)</translation>
     </message>
     <message>
       <source>They want no &amp;call</source>
@@ -2653,15 +2653,15 @@
     </message>
     <message>
       <source>Only where it is li&amp;kely to pay</source>
-      <translation>Vain niille, joissa se &amp;luultavasti kannattaa</translation>
+      <translation>Vain niille, joissa se luultavasti kannattaa(&amp;B)</translation>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>Pysy &amp;budjetissa</translation>
+      <translation>&amp;Pysy budjetissa</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Yksi my&amp;ös minulle</translation>
+      <translation>Yks&amp;i myös minulle</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2669,7 +2669,7 @@
     </message>
     <message>
       <source>Into my calen&amp;dar…</source>
-      <translation>Omaan &amp;kalenteriin…</translation>
+      <translation>Omaan kalenteriin(&amp;D)…</translation>
     </message>
     <message>
       <source>The last list was of {0}. The next one is due.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
       <source>See how this is worked o&amp;ut</source>
-      <translation>Katso, miten tämä on &amp;laskettu</translation>
+      <translation>&amp;Katso, miten tämä on laskettu</translation>
     </message>
     <message>
       <source>of every 100, over {0} months</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
       <source>Save for the &amp;web shop…</source>
-      <translation>Tallenna &amp;verkkokauppaan…</translation>
+      <translation>&amp;Tallenna verkkokauppaan…</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>&amp;Tulosta…</translation>
+      <translation>T&amp;ulosta…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>Tu&amp;o uudempia tilauksia</translation>
+      <translation>Tuo uu&amp;dempia tilauksia</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
       <source>See who is &amp;slipping</source>
-      <translation>&amp;Katso etääntyvät</translation>
+      <translation>Katso et&amp;ääntyvät</translation>
     </message>
     <message>
       <source>Late by their own habit</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
       <source>&amp;What</source>
-      <translation>M&amp;itä</translation>
+      <translation>Mitä(&amp;W)</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>Teksti(&amp;B)</translation>
+      <translation>Teksti(&amp;C)</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
       <source>&amp;Columns</source>
-      <translation>&amp;Sarakkeet</translation>
+      <translation>Sa&amp;rakkeet</translation>
     </message>
     <message>
       <source>All</source>
@@ -3187,11 +3187,11 @@
     </message>
     <message>
       <source>Postcar&amp;ds</source>
-      <translation>&amp;Postikortit</translation>
+      <translation>P&amp;ostikortit</translation>
     </message>
     <message>
       <source>Add to &amp;list</source>
-      <translation>&amp;Lisää listalle</translation>
+      <translation>Lis&amp;ää listalle</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
       <source>&amp;Save list</source>
-      <translation>&amp;Tallenna lista</translation>
+      <translation>Tallenna &amp;lista</translation>
     </message>
     <message numerus="yes">
       <source>%Ln customer(s) put on the list</source>
@@ -3285,11 +3285,11 @@
     </message>
     <message>
       <source>&amp;Open card</source>
-      <translation>&amp;Avaa kortti</translation>
+      <translation>A&amp;vaa kortti</translation>
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Lis&amp;ää listalle…</translation>
+      <translation>Lisää list&amp;alle…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3297,15 +3297,15 @@
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>Tul&amp;osta postikortit</translation>
+      <translation>T&amp;ulosta postikortit</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Postitusohjelmaa&amp;n…</translation>
+      <translation>Pos&amp;titusohjelmaan…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
-      <translation>&amp;Tallenna Excel-lista…</translation>
+      <translation>Tallenna Excel-&amp;lista…</translation>
     </message>
     <message>
       <source>Dial</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Aihe(&amp;B)</translation>
+      <translation>Aihe(&amp;C)</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Muu&amp;t</translation>
+      <translation>M&amp;uut</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3570,15 +3570,15 @@
     </message>
     <message>
       <source>&amp;List for Mailchimp</source>
-      <translation>Lista Mail&amp;chimpiin</translation>
+      <translation>&amp;Lista Mailchimpiin</translation>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Avaa yksi &amp;kokeeksi</translation>
+      <translation>Avaa &amp;yksi kokeeksi</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Tee luonnok&amp;set</translation>
+      <translation>Tee luonno&amp;kset</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3599,13 +3599,13 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Tee luonno&amp;s</numerusform>
-        <numerusform>Tee %Ln luonno&amp;sta</numerusform>
+        <numerusform>Tee luonnos(&amp;A)</numerusform>
+        <numerusform>Tee %Ln luonnost&amp;a</numerusform>
       </translation>
     </message>
     <message>
       <source>Copy the &amp;words</source>
-      <translation>Kopioi t&amp;eksti</translation>
+      <translation>Kopioi tek&amp;sti</translation>
     </message>
     <message>
       <source>Copied. Paste the words into your shop's page</source>
@@ -3617,11 +3617,11 @@
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>Tie&amp;dostoina kansioon…</translation>
+      <translation>&amp;Tiedostoina kansioon…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
-      <translation>Post&amp;ilaatikon luonnoksiin…</translation>
+      <translation>&amp;Postilaatikon luonnoksiin…</translation>
     </message>
     <message>
       <source>&amp;Copied, one by one</source>
@@ -3629,11 +3629,11 @@
     </message>
     <message>
       <source>As messages for &amp;phones…</source>
-      <translation>Viesteinä &amp;puhelimiin…</translation>
+      <translation>Vi&amp;esteinä puhelimiin…</translation>
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>Kuka kirjoi&amp;ttaa…</translation>
+      <translation>K&amp;uka kirjoittaa…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Katso &amp;päivän tehtävät</translation>
+      <translation>Kats&amp;o päivän tehtävät</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Pos&amp;titusohjelmaan…</translation>
+      <translation>Postitusohje&amp;lmaan…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
       <source>&amp;Show them</source>
-      <translation>N&amp;äytä heidät</translation>
+      <translation>Näytä hei&amp;dät</translation>
     </message>
     <message numerus="yes">
       <source>%Ln more match but may not be emailed.</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
       <source>&amp;Show the group</source>
-      <translation>N&amp;äytä ryhmä</translation>
+      <translation>Näytä &amp;ryhmä</translation>
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
       <source>&amp;New group</source>
-      <translation>Uusi &amp;ryhmä</translation>
+      <translation>&amp;Uusi ryhmä</translation>
     </message>
     <message>
       <source>Groups fill themselves</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
       <source>&amp;Make list</source>
-      <translation>&amp;Tee lista</translation>
+      <translation>Tee &amp;lista</translation>
     </message>
     <message numerus="yes">
       <source>%Ln email(s) are nobody you know</source>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>Nim&amp;eä uudelleen</translation>
+      <translation>Nime&amp;ä uudelleen</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4111,7 +4111,7 @@
     </message>
     <message>
       <source>Over &amp;time…</source>
-      <translation>Ajan &amp;kuluessa…</translation>
+      <translation>Ajan kulu&amp;essa…</translation>
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
@@ -4119,19 +4119,19 @@
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
-      <translation>&amp;Luokat ja kenelle ne ovat…</translation>
+      <translation>Luokat ja kenelle ne o&amp;vat…</translation>
     </message>
     <message>
       <source>&amp;Save all groups as text…</source>
-      <translation>Tallenna kaikki ryhm&amp;ät tekstinä…</translation>
+      <translation>T&amp;allenna kaikki ryhmät tekstinä…</translation>
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Tallenna suunnitelma yhdelle si&amp;vulle…</translation>
+      <translation>Tallenna suunnitelma &amp;yhdelle sivulle…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>Tallenna &amp;päivät kalenteriin…</translation>
+      <translation>Tallenna päivät kalente&amp;riin…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>Tuo &amp;suosikit kauppaohjelmasta…</translation>
+      <translation>&amp;Tuo suosikit kauppaohjelmasta…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4433,11 +4433,11 @@
     </message>
     <message>
       <source>&amp;Take back this import</source>
-      <translation>P&amp;eru tämä tuonti</translation>
+      <translation>Pe&amp;ru tämä tuonti</translation>
     </message>
     <message>
       <source>&amp;What came in…</source>
-      <translation>Mitä &amp;tuli…</translation>
+      <translation>Mit&amp;ä tuli…</translation>
     </message>
     <message>
       <source>You can undo this import at any time.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
       <source>C&amp;ancel</source>
-      <translation>&amp;Peruuta</translation>
+      <translation>P&amp;eruuta</translation>
     </message>
     <message>
       <source>Reading {0}</source>
@@ -4458,19 +4458,19 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>Ota mukaan yksi h&amp;enkilö</numerusform>
-        <numerusform>Ota mukaan %Ln h&amp;enkilöä</numerusform>
+        <numerusform>&amp;Ota mukaan yksi henkilö</numerusform>
+        <numerusform>&amp;Ota mukaan %Ln henkilöä</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Keep these baskets</source>
-      <translation>&amp;Säilytä nämä korit</translation>
+      <translation>Säil&amp;ytä nämä korit</translation>
     </message>
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>Tu&amp;o yksi tilaus</numerusform>
-        <numerusform>Tu&amp;o %Ln tilausta</numerusform>
+        <numerusform>T&amp;uo yksi tilaus</numerusform>
+        <numerusform>T&amp;uo %Ln tilausta</numerusform>
       </translation>
     </message>
     <message>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
       <source>&amp;Look at them…</source>
-      <translation>&amp;Katso niitä…</translation>
+      <translation>Kat&amp;so niitä…</translation>
     </message>
     <message>
       <source>People you made one…</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Aloita tarrasta &amp;numero</translation>
+      <translation>Aloita tarrasta numero(&amp;C)</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Ta&amp;llenna koesivu…</translation>
+      <translation>Tallenna koesivu(&amp;B)…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
       <source>&amp;New letter…</source>
-      <translation>Uusi &amp;kirje…</translation>
+      <translation>Uus&amp;i kirje…</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -4981,7 +4981,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Kenelle(&amp;B)</translation>
+      <translation>Kenelle(&amp;C)</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>Ota pisteet käytt&amp;öön</translation>
+      <translation>Ota pi&amp;steet käyttöön</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>Kokeile etuohjelm&amp;aa…</translation>
+      <translation>Koke&amp;ile etuohjelmaa…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5102,19 +5102,19 @@
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>Käytä et&amp;u…</translation>
+      <translation>&amp;Käytä etu…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
-      <translation>Avaa asiakasko&amp;rtti</translation>
+      <translation>&amp;Avaa asiakaskortti</translation>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Kopioi koo&amp;di ystäville</translation>
+      <translation>Kopioi koodi &amp;ystäville</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Ote PDF-&amp;tiedostona…</translation>
+      <translation>Ote P&amp;DF-tiedostona…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
@@ -5122,7 +5122,7 @@
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
-      <translation>Koodi&amp;t näytetyille jäsenille…</translation>
+      <translation>Koo&amp;dit näytetyille jäsenille…</translation>
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
@@ -5130,19 +5130,19 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>Y&amp;stävät…</translation>
+      <translation>&amp;Ystävät…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
-      <translation>Jäsenkortit &amp;PDF-tiedostona…</translation>
+      <translation>J&amp;äsenkortit PDF-tiedostona…</translation>
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>Kuukauden lah&amp;jat…</translation>
+      <translation>K&amp;uukauden lahjat…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>J&amp;ärjestä arvonta…</translation>
+      <translation>&amp;Järjestä arvonta…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
@@ -5150,15 +5150,15 @@
     </message>
     <message>
       <source>St&amp;anding orders…</source>
-      <translation>&amp;Kestotilaukset…</translation>
+      <translation>Ke&amp;stotilaukset…</translation>
     </message>
     <message>
       <source>What an &amp;offer costs…</source>
-      <translation>Mitä ta&amp;rjous maksaa…</translation>
+      <translation>Mitä t&amp;arjous maksaa…</translation>
     </message>
     <message>
       <source>What co&amp;upons cost…</source>
-      <translation>Mitä k&amp;upongit maksavat…</translation>
+      <translation>Mitä &amp;kupongit maksavat…</translation>
     </message>
     <message>
       <source>Switch points off?</source>
@@ -5634,7 +5634,7 @@
     </message>
     <message>
       <source>One for each ho&amp;usehold</source>
-      <translation>Yksi talo&amp;utta kohti</translation>
+      <translation>&amp;Yksi taloutta kohti</translation>
     </message>
     <message>
       <source>Orders of {0}: {1}</source>
@@ -5690,7 +5690,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>K&amp;umoa: {0}</translation>
+      <translation>&amp;Kumoa: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>Käytä et&amp;u</translation>
+      <translation>&amp;Käytä etu</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
       <source>&amp;Remind {0}</source>
-      <translation>Mu&amp;istuta: {0}</translation>
+      <translation>M&amp;uistuta: {0}</translation>
     </message>
     <message>
       <source>Member</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
       <source>See &amp;who</source>
-      <translation>&amp;Katso keitä</translation>
+      <translation>Katso keit&amp;ä</translation>
     </message>
     <message>
       <source>Most likely to order in 4 weeks</source>
@@ -6308,11 +6308,11 @@
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
-      <translation>&amp;Leikkuumerkit</translation>
+      <translation>Leikkuumerkit(&amp;B)</translation>
     </message>
     <message>
       <source>Extra &amp;3 mm edge for a print shop</source>
-      <translation>3 mm:n lisäreuna &amp;painotaloa varten</translation>
+      <translation>3 mm:n lisäreuna painotaloa &amp;varten</translation>
     </message>
     <message>
       <source>Packing table</source>
@@ -6360,11 +6360,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Takaisin &amp;listaan</translation>
+      <translation>Taka&amp;isin listaan</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>Mui&amp;stiinpano</translation>
+      <translation>M&amp;uistiinpano</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6521,23 +6521,23 @@
     </message>
     <message>
       <source>No &amp;VIP any more</source>
-      <translation>E&amp;i enää VIP</translation>
+      <translation>Ei e&amp;nää VIP</translation>
     </message>
     <message>
       <source>Mark as &amp;VIP</source>
-      <translation>Me&amp;rkitse VIP-asiakkaaksi</translation>
+      <translation>Merkitse &amp;VIP-asiakkaaksi</translation>
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>&amp;Kirjoita sähköposti</translation>
+      <translation>Kirjoita &amp;sähköposti</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>Tul&amp;osta postikortti</translation>
+      <translation>Tulosta &amp;postikortti</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>Seuranta tiettynä päi&amp;vänä…</translation>
+      <translation>Seuranta &amp;tiettynä päivänä…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
@@ -6553,19 +6553,19 @@
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Ei yhteydenotto&amp;ja</translation>
+      <translation>Ei &amp;yhteydenottoja</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>Tall&amp;enna ote…</translation>
+      <translation>Tallenna &amp;ote…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
-      <translation>&amp;Tallenna kaikki, mitä tiedetään…</translation>
+      <translation>Ta&amp;llenna kaikki, mitä tiedetään…</translation>
     </message>
     <message>
       <source>E&amp;rase their details…</source>
-      <translation>&amp;Poista tiedot…</translation>
+      <translation>Poista tie&amp;dot…</translation>
     </message>
     <message>
       <source>Try two texts…</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
       <source>&amp;New play…</source>
-      <translation>Uusi kir&amp;jesarja…</translation>
+      <translation>Uus&amp;i kirjesarja…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more play(s)</source>
@@ -6820,11 +6820,11 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Kuvan päällä(&amp;C)</translation>
+      <translation>Kuvan päällä(&amp;G)</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Kuva(&amp;B)</translation>
+      <translation>Kuva(&amp;C)</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7284,7 +7284,7 @@
     </message>
     <message>
       <source>Show as &amp;table</source>
-      <translation>N&amp;äytä taulukkona</translation>
+      <translation>Nä&amp;ytä taulukkona</translation>
     </message>
     <message>
       <source>How it is worked out</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
       <source>All at &amp;once</source>
-      <translation>&amp;Kaikki kerralla</translation>
+      <translation>K&amp;aikki kerralla</translation>
     </message>
     <message>
       <source>Drafts that wait</source>
@@ -7422,7 +7422,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Muuta t&amp;ekstiä…</translation>
+      <translation>Muuta tek&amp;stiä…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7489,11 +7489,11 @@
     </message>
     <message>
       <source>Open in my &amp;mail program</source>
-      <translation>Avaa &amp;sähköpostiohjelmassa</translation>
+      <translation>A&amp;vaa sähköpostiohjelmassa</translation>
     </message>
     <message>
       <source>&amp;Copy with the address</source>
-      <translation>Kopioi osoittei&amp;neen</translation>
+      <translation>&amp;Kopioi osoitteineen</translation>
     </message>
     <message>
       <source>&amp;Copy, and open an email</source>
@@ -7533,11 +7533,11 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Tallenna kaikki tie&amp;dostoina…</translation>
+      <translation>&amp;Tallenna kaikki tiedostoina…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
-      <translation>&amp;Vie kaikki postilaatikon luonnoksiin…</translation>
+      <translation>Vie kaikki &amp;postilaatikon luonnoksiin…</translation>
     </message>
     <message>
       <source>P&amp;rint letters by post</source>
@@ -7545,15 +7545,15 @@
     </message>
     <message>
       <source>Save letters by &amp;post with addresses…</source>
-      <translation>Tallenna &amp;postikirjeet osoitteineen…</translation>
+      <translation>Tall&amp;enna postikirjeet osoitteineen…</translation>
     </message>
     <message>
       <source>&amp;Copy all as text</source>
-      <translation>Kopioi k&amp;aikki tekstinä</translation>
+      <translation>&amp;Kopioi kaikki tekstinä</translation>
     </message>
     <message>
       <source>S&amp;kip all</source>
-      <translation>Ohi&amp;ta kaikki</translation>
+      <translation>Oh&amp;ita kaikki</translation>
     </message>
     <message numerus="yes">
       <source>Copied %Ln letter(s). They still wait here</source>
@@ -7575,7 +7575,7 @@
     </message>
     <message>
       <source>It came &amp;back</source>
-      <translation>Se palautu&amp;i</translation>
+      <translation>Se &amp;palautui</translation>
     </message>
     <message>
       <source>Put who came back on a &amp;list</source>
@@ -7711,7 +7711,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>Tee &amp;raportti</translation>
+      <translation>Tee rap&amp;ortti</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7747,11 +7747,11 @@
     </message>
     <message>
       <source>The &amp;articles say</source>
-      <translation>Art&amp;ikkelit väittävät</translation>
+      <translation>A&amp;rtikkelit väittävät</translation>
     </message>
     <message>
       <source>Pro&amp;ducts</source>
-      <translation>&amp;Tuotteet</translation>
+      <translation>T&amp;uotteet</translation>
     </message>
     <message>
       <source>&amp;Goal and what if</source>
@@ -7759,15 +7759,15 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>A&amp;siakashankinta</translation>
+      <translation>As&amp;iakashankinta</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>&amp;Viisi mittaria</translation>
+      <translation>Vii&amp;si mittaria</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>&amp;Palvelu</translation>
+      <translation>Pal&amp;velu</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -7855,11 +7855,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>&amp;Lisää ehto</translation>
+      <translation>Lisää &amp;ehto</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Lisää l&amp;ohko</translation>
+      <translation>Li&amp;sää lohko</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8032,7 +8032,7 @@
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>&amp;Katso uudet asiakkaat</translation>
+      <translation>Katso uu&amp;det asiakkaat</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8213,15 +8213,15 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>Kau&amp;pan nimi</translation>
+      <translation>Kaupan n&amp;imi</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
-      <translation>Valuu&amp;tta</translation>
+      <translation>Val&amp;uutta</translation>
     </message>
     <message>
       <source>&amp;Time zone</source>
-      <translation>Aikavy&amp;öhyke</translation>
+      <translation>Aikav&amp;yöhyke</translation>
     </message>
     <message>
       <source>left out</source>
@@ -8237,11 +8237,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>&amp;Kieli</translation>
+      <translation>Ki&amp;eli</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>T&amp;ekstin koko</translation>
+      <translation>Tek&amp;stin koko</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8253,7 +8253,7 @@
     </message>
     <message>
       <source>&amp;Light or dark</source>
-      <translation>Vaalea va&amp;i tumma</translation>
+      <translation>Vaalea vai tumma(&amp;B)</translation>
     </message>
     <message>
       <source>A checked copy of your shop is made by itself before each import. Once a month, copy one to another device.</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
       <source>Late after so many &amp;usual gaps</source>
-      <translation>Myöh&amp;ässä näin monen tavallisen välin jälkeen</translation>
+      <translation>My&amp;öhässä näin monen tavallisen välin jälkeen</translation>
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
       <source>&amp;Message</source>
-      <translation>&amp;Viesti</translation>
+      <translation>V&amp;iesti</translation>
     </message>
     <message>
       <source>Other te&amp;xts</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>Li&amp;sää</translation>
+      <translation>&amp;Lisää</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9004,15 +9004,15 @@
     </message>
     <message>
       <source>Co&amp;de…</source>
-      <translation>&amp;Koodi…</translation>
+      <translation>Koo&amp;di…</translation>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Vain &amp;ne, joille ei saa lähettää sähköpostia</translation>
+      <translation>Vain ne, joille ei saa lähettää sähk&amp;öpostia</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Va&amp;in postimerkin arvoiset</translation>
+      <translation>Vain po&amp;stimerkin arvoiset</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9188,11 +9188,11 @@
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>&amp;Tuo uusia tilauksia</translation>
+      <translation>Tuo &amp;uusia tilauksia</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
-      <translation>&amp;Kalenteri</translation>
+      <translation>Kal&amp;enteri</translation>
     </message>
     <message>
       <source>today</source>
@@ -9359,8 +9359,8 @@
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Näytä paras asia&amp;kas</numerusform>
-        <numerusform>Näytä parhaat %Ln asia&amp;kasta</numerusform>
+        <numerusform>N&amp;äytä paras asiakas</numerusform>
+        <numerusform>N&amp;äytä parhaat %Ln asiakasta</numerusform>
       </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>ShopRetain</name>
     <message>
       <source>&amp;File</source>
-      <translation>&amp;Plik</translation>
+      <translation>Pl&amp;ik</translation>
     </message>
     <message>
       <source>&amp;Import orders…</source>
@@ -57,15 +57,15 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>&amp;Edycja</translation>
+      <translation>Ed&amp;ycja</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>Cofni&amp;j</translation>
+      <translation>&amp;Cofnij</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
-      <translation>Kopiuj &amp;liczby</translation>
+      <translation>&amp;Kopiuj liczby</translation>
     </message>
     <message>
       <source>&amp;Find customer</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>Po&amp;moc</translation>
+      <translation>&amp;Pomoc</translation>
     </message>
     <message>
       <source>What is &amp;this?</source>
@@ -670,9 +670,9 @@
     <message numerus="yes">
       <source>Note %Ln gift(s) as pac&amp;ked</source>
       <translation>
-        <numerusform>Odno&amp;tuj %Ln prezent jako spakowany</numerusform>
-        <numerusform>Odno&amp;tuj %Ln prezenty jako spakowane</numerusform>
-        <numerusform>Odno&amp;tuj %Ln prezentów jako spakowane</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezent jako spakowany</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezenty jako spakowane</numerusform>
+        <numerusform>Od&amp;notuj %Ln prezentów jako spakowane</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Zo&amp;bacz wyniki</translation>
+      <translation>Zob&amp;acz wyniki</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>Wybierz &amp;nowsze zamówienia…</translation>
+      <translation>Wybi&amp;erz nowsze zamówienia…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>Odpow&amp;iedziano…</translation>
+      <translation>&amp;Odpowiedziano…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1558,7 +1558,7 @@
     </message>
     <message>
       <source>Ne&amp;w answer…</source>
-      <translation>Nowa odpowied&amp;ź…</translation>
+      <translation>Nowa odpowi&amp;edź…</translation>
     </message>
     <message>
       <source>Ready answers</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>Kopiuj &amp;odpowiedź</translation>
+      <translation>Kopiuj odpowied&amp;ź</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
       <source>Begin with the usual &amp;questions</source>
-      <translation>Zacznij od t&amp;ypowych pytań</translation>
+      <translation>Zacznij od typowyc&amp;h pytań</translation>
     </message>
     <message>
       <source>answered, still open</source>
@@ -1795,19 +1795,19 @@
     </message>
     <message>
       <source>&amp;Publish the FAQ…</source>
-      <translation>Opublikuj &amp;FAQ…</translation>
+      <translation>Opub&amp;likuj FAQ…</translation>
     </message>
     <message>
       <source>Answers for a chat &amp;bot…</source>
-      <translation>Odpowiedzi dla &amp;czatbota…</translation>
+      <translation>Odpowiedzi dla czat&amp;bota…</translation>
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>Zanim za&amp;pytają…</translation>
+      <translation>Zanim zapytaj&amp;ą…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Tek&amp;sty reklam…</translation>
+      <translation>Teksty rekla&amp;m…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>&amp;Liczby, którymi można się chwalić…</translation>
+      <translation>Liczby, kt&amp;órymi można się chwalić…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>Dodaj t&amp;ypowe pytania</translation>
+      <translation>Doda&amp;j typowe pytania</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
       <source>&amp;Back to today</source>
-      <translation>Wr&amp;óć do dzisiaj</translation>
+      <translation>Wró&amp;ć do dzisiaj</translation>
     </message>
     <message>
       <source>You see your shop as it was on {0}</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
       <source>As &amp;of {0}</source>
-      <translation>Stan &amp;na: {0}</translation>
+      <translation>&amp;Stan na: {0}</translation>
     </message>
     <message>
       <source>In words</source>
@@ -2703,15 +2703,15 @@
     </message>
     <message>
       <source>Only where it is li&amp;kely to pay</source>
-      <translation>Tylko tam, gd&amp;zie może się opłacić</translation>
+      <translation>Tylko tam, &amp;gdzie może się opłacić</translation>
     </message>
     <message>
       <source>Stay within the &amp;budget</source>
-      <translation>Zmieś&amp;ć się w budżecie</translation>
+      <translation>Zmieść się w &amp;budżecie</translation>
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Jeden &amp;także dla mnie</translation>
+      <translation>Jeden także &amp;dla mnie</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
       <source>Into my calen&amp;dar…</source>
-      <translation>D&amp;o mojego kalendarza…</translation>
+      <translation>Do mojego &amp;kalendarza…</translation>
     </message>
     <message>
       <source>The last list was of {0}. The next one is due.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>&amp;Importuj nowsze zamówienia</translation>
+      <translation>Import&amp;uj nowsze zamówienia</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3103,11 +3103,11 @@
     </message>
     <message>
       <source>&amp;What</source>
-      <translation>&amp;Co</translation>
+      <translation>Co(&amp;G)</translation>
     </message>
     <message>
       <source>&amp;Text</source>
-      <translation>&amp;Tekst</translation>
+      <translation>Tekst(&amp;D)</translation>
     </message>
     <message>
       <source>Back to the original</source>
@@ -3244,11 +3244,11 @@
     </message>
     <message>
       <source>Write e&amp;mail</source>
-      <translation>N&amp;apisz e-mail</translation>
+      <translation>Napisz &amp;e-mail</translation>
     </message>
     <message>
       <source>Postcar&amp;ds</source>
-      <translation>Po&amp;cztówki</translation>
+      <translation>Pocz&amp;tówki</translation>
     </message>
     <message>
       <source>Add to &amp;list</source>
@@ -3352,11 +3352,11 @@
     </message>
     <message>
       <source>&amp;Open card</source>
-      <translation>O&amp;twórz kartę</translation>
+      <translation>Otw&amp;órz kartę</translation>
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Dodaj do list&amp;y…</translation>
+      <translation>Doda&amp;j do listy…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Do &amp;programu pocztowego…</translation>
+      <translation>Do progra&amp;mu pocztowego…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3538,7 +3538,7 @@
     </message>
     <message>
       <source>&amp;Choose file…</source>
-      <translation>W&amp;ybierz plik…</translation>
+      <translation>Wy&amp;bierz plik…</translation>
     </message>
     <message>
       <source>To</source>
@@ -3550,11 +3550,11 @@
     </message>
     <message>
       <source>&amp;To</source>
-      <translation>&amp;Do</translation>
+      <translation>D&amp;o</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
-      <translation>Tem&amp;at</translation>
+      <translation>Temat(&amp;D)</translation>
     </message>
     <message>
       <source>Insert</source>
@@ -3642,15 +3642,15 @@
     </message>
     <message>
       <source>&amp;List for Mailchimp</source>
-      <translation>Lista do Mailc&amp;himp</translation>
+      <translation>Li&amp;sta do Mailchimp</translation>
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Otwórz jeden na pró&amp;bę</translation>
+      <translation>Otwórz jeden &amp;na próbę</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Zrób szki&amp;ce</translation>
+      <translation>Zró&amp;b szkice</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3671,9 +3671,9 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Zrób 1 szki&amp;c</numerusform>
-        <numerusform>Zrób %Ln szki&amp;ce</numerusform>
-        <numerusform>Zrób %Ln szki&amp;ców</numerusform>
+        <numerusform>Zró&amp;b 1 szkic</numerusform>
+        <numerusform>Zró&amp;b %Ln szkice</numerusform>
+        <numerusform>Zró&amp;b %Ln szkiców</numerusform>
       </translation>
     </message>
     <message>
@@ -3690,7 +3690,7 @@
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
-      <translation>Jako &amp;pliki w folderze…</translation>
+      <translation>Jako pliki w &amp;folderze…</translation>
     </message>
     <message>
       <source>Among the drafts of my mail&amp;box…</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>Kto pi&amp;sze…</translation>
+      <translation>Kto pisz&amp;e…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
       <source>See what to &amp;do today</source>
-      <translation>Zobacz, &amp;co dziś zrobić</translation>
+      <translation>Zo&amp;bacz, co dziś zrobić</translation>
     </message>
     <message>
       <source>of 100</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
       <source>Post&amp;cards</source>
-      <translation>Pocztów&amp;ki</translation>
+      <translation>Poczt&amp;ówki</translation>
     </message>
     <message>
       <source>Customers of this group</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>&amp;Zmień nazwę</translation>
+      <translation>Z&amp;mień nazwę</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
       <source>Over &amp;time…</source>
-      <translation>W &amp;czasie…</translation>
+      <translation>W c&amp;zasie…</translation>
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Zapisz plan na jednej &amp;stronie…</translation>
+      <translation>Zapisz plan na &amp;jednej stronie…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
       <source>&amp;What came in…</source>
-      <translation>&amp;Co weszło…</translation>
+      <translation>C&amp;o weszło…</translation>
     </message>
     <message>
       <source>You can undo this import at any time.</source>
@@ -4551,9 +4551,9 @@
     <message numerus="yes">
       <source>&amp;Take over %Ln person(s)</source>
       <translation>
-        <numerusform>Przejmij 1 &amp;osobę</numerusform>
-        <numerusform>Przejmij %Ln &amp;osoby</numerusform>
-        <numerusform>Przejmij %Ln &amp;osób</numerusform>
+        <numerusform>Prz&amp;ejmij 1 osobę</numerusform>
+        <numerusform>Prz&amp;ejmij %Ln osoby</numerusform>
+        <numerusform>Prz&amp;ejmij %Ln osób</numerusform>
       </translation>
     </message>
     <message>
@@ -4563,9 +4563,9 @@
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>&amp;Importuj 1 zamówienie</numerusform>
-        <numerusform>&amp;Importuj %Ln zamówienia</numerusform>
-        <numerusform>&amp;Importuj %Ln zamówień</numerusform>
+        <numerusform>I&amp;mportuj 1 zamówienie</numerusform>
+        <numerusform>I&amp;mportuj %Ln zamówienia</numerusform>
+        <numerusform>I&amp;mportuj %Ln zamówień</numerusform>
       </translation>
     </message>
     <message>
@@ -4698,19 +4698,19 @@
     </message>
     <message>
       <source>Sheet of l&amp;abels</source>
-      <translation>&amp;Arkusz etykiet</translation>
+      <translation>Arkusz &amp;etykiet</translation>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
-      <translation>Zacznij od e&amp;tykiety nr</translation>
+      <translation>Zacznij o&amp;d etykiety nr</translation>
     </message>
     <message>
       <source>M&amp;ove the print…</source>
-      <translation>Pr&amp;zesuń wydruk…</translation>
+      <translation>P&amp;rzesuń wydruk…</translation>
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Zapisz stron&amp;ę próbną…</translation>
+      <translation>Zapisz stro&amp;nę próbną…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>Dl&amp;a</translation>
+      <translation>&amp;Dla</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5126,11 +5126,11 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>W&amp;ypróbuj program…</translation>
+      <translation>Wyp&amp;róbuj program…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
-      <translation>Punkty s&amp;ą włączone</translation>
+      <translation>Punkty &amp;są włączone</translation>
     </message>
     <message>
       <source>Reward people for coming back</source>
@@ -5218,19 +5218,19 @@
     </message>
     <message>
       <source>&amp;Open their card</source>
-      <translation>Otwórz kart&amp;ę</translation>
+      <translation>Otw&amp;órz kartę</translation>
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Ko&amp;piuj kod dla znajomych</translation>
+      <translation>Kopiuj kod dla znajomyc&amp;h</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
-      <translation>Wy&amp;ciąg jako PDF…</translation>
+      <translation>Wycią&amp;g jako PDF…</translation>
     </message>
     <message>
       <source>Reward &amp;codes…</source>
-      <translation>K&amp;ody nagród…</translation>
+      <translation>Kody &amp;nagród…</translation>
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>Z&amp;najomi…</translation>
+      <translation>Zna&amp;jomi…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
@@ -5250,27 +5250,27 @@
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>P&amp;rezenty miesiąca…</translation>
+      <translation>Prezenty &amp;miesiąca…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>Przeprow&amp;adź losowanie…</translation>
+      <translation>Prz&amp;eprowadź losowanie…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
-      <translation>Wyzwan&amp;ie…</translation>
+      <translation>Wyzw&amp;anie…</translation>
     </message>
     <message>
       <source>St&amp;anding orders…</source>
-      <translation>&amp;Stałe zamówienia…</translation>
+      <translation>S&amp;tałe zamówienia…</translation>
     </message>
     <message>
       <source>What an &amp;offer costs…</source>
-      <translation>Ile kosztuje o&amp;ferta…</translation>
+      <translation>Ile ko&amp;sztuje oferta…</translation>
     </message>
     <message>
       <source>What co&amp;upons cost…</source>
-      <translation>Ile kosz&amp;tują kupony…</translation>
+      <translation>Ile kosztuj&amp;ą kupony…</translation>
     </message>
     <message>
       <source>Switch points off?</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>Cofni&amp;j: {0}</translation>
+      <translation>&amp;Cofnij: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -6431,11 +6431,11 @@
     </message>
     <message>
       <source>Si&amp;ze</source>
-      <translation>&amp;Rozmiar</translation>
+      <translation>Ro&amp;zmiar</translation>
     </message>
     <message>
       <source>P&amp;aper</source>
-      <translation>Pap&amp;ier</translation>
+      <translation>Papi&amp;er</translation>
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
       <source>Extra &amp;3 mm edge for a print shop</source>
-      <translation>Dodatkowe 3 mm &amp;brzegu dla drukarni</translation>
+      <translation>Dodatkowe 3 &amp;mm brzegu dla drukarni</translation>
     </message>
     <message>
       <source>Packing table</source>
@@ -6455,11 +6455,11 @@
     </message>
     <message>
       <source>&amp;Orders of</source>
-      <translation>&amp;Zamówienia z dnia</translation>
+      <translation>Zamówienia z &amp;dnia</translation>
     </message>
     <message>
       <source>&amp;Gifts and calls…</source>
-      <translation>Prezent&amp;y i telefony…</translation>
+      <translation>P&amp;rezenty i telefony…</translation>
     </message>
     <message>
       <source>No orders came on this day.</source>
@@ -6491,11 +6491,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Wr&amp;óć do listy</translation>
+      <translation>Wró&amp;ć do listy</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>No&amp;tatka</translation>
+      <translation>Not&amp;atka</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>Napi&amp;sz e-mail</translation>
+      <translation>&amp;Napisz e-mail</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
-      <translation>&amp;Ponowny kontakt w dniu…</translation>
+      <translation>Ponowny kontakt w dn&amp;iu…</translation>
     </message>
     <message>
       <source>&amp;Bring a WhatsApp chat…</source>
@@ -6679,15 +6679,15 @@
     </message>
     <message>
       <source>&amp;Edit details…</source>
-      <translation>Zmi&amp;eń dane…</translation>
+      <translation>Zmie&amp;ń dane…</translation>
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
-      <translation>Połącz z &amp;inną osobą…</translation>
+      <translation>Po&amp;łącz z inną osobą…</translation>
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Nie kontaktuj si&amp;ę</translation>
+      <translation>Nie kon&amp;taktuj się</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
@@ -6963,11 +6963,11 @@
     </message>
     <message>
       <source>On the pictu&amp;re</source>
-      <translation>Na obra&amp;zku</translation>
+      <translation>&amp;Na obrazku</translation>
     </message>
     <message>
       <source>P&amp;icture</source>
-      <translation>Obr&amp;azek</translation>
+      <translation>Ob&amp;razek</translation>
     </message>
     <message>
       <source>Pictures (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.heic)</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
       <source>C&amp;hoose another file…</source>
-      <translation>W&amp;ybierz inny plik…</translation>
+      <translation>Wybierz inny &amp;plik…</translation>
     </message>
     <message>
       <source>How we read your file</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
       <source>Change the &amp;words…</source>
-      <translation>Zmień &amp;słowa…</translation>
+      <translation>Zmi&amp;eń słowa…</translation>
     </message>
     <message>
       <source>&amp;Skip</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
       <source>&amp;Copy, and open an email</source>
-      <translation>Kopiuj &amp;i otwórz e-mail</translation>
+      <translation>Kopiuj i otwórz e-m&amp;ail</translation>
     </message>
     <message>
       <source>I sent &amp;it, next</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Zapisz wszystkie jako &amp;pliki…</translation>
+      <translation>Zapisz wszystkie &amp;jako pliki…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7704,7 +7704,7 @@
     </message>
     <message>
       <source>S&amp;kip all</source>
-      <translation>Pomi&amp;ń wszystkie</translation>
+      <translation>Po&amp;miń wszystkie</translation>
     </message>
     <message numerus="yes">
       <source>Copied %Ln letter(s). They still wait here</source>
@@ -7736,7 +7736,7 @@
     </message>
     <message>
       <source>All &amp;letters of this mailing…</source>
-      <translation>Wsz&amp;ystkie listy z tej wysyłki…</translation>
+      <translation>Wszystkie listy z tej wysy&amp;łki…</translation>
     </message>
     <message>
       <source>Came back after “{0}”</source>
@@ -7864,7 +7864,7 @@
     </message>
     <message>
       <source>Make &amp;report</source>
-      <translation>Zrób &amp;raport</translation>
+      <translation>Zr&amp;ób raport</translation>
     </message>
     <message>
       <source>See how many customers come back</source>
@@ -7900,11 +7900,11 @@
     </message>
     <message>
       <source>The &amp;articles say</source>
-      <translation>&amp;Co mówią artykuły</translation>
+      <translation>Co &amp;mówią artykuły</translation>
     </message>
     <message>
       <source>Pro&amp;ducts</source>
-      <translation>Pr&amp;odukty</translation>
+      <translation>P&amp;rodukty</translation>
     </message>
     <message>
       <source>&amp;Goal and what if</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
       <source>Cost of newco&amp;mers</source>
-      <translation>&amp;Koszt nowych klientów</translation>
+      <translation>Koszt &amp;nowych klientów</translation>
     </message>
     <message>
       <source>Five dia&amp;ls</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
       <source>Serv&amp;ice</source>
-      <translation>Ob&amp;sługa</translation>
+      <translation>&amp;Obsługa</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
@@ -8008,11 +8008,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>Dodaj regu&amp;łę</translation>
+      <translation>Dodaj r&amp;egułę</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>&amp;Dodaj blok</translation>
+      <translation>Doda&amp;j blok</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>Nazwa &amp;sklepu</translation>
+      <translation>&amp;Nazwa sklepu</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
@@ -8380,7 +8380,7 @@
     </message>
     <message>
       <source>&amp;Time zone</source>
-      <translation>Strefa &amp;czasowa</translation>
+      <translation>S&amp;trefa czasowa</translation>
     </message>
     <message>
       <source>left out</source>
@@ -8396,11 +8396,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>J&amp;ęzyk</translation>
+      <translation>&amp;Język</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>Wielkość &amp;tekstu</translation>
+      <translation>Wi&amp;elkość tekstu</translation>
     </message>
     <message>
       <source>Light</source>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
       <source>Other te&amp;xts</source>
-      <translation>Inne te&amp;ksty</translation>
+      <translation>Inne &amp;teksty</translation>
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>W&amp;staw</translation>
+      <translation>Wst&amp;aw</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9176,15 +9176,15 @@
     </message>
     <message>
       <source>Co&amp;de…</source>
-      <translation>K&amp;od…</translation>
+      <translation>&amp;Kod…</translation>
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Tylko ci bez dozwolone&amp;go e-maila</translation>
+      <translation>Tylko ci &amp;bez dozwolonego e-maila</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
-      <translation>Tylko &amp;ci, którzy są warci znaczka</translation>
+      <translation>Tylko ci, kt&amp;órzy są warci znaczka</translation>
     </message>
     <message>
       <source>remove the code</source>
@@ -9356,11 +9356,11 @@
     </message>
     <message>
       <source>Cha&amp;rt and who is likely</source>
-      <translation>W&amp;ykres i kto może zamówić</translation>
+      <translation>Wykres i kto &amp;może zamówić</translation>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>&amp;Importuj nowe zamówienia</translation>
+      <translation>Importuj &amp;nowe zamówienia</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>

@@ -57,11 +57,11 @@
     </message>
     <message>
       <source>&amp;Edit</source>
-      <translation>П&amp;равка</translation>
+      <translation>&amp;Правка</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation>Відмі&amp;нити</translation>
+      <translation>Від&amp;мінити</translation>
     </message>
     <message>
       <source>&amp;Copy numbers</source>
@@ -81,11 +81,11 @@
     </message>
     <message>
       <source>&amp;Settings</source>
-      <translation>Н&amp;алаштування</translation>
+      <translation>&amp;Налаштування</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation>Вигл&amp;яд</translation>
+      <translation>Ви&amp;гляд</translation>
     </message>
     <message>
       <source>&amp;Today</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation>Дов&amp;ідка</translation>
+      <translation>&amp;Довідка</translation>
     </message>
     <message>
       <source>What is &amp;this?</source>
@@ -678,9 +678,9 @@
     <message numerus="yes">
       <source>&amp;Ring %Ln about dear orders…</source>
       <translation>
-        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
-        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
-        <numerusform>&amp;Дзвінки про великі замовлення: %Ln…</numerusform>
+        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
+        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
+        <numerusform>Дзвінки про великі замовленн&amp;я: %Ln…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -934,7 +934,7 @@
     </message>
     <message>
       <source>&amp;Add customer</source>
-      <translation>Додат&amp;и клієнта</translation>
+      <translation>Додати клі&amp;єнта</translation>
     </message>
     <message>
       <source>Said yes to news when asked in person</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
       <source>See resul&amp;ts</source>
-      <translation>Р&amp;езультати</translation>
+      <translation>&amp;Результати</translation>
     </message>
     <message>
       <source>Late is who is silent for longer than one and a half times their own usual gap. For each of them we work out what they would likely still spend in the next 12 months; this is the sum. Those gone for long bring little to it.</source>
@@ -1454,11 +1454,11 @@
     </message>
     <message>
       <source>Choose newer &amp;orders…</source>
-      <translation>&amp;Вибрати новіші замовлення…</translation>
+      <translation>В&amp;ибрати новіші замовлення…</translation>
     </message>
     <message>
       <source>&amp;Thank the best</source>
-      <translation>П&amp;одякувати найкращим</translation>
+      <translation>Подякувати &amp;найкращим</translation>
     </message>
     <message>
       <source>Hidden for 14 days: {0}</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
       <source>&amp;Note a case…</source>
-      <translation>Записати з&amp;вернення…</translation>
+      <translation>Записати зверненн&amp;я…</translation>
     </message>
     <message>
       <source>More</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
       <source>&amp;Answered…</source>
-      <translation>Відповід&amp;ь дано…</translation>
+      <translation>Відповідь д&amp;ано…</translation>
     </message>
     <message>
       <source>&amp;Closed…</source>
@@ -1546,11 +1546,11 @@
     </message>
     <message>
       <source>Open their ca&amp;rd</source>
-      <translation>Відкри&amp;ти картку</translation>
+      <translation>Відк&amp;рити картку</translation>
     </message>
     <message>
       <source>Say s&amp;orry…</source>
-      <translation>&amp;Перепросити…</translation>
+      <translation>П&amp;ерепросити…</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
       <source>Cop&amp;y the answer</source>
-      <translation>К&amp;опіювати відповідь</translation>
+      <translation>&amp;Копіювати відповідь</translation>
     </message>
     <message>
       <source>Chan&amp;ge…</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
       <source>De&amp;lete</source>
-      <translation>Вид&amp;алити</translation>
+      <translation>&amp;Видалити</translation>
     </message>
     <message>
       <source>Still righ&amp;t</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
       <source>&amp;Publish the FAQ…</source>
-      <translation>Опуб&amp;лікувати часті запитання…</translation>
+      <translation>Опублікувати &amp;часті запитання…</translation>
     </message>
     <message>
       <source>Answers for a chat &amp;bot…</source>
@@ -1803,11 +1803,11 @@
     </message>
     <message>
       <source>Be&amp;fore they ask…</source>
-      <translation>П&amp;ерш ніж запитають…</translation>
+      <translation>Пер&amp;ш ніж запитають…</translation>
     </message>
     <message>
       <source>&amp;Ad texts…</source>
-      <translation>Ре&amp;кламні тексти…</translation>
+      <translation>Рекламні &amp;тексти…</translation>
     </message>
     <message>
       <source>&amp;Campaigns…</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
       <source>&amp;Kind words of customers…</source>
-      <translation>Добрі &amp;слова клієнтів…</translation>
+      <translation>Д&amp;обрі слова клієнтів…</translation>
     </message>
     <message>
       <source>&amp;Surveys and feedback…</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
       <source>&amp;Numbers to be proud of…</source>
-      <translation>&amp;Числа, якими можна пишатися…</translation>
+      <translation>Числа, &amp;якими можна пишатися…</translation>
     </message>
     <message>
       <source>Add the usual &amp;questions</source>
-      <translation>&amp;Додати звичайні запитання</translation>
+      <translation>Додати звичайн&amp;і запитання</translation>
     </message>
     <message>
       <source>Publish the FAQ</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
       <source>&amp;Plan something…</source>
-      <translation>За&amp;планувати…</translation>
+      <translation>З&amp;апланувати…</translation>
     </message>
     <message>
       <source>&amp;Follow-up…</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
       <source>&amp;Mark as done</source>
-      <translation>Позна&amp;чити зробленим</translation>
+      <translation>&amp;Позначити зробленим</translation>
     </message>
     <message>
       <source>&amp;Change…</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
       <source>We &amp;spoke</source>
-      <translation>По&amp;говорили</translation>
+      <translation>Поговорили(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Nobody answered</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
       <source>C&amp;opy for Excel</source>
-      <translation>&amp;Копіювати для Excel</translation>
+      <translation>Копіювати для &amp;Excel</translation>
     </message>
     <message>
       <source>No campaign yet. Add the first one, with what it cost; whom it brought is counted here.</source>
@@ -2711,7 +2711,7 @@
     </message>
     <message>
       <source>One for &amp;me too</source>
-      <translation>Один і &amp;для мене</translation>
+      <translation>Один і д&amp;ля мене</translation>
     </message>
     <message>
       <source>Where the budget is short, those likely to bring most are chosen: by what they spend in the next 12 months, as far as it stays with you.</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
       <source>&amp;Put into category</source>
-      <translation>&amp;Додати до категорії</translation>
+      <translation>Д&amp;одати до категорії</translation>
     </message>
     <message>
       <source>kids, women</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
       <source>The category is &amp;for them</source>
-      <translation>&amp;Категорія для них</translation>
+      <translation>Категорія &amp;для них</translation>
     </message>
     <message>
       <source>Customers who came back</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
       <source>See how this is worked o&amp;ut</source>
-      <translation>Як &amp;це обчислено</translation>
+      <translation>&amp;Як це обчислено</translation>
     </message>
     <message>
       <source>of every 100, over {0} months</source>
@@ -2899,11 +2899,11 @@
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation>Др&amp;ук…</translation>
+      <translation>Д&amp;рук…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation>К&amp;опіювати</translation>
+      <translation>&amp;Копіювати</translation>
     </message>
     <message>
       <source>&amp;Take back</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
       <source>Import &amp;newer orders</source>
-      <translation>І&amp;мпортувати новіші</translation>
+      <translation>&amp;Імпортувати новіші</translation>
     </message>
     <message>
       <source>Take everyone who is a customer at the end, leave out those who are new or came back after a break, and compare with how many customers you had at the start. This is the customer retention rate (CRR).</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
       <source>Add to &amp;list</source>
-      <translation>&amp;Додати до списку</translation>
+      <translation>Д&amp;одати до списку</translation>
     </message>
     <message>
       <source>C&amp;opy</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
       <source>&amp;Add to list…</source>
-      <translation>Додат&amp;и до списку…</translation>
+      <translation>Додати до &amp;списку…</translation>
     </message>
     <message>
       <source>&amp;Write email</source>
@@ -3364,11 +3364,11 @@
     </message>
     <message>
       <source>Print &amp;postcards</source>
-      <translation>Др&amp;укувати листівки</translation>
+      <translation>Д&amp;рукувати листівки</translation>
     </message>
     <message>
       <source>&amp;For a mail tool…</source>
-      <translation>Для &amp;сервісу розсилок…</translation>
+      <translation>Дл&amp;я сервісу розсилок…</translation>
     </message>
     <message>
       <source>&amp;Save Excel list…</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
       <source>&amp;Same person</source>
-      <translation>О&amp;дна людина</translation>
+      <translation>&amp;Одна людина</translation>
     </message>
     <message>
       <source>Di&amp;fferent people</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
       <source>&amp;To</source>
-      <translation>Ко&amp;му</translation>
+      <translation>Ком&amp;у</translation>
     </message>
     <message>
       <source>Sub&amp;ject</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
       <source>Mo&amp;re</source>
-      <translation>Бі&amp;льше</translation>
+      <translation>Б&amp;ільше</translation>
     </message>
     <message>
       <source>Change</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
       <source>&amp;Open one as a test</source>
-      <translation>Відкрити один на &amp;пробу</translation>
+      <translation>Відкрити один на про&amp;бу</translation>
     </message>
     <message>
       <source>&amp;Make drafts</source>
-      <translation>Зро&amp;бити чернетки</translation>
+      <translation>Зроб&amp;ити чернетки</translation>
     </message>
     <message>
       <source>More ways and settings</source>
@@ -3671,9 +3671,9 @@
     <message numerus="yes">
       <source>&amp;Make %Ln draft(s)</source>
       <translation>
-        <numerusform>Зро&amp;бити %Ln чернетку</numerusform>
-        <numerusform>Зро&amp;бити %Ln чернетки</numerusform>
-        <numerusform>Зро&amp;бити %Ln чернеток</numerusform>
+        <numerusform>Зроб&amp;ити %Ln чернетку</numerusform>
+        <numerusform>Зроб&amp;ити %Ln чернетки</numerusform>
+        <numerusform>Зроб&amp;ити %Ln чернеток</numerusform>
       </translation>
     </message>
     <message>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
       <source>One by one in my &amp;mail program</source>
-      <translation>По одному в моїй поштовій про&amp;грамі</translation>
+      <translation>По одному в моїй по&amp;штовій програмі</translation>
     </message>
     <message>
       <source>As &amp;files in a folder…</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
       <source>&amp;Who writes…</source>
-      <translation>Хто пи&amp;ше…</translation>
+      <translation>Х&amp;то пише…</translation>
     </message>
     <message>
       <source>&amp;Delete this letter</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
       <source>&amp;Bring answers…</source>
-      <translation>Дод&amp;ати відповіді…</translation>
+      <translation>Д&amp;одати відповіді…</translation>
     </message>
     <message>
       <source>Ans&amp;wered</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
       <source>For a &amp;mail tool…</source>
-      <translation>Для сервіс&amp;у розсилок…</translation>
+      <translation>Дл&amp;я сервісу розсилок…</translation>
     </message>
     <message>
       <source>Post&amp;cards</source>
@@ -4066,7 +4066,7 @@
     </message>
     <message>
       <source>&amp;Show the group</source>
-      <translation>Пок&amp;азати групу</translation>
+      <translation>Показати гр&amp;упу</translation>
     </message>
     <message>
       <source>Could buyers refuse your news at the checkout?</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
       <source>&amp;New group</source>
-      <translation>Нова &amp;група</translation>
+      <translation>Н&amp;ова група</translation>
     </message>
     <message>
       <source>Groups fill themselves</source>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
       <source>&amp;Rename</source>
-      <translation>&amp;Перейменувати</translation>
+      <translation>П&amp;ерейменувати</translation>
     </message>
     <message>
       <source>renaming {0}</source>
@@ -4198,7 +4198,7 @@
     </message>
     <message>
       <source>Ad te&amp;xts…</source>
-      <translation>Р&amp;екламні тексти…</translation>
+      <translation>&amp;Рекламні тексти…</translation>
     </message>
     <message>
       <source>&amp;Categories, and whom they are for…</source>
@@ -4210,11 +4210,11 @@
     </message>
     <message>
       <source>Save the p&amp;lan on one page…</source>
-      <translation>Зберегти план на &amp;одній сторінці…</translation>
+      <translation>Зберегти пл&amp;ан на одній сторінці…</translation>
     </message>
     <message>
       <source>Save &amp;dates for a calendar…</source>
-      <translation>Зберегти &amp;дати для календаря…</translation>
+      <translation>З&amp;берегти дати для календаря…</translation>
     </message>
     <message>
       <source>&amp;People who want no advertising…</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
       <source>Bring &amp;favourites of your shop system…</source>
-      <translation>Додати обране із системи &amp;магазину…</translation>
+      <translation>Додати обране &amp;із системи магазину…</translation>
     </message>
     <message>
       <source>Save groups</source>
@@ -4563,9 +4563,9 @@
     <message numerus="yes">
       <source>&amp;Import %Ln order(s)</source>
       <translation>
-        <numerusform>І&amp;мпортувати %Ln замовлення</numerusform>
-        <numerusform>І&amp;мпортувати %Ln замовлення</numerusform>
-        <numerusform>І&amp;мпортувати %Ln замовлень</numerusform>
+        <numerusform>&amp;Імпортувати %Ln замовлення</numerusform>
+        <numerusform>&amp;Імпортувати %Ln замовлення</numerusform>
+        <numerusform>&amp;Імпортувати %Ln замовлень</numerusform>
       </translation>
     </message>
     <message>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
       <source>&amp;Look at them…</source>
-      <translation>&amp;Переглянути…</translation>
+      <translation>П&amp;ереглянути…</translation>
     </message>
     <message>
       <source>People you made one…</source>
@@ -4698,7 +4698,7 @@
     </message>
     <message>
       <source>Sheet of l&amp;abels</source>
-      <translation>Аркуш накл&amp;ейок</translation>
+      <translation>&amp;Аркуш наклейок</translation>
     </message>
     <message>
       <source>&amp;Begin at label number</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
       <source>Save a chec&amp;k page…</source>
-      <translation>Збере&amp;гти пробну сторінку…</translation>
+      <translation>Зб&amp;ерегти пробну сторінку…</translation>
     </message>
     <message>
       <source>Print at actual size, never “fit to page”.</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
       <source>It &amp;is this code</source>
-      <translation>Це цей &amp;код</translation>
+      <translation>Ц&amp;е цей код</translation>
     </message>
     <message>
       <source>It is a&amp;nother</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
       <source>&amp;New letter…</source>
-      <translation>Н&amp;овий лист…</translation>
+      <translation>&amp;Новий лист…</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
       <source>Window of the envel&amp;ope</source>
-      <translation>&amp;Віконце конверта</translation>
+      <translation>Вікон&amp;це конверта</translation>
     </message>
     <message>
       <source>From the left, mm</source>
@@ -5003,9 +5003,9 @@
     <message numerus="yes">
       <source>See &amp;all %Ln</source>
       <translation>
-        <numerusform>&amp;Показати %Ln</numerusform>
-        <numerusform>&amp;Показати всіх %Ln</numerusform>
-        <numerusform>&amp;Показати всіх %Ln</numerusform>
+        <numerusform>Показати %Ln(&amp;В)</numerusform>
+        <numerusform>Показати &amp;всіх %Ln</numerusform>
+        <numerusform>Показати &amp;всіх %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5090,7 +5090,7 @@
     </message>
     <message>
       <source>Fo&amp;r</source>
-      <translation>&amp;Для</translation>
+      <translation>Дл&amp;я</translation>
     </message>
     <message>
       <source>As large as a bank card, ten on a page of A4, with marks to cut along. The code in the corner opens somebody's points when you scan it into the search of your customers.</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
       <source>S&amp;witch points on</source>
-      <translation>У&amp;вімкнути бали</translation>
+      <translation>Увімкнути &amp;бали</translation>
     </message>
     <message>
       <source>All members: {0}</source>
@@ -5126,7 +5126,7 @@
     </message>
     <message>
       <source>&amp;Try a programme…</source>
-      <translation>В&amp;ипробувати програму…</translation>
+      <translation>&amp;Випробувати програму…</translation>
     </message>
     <message>
       <source>Points are &amp;on</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
       <source>&amp;Use a reward…</source>
-      <translation>Вик&amp;ористати винагороду…</translation>
+      <translation>В&amp;икористати винагороду…</translation>
     </message>
     <message>
       <source>&amp;Open their card</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
       <source>Copy their code for &amp;friends</source>
-      <translation>Копіювати код &amp;для друзів</translation>
+      <translation>Копі&amp;ювати код для друзів</translation>
     </message>
     <message>
       <source>&amp;Statement as PDF…</source>
@@ -5230,11 +5230,11 @@
     </message>
     <message>
       <source>Reward &amp;codes…</source>
-      <translation>Коди &amp;винагород…</translation>
+      <translation>&amp;Коди винагород…</translation>
     </message>
     <message>
       <source>Codes for the members &amp;shown…</source>
-      <translation>Коди для пока&amp;заних учасників…</translation>
+      <translation>Коди дл&amp;я показаних учасників…</translation>
     </message>
     <message>
       <source>Codes for man&amp;y…</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
       <source>&amp;Friends…</source>
-      <translation>&amp;Друзі…</translation>
+      <translation>Друз&amp;і…</translation>
     </message>
     <message>
       <source>&amp;Member cards as PDF…</source>
@@ -5250,11 +5250,11 @@
     </message>
     <message>
       <source>&amp;Gifts of the month…</source>
-      <translation>Подарунки &amp;місяця…</translation>
+      <translation>П&amp;одарунки місяця…</translation>
     </message>
     <message>
       <source>Hold a &amp;draw…</source>
-      <translation>&amp;Провести розіграш…</translation>
+      <translation>Провести &amp;розіграш…</translation>
     </message>
     <message>
       <source>A c&amp;hallenge…</source>
@@ -5819,7 +5819,7 @@
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>Відмі&amp;нити: {0}</translation>
+      <translation>Від&amp;мінити: {0}</translation>
     </message>
     <message>
       <source>Do they come back?</source>
@@ -5871,7 +5871,7 @@
     </message>
     <message>
       <source>&amp;Use a reward</source>
-      <translation>Вик&amp;ористати винагороду</translation>
+      <translation>В&amp;икористати винагороду</translation>
     </message>
     <message>
       <source>Not enough points for a reward yet</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
       <source>&amp;Remind {0}</source>
-      <translation>На&amp;гадати: {0}</translation>
+      <translation>&amp;Нагадати: {0}</translation>
     </message>
     <message>
       <source>Member</source>
@@ -5955,7 +5955,7 @@
     </message>
     <message>
       <source>&amp;Make them one person</source>
-      <translation>Об’&amp;єднати в одну людину</translation>
+      <translation>&amp;Об’єднати в одну людину</translation>
     </message>
     <message>
       <source>Close this message</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
       <source>P&amp;aper</source>
-      <translation>&amp;Папір</translation>
+      <translation>П&amp;апір</translation>
     </message>
     <message>
       <source>Cut mar&amp;ks</source>
@@ -6491,11 +6491,11 @@
     </message>
     <message>
       <source>&amp;Back to the list</source>
-      <translation>Назад &amp;до списку</translation>
+      <translation>Назад д&amp;о списку</translation>
     </message>
     <message>
       <source>&amp;Note</source>
-      <translation>Н&amp;отатка</translation>
+      <translation>Но&amp;татка</translation>
     </message>
     <message>
       <source>Con&amp;tact</source>
@@ -6659,15 +6659,15 @@
     </message>
     <message>
       <source>Mark as &amp;VIP</source>
-      <translation>Позначити &amp;як VIP</translation>
+      <translation>Позначити як &amp;VIP</translation>
     </message>
     <message>
       <source>&amp;Write an email</source>
-      <translation>На&amp;писати ел. лист</translation>
+      <translation>&amp;Написати ел. лист</translation>
     </message>
     <message>
       <source>&amp;Print a postcard</source>
-      <translation>Надр&amp;укувати листівку</translation>
+      <translation>Над&amp;рукувати листівку</translation>
     </message>
     <message>
       <source>&amp;Follow up on a day…</source>
@@ -6679,19 +6679,19 @@
     </message>
     <message>
       <source>&amp;Edit details…</source>
-      <translation>З&amp;мінити дані…</translation>
+      <translation>Змінити д&amp;ані…</translation>
     </message>
     <message>
       <source>&amp;Merge with another person…</source>
-      <translation>Об’&amp;єднати з іншою людиною…</translation>
+      <translation>Об’єднати з &amp;іншою людиною…</translation>
     </message>
     <message>
       <source>&amp;Do not contact</source>
-      <translation>Не тур&amp;бувати</translation>
+      <translation>Не т&amp;урбувати</translation>
     </message>
     <message>
       <source>Save their s&amp;tatement…</source>
-      <translation>Зб&amp;ерегти виписку…</translation>
+      <translation>З&amp;берегти виписку…</translation>
     </message>
     <message>
       <source>&amp;Save everything we know…</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
       <source>E&amp;rase their details…</source>
-      <translation>С&amp;терти дані…</translation>
+      <translation>Стерт&amp;и дані…</translation>
     </message>
     <message>
       <source>Try two texts…</source>
@@ -6791,7 +6791,7 @@
     </message>
     <message>
       <source>&amp;New play…</source>
-      <translation>Н&amp;ова серія…</translation>
+      <translation>&amp;Нова серія…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more play(s)</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
       <source>C&amp;hoose another file…</source>
-      <translation>Вибрати &amp;інший файл…</translation>
+      <translation>В&amp;ибрати інший файл…</translation>
     </message>
     <message>
       <source>How we read your file</source>
@@ -7248,7 +7248,7 @@
     </message>
     <message>
       <source>Address &amp;list</source>
-      <translation>Список &amp;адрес</translation>
+      <translation>Сп&amp;исок адрес</translation>
     </message>
     <message>
       <source>&amp;Save PDF</source>
@@ -7488,7 +7488,7 @@
     </message>
     <message>
       <source>&amp;Permission…</source>
-      <translation>Доз&amp;віл…</translation>
+      <translation>Д&amp;озвіл…</translation>
     </message>
     <message>
       <source>Sho&amp;wn at…</source>
@@ -7576,7 +7576,7 @@
     </message>
     <message>
       <source>&amp;Skip</source>
-      <translation>&amp;Пропустити</translation>
+      <translation>П&amp;ропустити</translation>
     </message>
     <message>
       <source>Who ordered within 60 days of a letter came back. Whether because of it, only those kept back can tell.</source>
@@ -7652,7 +7652,7 @@
     </message>
     <message>
       <source>I sent &amp;it, next</source>
-      <translation>Надіслано, &amp;далі</translation>
+      <translation>&amp;Надіслано, далі</translation>
     </message>
     <message>
       <source>{0} gets no letter: {1}</source>
@@ -7684,7 +7684,7 @@
     </message>
     <message>
       <source>Save all as &amp;files…</source>
-      <translation>Зберегти всі як &amp;файли…</translation>
+      <translation>Зберегти всі &amp;як файли…</translation>
     </message>
     <message>
       <source>Put all among the drafts of my mail&amp;box…</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
       <source>Five dia&amp;ls</source>
-      <translation>&amp;П’ять показників</translation>
+      <translation>П’&amp;ять показників</translation>
     </message>
     <message>
       <source>Serv&amp;ice</source>
@@ -8008,11 +8008,11 @@
     </message>
     <message>
       <source>&amp;Add a rule</source>
-      <translation>&amp;Додати правило</translation>
+      <translation>Д&amp;одати правило</translation>
     </message>
     <message>
       <source>Add a b&amp;lock</source>
-      <translation>Додати &amp;блок</translation>
+      <translation>Дод&amp;ати блок</translation>
     </message>
     <message>
       <source>Remove this block</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
       <source>See the &amp;new customers</source>
-      <translation>Нові к&amp;лієнти</translation>
+      <translation>&amp;Нові клієнти</translation>
     </message>
     <message>
       <source>First bought in the last 60 days</source>
@@ -8372,7 +8372,7 @@
     </message>
     <message>
       <source>Shop &amp;name</source>
-      <translation>Н&amp;азва магазину</translation>
+      <translation>&amp;Назва магазину</translation>
     </message>
     <message>
       <source>Cu&amp;rrency</source>
@@ -8396,11 +8396,11 @@
     </message>
     <message>
       <source>Lan&amp;guage</source>
-      <translation>&amp;Мова</translation>
+      <translation>М&amp;ова</translation>
     </message>
     <message>
       <source>Te&amp;xt size</source>
-      <translation>Розмір &amp;тексту</translation>
+      <translation>&amp;Розмір тексту</translation>
     </message>
     <message>
       <source>Light</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
       <source>&amp;Light or dark</source>
-      <translation>Світ&amp;лий чи темний</translation>
+      <translation>Світлий чи &amp;темний</translation>
     </message>
     <message>
       <source>A checked copy of your shop is made by itself before each import. Once a month, copy one to another device.</source>
@@ -8432,7 +8432,7 @@
     </message>
     <message>
       <source>Late after so many &amp;usual gaps</source>
-      <translation>Запізнюється &amp;після стількох звичних перерв</translation>
+      <translation>З&amp;апізнюється після стількох звичних перерв</translation>
     </message>
     <message>
       <source>Money in a year counts less by (0.1 is 10%)</source>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
       <source>Other te&amp;xts</source>
-      <translation>Ін&amp;ші тексти</translation>
+      <translation>&amp;Інші тексти</translation>
     </message>
     <message>
       <source>I&amp;nsert</source>
-      <translation>Встав&amp;ити</translation>
+      <translation>&amp;Вставити</translation>
     </message>
     <message>
       <source>QR leads to…</source>
@@ -9180,7 +9180,7 @@
     </message>
     <message>
       <source>Only who may not &amp;be emailed</source>
-      <translation>Лише &amp;без дозволу на ел. листи</translation>
+      <translation>Ли&amp;ше без дозволу на ел. листи</translation>
     </message>
     <message>
       <source>Only who is &amp;worth the stamp</source>
@@ -9356,11 +9356,11 @@
     </message>
     <message>
       <source>Cha&amp;rt and who is likely</source>
-      <translation>&amp;Графік і хто, імовірно, замовить</translation>
+      <translation>Графік і хто, імовірно, &amp;замовить</translation>
     </message>
     <message>
       <source>Import &amp;new orders</source>
-      <translation>І&amp;мпортувати нові</translation>
+      <translation>&amp;Імпортувати нові</translation>
     </message>
     <message>
       <source>&amp;Calendar</source>
@@ -9533,9 +9533,9 @@
     <message numerus="yes">
       <source>Sho&amp;w the top %Ln customer(s)</source>
       <translation>
-        <numerusform>Показат&amp;и найціннішого (%Ln)</numerusform>
-        <numerusform>Показат&amp;и найцінніших (%Ln)</numerusform>
-        <numerusform>Показат&amp;и найцінніших (%Ln)</numerusform>
+        <numerusform>Показати &amp;найціннішого (%Ln)</numerusform>
+        <numerusform>Показати &amp;найцінніших (%Ln)</numerusform>
+        <numerusform>Показати &amp;найцінніших (%Ln)</numerusform>
       </translation>
     </message>
     <message>
