@@ -6,27 +6,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shopretain.base.errors import UserError
-from shopretain.importing.date_format import (
-    DateOrder,
-    parse_stamp,
-)
+from shopretain.importing.date_format import DateOrder, parse_stamp
 from shopretain.importing.encoding import repair
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import (
-    Mapping,
-    are_no_orders,
-    foreign_titles,
-)
-from shopretain.importing.money_format import (
-    POINT,
-    DecimalMark,
-    parse_amount,
-)
-from shopretain.importing.options import (
-    Notice,
-    Question,
-    ReadingOptions,
-)
+from shopretain.importing.mapping import Mapping, are_no_orders, foreign_titles
+from shopretain.importing.money_format import POINT, DecimalMark, parse_amount
+from shopretain.importing.options import Notice, Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
 
 REQUIRED = ("date", "amount")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
@@ -85,21 +86,21 @@ def says_not_paid(method: str) -> bool:
 
 def is_refund_kind(text: str) -> bool:
     """Tell a bare kind that holds a word for money paid back: "partial refund", "sales return"."""
-    is_of_somebody = any(word in text for word in words("buyers"))
-    return (
-        not is_of_somebody and _has_word(text, "refund_kinds") and not _has_word(text, "negations")
-    )
+    if _has(text, words("buyers")) or _has_word(text, words("negations")):
+        return False
+    return _has_word(text, words("refund_kinds"))
 
 
 def is_sale_kind(text: str) -> bool:
     """Tell a bare kind that names a sale."""
-    return _has_word(text, "sale_kinds")
+    return _has_word(text, words("sale_kinds"))
 
 
-def _has_word(text: str, which: str) -> bool:
+def _has_word(text: str, whole: Iterable[str]) -> bool:
+    """Tell a text that holds one of the words, whole where a script parts them by blanks."""
     return any(
         word in text if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
-        for word in words(which)
+        for word in whole
     )
 
 
@@ -129,11 +130,8 @@ def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
     name = bare(method or "")
     weak = words("weakly_later") if _has(name, words("card")) else ()
-    return any(
-        known in name if known > _KANA else re.search(rf"(?<!\w){re.escape(known)}(?!\w)", name)
-        for known in words("paid_later")
-        if known not in weak
-    ) and not any(brand in name for brand in _NOT_CASH)
+    later = (word for word in words("paid_later") if word not in weak)
+    return _has_word(name, later) and not _has(name, _NOT_CASH)
 
 
 def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
@@ -145,14 +143,10 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
         return False
     return any(
-        (_has(status, words("open")) and not _about_goods(status)) or _is_draft(status)
+        (_has(status, words("open")) and not _about_goods(status))
+        or _has_word(status, words("draft"))  # as checkout-draft: it was never placed
         for status in statuses
     )
-
-
-def _is_draft(status: str) -> bool:
-    """Tell a status of something that was never placed: a word of its own, as checkout-draft."""
-    return _has_word(status, "draft")
 
 
 def _about_goods(status: str) -> bool:
@@ -197,8 +191,10 @@ def _is_test_name(name: str) -> bool:
 
 def _happened(text: str, which: str) -> bool:
     """Tell that an order was cancelled or refunded, not only that it was asked for, or refused."""
+    if not _says(text, words(which)):
+        return False
     turned = _has(text, words("asked")) or _has(text, words("refused"))
-    return _says(text, words(which)) and not turned
+    return not turned or _has(text, words("happened"))
 
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:
@@ -207,9 +203,7 @@ def _says(text: str, stems: tuple[str, ...]) -> bool:
         return False
     for stem in stems:
         text = text.replace(stem, " \x00")  # "не пройш" is a stem, not a no before one
-    return not any(
-        re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) for word in words("negations")
-    )
+    return not _has_word(text, words("negations"))
 
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:

@@ -187,6 +187,7 @@ def _beside(told: str, sample: bytes, own: str) -> Encoding:
     """Tell the page of lines in a file whose others are UTF-8: of their script and letters."""
     known = _foreign_letters(told)
     scripts = {_script(letter) for letter in known}
+    readings = {page: text for page in _PAGES if (text := _decoded(sample, page)) is not None}
 
     def likeness(page: str) -> tuple[float, bool, float, bool]:
         text = readings[page]
@@ -195,7 +196,6 @@ def _beside(told: str, sample: bytes, own: str) -> Encoding:
         fits = _is_text(text) and (_fits_a_language(text) or scripts != {"LATIN"})
         return of_script, fits, len(letters & known) / len(letters), page == own
 
-    readings = {page: text for page in _PAGES if (text := _decoded(sample, page)) is not None}
     best = max(readings, key=likeness, default="latin-1")
     return Encoding(best, _shown(readings.get(best, "")), is_mixed=True)
 

@@ -100,10 +100,10 @@ class Table:
                 continue
             size = len(cells)
             begin = cells[0] if cells else ""
-            is_plain = size == width and begin and not flaw
-            if is_plain and begin.strip(_AROUND).casefold() != opener:
+            is_opened = begin.strip(_AROUND).casefold() == opener
+            if size == width and begin and not flaw and not is_opened:
                 yield Record(number, cells)
-            elif not flaw and [fold(cell) for cell in cells if cell.strip()] == known:
+            elif is_opened and not flaw and [fold(cell) for cell in cells if cell.strip()] == known:
                 titles.append(number)
             elif flaw or any(cell.strip() for cell in cells[wide:]):
                 if aside is not None:

@@ -10,6 +10,7 @@ import pytest
 from shopretain.base.errors import UserError
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import read_file
+from shopretain.services.sample_shop import TITLES
 from tests.importing.helpers import read_book, read_lines, second_order
 
 _TITLES: list[object] = ["Order", "Date", "Email", "Total"]
@@ -91,6 +92,12 @@ def test_rows_above_richer_titles_are_read_and_those_below_told(tmp_path: Path) 
         ("Status", "Paid", "Refund issued", "refunded", 5000),
         ("Status", "Paid", "No payment received", "unpaid", 0),
         ("Status", "Paid", "Odottaa tuotteita", None, 0),
+        ("Status", "Paid", "Cancelled at customer's request", "cancelled", 0),
+        ("Status", "Paid", "Cancelled: payment declined", "cancelled", 0),
+        ("Status", "Paid", "Annulée à la demande du client", "cancelled", 0),
+        ("Status", "Paid", "Refunded as requested", "refunded", 5000),
+        ("Status", "Paid", "Not cancelled", None, 0),
+        ("Status", "Paid", "キャンセル依頼", None, 0),
         ("Status", "Paid", "Versendet, unbezahlt", "unpaid", 0),
         ("Status", "Paid", "Bezahlt, wartet auf Versand", None, 0),
         ("Status", "Paid", "Toimitettu, maksamatta", "unpaid", 0),
@@ -385,15 +392,17 @@ def test_lines_of_two_encodings(
     assert [order.name for order in reading.orders] == [one, other]
 
 
-def test_an_unknown_status_of_any_system_is_told(tmp_path: Path) -> None:
-    reading = read_lines(
-        tmp_path,
-        "Order;Date;Email;Total;Payment status",
-        "1;2025-11-14;a@x.fi;20.50;Paid",
-        "2;2025-11-15;b@x.fi;25.50;Suspected Fraud",
-    )
+def test_an_unknown_status_of_a_known_system_is_told(tmp_path: Path) -> None:
+    sold = {"Currency": "EUR", "Subtotal": "20.00", "Total": "20.00", "Lineitem quantity": "1",
+            "Lineitem name": "Tea", "Created at": "2025-11-14 09:00:00 +0200"}  # fmt: skip
+    rows = [sold | {"Name": f"#{n}", "Id": str(n), "Email": f"{n}@x.fi", "Financial Status": said}
+            for n, said in ((1, "paid"), (2, "suspected fraud"))]  # fmt: skip
+    lines = [",".join(row.get(title, "") for title in TITLES) for row in rows]
+    reading = read_lines(tmp_path, ",".join(TITLES), *lines)
+    assert reading.layout.name == "shopify_orders"
     assert len(reading.orders) == 2
-    assert "unknown_status" in {notice.code for notice in reading.notices}
+    (told,) = [notice for notice in reading.notices if notice.code == "unknown_status"]
+    assert (dict(told.values)["status"], told.rows) == ("suspected fraud", (3,))
 
 
 @pytest.mark.parametrize("title", ["Receipt type", "Wat", "Tapahtuma"])
