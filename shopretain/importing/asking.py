@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from shopretain.base.errors import UserError
-from shopretain.importing.date_format import DateOrder, parse_stamp
+from shopretain.importing.date_format import DateOrder, day_of, parse_stamp
 from shopretain.importing.encoding import repair
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, are_no_orders, foreign_titles
+from shopretain.importing.mapping import Mapping, are_no_orders, foreign_titles, title_key
 from shopretain.importing.money_format import POINT, DecimalMark, parse_amount
 from shopretain.importing.options import Notice, Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.words import words
 
 REQUIRED = ("date", "amount")
 _MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
@@ -43,13 +44,14 @@ def about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tupl
     chosen = dict(options.columns)
     for name in ("amount", "date"):
         title = mapping.title(name)
-        twin = f"{title} (2)"
+        twin = _form_stamp(table, mapping) if name == "date" else ""
+        twin = twin or f"{title} (2)"
         if name in chosen or title is None or twin not in table.titles:
             continue
         one, other = table.titles.index(title), table.titles.index(twin)
         cells = [(record.cells[one].strip(), record.cells[other].strip()) for record in table.head]
         if name == "date":
-            differ = any(a and b and a != b for a, b in cells)
+            differ = any(_are_two_days(a, b) for a, b in cells)
         else:
             told = [(parse_amount(a, POINT), parse_amount(b, POINT)) for a, b in cells]
             pairs = [(a, b) for a, b in told if a and b]
@@ -58,6 +60,22 @@ def about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tupl
         if differ:
             return (Question("choose_column", name, (title, twin)),)
     return ()
+
+
+def _form_stamp(table: Table, mapping: Mapping) -> str:
+    """Give the column that a form fills with the moment it was sent, beside one called Date."""
+    stamps = {title_key(word) for word in words("form_stamps")}
+    taken = mapping.first("date")
+    return next(
+        (t for at, t in enumerate(table.titles) if at != taken and title_key(t) in stamps), ""
+    )
+
+
+def _are_two_days(one: str, other: str) -> bool:
+    """Tell cells of which each is a day, and not the same."""
+    order = DateOrder(day_first=True, decided=True)
+    first, second = parse_stamp(one, order), parse_stamp(other, order)
+    return first is not None and second is not None and day_of(first) != day_of(second)
 
 
 def refuse_other_lists(table: Table, mapping: Mapping) -> None:

@@ -12,7 +12,7 @@ from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.buyers import Buyer
-from shopretain.importing.classes import class_of, unknown_status
+from shopretain.importing.classes import OrderWords, class_of, unknown_status
 from shopretain.importing.grouping import Aside, Group, Grouper
 from shopretain.importing.mapping import title_key
 from shopretain.importing.money_format import POINT, parse_amount
@@ -24,6 +24,7 @@ from shopretain.importing.values import clean, clean_id, says_partly, says_refun
 from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
+_OF_LINES = ("product", "sku", "quantity", "price", "line_total")
 _NO_CHANCE = 3  # orders of several rows, each of one amount
 
 
@@ -108,9 +109,11 @@ class Assembler:
             return "lines"
         if self.rows.packed:
             return "every"
-        seen = self._amounts_seen(groups)
         if self.options.amounts_of:
             return "lines" if self.options.amounts_of == "row" else "every"
+        seen = self._amounts_seen(groups)
+        if self._names_no_lines:
+            del seen["lines"]  # its title says total: of two of one order, one is wrong
         return max(("first", "every", "lines"), key=lambda kind: seen[kind]) if seen else "every"
 
     def are_amounts_unclear(self) -> bool:
@@ -119,7 +122,7 @@ class Assembler:
         Orders of several products show one amount on every row: two of one price, or one total.
         Three such orders of different amounts are no chance, and a title may say that it is total.
         """
-        if self.options.amounts_of or self._cells_on != "any" or "product" not in self.rows.columns:
+        if self.options.amounts_of or self._cells_on != "any":
             return False
         if self.rows.sums_lines or self.rows.packed:
             return False
@@ -129,10 +132,17 @@ class Assembler:
         # What is no order is told when all is read.
         groups = Grouper(self.rows, Aside()).grouped(self.rows.table.head)
         seen = self._amounts_seen(groups)
+        if self._names_no_lines:
+            return bool(seen["lines"])
         alike = {self.rows.money(group.heads[0]) for group in groups if len(group.heads) > 1}
         if seen["lines"]:
             return 0 < seen["lines"] <= 2 * seen["every"]
         return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
+
+    @cached_property
+    def _names_no_lines(self) -> bool:
+        """Whether nothing tells the rows of one order apart: no product, no pieces, no price."""
+        return not any(name in self.rows.columns for name in _OF_LINES)
 
     def _amounts_seen(self, groups: list[Group]) -> Counter[str]:
         """Count what orders of several rows show about whose their amounts are."""
@@ -202,7 +212,7 @@ class Assembler:
             amount = self.rows.money(record) or Decimal(0)
             back = self._refunded(record, amount) or Decimal(0)
             said = self.rows.order_words(record)
-            reason = class_of(said, "", "", 1, 0)
+            reason = class_of(said, "", (), 1, 0)
             return back, reason == "cancelled", reason != "unpaid"
 
         best = max(group.heads, key=state)
@@ -224,6 +234,7 @@ class Assembler:
         if is_repeated and (flaw := self._disagreement(named)):
             self.aside.problems.append(ProblemTold(head.number, "", flaw))
             return None
+        said, out = self._said_of(head, group)
         total, refunded = Decimal(0), Decimal(0)
         for record in counted:
             amount = self.rows.money(record)
@@ -235,7 +246,7 @@ class Assembler:
                 self._problem(record, "refunded", self.rows.cell(record, "refunded"))
                 return None
             total += amount
-            refunded += back
+            refunded += amount if record.number in out else back
         lines_of = group.rows
         if len(group.heads) > 1:
             if self._cells_on == "first":
@@ -248,7 +259,31 @@ class Assembler:
             if reference:
                 self._references[group.number] = reference
             total = -abs(total)
-        return self._made(group.number, head, when, total, refunded, lines_of)
+        return self._made(group.number, head, when, total, refunded, lines_of, said)
+
+    def _said_of(self, head: Record, group: Group) -> tuple[OrderWords, frozenset[int]]:
+        """Give what an order's rows say about whether it counts, and the rows that do not.
+
+        Where amounts are their rows' own, those of such rows are taken off; else nobody knows how
+        much of the order they are, and their status is told.
+        """
+        said = self.rows.order_words(head)
+        if section := self._grouper.sections.get(head.number):
+            said = said._replace(statuses=(*said.statuses, section))
+        if not self.layout.is_general or self._is_row_an_order or group.is_refund:
+            return said, frozenset()
+        words_of = {record.number: self.rows.order_words(record) for record in group.heads}
+        own = {row: told for row, told in words_of.items() if told.statuses or told.cancelled}
+        out = frozenset(row for row, told in own.items() if class_of(told, "", (), 1, 0))
+        if not out or len(out) == len(own):
+            return said, frozenset()
+        said = next(told for row, told in own.items() if row not in out)
+        if self._cells_on == "lines":
+            return said, out
+        for row in sorted(out):
+            status = " / ".join(own[row].statuses)
+            self.aside.unknown_statuses.setdefault(status, []).append(row)
+        return said, frozenset()
 
     @cached_property
     def _is_row_an_order(self) -> bool:
@@ -272,6 +307,7 @@ class Assembler:
         total: Decimal,
         paid_back: Decimal,
         rows: list[Record],
+        said: OrderWords,
     ) -> OrderTold | None:
         read = self.rows
         currency = read.currency(head)
@@ -285,13 +321,13 @@ class Assembler:
         kind = "refund" if is_refund else self._order_kind
         refunded = sum([part for part, _ in refunds])
         buyer = read.buyer(head)
-        said = read.order_words(head)
         note, coupon, delivery = read.order_texts(head)
         not_counted = None
         if kind == "order":
-            not_counted = class_of(said, note, buyer.name, amount, refunded)
+            names = (buyer.name, number) if self.layout.is_general else (buyer.name,)
+            not_counted = class_of(said, note, names, amount, refunded)
             if said.statuses and not_counted is None:
-                unknown = unknown_status(said.statuses)
+                unknown = unknown_status(said, refunded)
                 if unknown:
                     self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
         newest = self.aside.newest
@@ -335,14 +371,32 @@ class Assembler:
         """
         if "refunded" in self.rows.order_words(record).said:
             return amount
+        if "refunded_pieces" in self.rows.columns:
+            return self._of_pieces(record, amount)
+        cell = self.rows.cell(record, "refunded")
+        if self.rows.formats.flags_refunded:
+            return amount if cell == "1" else Decimal(0)
         back = self.rows.amount(record, "refunded")
-        if back is None and (cell := self.rows.cell(record, "refunded")):
-            if says_partly(cell):
-                return None
-            if says_refunded(cell):
-                return amount
-            return None if any(map(str.isdigit, cell)) else Decimal(0)
-        return abs(back or Decimal(0))
+        return self._by_word(cell, amount) if back is None and cell else abs(back or Decimal(0))
+
+    @staticmethod
+    def _by_word(cell: str, amount: Decimal) -> Decimal | None:
+        """Give what was paid back by a word for it."""
+        if says_partly(cell):
+            return None
+        if says_refunded(cell):
+            return amount
+        return None if any(map(str.isdigit, cell)) else Decimal(0)
+
+    def _of_pieces(self, record: Record, amount: Decimal) -> Decimal | None:
+        """Give what was paid back for pieces of a row; None where it does not follow from them."""
+        back = self.rows.amount(record, "refunded_pieces")
+        if back is None:
+            return None if self.rows.cell(record, "refunded_pieces") else Decimal(0)
+        bought = self.rows.amount(record, "quantity") or Decimal(1)
+        if not back or abs(back) >= bought:
+            return amount if back else Decimal(0)
+        return amount * abs(back) / bought if self._cells_on == "lines" else None
 
     def _refunds(
         self, head: Record, paid_back: Decimal, currency: str

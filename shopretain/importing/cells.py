@@ -24,7 +24,8 @@ class Formats:
     """What was decided for the whole file before any row is read.
 
     `marks` by column (a point for others); `times_are_utc`: printed times are UTC, not the
-    shop's own; `flags_paid`: a column tells which orders are paid; `writes_noes`: the consent
+    shop's own; `flags_paid`: a column tells which orders are paid; `flags_refunded`: that of
+    refunds holds marks, no money; `writes_noes`: the consent
     column says no in a word, so that an empty cell is no answer; days after `last_year`
     are slips.
     """
@@ -33,6 +34,7 @@ class Formats:
     marks: dict[int, DecimalMark]
     times_are_utc: bool = False
     flags_paid: bool = False
+    flags_refunded: bool = False
     writes_noes: bool = False
     last_year: int = LAST_YEAR
 

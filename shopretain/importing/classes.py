@@ -13,6 +13,10 @@ from shopretain.importing.words import bare, words
 _KANA = "\u2fff"  # words of scripts without blanks stand inside others
 # A "declined" beside one of these is about it, not about the payment.
 _TURNED = ("refunded", "refund_titles", "cancelled", "cancel_titles")
+_KNOWN_LISTS = (
+    "cancelled", "failed", "open", "draft", "refunded", "partly", "shipping", "test",
+)  # fmt: skip
+_CLAUSES = re.compile(r"[()\[\],;/|–—]|\s-\s")
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
 
 
@@ -28,16 +32,18 @@ class OrderWords(NamedTuple):
     said: frozenset[str] = frozenset()  # classes that a layout's own rules say, or `open`
 
 
-def class_of(words_said: OrderWords, note: str, name: str, total: int, refunded: int) -> str | None:
+def class_of(
+    words_said: OrderWords, note: str, names: Iterable[str], total: int, refunded: int
+) -> str | None:
     """Give test, cancelled, unpaid, refunded, zero, or None for an order that counts.
 
-    Money in minor units.
+    `names` may say so, too: "CANCELLED Ann", 1001 CANCELLED. Money in minor units.
     """
     is_test, is_cancelled, is_unpaid, is_refunded = _WORDS[words_said]
-    noted = _NOTES[note] if 0 < len(note) <= 40 else ""
-    if is_test or noted == "test" or (name and _NAMES[name]):
+    said = {_NOTES[note] if 0 < len(note) <= 40 else "", *(_NAMES[name] for name in names)}
+    if is_test or "test" in said:
         return "test"
-    if is_cancelled or noted == "cancelled":
+    if is_cancelled or "cancelled" in said:
         return "cancelled"
     if is_unpaid:
         return "unpaid"
@@ -49,7 +55,7 @@ def class_of(words_said: OrderWords, note: str, name: str, total: int, refunded:
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
     statuses = tuple(bare(status) for status in facts.statuses)
-    cancelled = "cancelled" in facts.said or any(_happened(s, "cancelled") for s in statuses)
+    cancelled = "cancelled" in facts.said or any(map(_is_cancelled, statuses))
     failed = any(
         _says(status, words("failed"))
         and not _about_goods(status)
@@ -57,9 +63,7 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
         for status in statuses
     )
     is_open = _is_open(facts, statuses) and not is_paid_later(facts.payment_method)
-    refunded = any(
-        _happened(status, "refunded") and not _has(status, words("partly")) for status in statuses
-    )
+    refunded = any(map(_is_refunded, statuses))
     return (
         _is_test(facts, statuses),
         cancelled or is_yes(facts.cancelled),
@@ -69,26 +73,83 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
 
 
 def says_cancelled(status: str) -> bool:
-    """Tell whether a status says that the order was cancelled."""
-    return bool(status) and _happened(bare(status), "cancelled")
+    """Tell whether a status says that the order was cancelled, all of it."""
+    return bool(status) and _is_cancelled(bare(status))
 
 
 def says_refunded(status: str) -> bool:
     """Tell whether words say that the money went back, all of it."""
+    return bool(status) and _is_refunded(bare(status))
+
+
+def says_partly(status: str) -> bool:
+    """Tell a status that says that a part went back, and not how much."""
     text = bare(status)
-    return bool(text) and _happened(text, "refunded") and not _has(text, words("partly"))
+    is_part = bool(text) and _has(text, words("partly"))
+    return is_part and (_happened(text, "cancelled") or _happened(text, "refunded"))
 
 
-def says_not_paid(method: str) -> bool:
-    """Tell a way to pay that says that nobody paid."""
-    return bool(method) and _has(bare(method), words("not_paid"))
+def says_unpaid(text: str) -> bool:
+    """Tell words that say that nobody paid."""
+    return _has(bare(text), words("not_paid"))
+
+
+def is_known_status(status: str) -> bool:
+    """Tell a status of which we know what it means for an order."""
+    return _KNOWN[status]
+
+
+def tells_no_sale(status: str) -> bool:
+    """Tell a status by which an order does not count, whatever else is known of it."""
+    return bool(status) and any(_WORDS[OrderWords((status,))])
+
+
+def _is_cancelled(status: str) -> bool:
+    return _happened(status, "cancelled") and not _has(status, words("partly"))
+
+
+def _is_refunded(status: str) -> bool:
+    return _happened(status, "refunded") and not _has(status, words("partly"))
+
+
+def says_unsold(method: str) -> bool:
+    """Tell a way to pay that is none, but says that nobody paid, or that the money went back."""
+    text = bare(method)
+    is_open = text in words("open") or _has(text, words("not_paid"))
+    failed = _says(text, words("failed"))
+    return bool(text) and (is_open or failed or _is_cancelled(text) or _is_refunded(text))
+
+
+def is_way_to_pay(text: str) -> bool:
+    """Tell words for how somebody paid, where a mark is expected."""
+    return is_paid_later(text) or _has(bare(text), words("card"))
 
 
 def is_refund_kind(text: str) -> bool:
     """Tell a bare kind that holds a word for money paid back: "partial refund", "sales return"."""
-    if _has(text, words("buyers")) or _has_word(text, words("negations")):
+    is_other = _has(text, words("buyers")) or _has(text, words("around_kinds"))
+    if is_other or _has_word(text, words("negations")):
         return False
     return _has_word(text, words("refund_kinds"))
+
+
+def kind_of_row(text: str, *, has_sales: bool) -> str:
+    """Give what a row of a bare kind is: nothing, refund, line, or empty for a sale.
+
+    `has_sales`: others are whole sales, so that their lines and their payments are none.
+    """
+    if text in words("no_sale_kinds"):
+        return "nothing"
+    if has_sales and is_line_kind(text):
+        return "line"
+    if has_sales and _has_word(text, words("payment_kinds")) and not is_sale_kind(text):
+        return "nothing"
+    return "refund" if is_refund_kind(text) else ""
+
+
+def is_line_kind(text: str) -> bool:
+    """Tell a bare kind that names a line of a sale."""
+    return _has_word(text, words("line_kinds"))
 
 
 def is_sale_kind(text: str) -> bool:
@@ -104,26 +165,26 @@ def _has_word(text: str, whole: Iterable[str]) -> bool:
     )
 
 
-def unknown_status(statuses: tuple[str, ...]) -> str:
-    """Give the first status of which we know no word, empty if there is none."""
-    return next((status for status in statuses if not _KNOWN[status]), "")
+def unknown_status(facts: OrderWords, refunded: int) -> str:
+    """Give the first status that we do not understand, empty if there is none.
+
+    Also one by which a part went back, where `refunded` (minor units) tells of nothing.
+    """
+    return next(
+        (
+            status for status in facts.statuses
+            if not _KNOWN[status] or (not refunded and says_partly(status))
+        ),
+        "",
+    )  # fmt: skip
 
 
 def _is_known(status: str) -> bool:
     text = bare(status)
-    lists = (
-        "cancelled",
-        "failed",
-        "open",
-        "draft",
-        "paid",
-        "refunded",
-        "partly",
-        "shipping",
-        "done",
-        "test",
-    )
-    return not text or any(_has(text, words(name)) for name in lists)
+    if not text or any(_has(text, words(name)) for name in _KNOWN_LISTS):
+        return True
+    is_done = any(_says(text, words(name)) for name in ("paid", "done"))
+    return is_done and not _has(text, words("undone"))
 
 
 def is_paid_later(method: str | None) -> bool:
@@ -140,13 +201,17 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
         return True
     if facts.paid is not None:
         return not is_yes(facts.paid) or _has(bare(facts.paid), words("open"))
-    if any(_has(status, words("paid")) and not _has(status, words("open")) for status in statuses):
+    if any(_says_paid(clause) for status in statuses for clause in _CLAUSES.split(status)):
         return False
     return any(
         (_has(status, words("open")) and not _about_goods(status))
         or _has_word(status, words("draft"))  # as checkout-draft: it was never placed
         for status in statuses
     )
+
+
+def _says_paid(clause: str) -> bool:
+    return _has(clause, words("paid")) and not _has(clause, words("open"))
 
 
 def _about_goods(status: str) -> bool:
@@ -184,9 +249,13 @@ def _by_note(note: str) -> str:
     return "cancelled" if is_word and _has(plain, words("cancelled")) else ""
 
 
-def _is_test_name(name: str) -> bool:
-    parts = bare(name).split() if len(name) < 60 else []
-    return bool(parts) and all(part in words("test") for part in parts)
+def _by_name(name: str) -> str:
+    """Give test where a name is just such words, cancelled where one of its words says so."""
+    parts = re.findall(r"[^\W\d_]+", bare(name)) if name and len(name) < 60 else []
+    if any(part in words("happened") for part in parts) and says_cancelled(" ".join(parts)):
+        return "cancelled"
+    is_test = bool(parts) and bare(name).split() == parts and set(parts) <= set(words("test"))
+    return "test" if is_test else ""
 
 
 def _happened(text: str, which: str) -> bool:
@@ -213,4 +282,4 @@ def _has(text: str, stems: tuple[str, ...]) -> bool:
 _WORDS = Memo(_by_words)
 _KNOWN = Memo(_is_known)
 _NOTES = Memo(_by_note)
-_NAMES = Memo(_is_test_name)
+_NAMES = Memo(_by_name)

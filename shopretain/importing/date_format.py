@@ -256,7 +256,7 @@ def _clean(value: str) -> str:
     text = _BLANKS.sub(r"\1/\2/\3", _YEAR_WORD.sub("", text.replace("'", "")))
     text = re.sub(r"(\d{1,2})\s*([./])\s+(?=\d)", r"\1\2", _WEEKDAY.sub("", text))
     text = re.sub(r"(?<=\d)\s*h\s*(\d{2})\b", r":\1", text)
-    text = re.sub(r"(\d{1,2})時(\d{2})分(?:(\d{2})秒)?", r" \1:\2", text)
+    text = re.sub(r"(\d{1,2})時(\d{1,2})分(?:\d{1,2}秒)?", lambda at: f" {at[1]}:{at[2]:0>2}", text)
     if era := _ERA.match(text):
         year = 2018 + (1 if era[1] == "元" else int(era[1]))
         text = f"{year}{era[2]}{text[era.end() :]}"

@@ -8,14 +8,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from shopretain.base.money import exponent
-from shopretain.importing.classes import is_refund_kind, is_sale_kind
 from shopretain.importing.date_format import (
     DateOrder,
     parse_stamp,
 )
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, title_key
+from shopretain.importing.mapping import Mapping
 from shopretain.importing.money_format import (
     DecimalMark,
     currency_sign,
@@ -26,8 +25,8 @@ from shopretain.importing.options import (
 )
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.values import country_of_phones, is_consent, is_yes
-from shopretain.importing.words import bare, fold
+from shopretain.importing.values import country_of_phones, is_consent
+from shopretain.importing.words import fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHARES = (
@@ -46,9 +45,6 @@ _AMOUNT_WITH_SIGN = re.compile(
 )
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
-_FEW_ROWS = 3  # that show nothing of most
-_MOST_KINDS = 8  # of rows in one file
-_LONG_COUNT = 4  # digits that no pieces of one order have
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
 
 
@@ -61,47 +57,10 @@ def writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
     return not any(cells) or not all(is_consent(cell) for cell in cells)
 
 
-def with_kinds(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
-    """Find the column that parts sales from refunds, whatever it is called: it says both."""
-    if not layout.is_general or "kind" in mapping.columns:
-        return mapping
-    taken = {index for found in mapping.columns.values() for index in found}
-    for index in range(len(table.titles)):
-        kinds = {bare(cell[:_LONGEST_AMOUNT]) for cell in cells_of(table, index)}
-        few = index not in taken and 1 < len(kinds) <= _MOST_KINDS
-        if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
-            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
-    return mapping
-
-
-def without_wide_guesses(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
-    """Forget a column that was taken for cancellations by its title, and cancels most orders.
-
-    It asks whether terms were read, or whether one may cancel.
-    """
-    index = mapping.first("cancelled")
-    listed = {title_key(alias) for alias in layout.fields.get("cancelled", ())}
-    if not layout.is_general or index is None or title_key(table.titles[index]) in listed:
-        return mapping
-    yes = sum(is_yes(cell) for cell in cells_of(table, index))
-    if 2 * yes <= len(table.head) or len(table.head) < _FEW_ROWS:
-        return mapping
-    return Mapping(
-        mapping.titles, {name: at for name, at in mapping.columns.items() if name != "cancelled"}
-    )
-
-
-def with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
-    """Take "Amount" beside a price for pieces, where it holds small whole numbers only."""
-    amount, price = mapping.first("amount"), mapping.first("price")
-    if not layout.is_general or amount is None or price is None or "quantity" in mapping.columns:
-        return mapping
-    counts = list(cells_of(table, amount))
-    whole = all(cell.strip().isdecimal() and len(cell.strip()) < _LONG_COUNT for cell in counts)
-    if not whole or all(cell.strip().isdecimal() for cell in cells_of(table, price)):
-        return mapping
-    columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
-    return Mapping(mapping.titles, columns | {"quantity": (amount,)})
+def are_marks(evidence: Evidence, mapping: Mapping) -> bool:
+    """Tell that the column of refunds holds just 1 and 0: which orders were paid back."""
+    cells = {cell.strip() for cell in evidence.cells(mapping.columns.get("refunded", ()))}
+    return "1" in cells and cells <= {"0", "1"}
 
 
 def _parts(table: Table, layout: Layout) -> set[int]:

@@ -9,10 +9,11 @@ from datetime import date
 from decimal import Decimal
 
 from shopretain.base.told import ProblemTold
+from shopretain.importing.classes import is_known_status, is_refund_kind, tells_no_sale
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
-from shopretain.importing.words import fold
+from shopretain.importing.words import bare, fold
 
 _ENOUGH = 3  # rows that show what a file's rows have
 _NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
@@ -52,6 +53,8 @@ class Grouper:
         """Take the reader of the table's rows."""
         self.rows, self.layout, self.aside = rows, rows.layout, aside
         self.no_lines: set[int] = set()
+        self.sections: dict[int, str] = {}  # row: the state that stands over it in a row of its own
+        self._section = ""
         self._second_table = False
 
     def without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
@@ -104,19 +107,13 @@ class Grouper:
         latest: dict[str, tuple[str, ...]] = {}
         last: tuple[str, ...] = ()
         for record in records:
-            says = self.rows.says(record)
-            if says == "nothing":
-                if self._is_below_another_header(record, has_day=False):
-                    continue  # one of its titles is Total
-                self.aside.no_orders.append(record.number)
-                continue
-            if flaw := self._flaw(record):
-                self.aside.problems.append(ProblemTold(record.number, "", flaw))
+            says = self._says(record)
+            if says is None:
                 continue
             says = says or self._says_beside(record, groups, latest)
             if says == "no_line":
                 self.no_lines.add(record.number)
-            has_amount = bool(self.rows.money_cell(record))
+            has_amount = says != "line" and bool(self.rows.money_cell(record))
             has_day = bool(self.rows.cell(record, "date"))
             number = self.rows.number(record)
             if not number and not has_day and last and self._is_line_below(record, has_amount):
@@ -139,6 +136,35 @@ class Grouper:
             group.rows.append(record)
         return self._of_one_page(list(groups.values()))
 
+    def _says(self, record: Record) -> str | None:
+        """Give what a row is, None for one that is part of no order; where it lies is told."""
+        says = self.rows.says(record)
+        if says == "nothing":
+            if not self._is_below_another_header(record, has_day=False):  # a title is Total
+                self.aside.no_orders.append(record.number)
+            return None
+        if self._is_section(record):
+            self.aside.no_orders.append(record.number)
+            return None
+        if self._section:
+            self.sections[record.number] = self._section
+        if flaw := self._flaw(record):
+            self.aside.problems.append(ProblemTold(record.number, "", flaw))
+            return None
+        return says
+
+    def _is_section(self, record: Record) -> bool:
+        """Tell a row of nothing but a state: UNPAID stands over the orders that are."""
+        filled = [cell for cell in record.cells if cell.strip()]
+        if not self.layout.is_general or len(filled) != 1 or len(record.cells) == 1:
+            return False
+        (cell,) = filled
+        if any(map(str.isdigit, cell)):
+            return False
+        is_state = is_known_status(cell)
+        self._section = cell if is_state and tells_no_sale(cell) else ""
+        return is_state
+
     def _says_beside(
         self,
         record: Record,
@@ -149,16 +175,16 @@ class Grouper:
 
         It is a discount or a rounding; what the order did sell came back.
         """
-        if not self.layout.is_general or not self.rows.sums_lines:
+        product = self.rows.cell(record, "product")
+        if not self.layout.is_general or not product or is_refund_kind(bare(product)):
             return ""
         amount = self.rows.named_money(record)
         key = latest.get(self.rows.number(record)) if amount is not None and amount < 0 else None
         when = self.rows.when(record)
         if key is None or when is None or key[1] != when.printed[:10]:
             return ""
-        product = self.rows.cell(record, "product")
         sold = {self.rows.cell(row, "product") for row in groups[key].rows}
-        return "no_line" if product and product not in sold else ""
+        return "no_line" if product not in sold else ""
 
     def _of_one_page(self, groups: list[Group]) -> list[Group]:
         if not self.rows.table.breaks:

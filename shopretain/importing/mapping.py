@@ -145,13 +145,13 @@ def _add_what_went_back(
     """Give columns that nobody listed, but whose titles speak of cancelling or paying back."""
     for index, title in enumerate(titles):
         plain = bare(title)
-        is_status = _names(plain, "status_titles")
-        cancelled = _names(plain, "cancel_titles")
-        refunded = _names(plain, "refund_titles")
+        is_status = names(plain, "status_titles")
+        cancelled = names(plain, "cancel_titles")
+        refunded = names(plain, "refund_titles")
         refunded = (refunded or (is_status and "return" in plain)) and not (
-            _names(plain, "reason_titles")
+            names(plain, "reason_titles")
         )
-        if index in used or not (cancelled or refunded) or _names(plain, "around_titles"):
+        if index in used or not (cancelled or refunded) or names(plain, "around_titles"):
             continue
         field = "status" if is_status else "cancelled" if cancelled else "refunded"
         if field not in by_hand and (field in _SEVERAL or field not in columns):
@@ -165,20 +165,25 @@ def _handicap(field: str, title: str) -> float:
     if field in ("amount", "price", "line_total"):
         if _with_tax().search(f" {bare(re.sub('[().]', ' ', title))} "):
             return -0.5
-        return 1_000 if _names(plain, "net_titles") else 0
+        return 1_000 if names(plain, "net_titles") else 0
     if field in ("date", "email", "name", "phone", "number"):
         return 1_000 if any(stem in plain for stem in words("other_titles")) else 0
     return 0
 
 
-def _names(plain: str, which: str) -> bool:
-    """Tell whether a title holds one of the words; short ones are whole, long ones begin one."""
+def names(plain: str, which: str) -> bool:
+    """Tell whether a bare title holds one of the words: short ones whole, long ones begin one."""
     return any(
         word in plain
         if word > "\u2fff"
         else re.search(rf"\b{re.escape(word)}" + ("" if len(word) > 4 else r"\b"), plain)
         for word in words(which)
     )
+
+
+def is_net(title: str) -> bool:
+    """Tell a title of money without its tax."""
+    return names(f" {bare(title)} ", "net_titles")
 
 
 def foreign_titles(titles: Sequence[str]) -> int:

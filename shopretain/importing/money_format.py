@@ -29,7 +29,7 @@ _RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]")  # ² an
 _NEUTRAL = frozenset({
     "cr", "dr", "gross", "net", "brutto", "netto", "inkl", "incl", "inc", "excl", "vat", "gst",
     "mwst", "ust", "alv", "tva", "iva", "moms", "ttc", "ht", "φπα", "пдв", "税込", "税抜", "税",
-    "込",
+    "込", "each", "ea",
 })  # fmt: skip
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 

@@ -25,6 +25,7 @@ from shopretain.importing.asking import (
     refuse_other_lists,
 )
 from shopretain.importing.assemble import Assembler
+from shopretain.importing.by_cells import by_cells
 from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,
@@ -33,6 +34,7 @@ from shopretain.importing.date_format import (
     last_year_of,
 )
 from shopretain.importing.deciding import (
+    are_marks,
     currency_of,
     deciding_columns,
     marks_of,
@@ -40,9 +42,6 @@ from shopretain.importing.deciding import (
     times_are_utc,
     totals_of,
     with_country,
-    with_counts,
-    with_kinds,
-    without_wide_guesses,
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
@@ -51,7 +50,6 @@ from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import (
     Mapping,
     known_titles,
-    map_columns,
 )
 from shopretain.importing.options import (
     ColumnChoice,
@@ -63,6 +61,7 @@ from shopretain.importing.options import (
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table
 from shopretain.importing.tally import Tally
+from shopretain.importing.totals import with_totals
 
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
@@ -214,15 +213,16 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", 0, 0)
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
-    mapping = map_columns(tuple(table.titles), layout, options.columns)
-    for look in (with_counts, with_kinds, without_wide_guesses):
-        mapping = look(table, layout, mapping)
+    mapping = by_cells(table, layout, options.columns)
     are_people = layout.kind == "customers" or is_people_list(layout, mapping, options)
     if layout.is_general and not are_people:
         refuse_other_lists(table, mapping)
+    unsure: tuple[Question, ...] = ()
+    if not are_people:
+        mapping, unsure = with_totals(table, layout, mapping, options)
     indexes = deciding_columns(table, layout, mapping)
     evidence = Evidence(table, indexes, mapping.first("number"), progress)
-    questions = _about_columns(table, layout, mapping, options, are_people=are_people)
+    questions = _about_columns(table, layout, mapping, options, are_people=are_people) or unsure
     if questions:
         return Reading(table, layout, mapping, options, questions=questions)
     told = currency_of(table, evidence, mapping, options.currency)
@@ -237,6 +237,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         marks,
         times_are_utc=times_are_utc(layout, mapping, evidence, order),
         flags_paid=any(True for _ in evidence.cells(mapping.columns.get("paid", ())[:1])),
+        flags_refunded=are_marks(evidence, mapping),
         writes_noes=writes_noes(evidence, mapping),
         last_year=last_year_of(evidence.cells(mapping.columns.get("date", ()))),
     )
@@ -263,7 +264,7 @@ def _about_columns(
     if missing:
         refuse_if_no_days(table)
         return questions + tuple(
-            Question("choose_column", field, tuple(table.titles)) for field in missing
+            Question("choose_column", field, tuple(filter(None, table.titles))) for field in missing
         )
     if layout.is_general and not are_people:
         questions += about_twins(table, mapping, options)
@@ -335,4 +336,6 @@ def _layout(table: Table, options: ReadingOptions) -> Layout:
     layout = recognise(table.titles, table.records)
     if layout.kind == "no_prices":
         raise UserError(f"not_orders_{layout.kind}", name=table.facts.name)
+    if lost := layout.lost(table.titles):
+        raise UserError("column_deleted", name=table.facts.name, column=lost)
     return layout

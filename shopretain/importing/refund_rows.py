@@ -12,20 +12,35 @@ def with_refunds(orders: list[OrderTold], references: dict[str, str]) -> Iterato
 
     `references` are a refund's own number and that of what it pays back, where they differ.
     """
-    by_number = {o.number: i for i, o in enumerate(orders) if o.kind == "order"}
+    by_number: dict[str, list[int]] = {}
+    for index, order in enumerate(orders):
+        if order.kind == "order":
+            by_number.setdefault(order.number, []).append(index)
     kept: list[OrderTold] = []
     paid_back: dict[int, list[OrderTold]] = {}
     for order in orders:
         if order.kind == "refund":
-            target = by_number.get(references.get(order.number, order.number))
-            if target is None:
-                kept.append(order)
-            else:
+            named = by_number.get(references.get(order.number, order.number), [])
+            if named:
+                target = max(named, key=lambda at: _likeness(orders[at], order))
                 paid_back.setdefault(target, []).append(order)
+            else:
+                kept.append(order)
     for index, order in enumerate(orders):
         if order.kind != "refund":
             yield lowered(order, paid_back.get(index, []))
     yield from kept
+
+
+def _likeness(order: OrderTold, refund: OrderTold) -> tuple[bool, bool, int]:
+    """Tell how well an order fits a refund, where numbers begin anew each year.
+
+    Of the same buyer, on or before its day, and nearest to it.
+    """
+    buyers = ((order.email, refund.email), (order.name, refund.name))
+    is_same = any(one and one == other for one, other in buyers)
+    days = (refund.placed_on - order.placed_on).days
+    return is_same, days >= 0, -abs(days)
 
 
 def lowered(order: OrderTold, refunds: list[OrderTold]) -> OrderTold:

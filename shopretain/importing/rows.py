@@ -21,10 +21,12 @@ from shopretain.importing.buyers import ROUNDED, BuyerReader
 from shopretain.importing.cells import Cells, Formats
 from shopretain.importing.classes import (
     OrderWords,
-    is_refund_kind,
+    is_line_kind,
+    is_sale_kind,
+    is_way_to_pay,
+    kind_of_row,
     says_cancelled,
-    says_not_paid,
-    says_refunded,
+    says_unsold,
 )
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
@@ -43,6 +45,7 @@ from shopretain.importing.tables import Record, Table, cells_of
 from shopretain.importing.values import (
     clean,
     clean_id,
+    is_mark,
 )
 from shopretain.importing.words import bare, fold, words
 
@@ -126,6 +129,7 @@ class RowReader(BuyerReader):
             Memo(lambda code: self.together(_LINE, (), lambda record: self._line(record, code)))
         )
         self._shipped_memo = Memo(self._shipped)
+        self._kinds = Memo(self._kind)
         self._currencies = Memo(self._currency)
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
@@ -133,7 +137,7 @@ class RowReader(BuyerReader):
     # Cells
 
     def says(self, record: Record) -> str:
-        """Give what a row is: nothing, refund, no_line, or empty for a row of an order."""
+        """Give what a row is: nothing, refund, line, no_line, or empty for a row of an order."""
         if self.layout.is_general:
             if self._is_total(record):
                 return "nothing"
@@ -143,11 +147,21 @@ class RowReader(BuyerReader):
                 if _IS_DISCOUNT[product] and (self.named_money(record) or 0) < 0:
                     return "no_line"
             if kind := self.cell(record, "kind"):
-                return _KINDS[kind]
+                return self._kinds[kind]
         if not self._row_tests:
             return ""
         cells = record.cells
         return self._said[tuple(cells[i] for t in self._row_tests for i, _ in t.cells)]
+
+    def _kind(self, cell: str) -> str:
+        return kind_of_row(_plain_kind(cell), has_sales=self._has_sales)
+
+    @cached_property
+    def _has_sales(self) -> bool:
+        """Whether the column of kinds has rows of whole sales, beside lines of them."""
+        index = self.mapping.first("kind")
+        kinds = set() if index is None else set(map(_plain_kind, cells_of(self.table, index)))
+        return any(is_sale_kind(kind) and not is_line_kind(kind) for kind in kinds)
 
     def _rules_say(self, cells: tuple[str, ...]) -> str:
         return next(iter(_fitting(self._row_tests, cells)), "")
@@ -416,15 +430,18 @@ class RowReader(BuyerReader):
         if self.layout.is_general and says_cancelled(goods):
             statuses.append(goods)  # paid, and then nothing was sent
         method = clean(self.cell(record, "payment_method"))
-        if self.layout.is_general and (says_refunded(method) or says_not_paid(method)):
+        if self.layout.is_general and says_unsold(method):
             statuses.append(method)  # a column called Payment that says how it went
+        paid = self.cell(record, "paid") if self.formats.flags_paid else None
+        if paid and not is_mark(paid) and not is_way_to_pay(paid):
+            statuses.append(clean(paid))  # "later", "owes 20": more than a mark
         return OrderWords(
             tuple(statuses),
             method or None,
             self.cell(record, "cancelled"),
             self.cell(record, "test"),
             self.cell(record, "tags"),
-            self.cell(record, "paid") if self.formats.flags_paid else None,
+            paid,
             self.classes(record),
         )
 
@@ -460,12 +477,8 @@ def _says_sum(cell: str) -> bool:
     )
 
 
-def _says_kind(cell: str) -> str:
-    """Give what a row is by the cell that names its kind."""
-    text = bare(cell[:60]).strip(" :.-")
-    if text in words("no_sale_kinds"):
-        return "nothing"
-    return "refund" if is_refund_kind(text) else ""
+def _plain_kind(cell: str) -> str:
+    return bare(cell[:60]).strip(" :.-")
 
 
 def _says_discount(product: str) -> bool:
@@ -478,7 +491,6 @@ def _says_discount(product: str) -> bool:
 _SUMS = Memo(_says_sum)
 _IS_SUM: Memo[str, bool] = Memo(lambda cell: bare(cell[:60]).strip(" :=-*") in words("total"))
 _IS_DISCOUNT = Memo(_says_discount)
-_KINDS = Memo(_says_kind)
 
 
 def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:

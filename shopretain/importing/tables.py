@@ -69,12 +69,20 @@ class Table:
         self.header_row, cells, _ = head[at]
         self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
         self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
-        while self.titles and not self.titles[-1]:
-            self.titles.pop()
-        if not self.titles:
+        if not any(self.titles):
             raise UserError("not_orders", name=facts.name)
         self._header = cells
+        del self.titles[self._last_filled() + 1 :]
         self.head = list(itertools.islice(self.records(), _LOOK))
+
+    def _last_filled(self) -> int:
+        """Give the last column with a title, or with a cell in one of the first rows."""
+        last = max(at for at, title in enumerate(self.titles) if title)
+        for number, cells, _ in itertools.islice(self._rows(), _LOOK):
+            if number > self.header_row:
+                filled = (at for at in range(last + 1, len(self.titles)) if any(cells[at : at + 1]))
+                last = max(filled, default=last)
+        return last
 
     def records(
         self,

@@ -79,6 +79,13 @@ def is_marked(cell: str) -> bool:
     return bare(cell) in words("yes")
 
 
+def is_mark(cell: str) -> bool:
+    """Tell a mark of whichever side, a day or a number: nothing that has to be understood."""
+    folded = bare(cell)
+    is_word = folded in words("yes") or folded in words("no")
+    return is_word or not any(map(str.isalpha, folded)) or bool(_DAY.match(folded))
+
+
 def is_consent(cell: str) -> bool:
     """Read a consent strictly: a known word or sign for yes, or the day on which it was given."""
     folded = bare(cell)

@@ -110,6 +110,19 @@ def test_rows_above_richer_titles_are_read_and_those_below_told(tmp_path: Path) 
         ("Chargeback", "no", "yes", "refunded", 5000),
         ("Refund reason", "", "broken", None, 0),
         ("Paid", "€20.00", "€0.00", "unpaid", 0),
+        ("Status", "Paid", "Partially cancelled", None, 0),
+        ("Status", "Paid", "En attente de retrait (payé)", None, 0),
+        ("Status", "Paid", "Oczekuje na wysyłkę (opłacone)", None, 0),
+        ("Status", "Paid", "決済処理中", "unpaid", 0),
+        ("Status", "Paid", "Pendiente de recogida", None, 0),
+        ("Status", "Paid", "Paid back", "refunded", 5000),
+        ("Status", "Paid", "Unsuccessful", "unpaid", 0),
+        ("Payment", "Card", "Cancelled", "cancelled", 0),
+        ("Payment", "Card", "Pending", "unpaid", 0),
+        ("Payment", "Card", "Open banking", None, 0),
+        ("Paid", "yes", "cancelled", "cancelled", 0),
+        ("Paid", "yes", "PayPal", None, 0),
+        ("Paid", "yes", "waiting", "unpaid", 0),
     ],
 )
 def test_words_nobody_listed(
@@ -117,6 +130,32 @@ def test_words_nobody_listed(
 ) -> None:
     order = second_order(tmp_path, title, first, cell)
     assert (order.not_counted, order.refunded_minor) == (not_counted, refunded)
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "cell"),
+    [
+        ("Status", "Completed", "Not completed"),
+        ("Status", "Confirmed", "Unconfirmed"),
+        ("Status", "Zrealizowane", "Niezrealizowane"),
+        ("Status", "完了", "未確認"),
+        ("Status", "Paid", "Partially cancelled"),
+        ("Tila", "Maksettu", "Osittain peruttu"),
+        ("Status", "Paid", "Partially refunded"),
+        ("Paid", "yes", "later"),
+        ("Maksettu", "kyllä", "kesken"),
+    ],
+)
+def test_what_is_not_understood_is_told(tmp_path: Path, title: str, first: str, cell: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Order;Date;Email;Total;{title}",
+        f"1001;2025-11-03;anna@example.com;20.00;{first}",
+        f"1002;2025-11-14;ben@example.com;50.00;{cell}",
+    )
+    assert len(reading.orders) == 2
+    told = [n for n in reading.notices if n.code == "unknown_status"]
+    assert [dict(notice.values)["status"] for notice in told] == [cell]
 
 
 def test_a_part_of_the_money_without_an_amount_keeps_the_row_aside(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shopretain.importing.tables import Record
 
 GENERAL = "general"
+_OWN_TITLES = 3  # that tell a system, though one of its signature is missing
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,17 @@ class Layout:
     classes: tuple[Rule, ...]
     fields: dict[str, tuple[str, ...]]
 
+    def lost(self, titles: Iterable[str]) -> str:
+        """Give the title of its signature that is missing, and without which orders count wrongly.
+
+        By it the system tells what was cancelled or paid back; empty where there is none.
+        """
+        have = {fold(title) for title in titles}
+        telling = {title for rule in (*self.rows, *self.classes) for title in rule.when}
+        telling.update(*(self.fields.get(name, ()) for name in ("status", "cancelled", "refunded")))
+        missing = (names for names in self.signature if not have & names)
+        return next((min(names) for names in missing if names & telling), "")
+
     @property
     def is_general(self) -> bool:
         """Whether this is the one for files of no known system."""
@@ -116,18 +128,40 @@ def _rule(rule: dict[str, Any]) -> Rule:
 
 
 def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) -> Layout:
-    """Give the layout whose signature the titles hold (the largest wins), else the general one."""
+    """Give the layout whose signature the titles hold (the largest wins), else the general one.
+
+    Of a signature one title may be missing, where somebody deleted a column, if enough of those
+    left are such as nobody writes by hand.
+    """
     folded = [fold(title) for title in titles]
     have = set(folded)
+    whole = [one for one in layouts().values() if one.signature and not _missing(one, have)]
     fitting = [
         layout
-        for layout in layouts().values()
-        if layout.signature
-        and all(have & names for names in layout.signature)
-        and (not layout.filled or _has_value(records(), folded.index(layout.filled)))
-        and (not layout.empty or not _has_value(records(), folded.index(layout.empty)))
+        for layout in whole or (one for one in layouts().values() if _is_near(one, have))
+        if (layout.filled not in have or _has_value(records(), folded.index(layout.filled)))
+        and (layout.empty not in have or not _has_value(records(), folded.index(layout.empty)))
     ]
     return max(fitting, key=lambda layout: len(layout.signature), default=layouts()[GENERAL])
+
+
+def _missing(layout: Layout, have: set[str]) -> int:
+    return sum(1 for names in layout.signature if not have & names)
+
+
+def _is_near(layout: Layout, have: set[str]) -> bool:
+    """Tell a layout of which one title is missing, but not the number or the day of its orders."""
+    if layout.kind not in ("orders", "payments") or _missing(layout, have) != 1:
+        return False
+    titles = {title for titles in layout.fields.values() for title in titles}
+    own = (titles.union(*layout.signature) & have) - _general_titles()
+    needed = (layout.fields.get("number", ()), layout.fields.get("date", ()))
+    return len(own) >= _OWN_TITLES and all(have & set(titles) for titles in needed)
+
+
+@cache
+def _general_titles() -> frozenset[str]:
+    return frozenset(fold(t) for titles in layouts()[GENERAL].fields.values() for t in titles)
 
 
 def _has_value(records: Iterable[Record], index: int) -> bool:

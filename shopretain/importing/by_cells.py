@@ -1,0 +1,194 @@
+"""What columns hold by what stands in them, whatever their titles say."""
+
+from __future__ import annotations
+
+from shopretain.importing.classes import (
+    is_known_status,
+    is_refund_kind,
+    is_sale_kind,
+    says_cancelled,
+    says_refunded,
+    says_unpaid,
+    tells_no_sale,
+)
+from shopretain.importing.layouts import GENERAL, Layout, layouts
+from shopretain.importing.mapping import Mapping, map_columns, names, title_key
+from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.values import is_mark, is_yes
+from shopretain.importing.words import bare, fold, words
+
+_LONGEST = 40  # letters of a status or a kind
+_FEW_ROWS = 3  # that show nothing of most
+_MOST_KINDS = 8  # of rows in one file
+_MOST_STATES = 12  # of orders in one file
+_LONG_COUNT = 4  # digits that no pieces of one order have
+
+
+def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) -> Mapping:
+    """Give the columns of all fields as titles say, and as the cells mend it.
+
+    What the owner chose holds.
+    """
+    mapping = _with_numbers(table, layout, chosen)
+    by_hand = dict(chosen)
+    if layout.is_general:
+        mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
+        if "kind" not in by_hand:
+            mapping = _with_kinds(table, mapping)
+        if "cancelled" not in by_hand:
+            mapping = _without_wide_guesses(table, layout, mapping)
+    else:
+        mapping = _with_added(mapping, by_hand)
+    if layout.kind != "customers" and "status" not in by_hand:
+        mapping = _with_states(table, mapping)
+    return mapping
+
+
+def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) -> Mapping:
+    """Map the titles; one for numbers that holds words, as what was ordered, is none of them."""
+    titles = tuple(table.titles)
+    mapping = map_columns(titles, layout, chosen)
+    if not layout.is_general or "number" in dict(chosen):
+        return mapping
+    shown = list(titles)
+    while (index := mapping.first("number")) is not None and _are_words(table, mapping, index):
+        shown[index] = "?"
+        mapping = map_columns(tuple(shown), layout, chosen)
+        if "product" not in mapping.columns and not _are_kinds(table, index):
+            mapping.columns["product"] = (index,)
+    return Mapping(titles, mapping.columns)
+
+
+def _are_words(table: Table, mapping: Mapping, index: int) -> bool:
+    """Tell cells that number nothing: no digit, and a blank inside, or one on several days."""
+    day = mapping.first("date")
+    days: dict[str, str] = {}
+    is_word = False
+    for record in table.head:
+        cell = bare(record.cells[index])
+        if not cell:
+            continue
+        if any(map(str.isdigit, cell)):
+            return False
+        when = "" if day is None else record.cells[day]
+        is_word |= " " in cell or days.setdefault(cell, when) != when
+    return is_word or (bool(days) and _are_kinds(table, index))
+
+
+def _are_kinds(table: Table, index: int) -> bool:
+    """Tell marks and kinds of sales, which name nothing that was bought."""
+    cells = {bare(cell) for cell in cells_of(table, index)}
+    return all(is_mark(cell) or is_refund_kind(cell) or is_sale_kind(cell) for cell in cells)
+
+
+def _free(mapping: Mapping) -> list[int]:
+    """Give the columns that hold no field of ours."""
+    taken = {index for found in mapping.columns.values() for index in found}
+    return [index for index in range(len(mapping.titles)) if index not in taken]
+
+
+def _with_added(mapping: Mapping, by_hand: dict[str, str]) -> Mapping:
+    """Find what somebody added to the export of a system that tells nothing of it."""
+    columns = dict(mapping.columns)
+    for field in ("cancelled", "refunded", "note"):
+        known = {fold(alias) for alias in layouts()[GENERAL].fields[field]}
+        found = [at for at in _free(mapping) if fold(mapping.titles[at]) in known]
+        if found and field not in columns and field not in by_hand:
+            columns[field] = (found[0],)
+    return Mapping(mapping.titles, columns)
+
+
+def _with_states(table: Table, mapping: Mapping) -> Mapping:
+    """Find columns by which orders do not count: a few short words, one of them for such a state.
+
+    A title of how things stand, not of parcels, makes a word for waiting one, too.
+    """
+    found = [index for index in _free(mapping) if _tells_states(table, index)]
+    if not found:
+        return mapping
+    status = (*mapping.columns.get("status", ()), *found)
+    return Mapping(mapping.titles, mapping.columns | {"status": status})
+
+
+def _tells_states(table: Table, index: int) -> bool:
+    title = bare(table.titles[index])
+    if names(title, "around_titles") or names(title, "reason_titles"):
+        return False
+    states: set[str] = set()
+    for cell in cells_of(table, index):
+        states.add(bare(cell[: _LONGEST + 1]))
+        if len(states) > _MOST_STATES or len(cell) > _LONGEST:
+            return False
+    is_status = any(
+        part.endswith(word) for part in title.split() for word in words("status_titles")
+    )
+    if is_status and not any(stem in title for stem in words("shipping")):
+        telling = {state for state in states if tells_no_sale(state)}
+    else:
+        telling = {s for s in states if says_cancelled(s) or says_refunded(s) or says_unpaid(s)}
+    known = sum(map(is_known_status, states))
+    return bool(telling) and 2 * known >= len(states)
+
+
+def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
+    """Find the column that parts sales from refunds, whatever it is called: it says both."""
+    if "kind" in mapping.columns:
+        return mapping
+    for index in _free(mapping):
+        kinds = {bare(cell[:_LONGEST]) for cell in cells_of(table, index)}
+        few = 1 < len(kinds) <= _MOST_KINDS
+        if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
+            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+    return mapping
+
+
+def _without_wide_guesses(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Forget a column that was taken for cancellations by its title, and cancels most orders.
+
+    It asks whether terms were read, or whether one may cancel.
+    """
+    index = mapping.first("cancelled")
+    listed = {title_key(alias) for alias in layout.fields.get("cancelled", ())}
+    if index is None or title_key(table.titles[index]) in listed:
+        return mapping
+    yes = sum(is_yes(cell) for cell in cells_of(table, index))
+    if 2 * yes <= len(table.head) or len(table.head) < _FEW_ROWS:
+        return mapping
+    return Mapping(
+        mapping.titles, {name: at for name, at in mapping.columns.items() if name != "cancelled"}
+    )
+
+
+def _with_pieces_back(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Tell pieces that came back, as "Qty refunded", from money: never more than were bought."""
+    back, bought = mapping.first("refunded"), mapping.first("quantity")
+    title = set(title_key(mapping.title("refunded") or "").split())
+    if back is None or bought is None:
+        return mapping
+    names_pieces = title & {title_key(alias) for alias in layout.fields["quantity"]}
+    pairs = [(r.cells[back].strip(), r.cells[bought].strip()) for r in table.head]
+    told = [(one, other) for one, other in pairs if one]
+    are_pieces = all(a.isdecimal() and b.isdecimal() and int(a) <= int(b) for a, b in told)
+    if not names_pieces or not are_pieces:
+        return mapping
+    columns = dict(mapping.columns)
+    columns["refunded_pieces"] = columns.pop("refunded")
+    return Mapping(mapping.titles, columns)
+
+
+def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Take "Amount" beside other money for pieces, where it holds small whole numbers only."""
+    amount, price = mapping.first("amount"), mapping.first("price")
+    sums = {title_key(alias) for alias in layout.fields["amount"]}
+    money = price
+    if price is None:
+        money = next((at for at in _free(mapping) if title_key(table.titles[at]) in sums), None)
+    if amount is None or money is None or "quantity" in mapping.columns:
+        return mapping
+    counts = list(cells_of(table, amount))
+    whole = all(cell.strip().isdecimal() and len(cell.strip()) < _LONG_COUNT for cell in counts)
+    if not whole or all(cell.strip().isdecimal() for cell in cells_of(table, money)):
+        return mapping
+    columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
+    columns |= {"quantity": (amount,)} | ({"amount": (money,)} if price is None else {})
+    return Mapping(mapping.titles, columns)
