@@ -495,17 +495,16 @@ _IS_DISCOUNT = Memo(_says_discount)
 
 def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:
     """Give the rules whose columns the table has."""
-    return [
-        _Test(
-            rule.says,
-            tuple(
-                (folded.index(title), re.compile("|".join(translate(p) for p in patterns)))
-                for title, patterns in rule.when.items()
-            ),
-        )
-        for rule in rules
-        if all(title in folded for title in rule.when)
-    ]
+    tests = []
+    for rule in rules:
+        cells = [
+            (folded.index(title), re.compile("|".join(map(translate, patterns))))
+            for titles, patterns in rule.when
+            if (title := next((one for one in titles if one in folded), None)) is not None
+        ]
+        if len(cells) == len(rule.when):
+            tests.append(_Test(rule.says, tuple(cells)))
+    return tests
 
 
 def _fitting(tests: list[_Test], cells: tuple[str, ...]) -> list[str]:

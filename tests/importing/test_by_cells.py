@@ -347,3 +347,38 @@ def test_what_somebody_added_to_an_export_is_read(
     order = next(order for order in reading.orders if order.number == "2")
     assert reading.layout.name == "etsy_orders"
     assert (order.not_counted, order.refunded_minor) == (not_counted, refunded)
+
+
+_PAYPAL_TITLES = {
+    "de": ["Datum", "Uhrzeit", "Name", "Typ", "Status", "Währung", "Brutto", "Gebühr", "Netto",
+           "Absender E-Mail-Adresse", "Transaktionscode", "Zugehöriger Transaktionscode"],
+    "es": ["Fecha", "Hora", "Nombre", "Descripción", "Saldo", "Divisa", "Bruto ", "Comisión ",
+           "Neto", "Correo electrónico del remitente", "Id. de transacción",
+           "Id. de referencia de trans."],
+}  # fmt: skip
+_PAYPAL = {
+    "de": (
+        "13.05.2024;10:25;Anna;PayPal Express-Zahlung;Abgeschlossen;EUR;1.010,49;0;0;a@x.de;T1;",
+        "14.05.2024;10:25;Ben;Website-Zahlung;Ausstehend;EUR;20,00;0;0;ben@x.de;T2;",
+        "15.05.2024;10:25;Anna;Rückzahlung;Abgeschlossen;EUR;-10,49;0;0;shop@x.de;T3;T1",
+        "15.05.2024;10:25;;Allgemeine Abbuchung;Abgeschlossen;EUR;-500,00;0;0;shop@x.de;T4;",
+        "16.05.2024;10:25;Musik;Handyzahlung;Abgeschlossen;EUR;-10,99;0;0;shop@x.de;T5;B-1",
+        "16.05.2024;10:25;Musik;Rückzahlung;Abgeschlossen;EUR;10,99;0;0;musik@x.de;T6;T5",
+    ),
+    "es": (
+        "13/5/2024;15:37;Anna;Pago con Pago exprés;606,37;EUR;1.010,49;0;0;anna@x.es;T1;",
+        "29/7/2024;09:23;;Retirada iniciada por el usuario;0;EUR;-4.000,00;0;0;;T4;",
+        "30/7/2024;09:23;Anna;Reembolso de pago;0;EUR;-10,49;0;0;anna@x.es;T3;T1",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _PAYPAL)
+def test_payments_in_other_languages(tmp_path: Path, language: str) -> None:
+    """What the shop paid to others, moved to its bank, or got back from others is no sale."""
+    reading = read_lines(tmp_path, ";".join(_PAYPAL_TITLES[language]), *_PAYPAL[language])
+    orders = list(reading.orders)
+    assert (reading.kind, reading.layout.name) == ("payments", "paypal_activity")
+    assert [order.number for order in orders if order.not_counted is None] == ["T1"]
+    assert (orders[0].total_minor, orders[0].refunded_minor) == (101_049, 1_049)
+    assert {order.not_counted for order in orders[1:]} <= {"unpaid"}

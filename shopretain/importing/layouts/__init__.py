@@ -23,10 +23,13 @@ _OWN_TITLES = 3  # that tell a system, though one of its signature is missing
 
 @dataclass(frozen=True)
 class Rule:
-    """What a row is when all named columns hold one of their patterns (folded, `*` any text)."""
+    """What a row is when all named columns hold one of their patterns (folded, `*` any text).
+
+    A column may be called by any of its titles in other languages.
+    """
 
     says: str
-    when: dict[str, tuple[str, ...]]
+    when: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,7 @@ class Layout:
     name: str
     kind: str
     source: str
-    signature: tuple[frozenset[str], ...]
+    signature: tuple[tuple[str, ...], ...]
     filled: str
     empty: str
     time: str
@@ -75,10 +78,11 @@ class Layout:
         By it the system tells what was cancelled or paid back; empty where there is none.
         """
         have = {fold(title) for title in titles}
-        telling = {title for rule in (*self.rows, *self.classes) for title in rule.when}
+        rules = (*self.rows, *self.classes)
+        telling = {title for rule in rules for titles, _ in rule.when for title in titles}
         telling.update(*(self.fields.get(name, ()) for name in ("status", "cancelled", "refunded")))
-        missing = (names for names in self.signature if not have & names)
-        return next((min(names) for names in missing if names & telling), "")
+        missing = (names for names in self.signature if have.isdisjoint(names))
+        return next((names[0] for names in missing if not telling.isdisjoint(names)), "")
 
     @property
     def is_general(self) -> bool:
@@ -118,13 +122,13 @@ def _layout(name: str, data: dict[str, Any]) -> Layout:
     )
 
 
-def _alternatives(title: str | list[str]) -> frozenset[str]:
-    return frozenset([title] if isinstance(title, str) else title)
+def _alternatives(title: str | list[str]) -> tuple[str, ...]:
+    return (title,) if isinstance(title, str) else tuple(title)
 
 
 def _rule(rule: dict[str, Any]) -> Rule:
-    when = {title: tuple(patterns) for title, patterns in rule["when"].items()}
-    return Rule(rule["says"], when)
+    when = ((titles.split(" | "), patterns) for titles, patterns in rule["when"].items())
+    return Rule(rule["says"], tuple((tuple(names), tuple(cells)) for names, cells in when))
 
 
 def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) -> Layout:
@@ -146,7 +150,7 @@ def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) ->
 
 
 def _missing(layout: Layout, have: set[str]) -> int:
-    return sum(1 for names in layout.signature if not have & names)
+    return sum(1 for names in layout.signature if have.isdisjoint(names))
 
 
 def _is_near(layout: Layout, have: set[str]) -> bool:
