@@ -25,7 +25,7 @@ DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).parents[2] / "shared"
 TODAY = date(2026, 11, 20)
 
-settings.register_profile("short", max_examples=40, deadline=None)
+settings.register_profile("short", max_examples=25, deadline=None)
 settings.register_profile("long", max_examples=1_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 

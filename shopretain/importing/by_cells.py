@@ -18,6 +18,7 @@ from shopretain.importing.values import is_mark, is_yes
 from shopretain.importing.words import bare, fold, words
 
 _LONGEST = 40  # letters of a status or a kind
+_FEW_WORDS = 3  # of a state, under a title that names none
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
@@ -125,7 +126,8 @@ def _tells_states(table: Table, index: int) -> bool:
     if is_status and not any(stem in title for stem in words("shipping")):
         telling = {state for state in states if tells_no_sale(state)}
     else:
-        telling = {s for s in states if says_cancelled(s) or says_refunded(s) or says_unpaid(s)}
+        short = {state for state in states if len(state.split()) <= _FEW_WORDS}
+        telling = {s for s in short if says_cancelled(s) or says_refunded(s) or says_unpaid(s)}
     known = sum(map(is_known_status, states))
     return bool(telling) and 2 * known >= len(states)
 

@@ -252,7 +252,7 @@ def _by_note(note: str) -> str:
 def _by_name(name: str) -> str:
     """Give test where a name is just such words, cancelled where one of its words says so."""
     parts = re.findall(r"[^\W\d_]+", bare(name)) if name and len(name) < 60 else []
-    if any(part in words("happened") for part in parts) and says_cancelled(" ".join(parts)):
+    if any(part.startswith(words("happened")) for part in parts) and says_cancelled(name):
         return "cancelled"
     is_test = bool(parts) and bare(name).split() == parts and set(parts) <= set(words("test"))
     return "test" if is_test else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,9 +32,18 @@ from tests.conftest import TODAY as DAY
 WAIT_MS = 60_000
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the sample shop of the window's day."""
+    path = tmp_path_factory.mktemp("sample") / "sample.shopretain"
+    sample.make_sample(path, DAY)
+    return path
+
+
 @pytest.fixture
-def tab(qtbot: QtBot, window: MainWindow) -> RetentionTab:
-    sample.make_sample(window.places.sample, DAY)
+def tab(qtbot: QtBot, window: MainWindow, made: Path) -> RetentionTab:
+    window.places.sample.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(made, window.places.sample)
     window.open_shop(window.places.sample)
     window.show_page(RETENTION)
     page = window.page(RETENTION)
@@ -201,9 +211,9 @@ def test_articles_and_products(qtbot: QtBot, tab: RetentionTab) -> None:
     products.close()
 
 
-def test_a_list_saved_for_excel_holds_everybody(tmp_path: Path) -> None:
+def test_a_list_saved_for_excel_holds_everybody(tmp_path: Path, made: Path) -> None:
     path = tmp_path / "s.shopretain"
-    sample.make_sample(path, DAY)
+    shutil.copy(made, path)
     shop = Shop.open(path, FixedClock(DAY))
     target = tmp_path / "list.xlsx"
     headings = ("Customer", "Key", "Last", "Orders", "Spent", "Gap", "Expected")
@@ -217,9 +227,9 @@ def test_a_list_saved_for_excel_holds_everybody(tmp_path: Path) -> None:
     shop.close()
 
 
-def test_all_parts_of_a_figure_add_up(tmp_path: Path) -> None:
+def test_all_parts_of_a_figure_add_up(tmp_path: Path, made: Path) -> None:
     path = tmp_path / "s.shopretain"
-    sample.make_sample(path, DAY)
+    shutil.copy(made, path)
     shop = Shop.open(path, FixedClock(DAY))
     counted, said = questions.counted_views(shop), questions.forecast_views(shop)
     customers = counted.retention.customers

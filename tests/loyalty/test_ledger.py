@@ -286,7 +286,7 @@ def _models(shop: Shop, today: date) -> dict[int, Model]:
 
 TestLedger = Ledger.TestCase
 TestLedger.settings = settings(
-    max_examples=12,
+    max_examples=7,
     stateful_step_count=14,
     deadline=None,
     suppress_health_check=list(HealthCheck),
