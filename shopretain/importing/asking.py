@@ -28,10 +28,14 @@ def is_people_list(layout: Layout, mapping: Mapping, options: ReadingOptions) ->
     return layout.is_general and not money and named and any(name in fields for name in known)
 
 
-def missing_fields(mapping: Mapping) -> list[str]:
-    """Give the fields without which nothing can be read; prices do where there is no total."""
+def missing_fields(layout: Layout, mapping: Mapping) -> list[str]:
+    """Give the fields without which nothing can be read.
+
+    Prices do where there is no total, but for systems that tell one.
+    """
     has = {name for name in REQUIRED if mapping.first(name) is not None}
-    if any(mapping.first(name) is not None for name in ("price", "line_total")):
+    has_total = not layout.is_general and bool(layout.fields.get("amount") or layout.plus)
+    if not has_total and any(mapping.first(name) is not None for name in ("price", "line_total")):
         has.add("amount")
     return [name for name in REQUIRED if name not in has]
 
@@ -84,16 +88,26 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
     An order has a number or a buyer; titles of a bank or a supplier tell the contrary.
     """
     named = ("number", "email", "phone", "customer", "name", "first_name")
+    buyers = [name for name in named[1:] if mapping.first(name) is not None]
+    others = [
+        n for n in ("number", "product", "status", "quantity") if mapping.first(n) is not None
+    ]
+    reaches = any(name in buyers for name in ("email", "phone", "customer"))
     foreign = foreign_titles(table.titles)
-    buyer = any(mapping.first(name) is not None for name in ("email", "phone", "customer"))
-    nothing = not any(mapping.first(name) is not None for name in named)
-    known = buyer and mapping.first("number") is not None
-    by_name = any(mapping.first(name) is not None for name in ("name", "first_name", "customer"))
-    others = nothing or foreign > 1 or (foreign and not known)
+    nothing = not buyers and "number" not in others
+    known = bool(buyers) and len(others) + reaches > 1
+    titles = [t for at, t in enumerate(table.titles) if not known or _is_mostly_filled(table, at)]
     if mapping.first("date") is not None and (
-        others or are_no_orders(table.titles, names_buyer=by_name)
+        nothing
+        or foreign > 1
+        or (foreign and not known)
+        or are_no_orders(titles, names_buyer="name" in buyers or "first_name" in buyers)
     ):
         raise UserError("not_orders", name=table.facts.name)
+
+
+def _is_mostly_filled(table: Table, index: int) -> bool:
+    return 2 * sum(1 for _ in cells_of(table, index)) > len(table.head)
 
 
 def is_email_misplaced(table: Table, mapping: Mapping) -> bool:

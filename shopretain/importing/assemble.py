@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.buyers import Buyer
-from shopretain.importing.classes import OrderWords, class_of, unknown_status
+from shopretain.importing.classes import OrderWords, class_of, tells_no_sale, unknown_status
 from shopretain.importing.grouping import Aside, Group, Grouper
 from shopretain.importing.mapping import title_key
 from shopretain.importing.money_format import POINT, parse_amount
@@ -53,7 +54,7 @@ class Assembler:
         if self.streams:
             for run in self._runs(progress, total):
                 for group in self._groups_of(run):
-                    order = self._order_of(group)
+                    order = self._order_of(self._with_newest_state(group))
                     if order is not None:
                         yield lowered(order, []) if order.not_counted == "refunded" else order
         else:
@@ -122,9 +123,8 @@ class Assembler:
         Orders of several products show one amount on every row: two of one price, or one total.
         Three such orders of different amounts are no chance, and a title may say that it is total.
         """
-        if self.options.amounts_of or self._cells_on != "any":
-            return False
-        if self.rows.sums_lines or self.rows.packed:
+        is_known = self.options.amounts_of or self.rows.sums_lines or self.rows.packed
+        if is_known or self._cells_on != "any":
             return False
         title = title_key(self.rows.mapping.title("amount") or "")
         if any(word in title.split() or word in title for word in words("total") if len(word) > 1):
@@ -134,6 +134,8 @@ class Assembler:
         seen = self._amounts_seen(groups)
         if self._names_no_lines:
             return bool(seen["lines"])
+        if seen["proved"] and not seen["lines"]:
+            return False
         alike = {self.rows.money(group.heads[0]) for group in groups if len(group.heads) > 1}
         if seen["lines"]:
             return 0 < seen["lines"] <= 2 * seen["every"]
@@ -157,11 +159,24 @@ class Assembler:
                 seen["lines"] += 1
             elif amounts == [self.rows.line_total(head) for head in group.heads]:
                 seen["own"] += 1  # each row's amount is that of its own product
+            elif amounts[0] is not None and amounts[0] in self._sums_of(group):
+                seen["every"] += 1
+                seen["proved"] += 1  # it is what all its lines come to
             else:
                 seen["every"] += 1
         if seen["every"] == 0 and seen["own"]:
             seen["lines"] += seen["own"]
         return seen
+
+    def _sums_of(self, group: Group) -> set[Decimal]:
+        """Give what the lines of an order come to, without and with what is beside them."""
+        lines = [self.rows.line_total(record) for record in group.rows]
+        if any(line is None for line in lines):
+            return set()
+        whole = sum((line or Decimal(0) for line in lines), Decimal(0))
+        shipping = self.rows.amount(group.heads[0], "shipping_cost") or Decimal(0)
+        off = abs(self.rows.amount(group.heads[0], "discount") or Decimal(0))
+        return {whole, whole + shipping, whole - off, whole + shipping - off}
 
     def _has_money(self, record: Record) -> bool:
         return bool(self.rows.money_cell(record))
@@ -204,21 +219,32 @@ class Assembler:
 
         As files do among one another: what paid more back, then what is cancelled, then paid.
         """
-        is_told_twice = len(group.heads) > 1 and self._cells_on == "every" and not group.is_refund
-        if not is_told_twice or not self.layout.is_general or not self._is_row_an_order:
+        if len(group.heads) < 2 or group.is_refund:
             return group
+        if self._cells_on == "first":
+            begins = [group.rows.index(head) for head in group.heads]
+            tellings = [group.rows[a:b] for a, b in pairwise([*begins, len(group.rows)])]
+            best = max(reversed(tellings), key=lambda rows: self._state(rows[0]))
+            heads = [head for head in group.heads if head is not best[0]]
+            self.aside.duplicates.extend(head.number for head in heads)
+            return Group(group.number, group.is_refund, best[:1], best)
+        if self._cells_on != "every" or not self.layout.is_general or not self._is_row_an_order:
+            return group
+        newest = max(group.heads, key=self._state)
+        others = [record for record in group.rows if record is not newest]
+        heads = [record for record in group.heads if record is not newest]
+        return Group(group.number, group.is_refund, [newest, *heads], [newest, *others])
 
-        def state(record: Record) -> tuple[Decimal, bool, bool]:
-            amount = self.rows.money(record) or Decimal(0)
-            back = self._refunded(record, amount) or Decimal(0)
-            said = self.rows.order_words(record)
-            reason = class_of(said, "", (), 1, 0)
-            return back, reason == "cancelled", reason != "unpaid"
-
-        best = max(group.heads, key=state)
-        others = [record for record in group.rows if record is not best]
-        heads = [record for record in group.heads if record is not best]
-        return Group(group.number, group.is_refund, [best, *heads], [best, *others])
+    def _state(self, record: Record) -> tuple[Decimal, bool, bool]:
+        """Give how far an order is by one telling of it: more paid back, cancelled, paid."""
+        amount = self.rows.money(record) or Decimal(0)
+        back = self._refunded(record, amount) or Decimal(0)
+        reason = class_of(self.rows.order_words(record), "", (), 1, 0)
+        return (
+            max(back, amount) if reason == "refunded" else back,
+            reason == "cancelled",
+            (reason != "unpaid"),
+        )
 
     def _order_of(self, group: Group) -> OrderTold | None:
         head, found = self._dated(group)
@@ -248,12 +274,9 @@ class Assembler:
             total += amount
             refunded += amount if record.number in out else back
         lines_of = group.rows
-        if len(group.heads) > 1:
-            if self._cells_on == "first":
-                lines_of = self._without_repeats(group)
-            elif self._cells_on == "every" and self._is_row_an_order:
-                self.aside.duplicates.extend(row.number for row in group.rows[1:])
-                lines_of = group.rows[:1]
+        if len(group.heads) > 1 and self._cells_on == "every" and self._is_row_an_order:
+            self.aside.duplicates.extend(row.number for row in group.rows[1:])
+            lines_of = group.rows[:1]
         if group.is_refund:
             reference = clean_id(self.rows.cell(head, "reference"))
             if reference:
@@ -293,12 +316,6 @@ class Assembler:
             return True
         return "product" not in columns
 
-    def _without_repeats(self, group: Group) -> list[Record]:
-        """Give the rows of the first telling of an order that stands in the file twice."""
-        second = group.rows.index(group.heads[1])
-        self.aside.duplicates.extend(head.number for head in group.heads[1:])
-        return group.rows[:second]
-
     def _made(
         self,
         number: str,
@@ -320,14 +337,14 @@ class Assembler:
         refunds = ((amount, when.day),) if is_refund else self._refunds(head, paid_back, currency)
         kind = "refund" if is_refund else self._order_kind
         refunded = sum([part for part, _ in refunds])
-        buyer = read.buyer(head)
+        buyer = self._buyer(head, rows)
         note, coupon, delivery = read.order_texts(head)
         not_counted = None
         if kind == "order":
             names = (buyer.name, number) if self.layout.is_general else (buyer.name,)
             not_counted = class_of(said, note, names, amount, refunded)
-            if said.statuses and not_counted is None:
-                unknown = unknown_status(said, refunded)
+            if not_counted is None:
+                unknown = unknown_status(said, refunded) or self._said_beside(head)
                 if unknown:
                     self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
         newest = self.aside.newest
@@ -363,6 +380,19 @@ class Assembler:
             None if is_refund else read.share(head, "discount", currency),
             None if is_refund else read.shipped(head),
         )
+
+    def _buyer(self, head: Record, rows: list[Record]) -> Buyer:
+        """Give who bought: as the head tells, or a row below that tells how to know them."""
+        buyers = map(self.rows.buyer, (head, *(rows if self.layout.is_general else ())))
+        first = next(buyers)
+        if first.email or first.customer or first.phone:
+            return first
+        return next((one for one in buyers if one.email or one.customer or one.phone), first)
+
+    def _said_beside(self, head: Record) -> str:
+        """Give what a column that is not surely of orders' states says against an order."""
+        beside = self.rows.cells(head, "other_status")
+        return next((cell for cell in beside if tells_no_sale(cell)), "")
 
     def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:
         """Give what a row's own cells say was paid back, None where nobody can read them.

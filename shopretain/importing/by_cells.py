@@ -14,7 +14,7 @@ from shopretain.importing.classes import (
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.values import is_mark, is_yes
+from shopretain.importing.values import email_of, is_mark, is_yes
 from shopretain.importing.words import bare, fold, words
 
 _LONGEST = 40  # letters of a status or a kind
@@ -30,7 +30,7 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
 
     What the owner chose holds.
     """
-    mapping = _with_numbers(table, layout, chosen)
+    mapping = _with_emails(table, layout, chosen, _with_numbers(table, layout, chosen))
     by_hand = dict(chosen)
     if layout.is_general:
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
@@ -58,6 +58,28 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
         if "product" not in mapping.columns and not _are_kinds(table, index):
             mapping.columns["product"] = (index,)
     return Mapping(titles, mapping.columns)
+
+
+def _with_emails(
+    table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...], mapping: Mapping
+) -> Mapping:
+    """Find the column of e-mail addresses under whatever title, where no other one is known."""
+    if not layout.is_general or "email" in mapping.columns or "email" in dict(chosen):
+        return mapping
+    named = mapping.columns.get("name", ())
+    for index in (*_free(mapping), *named):
+        cells = list(cells_of(table, index))
+        if sum(email_of(cell) is not None for cell in cells) * 2 <= len(cells) or not cells:
+            continue
+        columns = mapping.columns | {"email": (index,)}
+        if index in named:  # who bought is told twice: the other one is the name
+            shown = [*mapping.titles]
+            shown[index] = "?"
+            other = map_columns(tuple(shown), layout, chosen).columns.get("name")
+            del columns["name"]
+            columns |= {"name": other} if other else {}
+        return Mapping(mapping.titles, columns)
+    return mapping
 
 
 def _are_words(table: Table, mapping: Mapping, index: int) -> bool:
@@ -102,63 +124,46 @@ def _with_added(mapping: Mapping, by_hand: dict[str, str]) -> Mapping:
 def _with_states(table: Table, mapping: Mapping) -> Mapping:
     """Find columns by which orders do not count: a few short words, one of them for such a state.
 
-    A title of how things stand, not of parcels, makes a word for waiting one, too.
+    A title of how things stand makes a word for waiting one, too. What stands beside a status, or
+    under a title of parcels, and says no more than "returned", is told only (`other_status`).
     """
-    found = [index for index in _free(mapping) if _tells_states(table, index)]
-    if not found:
-        return mapping
-    status = (*mapping.columns.get("status", ()), *found)
-    return Mapping(mapping.titles, mapping.columns | {"status": status})
+    columns = dict(mapping.columns)
+    for index in _free(mapping):
+        states = _states(table, index)
+        if not states:
+            continue
+        title = bare(table.titles[index])
+        about_goods = any(stem in title for stem in words("shipping"))
+        has_title = not about_goods and any(
+            part.endswith(word) for part in title.split() for word in words("status_titles")
+        )
+        if not any(tells_no_sale(state) if has_title else _is_short(state) for state in states):
+            continue
+        is_cancelled = any(map(says_cancelled, states))
+        is_told = not has_title and ("status" in mapping.columns or about_goods)
+        field = "other_status" if is_told and not is_cancelled else "status"
+        columns[field] = (*columns.get(field, ()), index)
+    return Mapping(mapping.titles, columns)
 
 
-def _tells_states(table: Table, index: int) -> bool:
+def _states(table: Table, index: int) -> set[str]:
+    """Give the words of a column of states of orders; nothing for any other column."""
     title = bare(table.titles[index])
-    if names(title, "around_titles") or names(title, "reason_titles"):
-        return False
+    if any(names(title, of) for of in ("around_titles", "reason_titles", "other_states")):
+        return set()
     states: set[str] = set()
     for cell in cells_of(table, index):
         states.add(bare(cell[: _LONGEST + 1]))
         if len(states) > _MOST_STATES or len(cell) > _LONGEST:
-            return False
-    is_status = any(
-        part.endswith(word) for part in title.split() for word in words("status_titles")
-    )
-    if is_status and not any(stem in title for stem in words("shipping")):
-        telling = {state for state in states if tells_no_sale(state)}
-    else:
-        short = {state for state in states if len(state.split()) <= _FEW_WORDS}
-        telling = {s for s in short if says_cancelled(s) or says_refunded(s) or says_unpaid(s)}
+            return set()
     known = sum(map(is_known_status, states))
-    return bool(telling) and 2 * known >= len(states)
+    return states if 2 * known >= len(states) else set()
 
 
-def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
-    """Find the column that parts sales from refunds, whatever it is called: it says both."""
-    if "kind" in mapping.columns:
-        return mapping
-    for index in _free(mapping):
-        kinds = {bare(cell[:_LONGEST]) for cell in cells_of(table, index)}
-        few = 1 < len(kinds) <= _MOST_KINDS
-        if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
-            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
-    return mapping
-
-
-def _without_wide_guesses(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
-    """Forget a column that was taken for cancellations by its title, and cancels most orders.
-
-    It asks whether terms were read, or whether one may cancel.
-    """
-    index = mapping.first("cancelled")
-    listed = {title_key(alias) for alias in layout.fields.get("cancelled", ())}
-    if index is None or title_key(table.titles[index]) in listed:
-        return mapping
-    yes = sum(is_yes(cell) for cell in cells_of(table, index))
-    if 2 * yes <= len(table.head) or len(table.head) < _FEW_ROWS:
-        return mapping
-    return Mapping(
-        mapping.titles, {name: at for name, at in mapping.columns.items() if name != "cancelled"}
-    )
+def _is_short(state: str) -> bool:
+    """Tell a few words that say that an order was cancelled, paid back or not paid."""
+    says = says_cancelled(state) or says_refunded(state) or says_unpaid(state)
+    return says and len(state.split()) <= _FEW_WORDS
 
 
 def _with_pieces_back(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
@@ -194,3 +199,32 @@ def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
     columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
     columns |= {"quantity": (amount,)} | ({"amount": (money,)} if price is None else {})
     return Mapping(mapping.titles, columns)
+
+
+def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
+    """Find the column that parts sales from refunds, whatever it is called: it says both."""
+    if "kind" in mapping.columns:
+        return mapping
+    for index in _free(mapping):
+        kinds = {bare(cell[:_LONGEST]) for cell in cells_of(table, index)}
+        few = 1 < len(kinds) <= _MOST_KINDS
+        if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
+            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+    return mapping
+
+
+def _without_wide_guesses(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
+    """Forget a column that was taken for cancellations by its title, and cancels most orders.
+
+    It asks whether terms were read, or whether one may cancel.
+    """
+    index = mapping.first("cancelled")
+    listed = {title_key(alias) for alias in layout.fields.get("cancelled", ())}
+    if index is None or title_key(table.titles[index]) in listed:
+        return mapping
+    yes = sum(is_yes(cell) for cell in cells_of(table, index))
+    if 2 * yes <= len(table.head) or len(table.head) < _FEW_ROWS:
+        return mapping
+    return Mapping(
+        mapping.titles, {name: at for name, at in mapping.columns.items() if name != "cancelled"}
+    )

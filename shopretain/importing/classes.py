@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
 from shopretain.importing.values import is_marked, is_yes
-from shopretain.importing.words import bare, words
+from shopretain.importing.words import bare
+from shopretain.importing.words import words as listed
 
 _KANA = "\u2fff"  # words of scripts without blanks stand inside others
 # A "declined" beside one of these is about it, not about the payment.
@@ -18,6 +20,17 @@ _KNOWN_LISTS = (
 )  # fmt: skip
 _CLAUSES = re.compile(r"[()\[\],;/|–—]|\s-\s")
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
+
+
+def plain(text: str) -> str:
+    """Give words as they are compared here: NOT_PAID and un-paid as "not paid" and "un paid"."""
+    return " ".join(bare(text).replace("_", " ").replace("-", " ").split())
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """Give a list of words as `plain` gives texts."""
+    return tuple(dict.fromkeys(map(plain, listed(name))))
 
 
 class OrderWords(NamedTuple):
@@ -54,7 +67,7 @@ def class_of(
 
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
-    statuses = tuple(bare(status) for status in facts.statuses)
+    statuses = tuple(plain(status) for status in facts.statuses)
     cancelled = "cancelled" in facts.said or any(map(_is_cancelled, statuses))
     failed = any(
         _says(status, words("failed"))
@@ -74,24 +87,24 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
 
 def says_cancelled(status: str) -> bool:
     """Tell whether a status says that the order was cancelled, all of it."""
-    return bool(status) and _is_cancelled(bare(status))
+    return bool(status) and _is_cancelled(plain(status))
 
 
 def says_refunded(status: str) -> bool:
     """Tell whether words say that the money went back, all of it."""
-    return bool(status) and _is_refunded(bare(status))
+    return bool(status) and _is_refunded(plain(status))
 
 
 def says_partly(status: str) -> bool:
     """Tell a status that says that a part went back, and not how much."""
-    text = bare(status)
+    text = plain(status)
     is_part = bool(text) and _has(text, words("partly"))
     return is_part and (_happened(text, "cancelled") or _happened(text, "refunded"))
 
 
 def says_unpaid(text: str) -> bool:
     """Tell words that say that nobody paid."""
-    return _has(bare(text), words("not_paid"))
+    return _has(plain(text), words("not_paid"))
 
 
 def is_known_status(status: str) -> bool:
@@ -109,12 +122,13 @@ def _is_cancelled(status: str) -> bool:
 
 
 def _is_refunded(status: str) -> bool:
-    return _happened(status, "refunded") and not _has(status, words("partly"))
+    is_kind = status in words("refund_kinds")
+    return (is_kind or _happened(status, "refunded")) and not _has(status, words("partly"))
 
 
 def says_unsold(method: str) -> bool:
     """Tell a way to pay that is none, but says that nobody paid, or that the money went back."""
-    text = bare(method)
+    text = plain(method)
     is_open = text in words("open") or _has(text, words("not_paid"))
     failed = _says(text, words("failed"))
     return bool(text) and (is_open or failed or _is_cancelled(text) or _is_refunded(text))
@@ -122,7 +136,7 @@ def says_unsold(method: str) -> bool:
 
 def is_way_to_pay(text: str) -> bool:
     """Tell words for how somebody paid, where a mark is expected."""
-    return is_paid_later(text) or _has(bare(text), words("card"))
+    return is_paid_later(text) or _has(plain(text), words("card"))
 
 
 def is_refund_kind(text: str) -> bool:
@@ -180,7 +194,7 @@ def unknown_status(facts: OrderWords, refunded: int) -> str:
 
 
 def _is_known(status: str) -> bool:
-    text = bare(status)
+    text = plain(status)
     if not text or any(_has(text, words(name)) for name in _KNOWN_LISTS):
         return True
     is_done = any(_says(text, words(name)) for name in ("paid", "done"))
@@ -189,7 +203,7 @@ def _is_known(status: str) -> bool:
 
 def is_paid_later(method: str | None) -> bool:
     """Tell whether an open payment counts: cash on delivery, transfer, invoice, till."""
-    name = bare(method or "")
+    name = plain(method or "")
     weak = words("weakly_later") if _has(name, words("card")) else ()
     later = (word for word in words("paid_later") if word not in weak)
     return _has_word(name, later) and not _has(name, _NOT_CASH)
@@ -200,7 +214,7 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if "open" in facts.said:
         return True
     if facts.paid is not None:
-        return not is_yes(facts.paid) or _has(bare(facts.paid), words("open"))
+        return not is_yes(facts.paid) or _has(plain(facts.paid), words("open"))
     if any(_says_paid(clause) for status in statuses for clause in _CLAUSES.split(status)):
         return False
     return any(
@@ -222,7 +236,7 @@ def _about_goods(status: str) -> bool:
 
 
 def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
-    method = bare(facts.payment_method or "")
+    method = plain(facts.payment_method or "")
     if (
         "test" in facts.said
         or "bogus" in method
@@ -232,9 +246,9 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
         )
     ):
         return True
-    if any(bare(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):
+    if any(plain(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):
         return True
-    flag = bare(facts.test)
+    flag = plain(facts.test)
     if flag in words("test") or is_marked(flag):
         return True
     return any(status in words("test") for status in statuses)
@@ -242,19 +256,19 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
 
 def _by_note(note: str) -> str:
     """Give test or cancelled where a note is just that word."""
-    plain = bare(note)
-    if plain.strip(" .!") in words("test"):
+    noted = plain(note)
+    if noted.strip(" .!") in words("test"):
         return "test"
     is_word = len(note.split()) == 1
-    return "cancelled" if is_word and _has(plain, words("cancelled")) else ""
+    return "cancelled" if is_word and _has(noted, words("cancelled")) else ""
 
 
 def _by_name(name: str) -> str:
     """Give test where a name is just such words, cancelled where one of its words says so."""
-    parts = re.findall(r"[^\W\d_]+", bare(name)) if name and len(name) < 60 else []
+    parts = re.findall(r"[^\W\d_]+", plain(name)) if name and len(name) < 60 else []
     if any(part.startswith(words("happened")) for part in parts) and says_cancelled(name):
         return "cancelled"
-    is_test = bool(parts) and bare(name).split() == parts and set(parts) <= set(words("test"))
+    is_test = bool(parts) and plain(name).split() == parts and set(parts) <= set(words("test"))
     return "test" if is_test else ""
 
 

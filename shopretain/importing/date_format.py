@@ -37,6 +37,7 @@ _COMPACT_MOMENT = re.compile(
     r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})"
     r"(?P<half>)(?P<zone>)$"
 )
+_YEAR_NAMED = re.compile(rf"(?P<y>\d{{4}})[-/. ](?P<name>{_WORD})[-/. ](?P<d>\d{{1,2}})" + _TIME)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
 _TWO_FIRST = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME
@@ -49,10 +50,11 @@ _MONTH_NAMED = re.compile(
     rf"(?:{_WORD},?\s+)?(?P<name>{_WORD})[. -]+(?P<d>\d{{1,2}})[, -]+(?P<y>\d{{4}}|\d{{2}})" + _TIME
 )
 _PATTERNS = (
-    _YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _COMPACT_MOMENT, _COMPACT,
+    _YEAR_FIRST, _KANJI, _TWO_FIRST, _DAY_NAMED, _MONTH_NAMED, _YEAR_NAMED, _COMPACT_MOMENT,
+    _COMPACT,
 )  # fmt: skip
 _SERIAL = re.compile(r"\d{5}(?:[.,]\d+)?$")
-_UNIX = re.compile(r"1\d{9}(?:\d{3})?$")  # seconds or milliseconds, from 2001 to 2033
+_UNIX = re.compile(r"1\d{9}(?:\d{3})?(?:\.0)?$")  # seconds or milliseconds, from 2001 to 2033
 _EXCEL_EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001  Excel's days have no zone
 
 
@@ -221,9 +223,9 @@ def _iso_offset(zone: str) -> timedelta | bool | None:
 
 _AFTERNOON = re.compile(r"(午前|午後)\s*(\d{1,2})")
 _MARKS = frozenset(" '")  # that a day in digits alone does not have
-_ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年.])")
+_ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年./])")
 _SPARE = re.compile(
-    r"[\u200b-\u200f\u202a-\u202e\ufeff]|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
+    r"[\u200b-\u200f\u202a-\u202e\ufeff]|[月火水木金土日]曜日?|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
     r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|of|à|um|o godz\.|о)(?=\s|$)",
     re.IGNORECASE,
 )
@@ -235,6 +237,8 @@ _WEEKDAY = re.compile(
 _PLACE = re.compile(r"\s*\[?[A-Z][A-Za-z_]+/[A-Za-z_/]+\]?$")  # Europe/Helsinki
 _TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?)[\s,]+(\S.*\d)")
 _ASCTIME = re.compile(rf"^(?:{_WORD},? )?({_WORD}) (\d{{1,2}}) (\d\d:\d\d:\d\d) (\d{{4}})$")
+_PACKED = re.compile(r"^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$")
+_YEAR_BLANKS = re.compile(r"^(\d{4}) (\d{1,2}) (\d{1,2})(?=\s|$)")
 _BLANKS = re.compile(r"^(\d{1,2}) (\d{1,2}) (\d{4})(?=\s|$)")
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[рr]\.?(?=\s|$)")  # 03.02.2025r.
 _HALVES = (
@@ -246,6 +250,7 @@ _HALVES = (
 def _clean(value: str) -> str:
     """Give the day in plain characters, without the words that stand around one."""
     text = unicodedata.normalize("NFKC", value).strip()
+    text = _PACKED.sub(r"\1-\2-\3 \4:\5:\6\7", text)
     if text.isascii() and text[:1].isdigit() and text[-1].isdigit() and not _MARKS & set(text):
         return text
     text = text.removeprefix("'")
@@ -254,6 +259,7 @@ def _clean(value: str) -> str:
     text = _PLACE.sub("", " ".join(_SPARE.sub(" ", text).split()))
     text = _TIME_FIRST.sub(r"\2 \1", _ASCTIME.sub(r"\2 \1 \4 \3", text))
     text = _BLANKS.sub(r"\1/\2/\3", _YEAR_WORD.sub("", text.replace("'", "")))
+    text = _YEAR_BLANKS.sub(r"\1-\2-\3", text)
     text = re.sub(r"(\d{1,2})\s*([./])\s+(?=\d)", r"\1\2", _WEEKDAY.sub("", text))
     text = re.sub(r"(?<=\d)\s*h\s*(\d{2})\b", r":\1", text)
     text = re.sub(r"(\d{1,2})時(\d{1,2})分(?:\d{1,2}秒)?", lambda at: f" {at[1]}:{at[2]:0>2}", text)

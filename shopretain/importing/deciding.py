@@ -43,6 +43,7 @@ _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
 )
+_UTC = re.compile(r"\b(?:UTC|GMT)\b", re.IGNORECASE)
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
 _DECIDING = (*_MONEY, "date", "time", "phone", "consent", "paid", "birthday", "currency")
@@ -121,9 +122,14 @@ def _mark_of_counts(evidence: Evidence, index: int) -> DecimalMark | None:
 
 
 def times_are_utc(layout: Layout, mapping: Mapping, evidence: Evidence, order: DateOrder) -> bool:
-    """Whether times are UTC, not the shop's own: in a general file, if all offsets are zero."""
+    """Whether times are UTC, not the shop's own: in a general file, if all offsets are zero.
+
+    Or if the title says so.
+    """
     if layout.time != "file":
         return layout.time == "utc"
+    if _UTC.search(mapping.title("date") or ""):
+        return True
     offsets = set()
     clocks = list(evidence.cells(mapping.columns.get("time", ())))
     for cell in evidence.cells(mapping.columns.get("date", ())):

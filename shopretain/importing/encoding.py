@@ -330,6 +330,8 @@ def _is_word(word: str) -> bool:
     Letters of one script; no sign between letters or glued before them; no capital after a small
     letter; in Latin words not mostly accented letters.
     """
+    if word[-1] in "ªº":
+        return bool(_ORDINAL.fullmatch(word))
     scripts = {_script(char) for char in word} - {""}
     if "HALFWIDTH" in scripts or (len(scripts) > 1 and not scripts <= _MIXED):
         return False
@@ -341,6 +343,9 @@ def _is_word(word: str) -> bool:
     letters = [char for char in word if char.isalpha()]
     accented = sum(1 for char in letters if char > "\x7f" and _script(char) == "LATIN")
     return len(letters) < 5 or accented < 0.7 * len(letters)
+
+
+_ORDINAL = re.compile(r"(?:[A-Za-z]{1,2}|\d+)\.?[ªº]")  # Nº, 2ª, Mª
 
 
 def _fits_between(before: str, char: str, after: str) -> bool:
@@ -371,6 +376,8 @@ def _script(char: str) -> str:
     """Give the script of a letter by its Unicode name."""
     name = unicodedata.name(char, "")
     first = name.partition(" ")[0]
+    if char in "ªº":
+        return "LATIN"
     if first in ("CJK", "IDEOGRAPHIC"):
         return "CJK"
     return first.removesuffix("-HIRAGANA") if char.isalpha() else ""

@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from shopretain.base.told import ProblemTold
+from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import is_known_status, is_refund_kind, tells_no_sale
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.rows import RowReader
@@ -17,6 +20,7 @@ from shopretain.importing.words import bare, fold
 
 _ENOUGH = 3  # rows that show what a file's rows have
 _NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
+_SLIP = 0.8  # of a name's letters that agree: Anne for Ann
 _TITLES = 3  # known ones make a row the header of another table
 
 
@@ -43,6 +47,27 @@ class Group:
     rows: list[Record]
 
 
+class _Known(NamedTuple):
+    """What is known of one buyer, empty for nothing."""
+
+    email: str
+    customer: str
+    phone: str
+    name: str
+
+    def may_be(self, other: _Known) -> bool:
+        """Tell whether nothing speaks against it: something agrees, or nothing is told of both."""
+        if self.email and other.email:
+            return self.email == other.email
+        both = [(one, two) for one, two in zip(self, other, strict=True) if one and two]
+        slip = SequenceMatcher(None, self.name, other.name).ratio() >= _SLIP
+        return any(one == two for one, two in both) or not both or (bool(self.name) and slip)
+
+    def with_(self, other: _Known) -> _Known:
+        """Give all that is known of both."""
+        return _Known(*(one or two for one, two in zip(self, other, strict=True)))
+
+
 class Grouper:
     """Puts the rows of one order together; what is none of an order is told to `aside`.
 
@@ -55,6 +80,7 @@ class Grouper:
         self.no_lines: set[int] = set()
         self.sections: dict[int, str] = {}  # row: the state that stands over it in a row of its own
         self._section = ""
+        self._buyers: dict[tuple[str, str], dict[str, _Known]] = {}
         self._second_table = False
 
     def without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
@@ -222,7 +248,12 @@ class Grouper:
             pages.setdefault(self.rows.page(record), []).append(record)
         rows = [tuple(record.cells) for record in group.rows]
         of_pages = sum(len({tuple(record.cells) for record in page}) for page in pages.values())
-        if len(pages) < 2 or len(set(rows)) == of_pages:
+        products = {
+            tuple(sorted(self.rows.cell(record, "product") for record in page))
+            for page in pages.values()
+        }
+        goes_on = len(set(rows)) == of_pages and (len(products) > 1 or not any(map(any, products)))
+        if len(pages) < 2 or goes_on:
             return
         kept = max(pages, key=lambda page: (len(pages[page]), page))
         numbers = {record.number for record in pages[kept]}
@@ -270,6 +301,12 @@ class Grouper:
             return number, day, "refund", alone
         if not self.layout.is_general:
             return number, day
-        buyer = self.rows.buyer(record)
-        who = buyer.email or buyer.customer or buyer.phone or fold(buyer.name)
-        return number, day, who
+        return number, day, self._who(number, day, self.rows.buyer(record))
+
+    def _who(self, number: str, day: str, buyer: Buyer) -> str:
+        """Tell buyers of one number and day apart: those of whom nothing agrees."""
+        mine = _Known(buyer.email or "", buyer.customer or "", buyer.phone or "", fold(buyer.name))
+        known = self._buyers.setdefault((number, day), {})
+        who = next((key for key, other in known.items() if mine.may_be(other)), "".join(mine))
+        known[who] = known[who].with_(mine) if who in known else mine
+        return who

@@ -51,7 +51,7 @@ def title_key(title: str) -> str:
     """
     spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
     plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
-    key = " ".join(re.sub(r"[.:*'’?]", " ", bare(plain)).split())
+    key = " ".join(re.sub(r"[.:*'’?/]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key
 
 
@@ -133,7 +133,22 @@ def _general(
         columns[field] = (*columns.get(field, ()), index)
         used.add(index)
     _add_what_went_back(titles, by_hand, columns, used)
+    if "number" not in columns and "number" not in by_hand:
+        numbers = (at for at, key in enumerate(keys) if at not in used and _is_number_title(key))
+        if (first := next(numbers, None)) is not None:
+            columns["number"] = (first,)
     return columns
+
+
+def _is_number_title(key: str) -> bool:
+    """Tell a title of numbers of orders that nobody listed: Fakturanr, Tilauksen numero."""
+    tokens = key.split()
+    is_number = any(
+        token == part or (len(part) > 1 and token.endswith(part))
+        for token in tokens
+        for part in words("number_parts")
+    )
+    return is_number and any(t.startswith(stem) for t in tokens for stem in words("order_stems"))
 
 
 def _add_what_went_back(

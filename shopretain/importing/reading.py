@@ -253,7 +253,7 @@ def _about_columns(
 ) -> tuple[Question, ...]:
     """Refuse a table without rows, or whose cells are not below their titles; ask about columns."""
     name = table.facts.name
-    missing = [] if are_people else missing_fields(mapping)
+    missing = [] if are_people else missing_fields(layout, mapping)
     if not table.head and {p.code for p in table.problems} == {"too_many_cells"}:
         raise UserError("cells_split", name=name)
     if not table.rows or not table.head:

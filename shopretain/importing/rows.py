@@ -209,7 +209,7 @@ class RowReader(BuyerReader):
             return None
         if not stamp.has_time:
             return When(day_of(stamp), None, stamp.printed)
-        if stamp.offset is None and self.layout.time != "utc":
+        if stamp.offset is None and not self.formats.times_are_utc:
             moment = stamp.moment.replace(tzinfo=self._zone).astimezone(UTC)
             return When(day_of(stamp), moment, stamp.printed)
         moment = utc_moment(stamp) or stamp.moment.replace(tzinfo=UTC)

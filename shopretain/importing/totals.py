@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import product
 
 from shopretain.base.money import exponent
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, is_net
+from shopretain.importing.mapping import Mapping, is_net, names
 from shopretain.importing.money_format import decide_mark, parse_amount
 from shopretain.importing.options import Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.words import bare
 
-_BESIDE = ("shipping_cost", "discount")  # money of an order that is none of its lines
+_BESIDE = ("shipping_cost", "discount", "tax")  # money of an order that is none of its lines
+_SIGNS = {"shipping_cost": 1, "discount": -1, "tax": 1}
 _MOST_TIMES = 5  # a total by the price of one of its lines
+_MOST_PIECES = 12  # of one line, as small shops sell
 _MOSTLY = 0.9
+_NONE = Decimal(0)
 _Amounts = list[Decimal | None]
 
 
 def with_totals(
     table: Table, layout: Layout, mapping: Mapping, options: ReadingOptions
 ) -> tuple[Mapping, tuple[Question, ...]]:
-    """Take the column of what was paid, where another one proves it; ask where one may be it.
+    """Take the column of what was paid, where the amounts beside it prove it; ask what may be it.
 
     Of a general file whose total the owner did not choose: prices without a total beside money
-    that no line tells, and an amount without the tax that stands beside it, are asked about.
+    that no line tells or beside what may be pieces, and an amount without the tax that stands
+    beside it, are asked about.
     """
     if not layout.is_general or "amount" in dict(options.columns):
         return mapping, ()
     seen = _Seen(table, mapping, options)
+    proved = seen.proved()
+    if proved is not None:
+        columns = {name: found for name, found in mapping.columns.items() if found != (proved,)} | {
+            "amount": (proved,)
+        }
+        return Mapping(mapping.titles, columns), ()
     index = mapping.first("amount")
     if index is None:
         return mapping, seen.question() if seen.has_more_than_lines() else ()
-    after = seen.after_discount(index)
-    if after is not None:
-        return Mapping(mapping.titles, mapping.columns | {"amount": (after,)}), ()
-    taxed = is_net(table.titles[index]) and seen.is_filled("tax")
+    taxed = is_net(table.titles[index]) and any(seen.amounts("tax"))
     return mapping, seen.question() if taxed else ()
 
 
@@ -44,50 +53,86 @@ class _Seen:
 
     def __init__(self, table: Table, mapping: Mapping, options: ReadingOptions) -> None:
         self._table, self._mapping, self._options = table, mapping, options
+        self._seen: dict[int, _Amounts] = {}
+        self._line = next((n for n in ("line_total", "price") if n in mapping.columns), "")
 
     def question(self) -> tuple[Question, ...]:
         """Ask for the column of the total."""
         return (Question("choose_column", "amount", tuple(filter(None, self._table.titles))),)
 
-    def is_filled(self, name: str) -> bool:
-        """Tell whether a field's column holds any amount but zero."""
+    def amounts(self, name: str) -> _Amounts:
+        """Give the amounts of a field by row."""
         index = self._mapping.first(name)
-        return index is not None and any(self._amounts(index))
+        return [None] * len(self._table.head) if index is None else self._amounts(index)
 
     def has_more_than_lines(self) -> bool:
         """Tell whether orders may come to more, or less, than the prices of their lines."""
-        names = ("line_total", "price")
-        index = next((at for name in names if (at := self._mapping.first(name)) is not None), None)
-        if index is None:
+        if not self._line:
             return False
-        if any(map(self.is_filled, _BESIDE)):
+        if any(self.amounts("shipping_cost")) or any(self.amounts("discount")):
             return True
-        prices = self._amounts(index)
-        return any(self._may_be_total(other, prices) for other in self._free())
+        prices = self.amounts(self._line)
+        return any(
+            self._may_be_total(other, prices) or self._may_be_pieces(other)
+            for other in self._free()
+        )
 
-    def after_discount(self, index: int) -> int | None:
-        """Give the column of the amounts less their discounts, None where no column is just that.
+    def proved(self) -> int | None:
+        """Give the column that is, in each order, the amount or its lines with what is beside.
 
-        Proved where each discount is taken off there.
+        With shipping or tax added, a discount taken off: something must be, or nothing is proved.
         """
-        discount = self._mapping.first("discount")
-        if discount is None:
+        groups = list(self._groups())
+        base = self.amounts("amount") if "amount" in self._mapping.columns else self._line_sums()
+        beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
+        if not beside or not any(base):
             return None
-        off = self._amounts(discount)
-        before = self._amounts(index)
-        less = [
-            None if one is None else one - abs(part or Decimal(0))
-            for one, part in zip(before, off, strict=True)
+        for other in (*self._free(), *self._mapping.columns.get("paid", ())):
+            cells = self._amounts(other)
+            for used in product((0, 1), repeat=len(beside)):
+                chosen = [name for name, use in zip(beside, used, strict=True) if use]
+                if chosen and all(self._adds_up(rows, base, cells, chosen) for rows in groups):
+                    return other
+        return None
+
+    def _adds_up(self, rows: list[int], base: _Amounts, cells: _Amounts, chosen: list[str]) -> bool:
+        told = next((cells[row] for row in rows if cells[row] is not None), None)
+        if "amount" in self._mapping.columns:
+            whole = next((base[row] or _NONE for row in rows if base[row] is not None), _NONE)
+        else:
+            whole = sum((base[row] or _NONE for row in rows), _NONE)
+        for name in chosen:
+            part = next((one for row in rows if (one := self.amounts(name)[row])), _NONE)
+            whole += _SIGNS[name] * abs(part)
+        return told == whole
+
+    def _groups(self) -> Iterator[list[int]]:
+        """Give the rows of each order."""
+        index = self._mapping.first("number")
+        rows: dict[str, list[int]] = {}
+        for at, record in enumerate(self._table.head):
+            number = "" if index is None else record.cells[index].strip()
+            rows.setdefault(number or f"row {at}", []).append(at)
+        yield from rows.values()
+
+    def _line_sums(self) -> _Amounts:
+        if not self._line:
+            return []
+        prices, pieces = self.amounts(self._line), self.amounts("quantity")
+        if self._line == "line_total":
+            return prices
+        return [
+            None if price is None else price * (Decimal(1) if count is None else count)
+            for price, count in zip(prices, pieces, strict=True)
         ]
-        if not any(off) or less == before:
-            return None
-        return next((other for other in self._free() if self._amounts(other) == less), None)
 
     def _free(self) -> list[int]:
         taken = {at for found in self._mapping.columns.values() for at in found}
         return [at for at in range(len(self._table.titles)) if at not in taken]
 
     def _may_be_total(self, index: int, prices: _Amounts) -> bool:
+        if names(bare(self._table.titles[index]), "no_totals"):
+            return False
         pairs = [
             (amount, price)
             for amount, price in zip(self._amounts(index), prices, strict=True)
@@ -98,8 +143,22 @@ class _Seen:
         fit = sum(price <= amount <= _MOST_TIMES * price for amount, price in pairs)
         return any(a != b for a, b in pairs) and fit >= _MOSTLY * len(pairs)
 
+    def _may_be_pieces(self, index: int) -> bool:
+        """Tell small whole numbers, some above one, where a file with prices tells no pieces."""
+        if "quantity" in self._mapping.columns or self._line != "price":
+            return False
+        found = self._amounts(index)
+        whole = [one for one in found if one is not None]
+        is_small = all(one == int(one) and 0 < one <= _MOST_PIECES for one in whole)
+        return len(whole) == len(found) and is_small and any(one > 1 for one in whole)
+
     def _amounts(self, index: int) -> _Amounts:
         """Give the amounts of a column by row, all None where it holds anything else."""
+        if index not in self._seen:
+            self._seen[index] = self._read(index)
+        return self._seen[index]
+
+    def _read(self, index: int) -> _Amounts:
         decimals = exponent(self._options.currency)
         mark = decide_mark(cells_of(self._table, index), self._options.decimal, decimals)
         cells = [record.cells[index].strip() for record in self._table.head]

@@ -17,7 +17,7 @@ import zipfile
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
@@ -79,28 +79,53 @@ def _with_its_like(
     if score(header) < 2:
         return *best, ()
     fields = _fields(header)
-    rows: list[list[str]] = []
-    used, left = [], []
+    parts: list[_Part] = []
+    left = []
     for title, cells in sheets:
         if title != best[0] and _tells_no_sales(title):
             left.append(title)
             continue
         own = header if header in cells[:30] else max(cells[:30], key=score, default=[])
         places = _places(header, fields, own) if score(own) >= 2 else None
-        if places is None:
-            if sum(any(cell.strip() for cell in row) for row in cells) >= _ROWS_THAT_COUNT:
-                left.append(title)
-            continue
-        used.append(title)
-        begins = cells.index(own)
-        rows += cells[:begins] if not rows else []
-        rows.append(header)  # repeated titles are no record
-        rows += (
-            cells[begins + 1 :]
-            if own == header
-            else [_moved(row, places) for row in cells[begins + 1 :]]
-        )
-    return ", ".join(used), rows, tuple(left)
+        if places is not None:
+            parts.append(_Part(title, cells, own, places))
+        elif sum(any(cell.strip() for cell in row) for row in cells) >= _ROWS_THAT_COUNT:
+            left.append(title)
+    return ", ".join(part.title for part in parts), _joined(header, parts), tuple(left)
+
+
+class _Part(NamedTuple):
+    """A sheet that says the same as another: its titles, and where those of the other stand."""
+
+    title: str
+    cells: list[list[str]]
+    own: list[str]
+    places: list[int]
+
+
+def _joined(header: list[str], parts: list[_Part]) -> list[list[str]]:
+    """Give the rows of all sheets below the titles of all of them."""
+    whole = [*header]
+    known = {fold(title) for title in header}
+    for part in parts:
+        for at, title in enumerate(part.own):
+            if title.strip() and at not in part.places and fold(title) not in known:
+                known.add(fold(title))
+                whole.append(title)
+    rows: list[list[str]] = []
+    for part in parts:
+        folded = [fold(title) for title in part.own]
+        more = [
+            folded.index(fold(title)) if fold(title) in folded else -1
+            for title in whole[len(header) :]
+        ]
+        begins = part.cells.index(part.own)
+        rows += part.cells[:begins] if not rows else []
+        rows.append(whole)  # repeated titles are no record
+        below = part.cells[begins + 1 :]
+        is_same = part.own == whole
+        rows += below if is_same else [_moved(row, [*part.places, *more]) for row in below]
+    return rows
 
 
 def _tells_no_sales(title: str) -> bool:

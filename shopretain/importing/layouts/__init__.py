@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from shopretain.importing.tables import Record
 
 GENERAL = "general"
+_TELLING = ("status", "cancelled", "refunded", "amount")
 _OWN_TITLES = 3  # that tell a system, though one of its signature is missing
 
 
@@ -75,12 +76,12 @@ class Layout:
     def lost(self, titles: Iterable[str]) -> str:
         """Give the title of its signature that is missing, and without which orders count wrongly.
 
-        By it the system tells what was cancelled or paid back; empty where there is none.
+        By it the system tells what was paid, cancelled or paid back; empty where there is none.
         """
         have = {fold(title) for title in titles}
         rules = (*self.rows, *self.classes)
         telling = {title for rule in rules for titles, _ in rule.when for title in titles}
-        telling.update(*(self.fields.get(name, ()) for name in ("status", "cancelled", "refunded")))
+        telling.update(*(self.fields.get(name, ()) for name in _TELLING), self.plus, self.minus)
         missing = (names for names in self.signature if have.isdisjoint(names))
         return next((names[0] for names in missing if not telling.isdisjoint(names)), "")
 
