@@ -17,7 +17,7 @@ _PAGES = (
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_15", "iso8859_2",
     "iso8859_7", "iso8859_9", "mac_roman", "cp932", "euc_jp", "koi8_u", "koi8_r", "iso8859_5",
     "mac_cyrillic", "cp866", "cp852", "cp850", "cp437", "gb18030", "cp949", "big5", "mac_latin2",
-    "mac_greek",
+    "mac_greek", "cp1255", "cp1256", "iso8859_8", "iso8859_6", "cp737", "cp1125",
 )  # fmt: skip
 _USUAL = frozenset(_PAGES[:13])  # the others need a detector's word
 _PAGE_OF = {
@@ -31,6 +31,7 @@ _PAGE_OF = {
 _DOUBLE_BYTE = frozenset({"cp932", "euc_jp", "gb18030", "cp949", "big5"})
 _MOSTLY = 0.9  # of the words in a text that a detector names
 _ENOUGH = 40  # bytes beyond ASCII from which a detector is to be trusted (reliability 1.3)
+_OFFERED = 6
 _SAMPLE_LINES = 2_000
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -40,7 +41,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WORD = re.compile(
-    r"[^\s\x00-\x2c\x2e/\x3a-\x40\x5b-\x60\x7b-\x7e]*[^\x00-\x7f][^\s\x00-\x2c/\x3a-\x40]*"
+    r"[^\s\x00-\x2c\x2e/\x3a-\x40\x5b-\x60\x7b-\x7e]*[^\x00-\x7f\s][^\s\x00-\x2c/\x3a-\x40]*"
 )
 _FOREIGN = re.compile(rb"[^\x00-\x7f]")
 _FOREIGN_WORD = re.compile(rb"[\x40-\xff]*[\x80-\xff][\x40-\xff]*")  # no letter has a byte below
@@ -249,7 +250,11 @@ def _best(sample: bytes, readings: dict[str, str], own: str) -> tuple[str, list[
         found = _detected(sample, readings, likely, own)
     else:
         found = _by_likeness(readings, likely, own)
-    best = found or (own if own in readings else (likely or list(readings))[0])
+    if found is None and not likely:
+        likely = sorted(readings, key=lambda page: -_share(readings[page]))[:_OFFERED]
+        if own in readings and _share(readings[own]) > _MOSTLY:
+            found = own  # a few odd words; where all are, none is taken without a question
+    best = found or (own if own in likely else likely[0])
     return best, likely, found is not None
 
 
@@ -353,7 +358,8 @@ def _fits_between(before: str, char: str, after: str) -> bool:
     if char <= "\x7f":
         return True
     kind = unicodedata.category(char)
-    if kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
+    is_loose = kind[0] == "M" and not before.isalpha()  # an accent on nothing
+    if is_loose or kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
         return False
     if kind[0] in "LM" or (kind == "Nd" and char > "\u2fff"):  # full-width digits in days
         return kind != "Lu" or unicodedata.category(before) != "Ll"
