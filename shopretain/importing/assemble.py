@@ -13,7 +13,13 @@ from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.buyers import Buyer
-from shopretain.importing.classes import OrderWords, class_of, tells_no_sale, unknown_status
+from shopretain.importing.classes import (
+    OrderWords,
+    class_of,
+    is_paid_later,
+    tells_no_sale,
+    unknown_status,
+)
 from shopretain.importing.grouping import Aside, Group, Grouper
 from shopretain.importing.mapping import title_key
 from shopretain.importing.money_format import POINT, parse_amount
@@ -21,7 +27,7 @@ from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
-from shopretain.importing.values import clean, clean_id, says_partly, says_refunded
+from shopretain.importing.values import clean, clean_id, is_yes, says_partly, says_refunded
 from shopretain.importing.words import fold, words
 
 TELL_EVERY = 1_000
@@ -343,6 +349,8 @@ class Assembler:
         if kind == "order":
             names = (buyer.name, number) if self.layout.is_general else (buyer.name,)
             not_counted = class_of(said, note, names, amount, refunded)
+            if not_counted is None and self._is_owed(head, total, said):
+                not_counted = "unpaid"
             if not_counted is None:
                 unknown = unknown_status(said, refunded) or self._said_beside(head)
                 if unknown:
@@ -388,6 +396,13 @@ class Assembler:
         if first.email or first.customer or first.phone:
             return first
         return next((one for one in buyers if one.email or one.customer or one.phone), first)
+
+    def _is_owed(self, head: Record, total: Decimal, said: OrderWords) -> bool:
+        """Tell that all of an order is still to be paid, by its own column, and not by custom."""
+        due = self.rows.amount(head, "due")
+        owes = due is not None and due >= total > 0
+        is_open = owes or is_yes(self.rows.cell(head, "unpaid"))
+        return is_open and not is_paid_later(said.payment_method)
 
     def _said_beside(self, head: Record) -> str:
         """Give what a column that is not surely of orders' states says against an order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from shopretain.base.money import CURRENCIES
 from shopretain.importing.classes import (
     is_known_status,
     is_refund_kind,
@@ -13,6 +14,7 @@ from shopretain.importing.classes import (
 )
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
+from shopretain.importing.money_format import decide_mark, parse_amount
 from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import email_of, is_mark, is_yes
 from shopretain.importing.words import bare, fold, words
@@ -33,6 +35,7 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     mapping = _with_emails(table, layout, chosen, _with_numbers(table, layout, chosen))
     by_hand = dict(chosen)
     if layout.is_general:
+        mapping = _with_codes(table, _with_delivery(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
@@ -108,6 +111,31 @@ def _free(mapping: Mapping) -> list[int]:
     """Give the columns that hold no field of ours."""
     taken = {index for found in mapping.columns.values() for index in found}
     return [index for index in range(len(mapping.titles)) if index not in taken]
+
+
+def _with_codes(table: Table, mapping: Mapping) -> Mapping:
+    """Find the column of currencies under whatever title: its cells are their codes."""
+    if "currency" in mapping.columns:
+        return mapping
+    for index in _free(mapping):
+        cells = {cell.strip().upper() for cell in cells_of(table, index)}
+        if cells and cells <= CURRENCIES:
+            return Mapping(mapping.titles, mapping.columns | {"currency": (index,)})
+    return mapping
+
+
+def _with_delivery(table: Table, mapping: Mapping) -> Mapping:
+    """Take a column called Delivery for what it cost, where it holds amounts."""
+    if "shipping_cost" in mapping.columns:
+        return mapping
+    titles = {title_key(word) for word in words("delivery_titles")}
+    for index in _free(mapping):
+        cells = list(cells_of(table, index))
+        mark = decide_mark(cells)
+        are_amounts = all(parse_amount(cell, mark) is not None for cell in cells)
+        if title_key(table.titles[index]) in titles and cells and are_amounts:
+            return Mapping(mapping.titles, mapping.columns | {"shipping_cost": (index,)})
+    return mapping
 
 
 def _with_added(mapping: Mapping, by_hand: dict[str, str]) -> Mapping:

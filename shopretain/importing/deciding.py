@@ -34,6 +34,7 @@ _SHARES = (
     "tax",
     "discount",
     "full_price",
+    "due",
 )  # written as the other money, never asked about
 _CURRENCY_IS = re.compile(
     r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE

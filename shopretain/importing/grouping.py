@@ -13,7 +13,7 @@ from typing import NamedTuple
 from shopretain.base.told import ProblemTold
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import is_known_status, is_refund_kind, tells_no_sale
-from shopretain.importing.mapping import known_titles
+from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
 from shopretain.importing.words import bare, fold
@@ -187,8 +187,11 @@ class Grouper:
         (cell,) = filled
         if any(map(str.isdigit, cell)):
             return False
-        is_state = is_known_status(cell)
+        is_refunds = names(bare(cell), "refund_titles")
+        is_state = is_known_status(cell) or is_refunds
         self._section = cell if is_state and tells_no_sale(cell) else ""
+        if is_refunds and not self._section:
+            self._section = "refunded"
         return is_state
 
     def _says_beside(

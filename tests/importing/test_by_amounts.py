@@ -216,3 +216,57 @@ def test_the_sign_of_spanish_numbers_is_a_letter(tmp_path: Path) -> None:
     reading = read_lines(tmp_path, "Nº de pedido;Fecha;Nombre;Total", *rows, encoding="cp1252")
     assert reading.table.facts.encoding == "cp1252"
     assert [(o.number, o.name) for o in reading.orders][:1] == [("1", "Ramón Gómez")]
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "cell", "not_counted"),
+    [
+        ("Balance due", "0.00", "50.00", "unpaid"),
+        ("Balance due", "0.00", "20.00", None),
+        ("Unpaid", "", "x", "unpaid"),
+        ("Return", "no", "yes", "refunded"),
+    ],
+)
+def test_what_is_owed_or_came_back_by_its_own_column(
+    tmp_path: Path, title: str, first: str, cell: str, not_counted: str | None
+) -> None:
+    assert second_order(tmp_path, title, first, cell).not_counted == not_counted
+
+
+def test_codes_of_currencies_are_known_by_themselves(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"{_TITLES};Money",
+        "1;2025-11-03;a@x.fi;20.00;EUR",
+        "2;2025-11-04;b@x.fi;9.00;USD",
+    )
+    assert [order.currency for order in reading.orders] == ["EUR", "USD"]
+
+
+def test_delivery_is_money_where_it_holds_amounts(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Bestellung;Datum;E-Mail;Preis;Versand;Bezahlt",
+        "1;03.11.2025;a@x.de;20,00;5,00;25,00", "2;04.11.2025;b@x.de;10,00;5,00;15,00",
+    )  # fmt: skip
+    assert [total for _, total, _, _ in _said(reading)] == [2500, 1500]
+
+
+@pytest.mark.parametrize(
+    ("title", "not_counted"),
+    [("Refunds", "refunded"), ("Hyvitykset", "refunded"), ("Peruutetut", "cancelled")],
+)
+def test_sections_of_refunds_and_cancelled_orders(
+    tmp_path: Path, title: str, not_counted: str
+) -> None:
+    reading = read_lines(
+        tmp_path, _TITLES, "1;2025-11-03;a@x.fi;20.00", f"{title};;;", "2;2025-11-05;c@x.fi;40.00"
+    )
+    assert [order.not_counted for order in reading.orders] == [None, not_counted]
+
+
+def test_letters_that_no_page_reads_are_asked_about(tmp_path: Path) -> None:
+    names = ("محمد علي", "فاطمة حسن", "أحمد صالح")
+    rows = [f"{n};2025-11-{n:02};{names[n % 3]};{n}.50" for n in range(1, 4)]
+    reading = read_lines(tmp_path, "Order;Date;Name;Total", *rows, encoding="cp1256")
+    told = reading.table.facts.encoding
+    assert told == "cp1256" or [q.code for q in reading.questions] == ["encoding"]
