@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from shopretain.base.money import CURRENCIES
 from shopretain.importing.classes import (
     is_known_status,
@@ -19,6 +21,7 @@ from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import email_of, is_mark, is_yes
 from shopretain.importing.words import bare, fold, words
 
+_NUMBER = re.compile(r"#\w*-?\d+|\d{3,}")
 _LONGEST = 40  # letters of a status or a kind
 _FEW_WORDS = 3  # of a state, under a title that names none
 _FEW_ROWS = 3  # that show nothing of most
@@ -60,6 +63,11 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
         mapping = map_columns(tuple(shown), layout, chosen)
         if "product" not in mapping.columns and not _are_kinds(table, index):
             mapping.columns["product"] = (index,)
+    name = mapping.first("name")
+    if mapping.first("number") is None and name is not None and "number" not in dict(chosen):
+        cells = list(cells_of(table, name))
+        if cells and all(_NUMBER.fullmatch(cell.strip()) for cell in cells):
+            mapping.columns["number"] = mapping.columns.pop("name")  # as a shop system calls it
     return Mapping(titles, mapping.columns)
 
 
@@ -86,9 +94,9 @@ def _with_emails(
 
 
 def _are_words(table: Table, mapping: Mapping, index: int) -> bool:
-    """Tell cells that number nothing: no digit, and a blank inside, or one on several days."""
-    day = mapping.first("date")
-    days: dict[str, str] = {}
+    """Tell cells that number nothing: no digit, and a blank inside, or one for two people."""
+    said = [at for name in ("date", "email", "name") if (at := mapping.first(name)) is not None]
+    seen: dict[str, list[str]] = {}
     is_word = False
     for record in table.head:
         cell = bare(record.cells[index])
@@ -96,9 +104,10 @@ def _are_words(table: Table, mapping: Mapping, index: int) -> bool:
             continue
         if any(map(str.isdigit, cell)):
             return False
-        when = "" if day is None else record.cells[day]
-        is_word |= " " in cell or days.setdefault(cell, when) != when
-    return is_word or (bool(days) and _are_kinds(table, index))
+        told = [record.cells[at] for at in said]
+        before = seen.setdefault(cell, told)
+        is_word |= " " in cell or all(a != b for a, b in zip(before, told, strict=True))
+    return is_word or (bool(seen) and _are_kinds(table, index))
 
 
 def _are_kinds(table: Table, index: int) -> bool:

@@ -122,16 +122,25 @@ def _is_cancelled(status: str) -> bool:
 
 
 def _is_refunded(status: str) -> bool:
-    is_kind = status in words("refund_kinds")
-    return (is_kind or _happened(status, "refunded")) and not _has(status, words("partly"))
+    is_kind = status in words("refund_kinds") and not _has(status, words("partly"))
+    return is_kind or _went_back(status)
+
+
+def _went_back(status: str) -> bool:
+    return _happened(status, "refunded") and not _has(status, words("partly"))
+
+
+def _waits(text: str) -> bool:
+    """Tell words by which money is still to come; "open" alone, not what was opened."""
+    return text == "open" or _has(text, words("open"))
 
 
 def says_unsold(method: str) -> bool:
     """Tell a way to pay that is none, but says that nobody paid, or that the money went back."""
     text = plain(method)
-    is_open = text in words("open") or _has(text, words("not_paid"))
+    is_open = text == "open" or text in words("open") or _has(text, words("not_paid"))
     failed = _says(text, words("failed"))
-    return bool(text) and (is_open or failed or _is_cancelled(text) or _is_refunded(text))
+    return bool(text) and (is_open or failed or _is_cancelled(text) or _went_back(text))
 
 
 def is_way_to_pay(text: str) -> bool:
@@ -195,7 +204,7 @@ def unknown_status(facts: OrderWords, refunded: int) -> str:
 
 def _is_known(status: str) -> bool:
     text = plain(status)
-    if not text or any(_has(text, words(name)) for name in _KNOWN_LISTS):
+    if not text or text == "open" or any(_has(text, words(name)) for name in _KNOWN_LISTS):
         return True
     is_done = any(_says(text, words(name)) for name in ("paid", "done"))
     return is_done and not _has(text, words("undone"))
@@ -214,18 +223,18 @@ def _is_open(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
     if "open" in facts.said:
         return True
     if facts.paid is not None:
-        return not is_yes(facts.paid) or _has(plain(facts.paid), words("open"))
+        return not is_yes(facts.paid) or _waits(plain(facts.paid))
     if any(_says_paid(clause) for status in statuses for clause in _CLAUSES.split(status)):
         return False
     return any(
-        (_has(status, words("open")) and not _about_goods(status))
+        (_waits(status) and not _about_goods(status))
         or _has_word(status, words("draft"))  # as checkout-draft: it was never placed
         for status in statuses
     )
 
 
 def _says_paid(clause: str) -> bool:
-    return _has(clause, words("paid")) and not _has(clause, words("open"))
+    return _has(clause, words("paid")) and not _waits(clause)
 
 
 def _about_goods(status: str) -> bool:

@@ -80,6 +80,7 @@ class Grouper:
         self.no_lines: set[int] = set()
         self.sections: dict[int, str] = {}  # row: the state that stands over it in a row of its own
         self._section = ""
+        self._pays_back = False  # whether the section is one of refunds
         self._buyers: dict[tuple[str, str], dict[str, _Known]] = {}
         self._second_table = False
 
@@ -172,12 +173,12 @@ class Grouper:
         if self._is_section(record):
             self.aside.no_orders.append(record.number)
             return None
-        if self._section:
+        if self._section and not self._pays_back:
             self.sections[record.number] = self._section
         if flaw := self._flaw(record):
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
-        return says
+        return says or ("refund" if self._section and self._pays_back else "")
 
     def _is_section(self, record: Record) -> bool:
         """Tell a row of nothing but a state: UNPAID stands over the orders that are."""
@@ -189,9 +190,8 @@ class Grouper:
             return False
         is_refunds = names(bare(cell), "refund_titles")
         is_state = is_known_status(cell) or is_refunds
-        self._section = cell if is_state and tells_no_sale(cell) else ""
-        if is_refunds and not self._section:
-            self._section = "refunded"
+        self._section = cell if is_state and (tells_no_sale(cell) or is_refunds) else ""
+        self._pays_back = is_refunds
         return is_state
 
     def _says_beside(

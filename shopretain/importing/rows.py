@@ -478,7 +478,7 @@ def _says_sum(cell: str) -> bool:
 
 
 def _plain_kind(cell: str) -> str:
-    return bare(cell[:60]).strip(" :.-")
+    return bare(cell[:60]).replace("_", " ").strip(" :.-")
 
 
 def _says_discount(product: str) -> bool:

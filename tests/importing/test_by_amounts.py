@@ -251,17 +251,39 @@ def test_delivery_is_money_where_it_holds_amounts(tmp_path: Path) -> None:
     assert [total for _, total, _, _ in _said(reading)] == [2500, 1500]
 
 
-@pytest.mark.parametrize(
-    ("title", "not_counted"),
-    [("Refunds", "refunded"), ("Hyvitykset", "refunded"), ("Peruutetut", "cancelled")],
-)
-def test_sections_of_refunds_and_cancelled_orders(
-    tmp_path: Path, title: str, not_counted: str
-) -> None:
+def test_sections_of_refunds_and_cancelled_orders(tmp_path: Path) -> None:
     reading = read_lines(
-        tmp_path, _TITLES, "1;2025-11-03;a@x.fi;20.00", f"{title};;;", "2;2025-11-05;c@x.fi;40.00"
-    )
-    assert [order.not_counted for order in reading.orders] == [None, not_counted]
+        tmp_path, _TITLES, "1;2025-11-03;a@x.fi;20.00", "2;2025-11-03;b@x.fi;20.00", "Refunds;;;",
+        "1;2025-11-05;a@x.fi;5.50", "Peruutetut;;;", "3;2025-11-05;c@x.fi;40.00",
+    )  # fmt: skip
+    assert _said(reading) == [
+        ("1", 2000, 550, None), ("2", 2000, 0, None), ("3", 4000, 0, "cancelled"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("method", ["Credit note", "Palautuskuponki", "Avoir", "Prepaid card"])
+def test_what_was_given_back_before_may_pay(tmp_path: Path, method: str) -> None:
+    order = second_order(tmp_path, "Payment method", "Card", method)
+    assert (order.not_counted, order.refunded_minor) == (None, 0)
+
+
+def test_numbers_under_the_title_name(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Name;Email;Created at;Total", "#1001;a@x.fi;2025-11-03;20.00",
+        "#1002;b@x.fi;2025-11-04;30.00",
+    )  # fmt: skip
+    assert [(order.number, order.name) for order in reading.orders] == [
+        ("#1001", ""),
+        ("#1002", ""),
+    ]
+
+
+def test_codes_of_letters_are_numbers(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, f"{_TITLES};Type", "HXIKC;2025-11-03;a@x.fi;20.00;Sale",
+        "RNZXN;2025-11-04;b@x.fi;30.00;Sale", "HXIKC;2025-11-05;a@x.fi;-20.00;Refund",
+    )  # fmt: skip
+    assert _said(reading) == [("HXIKC", 2000, 2000, "refunded"), ("RNZXN", 3000, 0, None)]
 
 
 def test_letters_that_no_page_reads_are_asked_about(tmp_path: Path) -> None:
