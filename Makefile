@@ -21,7 +21,7 @@ run: $(READY)  ## open the window on the sample shop
 	$(BIN)/python main.py --sample
 
 test: $(READY)  ## all tests but the slow ones
-	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 -m "not slow"
+	$(OFFSCREEN) $(BIN)/python -m pytest -n 2 --dist worksteal -m "not slow"
 
 check: $(READY)  ## style, types, floors
 	$(BIN)/ruff check .
