@@ -57,8 +57,10 @@ class _Seen:
         self._line = next((n for n in ("line_total", "price") if n in mapping.columns), "")
 
     def question(self) -> tuple[Question, ...]:
-        """Ask for the column of the total."""
-        return (Question("choose_column", "amount", tuple(filter(None, self._table.titles))),)
+        """Ask for the column of the total; where prices may be all there is, it may be none."""
+        none = () if "amount" in self._mapping.columns else ("",)
+        titles = filter(None, self._table.titles)
+        return (Question("choose_column", "amount", (*none, *titles)),)
 
     def amounts(self, name: str) -> _Amounts:
         """Give the amounts of a field by row."""

@@ -17,6 +17,7 @@ from shopretain.ui.dialogs.receipt_dialog import ReceiptDialog
 from shopretain.ui.dialogs.rows_dialog import RowsDialog
 from shopretain.ui.main_window import IMPORT, MainWindow
 from shopretain.ui.tabs.import_tab import ImportTab
+from shopretain.ui.widgets.choice import Choice
 from tests.importing.test_truth_files import EXPORTS, FILES, country_of_shop, truth_of
 
 WAIT_MS = 60_000
@@ -53,6 +54,29 @@ def _dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
 
     qtbot.waitUntil(look, timeout=WAIT_MS)
     return found[0]
+
+
+def test_prices_without_a_total_can_be_added_up(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(
+        "Order,Date,Email,Product,Qty,Price,Shipping\n"
+        "1,2025-01-20,a@example.com,Mug,2,10.00,5.00\n",
+        encoding="utf-8",
+    )
+    page = _preview(qtbot, window, path)
+    assert page.current is not None
+    assert [q.code for q in page.current.questions] == ["choose_column"]
+    boxes = page.preview_page.notices.findChildren(Choice)
+    box = next(box for box in boxes if box.itemText(1) == "No column: add up the prices")
+    page.current = None
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    qtbot.waitUntil(lambda: page.current is not None and page.job is None, timeout=WAIT_MS)
+    assert page.current is not None
+    assert not page.current.questions
+    assert [minor for _, minor in page.current.files[0].sales] == [2000]
 
 
 def test_letters_that_nothing_decides_are_chosen_by_their_look(

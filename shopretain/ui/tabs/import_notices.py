@@ -234,7 +234,8 @@ class NoticesCard(Card):
         box = Choice(small=True)
         box.setAccessibleName(sentence(f"field.{question.column}"))
         box.addItem(self.tr("Choose a column"))
-        box.addItems(list(question.choices))
+        none = sentence("answer.choose_column.none")
+        box.addItems([choice or none for choice in question.choices])
         box.activated.connect(
             lambda index: self.option_chosen.emit(
                 "columns", ((question.column, question.choices[index - 1]),) if index else ()
