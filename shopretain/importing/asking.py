@@ -89,9 +89,8 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
     """
     named = ("number", "email", "phone", "customer", "name", "first_name")
     buyers = [name for name in named[1:] if mapping.first(name) is not None]
-    others = [
-        n for n in ("number", "product", "status", "quantity") if mapping.first(n) is not None
-    ]
+    of_orders = ("number", "product", "status", "quantity")
+    others = [name for name in of_orders if mapping.first(name) is not None]
     reaches = any(name in buyers for name in ("email", "phone", "customer"))
     foreign = foreign_titles(table.titles)
     nothing = not buyers and "number" not in others
@@ -101,7 +100,7 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
         nothing
         or foreign > 1
         or (foreign and not known)
-        or are_no_orders(titles, names_buyer="name" in buyers or "first_name" in buyers)
+        or are_no_orders(titles, names_buyer=bool({"name", "first_name", "customer"} & {*buyers}))
     ):
         raise UserError("not_orders", name=table.facts.name)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -12,6 +11,7 @@ from itertools import pairwise
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
+from shopretain.importing.amounts import where_cells_are
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import (
     OrderWords,
@@ -21,18 +21,15 @@ from shopretain.importing.classes import (
     unknown_status,
 )
 from shopretain.importing.grouping import Aside, Group, Grouper
-from shopretain.importing.mapping import title_key
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id, is_yes, says_partly, says_refunded
-from shopretain.importing.words import fold, words
+from shopretain.importing.words import fold
 
 TELL_EVERY = 1_000
-_OF_LINES = ("product", "sku", "quantity", "price", "line_total")
-_NO_CHANCE = 3  # orders of several rows, each of one amount
 
 
 class Assembler:
@@ -66,7 +63,7 @@ class Assembler:
         else:
             groups = self._grouper.grouped(self._grouper.without_sums(self._told(progress, total)))
             if self._cells_on == "any":
-                self._cells_on = self._where_cells_are(groups)
+                self._cells_on = where_cells_are(self.rows, groups)
             groups = [self._with_newest_state(group) for group in groups]
             orders = [order for group in groups if (order := self._order_of(group)) is not None]
             yield from with_refunds(orders, self._references)
@@ -105,85 +102,6 @@ class Assembler:
             return [Group(number, False, run[:1], run)]  # noqa: FBT003
         return self._grouper.grouped(run)
 
-    def _where_cells_are(self, groups: list[Group]) -> str:
-        """Tell where an order's cells stand in a general file: `first`, `every`, `lines`.
-
-        Decided for the whole file by what most orders of several rows show. A product list in one
-        cell makes each row a whole order; one amount for several rows stands for all of them;
-        different amounts, or those of just their own products, are each row's own.
-        """
-        if self.rows.sums_lines:
-            return "lines"
-        if self.rows.packed:
-            return "every"
-        if self.options.amounts_of:
-            return "lines" if self.options.amounts_of == "row" else "every"
-        seen = self._amounts_seen(groups)
-        if self._names_no_lines:
-            del seen["lines"]  # its title says total: of two of one order, one is wrong
-        return max(("first", "every", "lines"), key=lambda kind: seen[kind]) if seen else "every"
-
-    def are_amounts_unclear(self) -> bool:
-        """Tell that the first rows do not show whether an amount is its row's or its order's.
-
-        Orders of several products show one amount on every row: two of one price, or one total.
-        Three such orders of different amounts are no chance, and a title may say that it is total.
-        """
-        is_known = self.options.amounts_of or self.rows.sums_lines or self.rows.packed
-        if is_known or self._cells_on != "any":
-            return False
-        title = title_key(self.rows.mapping.title("amount") or "")
-        if any(word in title.split() or word in title for word in words("total") if len(word) > 1):
-            return False
-        # What is no order is told when all is read.
-        groups = Grouper(self.rows, Aside()).grouped(self.rows.table.head)
-        seen = self._amounts_seen(groups)
-        if self._names_no_lines:
-            return bool(seen["lines"])
-        if seen["proved"] and not seen["lines"]:
-            return False
-        alike = {self.rows.money(group.heads[0]) for group in groups if len(group.heads) > 1}
-        if seen["lines"]:
-            return 0 < seen["lines"] <= 2 * seen["every"]
-        return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
-
-    @cached_property
-    def _names_no_lines(self) -> bool:
-        """Whether nothing tells the rows of one order apart: no product, no pieces, no price."""
-        return not any(name in self.rows.columns for name in _OF_LINES)
-
-    def _amounts_seen(self, groups: list[Group]) -> Counter[str]:
-        """Count what orders of several rows show about whose their amounts are."""
-        seen: Counter[str] = Counter()
-        for group in groups:
-            if len(group.rows) < 2 or group.is_refund:
-                continue
-            amounts = [self.rows.money(head) for head in group.heads if self._has_money(head)]
-            if len(amounts) == 1:
-                seen["first"] += 1
-            elif len(amounts) < len(group.rows) or len(set(amounts)) > 1:
-                seen["lines"] += 1
-            elif amounts == [self.rows.line_total(head) for head in group.heads]:
-                seen["own"] += 1  # each row's amount is that of its own product
-            elif amounts[0] is not None and amounts[0] in self._sums_of(group):
-                seen["every"] += 1
-                seen["proved"] += 1  # it is what all its lines come to
-            else:
-                seen["every"] += 1
-        if seen["every"] == 0 and seen["own"]:
-            seen["lines"] += seen["own"]
-        return seen
-
-    def _sums_of(self, group: Group) -> set[Decimal]:
-        """Give what the lines of an order come to, without and with what is beside them."""
-        lines = [self.rows.line_total(record) for record in group.rows]
-        if any(line is None for line in lines):
-            return set()
-        whole = sum((line or Decimal(0) for line in lines), Decimal(0))
-        shipping = self.rows.amount(group.heads[0], "shipping_cost") or Decimal(0)
-        off = abs(self.rows.amount(group.heads[0], "discount") or Decimal(0))
-        return {whole, whole + shipping, whole - off, whole + shipping - off}
-
     def _has_money(self, record: Record) -> bool:
         return bool(self.rows.money_cell(record))
 
@@ -221,7 +139,7 @@ class Assembler:
         return when
 
     def _with_newest_state(self, group: Group) -> Group:
-        """Put first which row of an order that is told twice tells its last state.
+        """Give an order that is told twice as its last telling has it, or with that row first.
 
         As files do among one another: what paid more back, then what is cancelled, then paid.
         """
@@ -246,11 +164,9 @@ class Assembler:
         amount = self.rows.money(record) or Decimal(0)
         back = self._refunded(record, amount) or Decimal(0)
         reason = class_of(self.rows.order_words(record), "", (), 1, 0)
-        return (
-            max(back, amount) if reason == "refunded" else back,
-            reason == "cancelled",
-            (reason != "unpaid"),
-        )
+        if reason == "refunded":
+            back = max(back, amount)
+        return back, reason == "cancelled", reason != "unpaid"
 
     def _order_of(self, group: Group) -> OrderTold | None:
         head, found = self._dated(group)
@@ -349,12 +265,7 @@ class Assembler:
         if kind == "order":
             names = (buyer.name, number) if self.layout.is_general else (buyer.name,)
             not_counted = class_of(said, note, names, amount, refunded)
-            if not_counted is None and self._is_owed(head, total, said):
-                not_counted = "unpaid"
-            if not_counted is None:
-                unknown = unknown_status(said, refunded) or self._said_beside(head)
-                if unknown:
-                    self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
+            not_counted = not_counted or self._beside(head, said, total, refunded)
         newest = self.aside.newest
         if newest is None or (when.day, when.printed) > newest:
             self.aside.newest, self.aside.newest_record = (when.day, when.printed), head
@@ -397,17 +308,19 @@ class Assembler:
             return first
         return next((one for one in buyers if one.email or one.customer or one.phone), first)
 
-    def _is_owed(self, head: Record, total: Decimal, said: OrderWords) -> bool:
-        """Tell that all of an order is still to be paid, by its own column, and not by custom."""
-        due = self.rows.amount(head, "due")
-        owes = due is not None and due >= total > 0
-        is_open = owes or is_yes(self.rows.cell(head, "unpaid"))
-        return is_open and not is_paid_later(said.payment_method)
+    def _beside(self, head: Record, said: OrderWords, total: Decimal, refunded: int) -> str | None:
+        """Give `unpaid` for an order that is owed by a column of its own, and not by custom.
 
-    def _said_beside(self, head: Record) -> str:
-        """Give what a column that is not surely of orders' states says against an order."""
-        beside = self.rows.cells(head, "other_status")
-        return next((cell for cell in beside if tells_no_sale(cell)), "")
+        A status that nobody knows is told, and one that is not surely the order's.
+        """
+        due = self.rows.amount(head, "due")
+        is_open = (due is not None and due >= total > 0) or is_yes(self.rows.cell(head, "unpaid"))
+        if is_open and not is_paid_later(said.payment_method):
+            return "unpaid"
+        others = (cell for cell in self.rows.cells(head, "other_status") if tells_no_sale(cell))
+        if unknown := unknown_status(said, refunded) or next(others, ""):
+            self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
+        return None
 
     def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:
         """Give what a row's own cells say was paid back, None where nobody can read them.

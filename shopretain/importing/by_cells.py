@@ -9,6 +9,7 @@ from shopretain.importing.classes import (
     is_known_status,
     is_refund_kind,
     is_sale_kind,
+    plain,
     says_cancelled,
     says_refunded,
     says_unpaid,
@@ -78,7 +79,7 @@ def _with_emails(
     if not layout.is_general or "email" in mapping.columns or "email" in dict(chosen):
         return mapping
     named = mapping.columns.get("name", ())
-    for index in (*_free(mapping), *named):
+    for index in (*mapping.free(), *named):
         cells = list(cells_of(table, index))
         if sum(email_of(cell) is not None for cell in cells) * 2 <= len(cells) or not cells:
             continue
@@ -112,21 +113,15 @@ def _are_words(table: Table, mapping: Mapping, index: int) -> bool:
 
 def _are_kinds(table: Table, index: int) -> bool:
     """Tell marks and kinds of sales, which name nothing that was bought."""
-    cells = {bare(cell) for cell in cells_of(table, index)}
+    cells = {plain(cell) for cell in cells_of(table, index)}
     return all(is_mark(cell) or is_refund_kind(cell) or is_sale_kind(cell) for cell in cells)
-
-
-def _free(mapping: Mapping) -> list[int]:
-    """Give the columns that hold no field of ours."""
-    taken = {index for found in mapping.columns.values() for index in found}
-    return [index for index in range(len(mapping.titles)) if index not in taken]
 
 
 def _with_codes(table: Table, mapping: Mapping) -> Mapping:
     """Find the column of currencies under whatever title: its cells are their codes."""
     if "currency" in mapping.columns:
         return mapping
-    for index in _free(mapping):
+    for index in mapping.free():
         cells = {cell.strip().upper() for cell in cells_of(table, index)}
         if cells and cells <= CURRENCIES:
             return Mapping(mapping.titles, mapping.columns | {"currency": (index,)})
@@ -138,7 +133,7 @@ def _with_delivery(table: Table, mapping: Mapping) -> Mapping:
     if "shipping_cost" in mapping.columns:
         return mapping
     titles = {title_key(word) for word in words("delivery_titles")}
-    for index in _free(mapping):
+    for index in mapping.free():
         cells = list(cells_of(table, index))
         mark = decide_mark(cells)
         are_amounts = all(parse_amount(cell, mark) is not None for cell in cells)
@@ -152,7 +147,7 @@ def _with_added(mapping: Mapping, by_hand: dict[str, str]) -> Mapping:
     columns = dict(mapping.columns)
     for field in ("cancelled", "refunded", "note"):
         known = {fold(alias) for alias in layouts()[GENERAL].fields[field]}
-        found = [at for at in _free(mapping) if fold(mapping.titles[at]) in known]
+        found = [at for at in mapping.free() if fold(mapping.titles[at]) in known]
         if found and field not in columns and field not in by_hand:
             columns[field] = (found[0],)
     return Mapping(mapping.titles, columns)
@@ -165,7 +160,7 @@ def _with_states(table: Table, mapping: Mapping) -> Mapping:
     under a title of parcels, and says no more than "returned", is told only (`other_status`).
     """
     columns = dict(mapping.columns)
-    for index in _free(mapping):
+    for index in mapping.free():
         states = _states(table, index)
         if not states:
             continue
@@ -226,7 +221,7 @@ def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
     sums = {title_key(alias) for alias in layout.fields["amount"]}
     money = price
     if price is None:
-        money = next((at for at in _free(mapping) if title_key(table.titles[at]) in sums), None)
+        money = next((at for at in mapping.free() if title_key(table.titles[at]) in sums), None)
     if amount is None or money is None or "quantity" in mapping.columns:
         return mapping
     counts = list(cells_of(table, amount))
@@ -242,8 +237,8 @@ def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
     """Find the column that parts sales from refunds, whatever it is called: it says both."""
     if "kind" in mapping.columns:
         return mapping
-    for index in _free(mapping):
-        kinds = {bare(cell[:_LONGEST]) for cell in cells_of(table, index)}
+    for index in mapping.free():
+        kinds = {plain(cell[:_LONGEST]) for cell in cells_of(table, index)}
         few = 1 < len(kinds) <= _MOST_KINDS
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
             return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})

@@ -31,7 +31,7 @@ _PAGE_OF = {
 _DOUBLE_BYTE = frozenset({"cp932", "euc_jp", "gb18030", "cp949", "big5"})
 _MOSTLY = 0.9  # of the words in a text that a detector names
 _ENOUGH = 40  # bytes beyond ASCII from which a detector is to be trusted (reliability 1.3)
-_OFFERED = 6
+_OFFERED = 6  # pages to choose from, where none reads as words
 _SAMPLE_LINES = 2_000
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

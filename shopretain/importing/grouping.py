@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from shopretain.base.told import ProblemTold
 from shopretain.importing.buyers import Buyer
-from shopretain.importing.classes import is_known_status, is_refund_kind, tells_no_sale
+from shopretain.importing.classes import is_known_status, is_refund_kind, plain, tells_no_sale
 from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
@@ -170,7 +170,7 @@ class Grouper:
             if not self._is_below_another_header(record, has_day=False):  # a title is Total
                 self.aside.no_orders.append(record.number)
             return None
-        if self._is_section(record):
+        if self._begins_section(record):
             self.aside.no_orders.append(record.number)
             return None
         if self._section and not self._pays_back:
@@ -178,16 +178,16 @@ class Grouper:
         if flaw := self._flaw(record):
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
-        return says or ("refund" if self._section and self._pays_back else "")
+        return says or ("refund" if self._pays_back else "")
 
-    def _is_section(self, record: Record) -> bool:
-        """Tell a row of nothing but a state: UNPAID stands over the orders that are."""
+    def _begins_section(self, record: Record) -> bool:
+        """Take a row of nothing but a state as that of the rows below: UNPAID, Refunds."""
         filled = [cell for cell in record.cells if cell.strip()]
         if not self.layout.is_general or len(filled) != 1 or len(record.cells) == 1:
             return False
         (cell,) = filled
-        if any(map(str.isdigit, cell)):
-            return False
+        if any(map(str.isdigit, cell)) or self.rows.cell(record, "product"):
+            return False  # a line of the order above
         is_refunds = names(bare(cell), "refund_titles")
         is_state = is_known_status(cell) or is_refunds
         self._section = cell if is_state and (tells_no_sale(cell) or is_refunds) else ""
@@ -205,7 +205,7 @@ class Grouper:
         It is a discount or a rounding; what the order did sell came back.
         """
         product = self.rows.cell(record, "product")
-        if not self.layout.is_general or not product or is_refund_kind(bare(product)):
+        if not self.layout.is_general or not product or is_refund_kind(plain(product)):
             return ""
         amount = self.rows.named_money(record)
         key = latest.get(self.rows.number(record)) if amount is not None and amount < 0 else None

@@ -36,6 +36,11 @@ class Mapping:
         found = self.columns.get(field)
         return found[0] if found else None
 
+    def free(self) -> list[int]:
+        """Give the columns that hold no field of ours."""
+        taken = {index for found in self.columns.values() for index in found}
+        return [index for index in range(len(self.titles)) if index not in taken]
+
     def title(self, field: str) -> str | None:
         """Give the title of the field's best column."""
         index = self.first(field)
@@ -143,12 +148,11 @@ def _general(
 def _is_number_title(key: str) -> bool:
     """Tell a title of numbers of orders that nobody listed: Fakturanr, Tilauksen numero."""
     tokens = key.split()
-    is_number = any(
-        token == part or (len(part) > 1 and token.endswith(part))
-        for token in tokens
-        for part in words("number_parts")
+    stems, parts = words("order_stems"), words("number_parts")
+    of_orders = [token for token in tokens if token.startswith(stems)]
+    return bool(of_orders) and any(
+        token in parts or (token in of_orders and token.endswith(parts)) for token in tokens
     )
-    return is_number and any(t.startswith(stem) for t in tokens for stem in words("order_stems"))
 
 
 def _add_what_went_back(

@@ -10,6 +10,7 @@ from pathlib import Path
 from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import OrderTold, PersonTold, ProblemTold
+from shopretain.importing.amounts import are_amounts_unclear
 from shopretain.importing.archive import open_table
 from shopretain.importing.asking import (
     REQUIRED,
@@ -302,7 +303,7 @@ def _of_orders(rows: RowReader, evidence: Evidence, notices: list[Notice]) -> Re
         and not any(may_be_negative(cell) for cell in evidence.cells(totals_of(table, rows)))
     )
     assembler = Assembler(rows, streams=streams)
-    if assembler.are_amounts_unclear():
+    if are_amounts_unclear(rows):
         column = mapping.title("amount") or ""
         asked = (Question("amounts_of", column, ("row", "order")),)
         return Reading(table, layout, mapping, options, questions=asked)

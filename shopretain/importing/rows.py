@@ -25,6 +25,7 @@ from shopretain.importing.classes import (
     is_sale_kind,
     is_way_to_pay,
     kind_of_row,
+    plain,
     says_cancelled,
     says_unsold,
 )
@@ -478,7 +479,7 @@ def _says_sum(cell: str) -> bool:
 
 
 def _plain_kind(cell: str) -> str:
-    return bare(cell[:60]).replace("_", " ").strip(" :.-")
+    return plain(cell[:60]).strip(" :.")
 
 
 def _says_discount(product: str) -> bool:

@@ -78,6 +78,8 @@ class Table:
     def _last_filled(self) -> int:
         """Give the last column with a title, or with a cell in one of the first rows."""
         last = max(at for at, title in enumerate(self.titles) if title)
+        if last + 1 == len(self.titles):
+            return last
         for number, cells, _ in itertools.islice(self._rows(), _LOOK):
             if number > self.header_row:
                 filled = (at for at in range(last + 1, len(self.titles)) if any(cells[at : at + 1]))

@@ -76,7 +76,7 @@ class _Seen:
         prices = self.amounts(self._line)
         return any(
             self._may_be_total(other, prices) or self._may_be_pieces(other)
-            for other in self._free()
+            for other in self._mapping.free()
         )
 
     def proved(self) -> int | None:
@@ -89,7 +89,7 @@ class _Seen:
         beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
         if not beside or not any(base):
             return None
-        for other in (*self._free(), *self._mapping.columns.get("paid", ())):
+        for other in (*self._mapping.free(), *self._mapping.columns.get("paid", ())):
             cells = self._amounts(other)
             for used in product((0, 1), repeat=len(beside)):
                 chosen = [name for name, use in zip(beside, used, strict=True) if use]
@@ -127,10 +127,6 @@ class _Seen:
             None if price is None else price * (Decimal(1) if count is None else count)
             for price, count in zip(prices, pieces, strict=True)
         ]
-
-    def _free(self) -> list[int]:
-        taken = {at for found in self._mapping.columns.values() for at in found}
-        return [at for at in range(len(self._table.titles)) if at not in taken]
 
     def _may_be_total(self, index: int, prices: _Amounts) -> bool:
         if names(bare(self._table.titles[index]), "no_totals"):

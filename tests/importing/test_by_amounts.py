@@ -292,3 +292,18 @@ def test_letters_that_no_page_reads_are_asked_about(tmp_path: Path) -> None:
     reading = read_lines(tmp_path, "Order;Date;Name;Total", *rows, encoding="cp1256")
     told = reading.table.facts.encoding
     assert told == "cp1256" or [q.code for q in reading.questions] == ["encoding"]
+
+
+def test_a_line_below_is_no_section_and_a_title_in_paid_no_number(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;Email;Product;Total", "1;2025-11-03;a@x.fi;Mug;20.00",
+        ";;;Shipping box;", ";;;Cancelled stamp;", "2;2025-11-04;b@x.fi;Cup;9.00",
+    )  # fmt: skip
+    assert [[line.name for line in order.lines] for order in reading.orders] == [
+        ["Mug", "Shipping box", "Cancelled stamp"], ["Cup"],
+    ]  # fmt: skip
+    paid = read_lines(
+        tmp_path, "Date;Email;Total;Order paid", "2025-11-03;a@x.fi;20.00;yes 1",
+        "2025-11-03;b@x.fi;30.00;yes 1",
+    )  # fmt: skip
+    assert [order.number[:4] for order in paid.orders] == ["row-", "row-"]
