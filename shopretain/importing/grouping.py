@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -83,6 +84,8 @@ class Grouper:
         self._pays_back = False  # whether the section is one of refunds
         self._buyers: dict[tuple[str, str], dict[str, _Known]] = {}
         self._second_table = False
+        self._numbers_made: dict[str, int] = {}
+        self._page = 0
 
     def without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
         """Leave out rows of nobody whose amount is the sum of the rows above it.
@@ -148,7 +151,7 @@ class Grouper:
                 continue
             if self._is_below_another_header(record, has_day=has_day):
                 continue
-            number = number or self.rows.made_number(record)
+            number = number or self._made_number(record)
             if number not in latest or (has_amount and has_day):
                 key = self._key(number, record, says=says)
                 if not (key[-1] == "" and latest.get(number, ())[:2] == key[:2]):
@@ -162,6 +165,17 @@ class Grouper:
                 group.heads.append(record)
             group.rows.append(record)
         return self._of_one_page(list(groups.values()))
+
+    def _made_number(self, record: Record) -> str:
+        """Give an order without a number one made of its content; equal rows are counted up."""
+        page = self.rows.page(record)
+        if page != self._page:  # a glued file begins again: equal rows are the same ones
+            self._page = page
+            self._numbers_made.clear()
+        content = "\x1f".join(record.cells)
+        digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        count = self._numbers_made[digest] = self._numbers_made.get(digest, 0) + 1
+        return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
 
     def _says(self, record: Record) -> str | None:
         """Give what a row is, None for one that is part of no order; where it lies is told."""

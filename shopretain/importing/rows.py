@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from bisect import bisect_right
 from collections import Counter
@@ -94,8 +93,6 @@ class RowReader(BuyerReader):
         """Take the table and what was decided about it."""
         super().__init__(table, layout, mapping, options, formats)
         self._zone = ZoneInfo(options.time_zone)
-        self._numbers_made: dict[str, int] = {}
-        self._page = 0
         folded = [fold(title) for title in table.titles]
         self._row_tests = _tests(layout.rows, folded)
         self._class_tests = _tests(layout.classes, folded)
@@ -400,18 +397,6 @@ class RowReader(BuyerReader):
     def page(self, record: Record) -> int:
         """Give in which part of a glued file a row stands."""
         return bisect_right(self.table.breaks, record.number)
-
-    def made_number(self, record: Record) -> str:
-        """Give an order without a number one made of its content; equal rows are counted up."""
-        page = self.page(record)
-        if page != self._page:  # a glued file begins again: equal rows are the same ones
-            self._page = page
-            self._numbers_made.clear()
-        content = "\x1f".join(record.cells)
-        digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-        count = self._numbers_made.get(digest, 0) + 1
-        self._numbers_made[digest] = count
-        return f"row-{digest}" if count == 1 else f"row-{digest}-{count}"
 
     def order_texts(self, record: Record) -> tuple[str, str | None, str | None]:
         """Give a row's note, coupon and way of delivery."""

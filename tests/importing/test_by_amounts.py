@@ -307,3 +307,19 @@ def test_a_line_below_is_no_section_and_a_title_in_paid_no_number(tmp_path: Path
         "2025-11-03;b@x.fi;30.00;yes 1",
     )  # fmt: skip
     assert [order.number[:4] for order in paid.orders] == ["row-", "row-"]
+
+
+@pytest.mark.parametrize("titles", ["Date;Email;Amount", "Date;Email;Product;Amount"])
+def test_numbers_are_made_of_rows_alone_however_often_they_are_read(
+    tmp_path: Path, titles: str
+) -> None:
+    product = "Mug;" if "Product" in titles else ""
+    rows = [f"2025-11-0{day};a@x.fi;{product}20.00" for day in (3, 3, 4)]
+    numbers = []
+    for choice in (None, "row", "order"):
+        read_lines(tmp_path, titles, *rows)
+        options = ReadingOptions(currency="EUR", amounts_of=choice)
+        numbers.append([o.number for o in read_file(tmp_path / "orders.csv", options).orders])
+    assert numbers[0] == numbers[1] == numbers[2]
+    first, second, other = numbers[0]
+    assert (second, other.count("-")) == (f"{first}-2", 1)
