@@ -391,11 +391,18 @@ def _dialogs(window: MainWindow, look: str) -> None:
 
 def _dialog_shot(look: str, name: str) -> None:
     _settle(50)
+    _until(_is_idle)  # a window that asks for its rows shows them later on a busy machine
+    _settle(50)
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.grab().save(str(FOLDER / f"{name}-{look}.png"))
             dialog.close()
     _settle(20)
+
+
+def _is_idle() -> bool:
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    return not any(job for window in windows for job in window.session.jobs._running)
 
 
 def _shot(window: MainWindow, look: str, name: str) -> None:
