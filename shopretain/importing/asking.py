@@ -95,7 +95,11 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
     foreign = foreign_titles(table.titles)
     nothing = not buyers and "number" not in others
     known = bool(buyers) and len(others) + reaches > 1
-    titles = [t for at, t in enumerate(table.titles) if not known or _is_mostly_filled(table, at)]
+    titles = [
+        title
+        for at, title in enumerate(table.titles)
+        if at != mapping.first("refunded") and (not known or _is_mostly_filled(table, at))
+    ]
     if mapping.first("date") is not None and (
         nothing
         or foreign > 1
@@ -164,6 +168,9 @@ def noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> li
     if order.proof:
         code = "dates_day_first" if order.day_first else "dates_month_first"
         notices.append(Notice(code, "fine", (("proof", order.proof),)))
+    if table.filled_down is not None:
+        column = table.titles[table.filled_down]
+        notices.append(Notice("days_filled", "fine", (("column", column),)))
     if table.encoding.is_doubled:
         line = repair(table.encoding.line)
         notices.append(Notice("mended_letters", "fine", (("line", line),)))

@@ -25,6 +25,7 @@ from shopretain.importing.words import bare, fold, words
 _NUMBER = re.compile(r"#\w*-?\d+|\d{3,}")
 _LONGEST = 40  # letters of a status or a kind
 _FEW_WORDS = 3  # of a state, under a title that names none
+_OFTEN = 0.2  # of the rows: fewer days are missing by a slip
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
@@ -40,6 +41,8 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     by_hand = dict(chosen)
     if layout.is_general:
         mapping = _with_codes(table, _with_delivery(table, mapping))
+        if "refunded" not in by_hand:
+            mapping = _with_credits(table, mapping)
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
@@ -50,6 +53,32 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     if layout.kind != "customers" and "status" not in by_hand:
         mapping = _with_states(table, mapping)
     return mapping
+
+
+def is_day_written_once(table: Table, mapping: Mapping) -> bool:
+    """Tell a list that writes each day once, over all its sales, as people do by hand.
+
+    A row without a day has an amount and a number, or where none are numbered a buyer, of its own.
+    """
+    day, money = mapping.first("date"), mapping.first("amount")
+    number = mapping.first("number")
+    who = [at for name in ("email", "phone", "name") if (at := mapping.first(name)) is not None]
+    own = who if number is None else [number]
+    if day is None or money is None or not own:
+        return False
+    above: list[str] = []
+    last, empty = "", 0
+    for record in table.head:
+        cells = [cell.strip() for cell in record.cells]
+        mine = [cells[at] for at in own]
+        if cells[day] and cells[day] == last:
+            return False
+        if not cells[day]:
+            if not last or not cells[money] or not any(mine) or mine == above:
+                return False
+            empty += 1
+        last, above = cells[day] or last, mine
+    return empty >= _OFTEN * len(table.head)
 
 
 def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) -> Mapping:
@@ -139,6 +168,26 @@ def _with_delivery(table: Table, mapping: Mapping) -> Mapping:
         are_amounts = all(parse_amount(cell, mark) is not None for cell in cells)
         if title_key(table.titles[index]) in titles and cells and are_amounts:
             return Mapping(mapping.titles, mapping.columns | {"shipping_cost": (index,)})
+    return mapping
+
+
+def _with_credits(table: Table, mapping: Mapping) -> Mapping:
+    """Take a column called Credit note for what was paid back: amounts, none above its order's.
+
+    Its other cells would be numbers of credit notes.
+    """
+    amount = mapping.first("amount")
+    if amount is None or "refunded" in mapping.columns or mapping.first("number") is None:
+        return mapping
+    titles = {title_key(word) for word in words("credit_titles")}
+    for index in mapping.free():
+        if title_key(table.titles[index]) not in titles:
+            continue
+        mark = decide_mark([*cells_of(table, index), *cells_of(table, amount)])
+        pairs = [(record.cells[index].strip(), record.cells[amount]) for record in table.head]
+        told = [(parse_amount(a, mark), parse_amount(b, mark)) for a, b in pairs if a]
+        if told and all(a is not None and b is not None and abs(a) <= abs(b) for a, b in told):
+            return Mapping(mapping.titles, mapping.columns | {"refunded": (index,)})
     return mapping
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
-from shopretain.base.money import exponent
+from shopretain.base.money import CURRENCIES, exponent
 from shopretain.importing.date_format import (
     DateOrder,
     parse_stamp,
@@ -44,6 +44,9 @@ _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
 )
+_SIGN = re.compile(r"[€$£¥₴₹]|\bzł\b")
+_CODE_ALONE = re.compile(r"(?<![^\W_])[A-Z]{3}(?![^\W_])")
+_WORDS = frozenset({"ALL", "TOP", "TRY", "SOS", "PEN", "CUP", "MOP", "LAK"})  # in other capitals
 _UTC = re.compile(r"\b(?:UTC|GMT)\b", re.IGNORECASE)
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
@@ -185,10 +188,18 @@ def _currency_elsewhere(table: Table, shop: str) -> str:
     }
     told |= {currency_sign(title, shop) for title in table.titles if _names_unit(title)}
     told -= {""}
-    if not told:  # "Currency: GBP" over the table
-        told = {currency_sign(cell, shop) for cell in table.above if _CURRENCY_IS.search(cell)}
-        told -= {""}
+    if not told:  # over the table, or in the sheet's name
+        around = (*table.above, table.facts.sheet)
+        told = {code for text in around for code in _named(text, shop)}
     return told.pop() if len(told) == 1 else ""
+
+
+def _named(text: str, shop: str) -> set[str]:
+    """Give the currencies that a line over the table names: Currency: euro, All amounts in SEK."""
+    codes = {code for code in _CODE_ALONE.findall(text) if code in CURRENCIES - _WORDS}
+    if codes or not (_CURRENCY_IS.search(text) or _SIGN.search(text)):
+        return codes
+    return {currency_sign(text, shop)} - {""}
 
 
 def _names_unit(title: str) -> bool:

@@ -105,13 +105,14 @@ MINOR_UNIT = re.compile(
     r"λεπτά|minor|minor units?|haléř\w*)\b",
     re.IGNORECASE,
 )
+_SMALL = re.compile(r"[(\[,]\s*(?:gr|ct|p|¢|к)\.?\s*[)\]]?$", re.IGNORECASE)
 _THOUSANDS = re.compile(r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|thousands?)\b|千円", re.IGNORECASE)
 
 
 def unit_of_title(title: str) -> Decimal:
     """Give what one of a column's amounts is worth: a hundredth in "Total (pence)"."""
     plain = title.replace("_", " ")
-    if MINOR_UNIT.search(plain):
+    if MINOR_UNIT.search(plain) or _SMALL.search(plain):
         return Decimal("0.01")
     return Decimal(1000) if _THOUSANDS.search(plain) else Decimal(1)
 

@@ -26,7 +26,7 @@ from shopretain.importing.asking import (
     refuse_other_lists,
 )
 from shopretain.importing.assemble import Assembler
-from shopretain.importing.by_cells import by_cells
+from shopretain.importing.by_cells import by_cells, is_day_written_once
 from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,
@@ -221,6 +221,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     unsure: tuple[Question, ...] = ()
     if not are_people:
         mapping, unsure = with_totals(table, layout, mapping, options)
+        if layout.is_general and is_day_written_once(table, mapping):
+            table.fill_down(mapping.columns["date"][0])
     indexes = deciding_columns(table, layout, mapping)
     evidence = Evidence(table, indexes, mapping.first("number"), progress)
     questions = _about_columns(table, layout, mapping, options, are_people=are_people) or unsure

@@ -100,7 +100,9 @@ class RowReader(BuyerReader):
         self._minus = [folded.index(title) for title in layout.minus if title in folded]
         counts = set(mapping.columns.get("quantity", ()))
         self._amounts = [
-            _amounts(formats.marks.get(i, POINT), unit_of_title(title), units=i in counts)
+            _amounts(formats.marks.get(i, POINT), units=True)
+            if i in counts
+            else _amounts(formats.marks.get(i, POINT), unit_of_title(title))
             for i, title in enumerate(table.titles)
         ]
         # Whether the file has no total at all: orders are then the sum of their lines.
@@ -440,7 +442,9 @@ class RowReader(BuyerReader):
         return PackedList(() if index is None or rowwise else cells_of(self.table, index))
 
 
-def _amounts(mark: DecimalMark, unit: Decimal, *, units: bool) -> Memo[str, Decimal | None]:
+def _amounts(
+    mark: DecimalMark, unit: Decimal = Decimal(1), *, units: bool = False
+) -> Memo[str, Decimal | None]:
     if unit == 1:
         return Memo(lambda cell: parse_amount(cell, mark, units=units))
 

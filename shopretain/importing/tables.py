@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import csv
 import itertools
+import re
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -25,8 +27,10 @@ _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read aga
 _LOOK = 2_000
 _AROUND = "\ufeff \t"  # what may stand around a title
 _WHOLE = 3  # titles that make a table of its own: who or what, when, how much
+_GROUPS = 2  # known titles of a row that may stand over one of their parts
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
+_DIGIT = re.compile(r"\d(?![\d.,]*\s?%)")  # not that of a rate: VAT 24 %
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
 Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
@@ -67,13 +71,35 @@ class Table:
             raise UserError("file_empty", name=facts.name)
         at = _header_index([row[1] for row in head], score)
         self.header_row, cells, _ = head[at]
+        self._header = cells
+        for first in range(max(0, at - 1), min(at + 1, len(head) - 1)):
+            titles = _in_two_rows(head[first][1], head[first + 1][1], score)
+            if titles:
+                self._header = head[first][1]
+                at, (self.header_row, cells) = first, (head[first + 1][0], titles)
+                break
         self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
         self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
         if not any(self.titles):
             raise UserError("not_orders", name=facts.name)
-        self._header = cells
         del self.titles[self._last_filled() + 1 :]
+        self.filled_down: int | None = None  # a column whose empty cells are as the one above
         self.head = list(itertools.islice(self.records(), _LOOK))
+
+    def fill_down(self, column: int) -> None:
+        """Let empty cells of a column hold what the last filled one above them holds."""
+        self.filled_down = column
+        self.head = list(itertools.islice(self.records(), _LOOK))
+
+    def _filled(self, records: Iterator[Record], column: int) -> Iterator[Record]:
+        last = ""
+        for record in records:
+            cells = record.cells
+            if cells[column].strip():
+                last = cells[column]
+                yield record
+            else:
+                yield Record(record.number, [*cells[:column], last, *cells[column + 1 :]])
 
     def _last_filled(self) -> int:
         """Give the last column with a title, or with a cell in one of the first rows."""
@@ -98,6 +124,16 @@ class Table:
         What ends early is told to `short`, what has empty cells too many to `long`, titles that
         come again to `again`.
         """
+        found = self._records(aside, short, long, again)
+        return found if self.filled_down is None else self._filled(found, self.filled_down)
+
+    def _records(
+        self,
+        aside: list[ProblemTold] | None,
+        short: list[int] | None,
+        long: list[int] | None,
+        again: list[int] | None,
+    ) -> Iterator[Record]:
         width = len(self.titles)
         wide = max(width, len(self._header))  # columns without a title hold what nobody asks for
         opener = self._header[0].strip(_AROUND).casefold()
@@ -398,6 +434,30 @@ def _header_index(head: Sequence[list[str]], score: Score) -> int:
         if len(filled) >= max(2, usual * 0.6) and wordy >= len(filled) * 0.8:
             return index
     return 0
+
+
+def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]:
+    """Give the titles of a header of two rows: Amount over Net, VAT, Gross.
+
+    Nothing where the row below is none of parts: two or more stand below each title that has some,
+    under it and the empty cells beside it, or copies of it. Each is called by both, or by itself
+    where just that is a title we know.
+    """
+    if score(titles) < _GROUPS:
+        return []
+    over: list[str] = []
+    for title in map(str.strip, titles):
+        over.append(title or (over[-1] if over else ""))
+    parts = [part.strip() for part in [*below, *[""] * len(over)][: len(over)]]
+    filled = Counter(t for t, part in zip(over, parts, strict=True) if part and part != t)
+    if not filled or min(filled.values()) < 2 or any(map(_DIGIT.search, parts)):
+        return []
+    found = []
+    for own, title, part in zip(titles, over, parts, strict=True):
+        both = f"{title} {part}".strip()
+        is_known = part == title or (score([part]) and not score([both]))
+        found.append(own if not part else part if is_known else both)
+    return found
 
 
 def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:

@@ -18,6 +18,7 @@ _BESIDE = ("shipping_cost", "discount", "tax")  # money of an order that is none
 _SIGNS = {"shipping_cost": 1, "discount": -1, "tax": 1}
 _MOST_TIMES = 5  # a total by the price of one of its lines
 _MOST_PIECES = 12  # of one line, as small shops sell
+_FEW_ROWS = 3  # by which nothing of amounts is proved
 _MOSTLY = 0.9
 _NONE = Decimal(0)
 _Amounts = list[Decimal | None]
@@ -42,6 +43,9 @@ def with_totals(
         }
         return Mapping(mapping.titles, columns), ()
     index = mapping.first("amount")
+    if index is not None and "refunded" not in dict(options.columns) and seen.is_after_returns():
+        columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
+        return Mapping(mapping.titles, columns), ()
     if index is None:
         return mapping, seen.question() if seen.has_more_than_lines() else ()
     taxed = is_net(table.titles[index]) and any(seen.amounts("tax"))
@@ -96,6 +100,30 @@ class _Seen:
                 if chosen and all(self._adds_up(rows, base, cells, chosen) for rows in groups):
                     return other
         return None
+
+    def is_after_returns(self) -> bool:
+        """Tell whether the amounts are less what was paid back: others beside them come to that."""
+        back, whole = self.amounts("refunded"), self.amounts("amount")
+        beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
+        if not any(back) or len(whole) < _FEW_ROWS:
+            return False
+        for other in self._mapping.free():
+            before = self._amounts(other)
+            for used in product((0, 1), repeat=len(beside)):
+                parts = [
+                    (_SIGNS[name], cells)
+                    for (name, cells), use in zip(beside.items(), used, strict=True)
+                    if use
+                ]
+                if all(
+                    (before[row] or _NONE)
+                    + sum((sign * abs(cells[row] or _NONE) for sign, cells in parts), _NONE)
+                    - abs(back[row] or _NONE)
+                    == whole[row]
+                    for row in range(len(whole))
+                ):
+                    return True
+        return False
 
     def _adds_up(self, rows: list[int], base: _Amounts, cells: _Amounts, chosen: list[str]) -> bool:
         told = next((cells[row] for row in rows if cells[row] is not None), None)
