@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NoReturn
 
 from shopretain.base.errors import UserError
 from shopretain.importing.date_format import DateOrder, day_of, parse_stamp
@@ -16,6 +18,7 @@ from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.words import words
 
 REQUIRED = ("date", "amount")
+_NO_YEAR = re.compile(r"(?:[^\W\d]+\.?\s+)?\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]?")  # ma 3.11.
 _MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
 
 
@@ -133,6 +136,15 @@ def refuse_if_no_days(table: Table) -> None:
         good = sum(1 for cell in cells if parse_stamp(cell, order) is not None)
         if cells and good >= len(cells) * 0.6:
             return
+    raise UserError("not_orders", name=table.facts.name)
+
+
+def refuse_without_orders(table: Table, mapping: Mapping) -> NoReturn:
+    """Refuse a table of which no row is an order, with the reason where it is its days."""
+    index = mapping.first("date")
+    cells = [] if index is None else [cell.strip() for cell in cells_of(table, index)]
+    if cells and all(map(_NO_YEAR.fullmatch, cells)):
+        raise UserError("days_without_year", name=table.facts.name)
     raise UserError("not_orders", name=table.facts.name)
 
 

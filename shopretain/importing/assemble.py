@@ -195,6 +195,9 @@ class Assembler:
                 return None
             total += amount
             refunded += amount if record.number in out else back
+        if self.layout.is_general and refunded > abs(total) > 0:  # no money, or of several orders
+            self._problem(head, "refunded", self.rows.cell(head, "refunded"))
+            return None
         lines_of = group.rows
         if len(group.heads) > 1 and self._cells_on == "every" and self._is_row_an_order:
             self.aside.duplicates.extend(row.number for row in group.rows[1:])
@@ -334,8 +337,16 @@ class Assembler:
         cell = self.rows.cell(record, "refunded")
         if self.rows.formats.flags_refunded:
             return amount if cell == "1" else Decimal(0)
+        if cell.endswith("%") or (self._refund_is_rate and cell):
+            back = self.rows.rate(record, "refunded")
+            return None if back is None else amount * back
         back = self.rows.amount(record, "refunded")
         return self._by_word(cell, amount) if back is None and cell else abs(back or Decimal(0))
+
+    @cached_property
+    def _refund_is_rate(self) -> bool:
+        """Whether the column of refunds tells hundredths of what was paid."""
+        return "%" in (self.rows.mapping.title("refunded") or "")
 
     @staticmethod
     def _by_word(cell: str, amount: Decimal) -> Decimal | None:

@@ -78,7 +78,7 @@ _SIGNS = {
 }  # fmt: skip
 _WORDS = {
     "zł": "PLN", "zl": "PLN", "грн": "UAH", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "kč": "CZK",
-    "ft": "HUF", "lei": "RON", "rs": "INR", "руб": "RUB", "лв": "BGN", "euro": "EUR",
+    "ft": "HUF", "lei": "RON", "rs": "INR", "руб": "RUB", "лв": "BGN", "euro": "EUR", "e": "EUR",
     "euros": "EUR", "euroa": "EUR", "eur": "EUR", "ευρώ": "EUR", "євро": "EUR", "ユーロ": "EUR",
     "dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "pound": "GBP",
     "pounds": "GBP", "pound sterling": "GBP", "sterling": "GBP", "zloty": "PLN", "złoty": "PLN",

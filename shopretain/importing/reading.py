@@ -24,6 +24,7 @@ from shopretain.importing.asking import (
     noticed,
     refuse_if_no_days,
     refuse_other_lists,
+    refuse_without_orders,
 )
 from shopretain.importing.assemble import Assembler
 from shopretain.importing.by_cells import by_cells, is_day_written_once
@@ -147,7 +148,7 @@ class Reading:
         # Amounts that all go out are somebody's spending.
         only_spent = self.layout.is_general and seen > 1 and not tally.in_file
         if not seen or only_spent:
-            raise UserError("not_orders", name=self.table.facts.name)
+            refuse_without_orders(self.table, self.mapping)
         self._kept = kept
 
     @property

@@ -58,6 +58,7 @@ _TEXTS = ("note", "coupon", "delivery_method")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid", "shipping_status")
 
 _NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
+_HUNDRED = Decimal(100)
 _LARGEST = Decimal(10) ** 13  # no order costs more
 # Currencies whose sign is nobody else's: a € in a row of dollars is a contradiction.
 _PLAIN = frozenset({"EUR", "GBP", "USD", "PLN", "UAH", "CHF", "CZK"})
@@ -242,6 +243,11 @@ class RowReader(BuyerReader):
             if cell := cells[index].strip():
                 return self._amounts[index][cell]
         return None
+
+    def rate(self, record: Record, name: str) -> Decimal | None:
+        """Give the hundredths in a field's first filled cell as a part of one."""
+        found = parse_amount(self.cell(record, name).rstrip("% ").replace(",", "."), POINT)
+        return None if found is None or not 0 <= found <= _HUNDRED else found / _HUNDRED
 
     def minor(self, amount: Decimal, currency: str) -> int:
         """Give the amount in minor units, rounded half up."""

@@ -133,3 +133,25 @@ def test_a_total_after_what_was_paid_back_is_not_lowered_again(tmp_path: Path) -
     )
     assert _totals(reading) == [5000, 1500, 3500]
     assert [order.refunded_minor for order in reading.orders] == [0, 0, 0]
+
+
+def test_days_without_a_year_are_told_as_the_reason(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="days_without_year"):
+        assert read_lines(tmp_path, _TITLES, "1;3.11.;a@x.fi;10", "2;14.11.;b@x.fi;20").orders
+
+
+@pytest.mark.parametrize(("title", "cell"), [("Refunded %", "50"), ("Refunded", "50 %")])
+def test_hundredths_of_an_order_are_paid_back(tmp_path: Path, title: str, cell: str) -> None:
+    reading = read_lines(tmp_path, f"{_TITLES};{title}", f"{_ROWS[0]};", f"{_ROWS[1]};{cell}")
+    assert [order.refunded_minor for order in reading.orders] == [0, 1000]
+
+
+def test_more_paid_back_than_paid_is_told(tmp_path: Path) -> None:
+    reading = read_lines(tmp_path, f"{_TITLES};Refund", f"{_ROWS[0]};0", f"{_ROWS[1]};35.00")
+    assert [order.number for order in reading.orders] == ["1"]
+    assert [problem.code for problem in reading.problems] == ["bad_refunded"]
+
+
+def test_an_e_behind_an_amount_is_a_euro(tmp_path: Path) -> None:
+    rows = ("1;2025-11-03;a@x.fi;25,50 e", "2;2025-11-14;b@x.fi;20e")
+    assert _totals(read_lines(tmp_path, _TITLES, *rows)) == [2550, 2000]
