@@ -11,24 +11,55 @@ from shopretain.base.errors import UserError
 from shopretain.importing.date_format import DateOrder, day_of, parse_stamp
 from shopretain.importing.encoding import repair
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, are_no_orders, foreign_titles, title_key
-from shopretain.importing.money_format import POINT, DecimalMark, parse_amount
+from shopretain.importing.mapping import (
+    Mapping,
+    are_no_orders,
+    foreign_titles,
+    names,
+    title_key,
+)
+from shopretain.importing.money_format import (
+    POINT,
+    DecimalMark,
+    decide_mark,
+    parse_amount,
+)
 from shopretain.importing.options import Notice, Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.words import words
+from shopretain.importing.words import bare, words
 
 REQUIRED = ("date", "amount")
 _NO_YEAR = re.compile(r"(?:[^\W\d]+\.?\s+)?\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]?")  # ma 3.11.
 _MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
 
 
-def is_people_list(layout: Layout, mapping: Mapping, options: ReadingOptions) -> bool:
-    """Tell a list of customers that names no system: e-mails and names, no days and no money."""
+def is_people_list(table: Table, layout: Layout, mapping: Mapping, options: ReadingOptions) -> bool:
+    """Tell a list of customers that names no system: e-mails and names, no days and no money.
+
+    Nor both of them under titles that nobody knows.
+    """
     fields = mapping.columns
     money = any(name in fields for name in ("amount", "price", "date", "number", "product"))
     named = any(name in fields for name in ("name", "first_name", "last_name"))
     known = ["email", "phone", *(["billing_line1"] if options.places_suffice else [])]
-    return layout.is_general and not money and named and any(name in fields for name in known)
+    reaches = named and any(name in fields for name in known)
+    return layout.is_general and not money and reaches and not _may_be_orders(table, mapping)
+
+
+def _may_be_orders(table: Table, mapping: Mapping) -> bool:
+    """Tell a table in each row of which stand a day and an amount of nobody knows what."""
+    order = DateOrder(day_first=True, decided=True)
+    days = money = False
+    for index in mapping.free():
+        cells = list(cells_of(table, index))
+        if len(cells) < len(table.head) or names(bare(table.titles[index]), "people_titles"):
+            continue
+        are_days = all(parse_stamp(cell, order) is not None for cell in cells)
+        mark = decide_mark(cells)
+        amounts = [] if are_days else [parse_amount(cell, mark) for cell in cells]
+        days |= are_days
+        money |= any(amounts) and all(amount is not None for amount in amounts)
+    return days and money
 
 
 def missing_fields(layout: Layout, mapping: Mapping) -> list[str]:
@@ -192,8 +223,8 @@ def noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> li
         values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
         notices.append(Notice("encoding", "fine", values))
     if table.facts.left_sheets:
-        names = ", ".join(table.facts.left_sheets)
-        notices.append(Notice("other_sheets", "left_out", (("sheets", names),)))
+        sheets = ", ".join(table.facts.left_sheets)
+        notices.append(Notice("other_sheets", "left_out", (("sheets", sheets),)))
     if currency:
         notices.append(Notice("currency_taken", "fine", (("currency", currency),)))
     return notices

@@ -42,7 +42,7 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     if layout.is_general:
         mapping = _with_codes(table, _with_delivery(table, mapping))
         if "refunded" not in by_hand:
-            mapping = _with_credits(table, mapping)
+            mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
@@ -112,6 +112,8 @@ def _with_emails(
         cells = list(cells_of(table, index))
         if sum(email_of(cell) is not None for cell in cells) * 2 <= len(cells) or not cells:
             continue
+        if len(cells) >= _FEW_ROWS and len(set(cells)) == 1:
+            continue  # the shop's own account
         columns = mapping.columns | {"email": (index,)}
         if index in named:  # who bought is told twice: the other one is the name
             shown = [*mapping.titles]
@@ -169,6 +171,19 @@ def _with_delivery(table: Table, mapping: Mapping) -> Mapping:
         if title_key(table.titles[index]) in titles and cells and are_amounts:
             return Mapping(mapping.titles, mapping.columns | {"shipping_cost": (index,)})
     return mapping
+
+
+def _with_references(table: Table, mapping: Mapping) -> Mapping:
+    """Take a column of refunds that holds numbers of other orders for whose money went back."""
+    back, number = mapping.first("refunded"), mapping.first("number")
+    if back is None or number is None or "reference" in mapping.columns:
+        return mapping
+    numbers = {cell.strip() for cell in cells_of(table, number)}
+    told = {cell.strip() for cell in cells_of(table, back)}
+    if not told or not told <= numbers:
+        return mapping
+    columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
+    return Mapping(mapping.titles, columns | {"reference": (back,)})
 
 
 def _with_credits(table: Table, mapping: Mapping) -> Mapping:

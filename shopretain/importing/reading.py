@@ -216,7 +216,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
     mapping = by_cells(table, layout, options.columns)
-    are_people = layout.kind == "customers" or is_people_list(layout, mapping, options)
+    are_people = layout.kind == "customers" or is_people_list(table, layout, mapping, options)
     if layout.is_general and not are_people:
         refuse_other_lists(table, mapping)
     unsure: tuple[Question, ...] = ()

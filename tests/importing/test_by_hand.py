@@ -155,3 +155,55 @@ def test_more_paid_back_than_paid_is_told(tmp_path: Path) -> None:
 def test_an_e_behind_an_amount_is_a_euro(tmp_path: Path) -> None:
     rows = ("1;2025-11-03;a@x.fi;25,50 e", "2;2025-11-14;b@x.fi;20e")
     assert _totals(read_lines(tmp_path, _TITLES, *rows)) == [2550, 2000]
+
+
+@pytest.mark.parametrize(
+    ("titles", "statuses"),
+    [
+        ("Bestelnummer;Besteldatum;E-mailadres;Totaalbedrag", "Betaald|Niet betaald|Geannuleerd"),
+        ("Numero ordine;Data ordine;Email;Totale", "Pagato|Non pagato|Annullato"),
+        ("Ordrenummer;Dato;E-post;Beløp", "Betalt|Ikke betalt|Kansellert"),
+        ("Número do pedido;Data do pedido;Email;Valor total", "Pago|Não pago|Cancelado"),
+    ],
+)
+def test_languages_of_neighbours(tmp_path: Path, titles: str, statuses: str) -> None:
+    rows = [f"{row};{status}" for row, status in zip(_ROWS, statuses.split("|"), strict=True)]
+    reading = read_lines(tmp_path, f"{titles};Status", *rows)
+    assert not reading.questions
+    assert [order.not_counted for order in reading.orders] == [None, "unpaid", "cancelled"]
+
+
+def test_days_and_amounts_under_unknown_titles_are_no_list_of_customers(tmp_path: Path) -> None:
+    rows = ("1;2025-11-03;Ann;a@x.ro;25,50", "2;2025-11-14;Ben;b@x.ro;20,00")
+    reading = read_lines(tmp_path, "Numar;Ziua;Name;Email;Valoare", *rows)
+    assert [question.column for question in reading.questions] == ["date", "amount"]
+    assert reading.kind != "customers"
+
+
+@pytest.mark.parametrize("titles", ["Joined;Total spent", "Viimeisin tilaus;Ostot yhteensä"])
+def test_days_and_sums_of_customers_are_no_orders(tmp_path: Path, titles: str) -> None:
+    rows = ("Ann;a@x.fi;2025-11-03;25,50", "Ben;b@x.fi;2025-11-14;20,00")
+    reading = read_lines(tmp_path, f"Name;Email;{titles}", *rows)
+    assert (reading.kind, len(reading.people)) == ("customers", 2)
+
+
+def test_the_shops_own_address_is_nobodys(tmp_path: Path) -> None:
+    rows = [f"me@shop.fi;{row}" for row in _ROWS]
+    reading = read_lines(tmp_path, "Account;Order;Date;Customer;Total", *rows)
+    assert {order.email for order in reading.orders} == {"a@x.fi", "b@x.fi", "c@x.fi"}
+    alone = [f"me@shop.fi;{row.replace('@', ' ')}" for row in _ROWS]
+    reading = read_lines(tmp_path, "Account;Order;Date;Customer;Total", *alone)
+    assert {order.email for order in reading.orders} == {None}
+
+
+def test_refunds_that_name_the_sale_they_pay_back(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Type;Date;Transaction ID;Email;Total;Transaction refunded",
+        "Sale;2025-11-03;T1;a@x.fi;25.50;",
+        "Sale;2025-11-14;T2;b@x.fi;20.00;",
+        "Refund;2025-11-15;T3;b@x.fi;-5.00;T2",
+    )
+    assert [(order.number, order.refunded_minor) for order in reading.orders] == [
+        ("T1", 0), ("T2", 500),
+    ]  # fmt: skip
