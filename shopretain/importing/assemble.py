@@ -48,6 +48,8 @@ class Assembler:
         self._grouper = Grouper(rows, self.aside)
         self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
         self._cells_on = self.layout.order_cells
+        more = ("due", "unpaid", "other_status")
+        self._has_more_states = any(name in rows.columns for name in more)
         is_whole = not rows.table.short and not rows.table.long
         self._are_heads_first = is_whole and self.layout.order_cells == "first"
 
@@ -316,12 +318,15 @@ class Assembler:
 
         A status that nobody knows is told, and one that is not surely the order's.
         """
-        due = self.rows.amount(head, "due")
-        is_open = (due is not None and due >= total > 0) or is_yes(self.rows.cell(head, "unpaid"))
-        if is_open and not is_paid_later(said.payment_method):
-            return "unpaid"
-        others = (cell for cell in self.rows.cells(head, "other_status") if tells_no_sale(cell))
-        if unknown := unknown_status(said, refunded) or next(others, ""):
+        unknown = unknown_status(said, refunded)
+        if self._has_more_states:
+            due, flag = self.rows.amount(head, "due"), self.rows.cell(head, "unpaid")
+            is_open = (due is not None and due >= total > 0) or is_yes(flag)
+            if is_open and not is_paid_later(said.payment_method):
+                return "unpaid"
+            others = self.rows.cells(head, "other_status")
+            unknown = unknown or next(filter(tells_no_sale, others), "")
+        if unknown:
             self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
         return None
 

@@ -97,6 +97,10 @@ def says_refunded(status: str) -> bool:
 
 def says_partly(status: str) -> bool:
     """Tell a status that says that a part went back, and not how much."""
+    return _PARTLY[status]
+
+
+def _is_partly_back(status: str) -> bool:
     text = plain(status)
     is_part = bool(text) and _has(text, words("partly"))
     return is_part and (_happened(text, "cancelled") or _happened(text, "refunded"))
@@ -304,5 +308,6 @@ def _has(text: str, stems: tuple[str, ...]) -> bool:
 
 _WORDS = Memo(_by_words)
 _KNOWN = Memo(_is_known)
+_PARTLY = Memo(_is_partly_back)
 _NOTES = Memo(_by_note)
 _NAMES = Memo(_by_name)
