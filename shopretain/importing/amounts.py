@@ -19,7 +19,8 @@ def where_cells_are(rows: RowReader, groups: list[Group]) -> str:
 
     Decided for the whole file by what most orders of several rows show. A product list in one
     cell makes each row a whole order; one amount for several rows stands for all of them;
-    different amounts, or those of just their own products, are each row's own.
+    different amounts, or those of just their own products, are each row's own. Where each order
+    begins with a row that comes to what those below it do, that is the order (`head`).
     """
     if rows.sums_lines:
         return "lines"
@@ -27,6 +28,8 @@ def where_cells_are(rows: RowReader, groups: list[Group]) -> str:
         return "every"
     if rows.options.amounts_of:
         return "lines" if rows.options.amounts_of == "row" else "every"
+    if _are_headed(rows, groups):
+        return "head"
     seen = _amounts_seen(rows, groups)
     if _names_no_lines(rows):
         del seen["lines"]  # its title says total: of two of one order, one is wrong
@@ -44,10 +47,13 @@ def are_amounts_unclear(rows: RowReader) -> bool:
     if is_known or rows.layout.order_cells != "any":
         return False
     title = title_key(rows.mapping.title("amount") or "")
-    if any(word in title.split() or word in title for word in words("total") if len(word) > 1):
-        return False
     # What is no order is told when all is read.
     groups = Grouper(rows, Aside()).grouped(rows.table.head)
+    is_total = any(
+        word in title.split() or word in title for word in words("total") if len(word) > 1
+    )
+    if is_total or _are_headed(rows, groups):
+        return False
     seen = _amounts_seen(rows, groups)
     if _names_no_lines(rows):
         return bool(seen["lines"])
@@ -57,6 +63,26 @@ def are_amounts_unclear(rows: RowReader) -> bool:
     if seen["lines"]:
         return 0 < seen["lines"] <= 2 * seen["every"]
     return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
+
+
+def _are_headed(rows: RowReader, groups: list[Group]) -> bool:
+    """Tell that each order has a row of its own above those of its lines.
+
+    It names no product, as those below it do, and comes to most of them; or, in several orders,
+    to just their sum.
+    """
+    sums = bare = 0
+    for group in groups:
+        head, *lines = [rows.money(record) or Decimal(0) for record in group.rows]
+        if not lines or group.is_refund:
+            continue
+        own, *below = [bool(rows.cell(record, "product")) for record in group.rows]
+        is_bare, whole = not own and all(below), sum(lines, Decimal(0))
+        if head <= 0 or not (head == whole or (is_bare and 2 * head >= whole)):
+            return False
+        bare += is_bare
+        sums += len(lines) > 1 and head == whole
+    return bare > 0 or sums >= _NO_CHANCE
 
 
 def _names_no_lines(rows: RowReader) -> bool:

@@ -222,9 +222,14 @@ def noticed(table: Table, layout: Layout, order: DateOrder, currency: str) -> li
     elif table.facts.encoding not in ("", "utf-8", "utf-8-sig"):
         values = (("encoding", table.facts.encoding), ("line", table.encoding.line))
         notices.append(Notice("encoding", "fine", values))
-    if table.facts.left_sheets:
-        sheets = ", ".join(table.facts.left_sheets)
-        notices.append(Notice("other_sheets", "left_out", (("sheets", sheets),)))
+    notices += about_sheets(table)
     if currency:
         notices.append(Notice("currency_taken", "fine", (("currency", currency),)))
     return notices
+
+
+def about_sheets(table: Table) -> Iterator[Notice]:
+    """Say which sheets were not read."""
+    if table.facts.left_sheets:
+        sheets = ", ".join(table.facts.left_sheets)
+        yield Notice("other_sheets", "left_out", (("sheets", sheets),))

@@ -40,6 +40,7 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     mapping = _with_emails(table, layout, chosen, _with_numbers(table, layout, chosen))
     by_hand = dict(chosen)
     if layout.is_general:
+        mapping = _without_empty_totals(table, layout, chosen, mapping)
         mapping = _with_codes(table, _with_delivery(table, mapping))
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
@@ -146,6 +147,22 @@ def _are_kinds(table: Table, index: int) -> bool:
     """Tell marks and kinds of sales, which name nothing that was bought."""
     cells = {plain(cell) for cell in cells_of(table, index)}
     return all(is_mark(cell) or is_refund_kind(cell) or is_sale_kind(cell) for cell in cells)
+
+
+def _without_empty_totals(
+    table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...], mapping: Mapping
+) -> Mapping:
+    """Take another column for what was paid where all its amounts are zero: none is owed."""
+    index = mapping.first("amount")
+    cells = [] if index is None else list(cells_of(table, index))
+    mark = decide_mark(cells)
+    if index is None or not cells or any(parse_amount(cell, mark) != 0 for cell in cells):
+        return mapping
+    shown = [*mapping.titles]
+    shown[index] = "?"
+    other = map_columns(tuple(shown), layout, chosen).columns.get("amount")
+    columns = {name: found for name, found in mapping.columns.items() if found != other}
+    return Mapping(mapping.titles, columns | {"amount": other}) if other else mapping
 
 
 def _with_codes(table: Table, mapping: Mapping) -> Mapping:

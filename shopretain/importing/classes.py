@@ -131,6 +131,9 @@ def _is_refunded(status: str) -> bool:
 
 
 def _went_back(status: str) -> bool:
+    for word in words("paid_later"):
+        if _has(word, words("refunded")):  # contre remboursement is how somebody pays
+            status = status.replace(word, " ")
     return _happened(status, "refunded") and not _has(status, words("partly"))
 
 
@@ -295,6 +298,11 @@ def _happened(text: str, which: str) -> bool:
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:
     """Tell a text that holds one of the stems and beside it no word that turns it round."""
+    if not _has(text, stems):
+        return False
+    for stem in stems:
+        for word in words("without"):
+            text = text.replace(f"{word} {stem}", " ")
     if not _has(text, stems):
         return False
     for stem in stems:

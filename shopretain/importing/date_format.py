@@ -29,6 +29,7 @@ _TIME = (
 )
 _FIRST_YEAR, LAST_YEAR, _CENTURY_TURNS = 1980, 2099, 70
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_LONG = 4  # digits of a year that is written out
 _PAUSE = 5  # years: no shop sells again after a longer one
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
@@ -40,7 +41,7 @@ _COMPACT_MOMENT = re.compile(
 _YEAR_NAMED = re.compile(rf"(?P<y>\d{{4}})[-/. ](?P<name>{_WORD})[-/. ](?P<d>\d{{1,2}})" + _TIME)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
 _TWO_FIRST = re.compile(
-    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{2})" + _TIME
+    r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{1,2})" + _TIME
 )
 _DAY_NAMED = re.compile(
     rf"(?:{_WORD}\.?,?\s+)?(?P<d>\d{{1,2}})[. /-]+(?:de\s+)?(?P<name>{_WORD})[., /-]+(?:de\s+)?"
@@ -141,13 +142,16 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
 def _are_years_first(seen: set[tuple[str, str, str]]) -> bool:
     """Tell days like 25-11-03: of a few years of ours, and more different days than years.
 
-    Their ends must be no years themselves: 20/03/24 and 20/05/25 are the 20th of two months.
+    Their ends must be no years themselves: 20/03/24 and 20/05/25 are the 20th of two months. They
+    are none where a day has one digit, or where no shop would have sold in just these.
     """
     if len(seen) < 2:
         return False
     firsts, middles, lasts = ({int(part) for part in parts} for parts in zip(*seen, strict=True))
     years_fit = all(15 <= year <= 40 for year in firsts) and max(middles) <= 12
-    are_days = max(lasts) <= 31 and (min(lasts) < 10 or len(lasts) > 12)
+    few = max(firsts) - min(firsts) <= 1 and len(seen) > 2
+    jump = any(after - before > _PAUSE for before, after in pairwise(sorted(lasts)))
+    are_days = max(lasts) <= 31 and (min(lasts) < 10 or len(lasts) > 12 or (few and jump))
     return years_fit and are_days and len(firsts) < len(lasts)
 
 
@@ -277,11 +281,13 @@ def _clean(value: str) -> str:
 def _stamp(match: re.Match[str], order: DateOrder) -> Stamp | None:
     parts = match.groupdict()
     year = int(parts["y"])
-    if "a" in parts and order.year_first and len(parts["y"]) == 2:
+    if "a" in parts and order.year_first and len(parts["y"]) < _LONG:
         parts = parts | {"y": parts["a"], "m": parts["b"], "d": parts["y"]}
         del parts["a"]
         year = int(parts["y"])
-    if len(parts["y"]) == 2:
+    if len(parts["y"]) == 1:
+        return None
+    if len(parts["y"]) < _LONG:
         year += 2000 if year < _CENTURY_TURNS else 1900
     if "a" in parts:
         first, second = int(parts["a"]), int(parts["b"])

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
+from itertools import chain
 
 from shopretain.base.money import CURRENCIES, exponent
 from shopretain.importing.date_format import (
@@ -105,7 +106,13 @@ def marks_of(
     decimals = exponent(options.currency)
     money = evidence.cells(sorted(columns - counts))
     whole = decide_mark(money, options.decimal, decimals)
-    columns |= {index for name in _SHARES for index in mapping.columns.get(name, ())}
+    shares = {index for name in _SHARES for index in mapping.columns.get(name, ())}
+    if not whole.decided:  # what stands beside the totals may show it
+        beside = (cell for index in shares for cell in cells_of(table, index))
+        money = chain(evidence.cells(sorted(columns - counts)), beside)
+        shown = decide_mark(money, None, decimals)
+        whole = whole if shown.contradicted else shown
+    columns |= shares
     if not whole.contradicted:
         return whole, {index: own_marks.get(index) or whole for index in columns}
     return whole, {

@@ -189,6 +189,8 @@ class Grouper:
             return None
         if self._section and not self._pays_back:
             self.sections[record.number] = self._section
+        if unknown := self.rows.unknown_kind(record):
+            self.aside.unknown_statuses.setdefault(unknown, []).append(record.number)
         if flaw := self._flaw(record):
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
@@ -231,10 +233,34 @@ class Grouper:
 
     def _of_one_page(self, groups: list[Group]) -> list[Group]:
         if not self.rows.table.breaks:
-            return groups
+            return self._without_refunds_of_overlaps(groups)
         for group in groups:
             self._keep_one_page(group)
         return self._without_refunds_again(groups)
+
+    def _without_refunds_of_overlaps(self, groups: list[Group]) -> list[Group]:
+        """Leave out refunds that come again among other rows that do: pages that overlap."""
+        places: dict[tuple[str, ...], list[int]] = {}
+        for group in groups:
+            if group.is_refund and len(group.rows) == 1:
+                row = group.rows[0]
+                places.setdefault(tuple(row.cells), []).append(row.number)
+        if all(len(found) == 1 for found in places.values()):
+            return groups
+        cells = {record.number: record.cells for group in groups for record in group.rows}
+
+        def comes_again(first: int, again: int) -> bool:
+            beside = ((cells.get(first + n), cells.get(again + n)) for n in (-2, -1, 1, 2))
+            return any(one and one == other != cells[first] for one, other in beside)
+
+        out = {
+            again
+            for first, *others in places.values()
+            for again in others
+            if comes_again(first, again)
+        }
+        self.aside.duplicates.extend(sorted(out))
+        return [group for group in groups if group.rows[0].number not in out]
 
     def _without_refunds_again(self, groups: list[Group]) -> list[Group]:
         """Leave out refunds that stand in another page of a glued file too, row for row."""

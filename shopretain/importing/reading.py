@@ -16,6 +16,7 @@ from shopretain.importing.asking import (
     REQUIRED,
     about_encoding,
     about_formats,
+    about_sheets,
     about_sign,
     about_twins,
     is_email_misplaced,
@@ -324,7 +325,7 @@ def _people(rows: RowReader) -> Reading:
             nobody.append(record.number)
         else:
             people.append(person)
-    noticed = [Notice("customers_file", "fine")]
+    noticed = [Notice("customers_file", "fine"), *about_sheets(rows.table)]
     if nobody:
         noticed.append(counted("nobody_named", "left_out", nobody))
     reading = Reading(rows.table, rows.layout, rows.mapping, rows.options, kind="customers")

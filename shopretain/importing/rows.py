@@ -148,11 +148,31 @@ class RowReader(BuyerReader):
                 if _IS_DISCOUNT[product] and (self.named_money(record) or 0) < 0:
                     return "no_line"
             if kind := self.cell(record, "kind"):
-                return self._kinds[kind]
+                return self._kinds[kind] or ("nothing" if self._moves_money(record) else "")
         if not self._row_tests:
             return ""
         cells = record.cells
         return self._said[tuple(cells[i] for t in self._row_tests for i, _ in t.cells)]
+
+    def _moves_money(self, record: Record) -> bool:
+        """Tell money that goes out for nobody's order: a payout or a fee, whatever it is called."""
+        if self.number(record) or (self.named_money(record) or 0) >= 0:
+            return False
+        buyer = self.buyer(record)
+        return not (buyer.customer or buyer.email or buyer.phone or buyer.name)
+
+    def unknown_kind(self, record: Record) -> str:
+        """Give what a row is called beside sales, where nobody knows what that is."""
+        kind = self.cell(record, "kind") if self._kinds_are_known else ""
+        text = _plain_kind(kind)
+        return kind if text and not self._kinds[kind] and not is_sale_kind(text) else ""
+
+    @cached_property
+    def _kinds_are_known(self) -> bool:
+        """Whether the column of kinds names sales as such."""
+        index = self.mapping.first("kind") if self.layout.is_general else None
+        cells = () if index is None else cells_of(self.table, index)
+        return any(is_sale_kind(_plain_kind(cell)) for cell in cells)
 
     def _kind(self, cell: str) -> str:
         return kind_of_row(_plain_kind(cell), has_sales=self._has_sales)

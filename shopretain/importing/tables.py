@@ -30,6 +30,7 @@ _WHOLE = 3  # titles that make a table of its own: who or what, when, how much
 _GROUPS = 2  # known titles of a row that may stand over one of their parts
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
+_DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|\d{1,2}[. -]+[^\W\d]{3,}|年|\d{8}")
 _DIGIT = re.compile(r"\d(?![\d.,]*\s?%)")  # not that of a rate: VAT 24 %
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
@@ -232,21 +233,30 @@ def read_table(
 
 
 def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]:
-    """Read once more what stands in one quoted cell a line: a list pasted into one column."""
+    """Read once more what stands in one quoted cell a line: a list pasted into one column.
+
+    The titles may stand in cells of their own.
+    """
     first = [cells for _, cells, _ in itertools.islice(rows(), _WRAPPED)]
     for mark in ",;\t":
-        counts = {cells[0].count(mark) if len(cells) == 1 else 0 for cells in first}
-        if len(first) > 1 and len(counts) == 1 and counts.pop() > 1:
-            return partial(_opened, rows, mark)
+        wrapped = [cells for cells in first if len(cells) == 1 and mark in cells[0]]
+        widths = {len(_opened(cells, mark)) for cells in (*wrapped, *first[:1])}
+        if len(wrapped) > 1 and len(wrapped) >= len(first) - 1 and len(widths) == 1:
+            return partial(_all_opened, rows, mark)
     return rows
 
 
-def _opened(rows: Callable[[], Iterator[Row]], mark: str) -> Iterator[Row]:
+def _all_opened(rows: Callable[[], Iterator[Row]], mark: str) -> Iterator[Row]:
     for number, cells, flaw in rows():
         try:
-            yield number, next(csv.reader(cells, delimiter=mark), cells), flaw
+            yield number, _opened(cells, mark), flaw
         except csv.Error:
             yield number, cells, flaw or "unclosed_quote"
+
+
+def _opened(cells: list[str], mark: str) -> list[str]:
+    """Give the cells that stand in the only one of a row."""
+    return next(csv.reader(cells, delimiter=mark), cells) if len(cells) == 1 else cells
 
 
 def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Table:
@@ -461,10 +471,10 @@ def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]
 
 
 def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:
-    """Tell titles with rows of their own below them: as wide, and with numbers."""
+    """Tell titles with rows of their own below them: as wide, and with days."""
     wide = sum(1 for cell in head[at] if cell.strip())
     return any(
-        sum(1 for cell in cells if cell.strip()) >= wide and any(map(_is_number, cells))
+        sum(1 for cell in cells if cell.strip()) >= wide and any(map(_DAY.search, cells))
         for cells in head[at + 1 : end]
     )
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import product
+from itertools import accumulate, permutations, product
 
 from shopretain.base.money import exponent
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, is_net, names
+from shopretain.importing.mapping import Mapping, is_net, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
 from shopretain.importing.options import Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.words import bare
+from shopretain.importing.words import bare, words
 
 _BESIDE = ("shipping_cost", "discount", "tax")  # money of an order that is none of its lines
 _SIGNS = {"shipping_cost": 1, "discount": -1, "tax": 1}
@@ -36,12 +36,16 @@ def with_totals(
     if not layout.is_general or "amount" in dict(options.columns):
         return mapping, ()
     seen = _Seen(table, mapping, options)
-    proved = seen.proved()
-    if proved is not None:
-        columns = {name: found for name, found in mapping.columns.items() if found != (proved,)} | {
-            "amount": (proved,)
-        }
-        return Mapping(mapping.titles, columns), ()
+    whole = seen.owed_of()
+    if whole is not None:
+        owed = {"due": mapping.columns["amount"]}
+        columns = {name: found for name, found in mapping.columns.items() if name != "paid"}
+        mapping = Mapping(mapping.titles, columns | owed)
+    else:
+        summed = seen.summed()
+        whole = seen.proved() if summed is None else summed
+    if whole is not None:
+        return _with_amount(mapping, whole), ()
     index = mapping.first("amount")
     if index is not None and "refunded" not in dict(options.columns) and seen.is_after_returns():
         columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
@@ -50,6 +54,12 @@ def with_totals(
         return mapping, seen.question() if seen.has_more_than_lines() else ()
     taxed = is_net(table.titles[index]) and any(seen.amounts("tax"))
     return mapping, seen.question() if taxed else ()
+
+
+def _with_amount(mapping: Mapping, index: int) -> Mapping:
+    """Give the columns with this one for what was paid."""
+    columns = {name: found for name, found in mapping.columns.items() if found != (index,)}
+    return Mapping(mapping.titles, columns | {"amount": (index,)})
 
 
 class _Seen:
@@ -99,6 +109,28 @@ class _Seen:
                 chosen = [name for name, use in zip(beside, used, strict=True) if use]
                 if chosen and all(self._adds_up(rows, base, cells, chosen) for rows in groups):
                     return other
+        return None
+
+    def summed(self) -> int | None:
+        """Give the column of which that of the amount is the running sum."""
+        sums = self.amounts("amount")
+        if len(sums) < _FEW_ROWS or None in sums:
+            return None
+        told = ((at, self._amounts(at)) for at in self._mapping.free())
+        return next((at for at, own in told if any(own[1:]) and _running(own) == sums), None)
+
+    def owed_of(self) -> int | None:
+        """Give the column of the whole, where that of the amount is what was not paid of it yet."""
+        owed = self.amounts("amount")
+        to_pay = {title_key(word) for word in words("to_pay_titles")}
+        if title_key(self._mapping.title("amount") or "") not in to_pay or None in owed:
+            return None
+        others = (*self._mapping.free(), *self._mapping.columns.get("paid", ()))
+        for at, paid_at in permutations(others, 2):
+            whole, paid = self._amounts(at), self._amounts(paid_at)
+            rows = zip(whole, paid, owed, strict=True)
+            if any(paid) and all((a or _NONE) - (b or _NONE) == c for a, b, c in rows):
+                return at
         return None
 
     def is_after_returns(self) -> bool:
@@ -193,6 +225,10 @@ class _Seen:
             found is not None for found, cell in zip(amounts, cells, strict=True) if cell
         )
         return amounts if is_money else [None] * len(cells)
+
+
+def _running(amounts: _Amounts) -> list[Decimal]:
+    return list(accumulate(amount or _NONE for amount in amounts))
 
 
 def _shows_cents(amounts: Iterable[Decimal]) -> bool:

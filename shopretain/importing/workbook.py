@@ -167,10 +167,15 @@ def _moved(row: list[str], places: list[int]) -> list[str]:
     return [row[at] if 0 <= at < len(row) else "" for at in places]
 
 
-def _likeness(title: str, rows: list[list[str]], score: Score) -> tuple[bool, int, int]:
-    """Give whether a sheet may hold sales, how many titles of orders (up to three), and rows."""
-    known = max((score(cells) for cells in rows[:30]), default=0)
-    return known > 1 and not _tells_no_sales(title), min(known, 3), len(rows)
+def _likeness(title: str, rows: list[list[str]], score: Score) -> tuple[bool, int, bool, int]:
+    """Give whether a sheet may hold sales, how many titles of orders (up to three), and rows.
+
+    Before the rows count, whether it has days and money: customers are fewer than their orders.
+    """
+    header = max(rows[:30], key=score, default=[])
+    known, fields = score(header), _fields(header).keys()
+    has_orders = "date" in fields and bool(fields & {"amount", "price", "line_total"})
+    return known > 1 and not _tells_no_sales(title), min(known, 3), has_orders, len(rows)
 
 
 def zip_members(path: Path, name: str) -> list[zipfile.ZipInfo]:
