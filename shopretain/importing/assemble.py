@@ -195,7 +195,7 @@ class Assembler:
             if back is None:
                 self._problem(record, "refunded", self.rows.cell(record, "refunded"))
                 return None
-            total += amount
+            total += amount + back if "left" in self.rows.columns else amount
             refunded += amount if record.number in out else back
         if self.layout.is_general and refunded > abs(total) > 0:  # no money, or of several orders
             self._problem(head, "refunded", self.rows.cell(head, "refunded"))

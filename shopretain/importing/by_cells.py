@@ -15,6 +15,7 @@ from shopretain.importing.classes import (
     says_unpaid,
     tells_no_sale,
 )
+from shopretain.importing.date_format import DateOrder, parse_stamp
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
@@ -45,6 +46,8 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
+        if "paid" not in by_hand:
+            mapping = _with_payment_days(table, mapping)
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
         if "cancelled" not in by_hand:
@@ -323,6 +326,20 @@ def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
         few = 1 < len(kinds) <= _MOST_KINDS
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
             return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+    return mapping
+
+
+def _with_payment_days(table: Table, mapping: Mapping) -> Mapping:
+    """Take days on which money came for marks of what was paid, where nothing else tells it."""
+    if mapping.columns.keys() & {"paid", "status", "unpaid", "due"}:
+        return mapping
+    titles = {title_key(word) for word in words("payment_day_titles")}
+    order = DateOrder(day_first=True, decided=True)
+    for index in mapping.free():
+        cells = list(cells_of(table, index))
+        are_days = all(parse_stamp(cell, order) is not None for cell in cells)
+        if title_key(table.titles[index]) in titles and cells and are_days:
+            return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
     return mapping
 
 

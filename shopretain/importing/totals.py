@@ -48,8 +48,8 @@ def with_totals(
         return _with_amount(mapping, whole), ()
     index = mapping.first("amount")
     if index is not None and "refunded" not in dict(options.columns) and seen.is_after_returns():
-        columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
-        return Mapping(mapping.titles, columns), ()
+        left = {"left": mapping.columns["amount"]}  # of what was paid, after what went back
+        return Mapping(mapping.titles, mapping.columns | left), ()
     if index is None:
         return mapping, seen.question() if seen.has_more_than_lines() else ()
     taxed = is_net(table.titles[index]) and any(seen.amounts("tax"))
@@ -137,7 +137,7 @@ class _Seen:
         """Tell whether the amounts are less what was paid back: others beside them come to that."""
         back, whole = self.amounts("refunded"), self.amounts("amount")
         beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
-        if not any(back) or len(whole) < _FEW_ROWS:
+        if not any(back) or len(whole) < 2:
             return False
         for other in self._mapping.free():
             before = self._amounts(other)

@@ -195,3 +195,17 @@ def test_more_titles_of_marks(
     rows = (f"{_ROWS[0]};{yes}", f"{_ROWS[1]};{no}", f"{_ROWS[2]};{yes}")
     reading = read_lines(tmp_path, f"{_TITLES};{title}", *rows)
     assert [order.not_counted for order in reading.orders] == [None, not_counted, None]
+
+
+def test_orders_without_a_day_of_payment_are_not_paid(tmp_path: Path) -> None:
+    rows = (f"{_ROWS[0]};2025-11-04", f"{_ROWS[1]};", f"{_ROWS[2]};2025-11-16")
+    reading = read_lines(tmp_path, f"{_TITLES};Paid on", *rows)
+    assert [order.not_counted for order in reading.orders] == [None, "unpaid", None]
+    told = (f"{_ROWS[0]};2025-11-04;Paid", f"{_ROWS[1]};;Paid")
+    reading = read_lines(tmp_path, f"{_TITLES};Paid on;Status", *told)
+    assert [order.not_counted for order in reading.orders] == [None, None]
+
+
+def test_a_line_above_spells_the_currency(tmp_path: Path) -> None:
+    reading = read_lines(tmp_path, "Summat euroissa;;;", _TITLES, *_ROWS)
+    assert {order.currency for order in reading.orders} == {"EUR"}
