@@ -145,6 +145,9 @@ def _waits(text: str) -> bool:
 def says_unsold(method: str) -> bool:
     """Tell a way to pay that is none, but says that nobody paid, or that the money went back."""
     text = plain(method)
+    stems = (stem for which in _UNSOLD for stem in words(which))
+    if not any(f" {stem}" in f" {text}" or (stem > _KANA and stem in text) for stem in stems):
+        return False  # "Avoid" is no void
     is_open = text == "open" or text in words("open") or _has(text, words("not_paid"))
     failed = _says(text, words("failed"))
     return bool(text) and (is_open or failed or _is_cancelled(text) or _went_back(text))
@@ -314,6 +317,7 @@ def _has(text: str, stems: tuple[str, ...]) -> bool:
     return any(stem in text for stem in stems)
 
 
+_UNSOLD = ("open", "not_paid", "failed", "cancelled", "refunded")
 _WORDS = Memo(_by_words)
 _KNOWN = Memo(_is_known)
 _PARTLY = Memo(_is_partly_back)

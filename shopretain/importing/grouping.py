@@ -31,6 +31,7 @@ class Aside:
 
     problems: list[ProblemTold] = field(default_factory=list)
     duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
+    same_numbers: list[int] = field(default_factory=list)  # rows of orders called as others are
     no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
     name_only: int = 0
     unknown_statuses: dict[str, list[int]] = field(default_factory=dict)  # status: rows
@@ -164,7 +165,13 @@ class Grouper:
             if has_amount:
                 group.heads.append(record)
             group.rows.append(record)
-        return self._of_one_page(list(groups.values()))
+        found = self._of_one_page(list(groups.values()))
+        numbers: set[str] = set()
+        for group in found:
+            if group.number in numbers and not group.is_refund:
+                self.aside.same_numbers.append(group.rows[0].number)
+            numbers.add(group.number)
+        return found
 
     def _made_number(self, record: Record) -> str:
         """Give an order without a number one made of its content; equal rows are counted up."""
@@ -296,7 +303,10 @@ class Grouper:
             for page in pages.values()
         }
         goes_on = len(set(rows)) == of_pages and (len(products) > 1 or not any(map(any, products)))
-        if len(pages) < 2 or goes_on:
+        heads_of = {self.rows.page(record) for record in group.heads}
+        # Where each page has the order's own row, its newest state is taken later.
+        is_told_twice = self.layout.order_cells == "first" and heads_of == pages.keys()
+        if len(pages) < 2 or goes_on or is_told_twice:
             return
         kept = max(pages, key=lambda page: (len(pages[page]), page))
         numbers = {record.number for record in pages[kept]}

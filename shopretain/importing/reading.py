@@ -181,6 +181,7 @@ class Reading:
         }
         left_out["problem_rows"] = [problem.row for problem in aside.problems]
         left_out["duplicates"] = aside.duplicates
+        left_out["same_numbers"] = aside.same_numbers
         found += [counted(code, "left_out", rows) for code, rows in left_out.items() if rows]
         for status, rows in sorted(aside.unknown_statuses.items()):
             values = (("status", status), ("count", len(rows)))

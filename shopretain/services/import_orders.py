@@ -14,14 +14,12 @@ from shopretain.base.memory import without_collector
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.base.text import listed
 from shopretain.base.told import OrderTold
-from shopretain.documents.workbook import write_workbook
 from shopretain.importing.archive import open_table
 from shopretain.importing.mapping import known_titles
 from shopretain.importing.options import Question, ReadingOptions
 from shopretain.importing.reading import Reading, read_file
 from shopretain.importing.tally import Tally
 from shopretain.services import rows
-from shopretain.services.card import BY_HAND
 from shopretain.services.import_choices import remembered, with_remembered
 from shopretain.services.letter_words import day_words
 from shopretain.services.receipts import (
@@ -81,6 +79,8 @@ def save_rows_at(  # noqa: PLR0913, PLR0917  the child process takes all at once
 
     So they can be mended there and dropped again. Gives how many; UserError as reading gives.
     """
+    from shopretain.documents.workbook import write_workbook  # noqa: PLC0415  30 MB with numpy
+
     settings = _child_shop(path, clock).settings()
     table = open_table(file, _reading_options(options, settings), known_titles)
     progress("look", 0, 0)
@@ -234,7 +234,7 @@ def history(shop: Shop) -> tuple[rows.BatchRow, ...]:
                 ),
             )
             for batch in imports.list_batches(conn)
-            if any(file.layout != BY_HAND for file in batch.files)
+            if any(file.layout != imports.BY_HAND for file in batch.files)
         )
 
 
