@@ -312,6 +312,7 @@ def test_papers_and_a_friends_code(
     with qtbot.waitSignal(page.done, timeout=WAIT_MS):
         page.point_actions.copy_friend_code(why)
     assert " F-" in QApplication.clipboard().text()
+    page.search.setText("maki")
     papers: dict[str, Callable[[], None]] = {
         "s.pdf": lambda: page.tools.save_statement(why),
         "c.pdf": page._cards_of_shown,

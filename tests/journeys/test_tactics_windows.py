@@ -152,7 +152,8 @@ def test_a_chat_is_brought_read_and_undone(
 
 def test_a_card_says_why_they_like_the_shop(qtbot: QtBot, window: MainWindow) -> None:
     page = card_of_first(qtbot, window)
-    qtbot.waitUntil(lambda: page.card.beyond.count() > 1, timeout=WAIT_MS)
+    page.table.verticalScrollBar().setValue(page.table.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: page.card.beyond.count() > 1, timeout=10_000)  # wherever the list is
     told = [page.card.beyond.itemAt(at).widget().text() for at in range(page.card.beyond.count())]
     assert "Why we think they like you" in told
     assert sum("no data" in words or ": " in words for words in told) >= 5

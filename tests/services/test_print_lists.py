@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import date, timedelta
+from itertools import chain
 
 import openpyxl
 import pytest
@@ -161,18 +162,16 @@ def test_parcels_are_no_advertising(world: World) -> None:
 
 
 def bought(world: World, who: str, *days: str, total: str = "10.00") -> None:
+    world.bring(*_sales(world, who, *days, total=total))
+
+
+def _sales(world: World, who: str, *days: str, total: str = "10.00") -> list[dict[str, str]]:
+    sales = []
     for day in days:
         world._files += 100
-        world.bring(
-            sale(
-                world._files,
-                f"{who}@x.com",
-                day,
-                total,
-                Billing_Name=who.title(),
-                Phone=f"+35840{world._files:07}",
-            )
-        )
+        more = {"Billing_Name": who.title(), "Phone": f"+35840{world._files:07}"}
+        sales.append(sale(world._files, f"{who}@x.com", day, total, **more))
+    return sales
 
 
 def reason(world: World, who: str, day: str) -> str:
@@ -200,9 +199,12 @@ def test_gifts_stay_in_the_budget_and_come_once(world: World) -> None:
         *[sale(50_000 + n, f"x{n}@x.com", "2026-10-01", "20.00", Lineitem_name="Lotion")
           for n in range(90)]
     )  # fmt: skip
-    for n in range(20):
-        bought(world, f"best{n:02}", *[f"2026-{m:02}-1{n % 9}" for m in range(4, 11)],
-               "2026-11-20", total="80.00")  # fmt: skip
+    best = [
+        _sales(world, f"best{n:02}", *[f"2026-{m:02}-1{n % 9}" for m in range(4, 11)],
+               "2026-11-20", total="80.00")
+        for n in range(20)
+    ]  # fmt: skip
+    world.bring(*chain.from_iterable(best))
     settings.set_values(world.shop, {"gift_budget": "60", "gift_cost": "4"})
     found = packing.packing(world.shop)
     assert 0 < len(found.gifts) <= 15

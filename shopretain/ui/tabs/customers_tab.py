@@ -124,8 +124,9 @@ class CustomersTab(BaseTab):
         self.table.opened.connect(self.open_card)
         self.table.clicked.connect(self._on_clicked)
         self.list.ticked.connect(self._show_count)
-        self.search.textChanged.connect(self._resting.start)
-        self.table.verticalScrollBar().valueChanged.connect(self._resting.start)
+        # Without what the signals carry: a place in the list is no time to wait.
+        self.search.textChanged.connect(lambda _text: self._resting.start())
+        self.table.verticalScrollBar().valueChanged.connect(lambda _place: self._resting.start())
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.actions_of_card.changed.connect(self._on_card_changed)
