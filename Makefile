@@ -13,7 +13,7 @@ BIN := .venv/bin
 READY := .venv/ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
-.PHONY: run test check format slow fuzz shots bench self-test translations mail-server package clean
+.PHONY: run test check format slow fuzz shots tables bench self-test translations mail-server package clean
 .DEFAULT_GOAL := run
 
 run: $(READY)  ## open the window on the sample shop
@@ -44,6 +44,9 @@ shots: $(READY)  ## pictures of every page into build/shots
 
 translations: $(READY)  ## gather the window's sentences into the books and compile them
 	$(BIN)/python packaging/update_translations.py
+
+tables: $(READY)  ## the tables of a new shop, after a new step of migration
+	$(BIN)/python -m tests.store.newest
 
 bench: $(READY)  ## timings, as ratios against named rivals
 	@sh packaging/linux/prepare.sh $(PYTHON) bench

@@ -29,7 +29,7 @@ from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id, is_yes, says_partly, says_refunded
 from shopretain.importing.words import fold
 
-TELL_EVERY = 1_000
+TELL_EVERY = 500
 
 
 class Assembler:
@@ -54,7 +54,7 @@ class Assembler:
         self._are_heads_first = is_whole and self.layout.order_cells == "first"
 
     def run(self, progress: Progress) -> Iterator[OrderTold]:
-        """Give the orders in the order of the file; progress is told every 1,000 rows."""
+        """Give the orders in the order of the file; progress is told every 500 rows."""
         total = self.rows.table.rows
         if self.streams:
             for run in self._runs(progress, total):

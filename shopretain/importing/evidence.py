@@ -9,7 +9,7 @@ from operator import attrgetter, itemgetter
 from shopretain.base.progress import Progress
 from shopretain.importing.tables import Record, Table
 
-_CHUNK = 5_000
+_CHUNK = 2_000
 _TELL_EVERY = 20_000  # cells
 
 

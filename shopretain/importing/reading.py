@@ -217,7 +217,9 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", 0, 0)
     table = open_table(path, options, known_titles, progress)
     layout = _layout(table, options)
+    progress("look", 0, 0)
     mapping = by_cells(table, layout, options.columns)
+    progress("look", 0, 0)
     are_people = layout.kind == "customers" or is_people_list(table, layout, mapping, options)
     if layout.is_general and not are_people:
         refuse_other_lists(table, mapping)

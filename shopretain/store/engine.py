@@ -18,7 +18,8 @@ from sqlalchemy.pool import StaticPool
 
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.progress import LastTold, Progress, no_progress
-from shopretain.store.migrate import REVISIONS, upgrade
+from shopretain.store import migrate
+from shopretain.store.migrate import REVISIONS
 
 APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
 VERSION = len(REVISIONS)  # PRAGMA user_version
@@ -271,7 +272,10 @@ class Store:
 
             back_up(self.path)
         with self._writer.begin() as conn:
-            upgrade(conn)
+            if version:
+                migrate.upgrade(conn)
+            else:
+                migrate.create(conn)
             conn.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             conn.exec_driver_sql(f"PRAGMA user_version = {VERSION}")
 

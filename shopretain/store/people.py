@@ -29,7 +29,7 @@ from shopretain.store.tables import (
     people_told,
 )
 
-_CHUNK = 10_000  # orders between two tellings of progress
+_CHUNK = 4_000  # orders between two tellings of progress
 ERASED = "erased:"  # what stands in an order's platform customer for somebody who was erased
 _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
 

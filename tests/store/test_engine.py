@@ -29,6 +29,7 @@ from shopretain.store.queries import count_totals, set_settings
 from shopretain.store.tables import metadata
 from tests.conftest import DATA
 from tests.store.helpers import NOW, dump, file, order
+from tests.store.newest import statements
 
 
 @pytest.fixture
@@ -223,6 +224,10 @@ def test_migrations_make_todays_tables(path: Path) -> None:
             shapes[-1]["indexes"] = sorted(conn.exec_driver_sql(query).scalars())
         engine.dispose()
     assert shapes[0] == shapes[1]
+
+
+def test_a_new_shop_has_what_all_steps_write() -> None:
+    assert migrate.NEWEST.read_text(encoding="utf-8") == statements()  # else: make tables
 
 
 def test_glance_needs_no_opening(path: Path) -> None:
