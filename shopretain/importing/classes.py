@@ -95,12 +95,8 @@ def says_refunded(status: str) -> bool:
     return bool(status) and _is_refunded(plain(status))
 
 
-def says_partly(status: str) -> bool:
-    """Tell a status that says that a part went back, and not how much."""
-    return _PARTLY[status]
-
-
 def _is_partly_back(status: str) -> bool:
+    """Tell a status that says that a part went back, and not how much."""
     text = plain(status)
     is_part = bool(text) and _has(text, words("partly"))
     return is_part and (_happened(text, "cancelled") or _happened(text, "refunded"))
@@ -206,7 +202,7 @@ def unknown_status(facts: OrderWords, refunded: int) -> str:
     return next(
         (
             status for status in facts.statuses
-            if not _KNOWN[status] or (not refunded and says_partly(status))
+            if not _KNOWN[status] or (not refunded and _PARTLY[status])
         ),
         "",
     )  # fmt: skip

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import csv
 import itertools
-import re
-from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -17,6 +15,7 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import ProblemTold
 from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
 from shopretain.importing.encoding import Encoding, find_encoding, repair
+from shopretain.importing.header import header_index, in_two_rows, unique_titles
 from shopretain.importing.options import FileFacts, ReadingOptions
 from shopretain.importing.sniff import file_error, scan, sha256_of
 from shopretain.importing.words import fold
@@ -26,12 +25,8 @@ _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
 _AROUND = "\ufeff \t"  # what may stand around a title
-_WHOLE = 3  # titles that make a table of its own: who or what, when, how much
-_GROUPS = 2  # known titles of a row that may stand over one of their parts
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
-_DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|\d{1,2}[. -]+[^\W\d]{3,}|年|\d{8}")
-_DIGIT = re.compile(r"\d(?![\d.,]*\s?%)")  # not that of a rate: VAT 24 %
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
 
 Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
@@ -70,17 +65,17 @@ class Table:
                 break
         if not head:
             raise UserError("file_empty", name=facts.name)
-        at = _header_index([row[1] for row in head], score)
+        at = header_index([row[1] for row in head], score)
         self.header_row, cells, _ = head[at]
         self._header = cells
         for first in range(max(0, at - 1), min(at + 1, len(head) - 1)):
-            titles = _in_two_rows(head[first][1], head[first + 1][1], score)
+            titles = in_two_rows(head[first][1], head[first + 1][1], score)
             if titles:
                 self._header = head[first][1]
                 at, (self.header_row, cells) = first, (head[first + 1][0], titles)
                 break
         self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
-        self.titles = _unique([cell.strip().lstrip("\ufeff") for cell in cells])
+        self.titles = unique_titles([cell.strip().lstrip("\ufeff") for cell in cells])
         if not any(self.titles):
             raise UserError("not_orders", name=facts.name)
         del self.titles[self._last_filled() + 1 :]
@@ -422,72 +417,3 @@ def cells_of(table: Table, index: int) -> Iterator[str]:
     for record in table.head:
         if record.cells[index].strip():
             yield record.cells[index]
-
-
-def _header_index(head: Sequence[list[str]], score: Score) -> int:
-    """Give the record that looks most like titles: it holds most words we know as such.
-
-    Where none does, the first that is about as wide as the table and mostly words.
-    """
-    scores = [score(cells) for cells in head]
-    if max(scores) >= 2:
-        richest = scores.index(max(scores))
-        above = (
-            at for at in range(richest) if scores[at] >= _WHOLE and _heads_rows(head, at, richest)
-        )
-        return next(above, richest)  # rows that stand below titles are not lost to richer ones
-    widths = sorted(sum(1 for cell in cells if cell.strip()) for cells in head)
-    usual = widths[len(widths) // 2]
-    for index, cells in enumerate(head):
-        filled = [cell.strip() for cell in cells if cell.strip()]
-        wordy = sum(1 for cell in filled if not _is_number(cell))
-        if len(filled) >= max(2, usual * 0.6) and wordy >= len(filled) * 0.8:
-            return index
-    return 0
-
-
-def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]:
-    """Give the titles of a header of two rows: Amount over Net, VAT, Gross.
-
-    Nothing where the row below is none of parts: two or more stand below each title that has some,
-    under it and the empty cells beside it, or copies of it. Each is called by both, or by itself
-    where just that is a title we know.
-    """
-    if score(titles) < _GROUPS:
-        return []
-    over: list[str] = []
-    for title in map(str.strip, titles):
-        over.append(title or (over[-1] if over else ""))
-    parts = [part.strip() for part in [*below, *[""] * len(over)][: len(over)]]
-    filled = Counter(t for t, part in zip(over, parts, strict=True) if part and part != t)
-    if not filled or min(filled.values()) < 2 or any(map(_DIGIT.search, parts)):
-        return []
-    found = []
-    for own, title, part in zip(titles, over, parts, strict=True):
-        both = f"{title} {part}".strip()
-        is_known = part == title or (score([part]) and not score([both]))
-        found.append(own if not part else part if is_known else both)
-    return found
-
-
-def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:
-    """Tell titles with rows of their own below them: as wide, and with days."""
-    wide = sum(1 for cell in head[at] if cell.strip())
-    return any(
-        sum(1 for cell in cells if cell.strip()) >= wide and any(map(_DAY.search, cells))
-        for cells in head[at + 1 : end]
-    )
-
-
-def _is_number(cell: str) -> bool:
-    return cell.replace(".", "").replace(",", "").replace("-", "").replace("/", "").isdigit()
-
-
-def _unique(titles: list[str]) -> list[str]:
-    """Give the titles with a number behind a repeated one."""
-    seen: dict[str, int] = {}
-    result = []
-    for title in titles:
-        seen[title] = seen.get(title, 0) + 1
-        result.append(title if not title or seen[title] == 1 else f"{title} ({seen[title]})")
-    return result
