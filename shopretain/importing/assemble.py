@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -17,10 +18,12 @@ from shopretain.importing.classes import (
     OrderWords,
     class_of,
     is_paid_later,
+    says_cancelled,
     tells_no_sale,
     unknown_status,
 )
 from shopretain.importing.grouping import Aside, Group, Grouper
+from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines, keyed_refunds
 from shopretain.importing.refund_rows import lowered, with_refunds
@@ -30,6 +33,8 @@ from shopretain.importing.values import clean, clean_id, is_yes, says_partly, sa
 from shopretain.importing.words import fold
 
 TELL_EVERY = 500
+_MARK = re.compile(r"([^\W\d_]+)\s*[-–—:]\s")  # a word before a product: CANCELLED - Mug
+_BEFORE_DASH: Memo[str, str] = Memo(lambda text: found[1] if (found := _MARK.match(text)) else "")
 
 
 class Assembler:
@@ -270,6 +275,7 @@ class Assembler:
         if kind == "order":
             names = (buyer.name, number) if self.layout.is_general else (buyer.name,)
             not_counted = class_of(said, note, names, amount, refunded)
+            not_counted = not_counted or self._by_products(head, rows)
             not_counted = not_counted or self._beside(head, said, total, refunded)
         newest = self.aside.newest
         if newest is None or (when.day, when.printed) > newest:
@@ -304,6 +310,16 @@ class Assembler:
             None if is_refund else read.share(head, "discount", currency),
             None if is_refund else read.shipped(head),
         )
+
+    def _by_products(self, head: Record, rows: list[Record]) -> str | None:
+        """Give `cancelled` where that stands before each product; before some it is told."""
+        if not self.layout.is_general or "product" not in self.rows.columns:
+            return None
+        named = [text for record in rows if (text := self.rows.cell(record, "product"))]
+        out = [text for text in named if says_cancelled(_BEFORE_DASH[text])]
+        if out and len(out) < len(named):
+            self.aside.unknown_statuses.setdefault(out[0], []).append(head.number)
+        return "cancelled" if out and len(out) == len(named) else None
 
     def _buyer(self, head: Record, rows: list[Record]) -> Buyer:
         """Give who bought: as the head tells, or a row below that tells how to know them."""

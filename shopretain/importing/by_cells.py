@@ -97,12 +97,36 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
         mapping = map_columns(tuple(shown), layout, chosen)
         if "product" not in mapping.columns and not _are_kinds(table, index):
             mapping.columns["product"] = (index,)
+    if mapping.first("number") is None and (index := _repeating(table, mapping)) is not None:
+        mapping.columns["number"] = (index,)
     name = mapping.first("name")
     if mapping.first("number") is None and name is not None and "number" not in dict(chosen):
         cells = list(cells_of(table, name))
         if cells and all(_NUMBER.fullmatch(cell.strip()) for cell in cells):
             mapping.columns["number"] = mapping.columns.pop("name")  # as a shop system calls it
     return Mapping(titles, mapping.columns)
+
+
+def _repeating(table: Table, mapping: Mapping) -> int | None:
+    """Give a column that numbers orders of several rows: what repeats stays one day's, one buyer's.
+
+    Another day of the same buyer, or another one of that day, has another number.
+    """
+    fields = ("date", "email", "phone", "name")
+    told = [at for name in fields if (at := mapping.first(name)) is not None]
+    if mapping.first("date") is None or len(told) < 2:
+        return None
+    for index in mapping.free():
+        pairs = [
+            (cell, tuple(record.cells[at].strip() for at in told))
+            for record in table.head
+            if any(map(str.isdigit, cell := record.cells[index].strip()))
+        ]
+        numbers, orders = {cell for cell, _ in pairs}, {order for _, order in pairs}
+        is_one = len(set(pairs)) == len(numbers) == len(orders)
+        if len(pairs) == len(table.head) and is_one and 2 < len(numbers) < len(pairs):
+            return index
+    return None
 
 
 def _with_emails(
@@ -337,8 +361,9 @@ def _with_payment_days(table: Table, mapping: Mapping) -> Mapping:
     order = DateOrder(day_first=True, decided=True)
     for index in mapping.free():
         cells = list(cells_of(table, index))
-        are_days = all(parse_stamp(cell, order) is not None for cell in cells)
-        if title_key(table.titles[index]) in titles and cells and are_days:
+        days = sum(parse_stamp(cell, order) is not None for cell in cells)
+        are_days = 2 * days > len(cells) > 0  # the others say that it is not paid
+        if title_key(table.titles[index]) in titles and are_days:
             return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
     return mapping
 

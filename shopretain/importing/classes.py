@@ -12,6 +12,7 @@ from shopretain.importing.values import is_marked, is_yes
 from shopretain.importing.words import bare
 from shopretain.importing.words import words as listed
 
+_SHORT_NOTE = 4  # words
 _KANA = "\u2fff"  # words of scripts without blanks stand inside others
 # A "declined" beside one of these is about it, not about the payment.
 _TURNED = ("refunded", "refund_titles", "cancelled", "cancel_titles")
@@ -58,7 +59,7 @@ def class_of(
         return "test"
     if is_cancelled or "cancelled" in said:
         return "cancelled"
-    if is_unpaid:
+    if is_unpaid or "unpaid" in said:
         return "unpaid"
     if is_refunded or (total > 0 and refunded >= total):
         return "refunded"
@@ -270,12 +271,18 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
 
 
 def _by_note(note: str) -> str:
-    """Give test or cancelled where a note is just that word."""
+    """Give test, cancelled or unpaid where a note is just that word.
+
+    Or a few that begin with it, or say who did it: cancelled by customer.
+    """
     noted = plain(note)
     if noted.strip(" .!") in words("test"):
         return "test"
-    is_word = len(note.split()) == 1
-    return "cancelled" if is_word and _has(noted, words("cancelled")) else ""
+    count = len(note.split())
+    if count <= _SHORT_NOTE and says_cancelled(note):
+        begins = noted.startswith(words("cancelled")) or _has(noted, words("buyers"))
+        return "cancelled" if count == 1 or begins else ""
+    return "unpaid" if count <= 2 and says_unpaid(note) else ""
 
 
 def _by_name(name: str) -> str:
@@ -296,17 +303,21 @@ def _happened(text: str, which: str) -> bool:
 
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:
-    """Tell a text that holds one of the stems and beside it no word that turns it round."""
-    if not _has(text, stems):
-        return False
+    """Tell a text that holds one of the stems, and before it no word that turns it round.
+
+    What follows is why: cancelled, not in stock. Only a bare no speaks of it: cancelled: no.
+    """
     for stem in stems:
         for word in words("without"):
             text = text.replace(f"{word} {stem}", " ")
-    if not _has(text, stems):
-        return False
-    for stem in stems:
-        text = text.replace(stem, " \x00")  # "не пройш" is a stem, not a no before one
-    return not _has_word(text, words("negations"))
+        text = text.replace(f"{stem}なし", " ")
+    clauses = _CLAUSES.split(text)
+    for clause in clauses:
+        found = [at for stem in stems if (at := clause.find(stem)) >= 0]
+        if found and not _has_word(clause[: min(found)], words("negations")):
+            rest = [*clauses, clause.rpartition(":")[2]]
+            return not any(part.strip() in words("negations") for part in rest)
+    return False
 
 
 def _has(text: str, stems: tuple[str, ...]) -> bool:

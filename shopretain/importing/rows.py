@@ -109,7 +109,9 @@ class RowReader(BuyerReader):
         # Whether the file has no total at all: orders are then the sum of their lines.
         self.sums_lines = not self._plus and mapping.first("amount") is None
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
-        self._pick_words, self._words_said = self.together(_WORDS, rules, self._order_words)
+        # Somebody may write into the days on which orders left that one never will.
+        names = (*_WORDS, "shipped") if layout.is_general else _WORDS
+        self._pick_words, self._words_said = self.together(names, rules, self._order_words)
         self._tells_shipping = any(
             name in mapping.columns for name in ("shipped", "shipping_status")
         )
@@ -440,9 +442,9 @@ class RowReader(BuyerReader):
 
     def _order_words(self, record: Record) -> OrderWords:
         statuses = [clean(text) for text in self.cells(record, "status")]
-        goods = clean(self.cell(record, "shipping_status"))
-        if self.layout.is_general and says_cancelled(goods):
-            statuses.append(goods)  # paid, and then nothing was sent
+        goods = [clean(self.cell(record, name)) for name in ("shipping_status", "shipped")]
+        if self.layout.is_general:  # paid, and then nothing was sent
+            statuses.extend(filter(says_cancelled, goods))
         method = clean(self.cell(record, "payment_method"))
         if self.layout.is_general and says_unsold(method):
             statuses.append(method)  # a column called Payment that says how it went

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from shopretain.base.errors import UserError
 from shopretain.importing.reading import Reading
 from tests.importing.helpers import read_book, read_lines
 
@@ -209,3 +210,68 @@ def test_orders_without_a_day_of_payment_are_not_paid(tmp_path: Path) -> None:
 def test_a_line_above_spells_the_currency(tmp_path: Path) -> None:
     reading = read_lines(tmp_path, "Summat euroissa;;;", _TITLES, *_ROWS)
     assert {order.currency for order in reading.orders} == {"EUR"}
+
+
+@pytest.mark.parametrize(
+    ("status", "not_counted"),
+    [
+        ("Cancelled - not in stock", "cancelled"),
+        ("Cancelled (Non-Paying Buyer)", "cancelled"),
+        ("Annulée - pas en stock", "cancelled"),
+        ("キャンセル（在庫なし）", "cancelled"),
+        ("Refunded - item not received", "refunded"),
+        ("Not cancelled", None),
+        ("Cancelled: no", None),
+        ("キャンセルなし", None),
+        ("n'a pas été annulée", None),
+        ("Completed - not shipped", None),
+    ],
+)
+def test_a_no_behind_a_state_says_why(tmp_path: Path, status: str, not_counted: str | None) -> None:
+    reading = read_lines(tmp_path, f"{_TITLES};Status", f"{_ROWS[0]};Paid", f"{_ROWS[1]};{status}")
+    assert [order.not_counted for order in reading.orders] == [None, not_counted]
+
+
+@pytest.mark.parametrize(
+    ("title", "usual", "cell", "not_counted"),
+    [
+        ("Date shipped", "2025-11-04", "CANCELLED", "cancelled"),
+        ("Date paid", "2025-11-04", "Unpaid", "unpaid"),
+        ("Item", "Mug", "CANCELLED - Mug", "cancelled"),
+        ("Item", "Mug", "Pre-cancelled stamp", None),
+        ("Notes", "", "cancelled by customer", "cancelled"),
+        ("Notes", "", "asiakas perui tilauksen", "cancelled"),
+        ("Notes", "", "unpaid", "unpaid"),
+        ("Notes", "", "call about the cancelled parcel", None),
+    ],
+)
+def test_states_where_nobody_would_look_for_them(
+    tmp_path: Path, title: str, usual: str, cell: str, not_counted: str | None
+) -> None:
+    rows = (f"{_ROWS[0]};{usual}", f"{_ROWS[1]};{cell}", f"{_ROWS[2]};{usual}")
+    reading = read_lines(tmp_path, f"{_TITLES};{title}", *rows)
+    assert [order.not_counted for order in reading.orders] == [None, not_counted, None]
+
+
+def test_one_of_several_products_that_is_marked_is_told(tmp_path: Path) -> None:
+    rows = (f"{_ROWS[0]};Mug", f"{_ROWS[1]};Cup", f"{_ROWS[1]};CANCELLED - Mug")
+    reading = read_lines(tmp_path, "Order;Date;Email;Order total;Item", *rows)
+    assert _totals(reading) == [2550, 2000]
+    told = [dict(n.values)["status"] for n in reading.notices if n.code == "unknown_status"]
+    assert told == ["CANCELLED - Mug"]
+
+
+def test_numbers_of_orders_under_a_title_nobody_knows(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Qwxz;Date;Email;Item;Total", "1001;2025-11-03;a@x.fi;Mug;26.00",
+        "1001;2025-11-03;a@x.fi;Cup;26.00", "1002;2025-11-14;b@x.fi;Cup;9.00",
+        "1003;2025-11-15;b@x.fi;Mug;6.00", "1004;2025-11-16;c@x.fi;Mug;6.00",
+        "1004;2025-11-16;c@x.fi;Cup;6.00",
+    )  # fmt: skip
+    assert [question.code for question in reading.questions] in ([], ["amounts_of"])
+    assert reading.mapping.title("number") == "Qwxz"
+
+
+def test_days_takings_are_no_orders(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="not_orders"):
+        read_lines(tmp_path, "Date;Number of sales;Total", "2025-11-03;5;869.00", "2025-11-14;3;9")
