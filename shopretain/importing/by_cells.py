@@ -26,6 +26,8 @@ from shopretain.importing.words import bare, fold, words
 _NUMBER = re.compile(r"#\w*-?\d+|\d{3,}")
 _LONGEST = 40  # letters of a status or a kind
 _FEW_WORDS = 3  # of a state, under a title that names none
+_NUMBERS = ("reference", "sku")  # fields of which a title may be that of the orders' numbers
+_NEARLY = 0.8  # of the orders: few buy twice a day
 _OFTEN = 0.2  # of the rows: fewer days are missing by a slip
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
@@ -46,6 +48,8 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
+        if "shipped" not in by_hand:
+            mapping = _with_days_or_states(table, mapping)
         if "paid" not in by_hand:
             mapping = _with_payment_days(table, mapping)
         if "kind" not in by_hand:
@@ -99,6 +103,9 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
             mapping.columns["product"] = (index,)
     if mapping.first("number") is None and (index := _repeating(table, mapping)) is not None:
         mapping.columns["number"] = (index,)
+        for field in _NUMBERS:
+            if mapping.first(field) == index:
+                del mapping.columns[field]
     name = mapping.first("name")
     if mapping.first("number") is None and name is not None and "number" not in dict(chosen):
         cells = list(cells_of(table, name))
@@ -110,20 +117,21 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
 def _repeating(table: Table, mapping: Mapping) -> int | None:
     """Give a column that numbers orders of several rows: what repeats stays one day's, one buyer's.
 
-    Another day of the same buyer, or another one of that day, has another number.
+    Another day of the same buyer, or another buyer of that day, has another number.
     """
     fields = ("date", "email", "phone", "name")
     told = [at for name in fields if (at := mapping.first(name)) is not None]
     if mapping.first("date") is None or len(told) < 2:
         return None
-    for index in mapping.free():
+    others = (at for field in _NUMBERS for at in mapping.columns.get(field, ()))
+    for index in (*mapping.free(), *others):
         pairs = [
             (cell, tuple(record.cells[at].strip() for at in told))
             for record in table.head
             if any(map(str.isdigit, cell := record.cells[index].strip()))
         ]
         numbers, orders = {cell for cell, _ in pairs}, {order for _, order in pairs}
-        is_one = len(set(pairs)) == len(numbers) == len(orders)
+        is_one = len(set(pairs)) == len(numbers) and len(orders) >= _NEARLY * len(numbers)
         if len(pairs) == len(table.head) and is_one and 2 < len(numbers) < len(pairs):
             return index
     return None
@@ -350,6 +358,18 @@ def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
         few = 1 < len(kinds) <= _MOST_KINDS
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
             return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+    return mapping
+
+
+def _with_days_or_states(table: Table, mapping: Mapping) -> Mapping:
+    """Take days among which somebody wrote that an order was cancelled for those it left on."""
+    order = DateOrder(day_first=True, decided=True)
+    for index in () if "shipped" in mapping.columns else mapping.free():
+        cells = list(cells_of(table, index))
+        words_in = [cell for cell in cells if parse_stamp(cell, order) is None]
+        is_state = words_in and all(map(says_cancelled, words_in))
+        if is_state and 2 * len(words_in) < len(cells):
+            return Mapping(mapping.titles, mapping.columns | {"shipped": (index,)})
     return mapping
 
 

@@ -282,13 +282,18 @@ def _by_note(note: str) -> str:
     if count <= _SHORT_NOTE and says_cancelled(note):
         begins = noted.startswith(words("cancelled")) or _has(noted, words("buyers"))
         return "cancelled" if count == 1 or begins else ""
-    return "unpaid" if count <= 2 and says_unpaid(note) else ""
+    is_owed = noted.strip(" .!") in words("open") or (count < _SHORT_NOTE and says_unpaid(note))
+    return "unpaid" if is_owed else ""
 
 
 def _by_name(name: str) -> str:
     """Give test where a name is just such words, cancelled where one of its words says so."""
     parts = re.findall(r"[^\W\d_]+", plain(name)) if name and len(name) < 60 else []
-    if any(part.startswith(words("happened")) for part in parts) and says_cancelled(name):
+    said = any(
+        part.startswith(words("happened")) or (part > _KANA and part in words("cancelled"))
+        for part in parts
+    )
+    if said and says_cancelled(name):
         return "cancelled"
     is_test = bool(parts) and plain(name).split() == parts and set(parts) <= set(words("test"))
     return "test" if is_test else ""
