@@ -235,7 +235,10 @@ def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]
     first = [cells for _, cells, _ in itertools.islice(rows(), _WRAPPED)]
     for mark in ",;\t":
         wrapped = [cells for cells in first if len(cells) == 1 and mark in cells[0]]
-        widths = {len(_opened(cells, mark)) for cells in (*wrapped, *first[:1])}
+        try:
+            widths = {len(_opened(cells, mark)) for cells in (*wrapped, *first[:1])}
+        except csv.Error:
+            continue
         if len(wrapped) > 1 and len(wrapped) >= len(first) - 1 and len(widths) == 1:
             return partial(_all_opened, rows, mark)
     return rows
