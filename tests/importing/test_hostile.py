@@ -15,7 +15,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from shopretain.base.errors import UserError
@@ -356,6 +356,7 @@ _bytes = st.one_of(
 )  # fmt: skip
 
 
+@example(b'"\n\x01"')
 @given(_bytes)
 def test_any_bytes_are_read_asked_about_or_refused(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
