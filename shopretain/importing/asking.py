@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NoReturn
 
 from shopretain.base.errors import UserError
-from shopretain.importing.date_format import DateOrder, day_of, parse_stamp
+from shopretain.importing.date_format import DateOrder, day_of, is_day, parse_stamp
 from shopretain.importing.encoding import repair
 from shopretain.importing.layouts import Layout
 from shopretain.importing.mapping import (
@@ -48,13 +48,12 @@ def is_people_list(table: Table, layout: Layout, mapping: Mapping, options: Read
 
 def _may_be_orders(table: Table, mapping: Mapping) -> bool:
     """Tell a table in each row of which stand a day and an amount of nobody knows what."""
-    order = DateOrder(day_first=True, decided=True)
     days = money = False
     for index in mapping.free():
         cells = list(cells_of(table, index))
         if len(cells) < len(table.head) or names(bare(table.titles[index]), "people_titles"):
             continue
-        are_days = all(parse_stamp(cell, order) is not None for cell in cells)
+        are_days = all(map(is_day, cells))
         mark = decide_mark(cells)
         amounts = [] if are_days else [parse_amount(cell, mark) for cell in cells]
         days |= are_days
@@ -161,11 +160,9 @@ def is_email_misplaced(table: Table, mapping: Mapping) -> bool:
 
 def refuse_if_no_days(table: Table) -> None:
     """Refuse a table in which no column reads as days: it is no orders list."""
-    order = DateOrder(day_first=True, decided=True)
     for index in range(len(table.titles)):
         cells = [cell for cell, _ in zip(cells_of(table, index), range(50), strict=False)]
-        good = sum(1 for cell in cells if parse_stamp(cell, order) is not None)
-        if cells and good >= len(cells) * 0.6:
+        if cells and sum(map(is_day, cells)) >= len(cells) * 0.6:
             return
     raise UserError("not_orders", name=table.facts.name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from shopretain.base.money import CURRENCIES
+from shopretain.importing.by_days import with_days
 from shopretain.importing.classes import (
     is_known_status,
     is_refund_kind,
@@ -15,7 +16,6 @@ from shopretain.importing.classes import (
     says_unpaid,
     tells_no_sale,
 )
-from shopretain.importing.date_format import DateOrder, parse_stamp
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
@@ -28,7 +28,6 @@ _LONGEST = 40  # letters of a status or a kind
 _FEW_WORDS = 3  # of a state, under a title that names none
 _NUMBERS = ("reference", "sku")  # fields of which a title may be that of the orders' numbers
 _NEARLY = 0.8  # of the orders: few buy twice a day
-_OFTEN = 0.2  # of the rows: fewer days are missing by a slip
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
@@ -43,15 +42,13 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     mapping = _with_emails(table, layout, chosen, _with_numbers(table, layout, chosen))
     by_hand = dict(chosen)
     if layout.is_general:
-        mapping = _without_empty_totals(table, layout, chosen, mapping)
+        if "amount" not in by_hand:
+            mapping = _without_empty_totals(table, layout, chosen, mapping)
         mapping = _with_codes(table, _with_delivery(table, mapping))
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
-        if "shipped" not in by_hand:
-            mapping = _with_days_or_states(table, mapping)
-        if "paid" not in by_hand:
-            mapping = _with_payment_days(table, mapping)
+        mapping = with_days(table, mapping, by_hand)
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
         if "cancelled" not in by_hand:
@@ -61,32 +58,6 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
     if layout.kind != "customers" and "status" not in by_hand:
         mapping = _with_states(table, mapping)
     return mapping
-
-
-def is_day_written_once(table: Table, mapping: Mapping) -> bool:
-    """Tell a list that writes each day once, over all its sales, as people do by hand.
-
-    A row without a day has an amount and a number, or where none are numbered a buyer, of its own.
-    """
-    day, money = mapping.first("date"), mapping.first("amount")
-    number = mapping.first("number")
-    who = [at for name in ("email", "phone", "name") if (at := mapping.first(name)) is not None]
-    own = who if number is None else [number]
-    if day is None or money is None or not own:
-        return False
-    above: list[str] = []
-    last, empty = "", 0
-    for record in table.head:
-        cells = [cell.strip() for cell in record.cells]
-        mine = [cells[at] for at in own]
-        if cells[day] and cells[day] == last:
-            return False
-        if not cells[day]:
-            if not last or not cells[money] or not any(mine) or mine == above:
-                return False
-            empty += 1
-        last, above = cells[day] or last, mine
-    return empty >= _OFTEN * len(table.head)
 
 
 def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) -> Mapping:
@@ -101,9 +72,10 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
         mapping = map_columns(tuple(shown), layout, chosen)
         if "product" not in mapping.columns and not _are_kinds(table, index):
             mapping.columns["product"] = (index,)
-    if mapping.first("number") is None and (index := _repeating(table, mapping)) is not None:
+    like = [field for field in _NUMBERS if field not in dict(chosen)]
+    if mapping.first("number") is None and (index := _repeating(table, mapping, like)) is not None:
         mapping.columns["number"] = (index,)
-        for field in _NUMBERS:
+        for field in like:
             if mapping.first(field) == index:
                 del mapping.columns[field]
     name = mapping.first("name")
@@ -114,16 +86,17 @@ def _with_numbers(table: Table, layout: Layout, chosen: tuple[tuple[str, str], .
     return Mapping(titles, mapping.columns)
 
 
-def _repeating(table: Table, mapping: Mapping) -> int | None:
+def _repeating(table: Table, mapping: Mapping, like: list[str]) -> int | None:
     """Give a column that numbers orders of several rows: what repeats stays one day's, one buyer's.
 
-    Another day of the same buyer, or another buyer of that day, has another number.
+    Another day of the same buyer, or another buyer of that day, has another number. It holds no
+    field of ours, or one of those that are `like` it.
     """
     fields = ("date", "email", "phone", "name")
     told = [at for name in fields if (at := mapping.first(name)) is not None]
     if mapping.first("date") is None or len(told) < 2:
         return None
-    others = (at for field in _NUMBERS for at in mapping.columns.get(field, ()))
+    others = (at for field in like for at in mapping.columns.get(field, ()))
     for index in (*mapping.free(), *others):
         pairs = [
             (cell, tuple(record.cells[at].strip() for at in told))
@@ -358,33 +331,6 @@ def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
         few = 1 < len(kinds) <= _MOST_KINDS
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
             return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
-    return mapping
-
-
-def _with_days_or_states(table: Table, mapping: Mapping) -> Mapping:
-    """Take days among which somebody wrote that an order was cancelled for those it left on."""
-    order = DateOrder(day_first=True, decided=True)
-    for index in () if "shipped" in mapping.columns else mapping.free():
-        cells = list(cells_of(table, index))
-        words_in = [cell for cell in cells if parse_stamp(cell, order) is None]
-        is_state = words_in and all(map(says_cancelled, words_in))
-        if is_state and 2 * len(words_in) < len(cells):
-            return Mapping(mapping.titles, mapping.columns | {"shipped": (index,)})
-    return mapping
-
-
-def _with_payment_days(table: Table, mapping: Mapping) -> Mapping:
-    """Take days on which money came for marks of what was paid, where nothing else tells it."""
-    if mapping.columns.keys() & {"paid", "status", "unpaid", "due"}:
-        return mapping
-    titles = {title_key(word) for word in words("payment_day_titles")}
-    order = DateOrder(day_first=True, decided=True)
-    for index in mapping.free():
-        cells = list(cells_of(table, index))
-        days = sum(parse_stamp(cell, order) is not None for cell in cells)
-        are_days = 2 * days > len(cells) > 0  # the others say that it is not paid
-        if title_key(table.titles[index]) in titles and are_days:
-            return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
     return mapping
 
 

@@ -128,10 +128,15 @@ def _is_refunded(status: str) -> bool:
 
 
 def _went_back(status: str) -> bool:
-    for word in words("paid_later"):
-        if _has(word, words("refunded")):  # contre remboursement is how somebody pays
-            status = status.replace(word, " ")
+    for way in _ways_that_sound_so():
+        status = status.replace(way, " ")
     return _happened(status, "refunded") and not _has(status, words("partly"))
+
+
+@cache
+def _ways_that_sound_so() -> tuple[str, ...]:
+    """Give ways to pay that hold a word for paying back: contre remboursement."""
+    return tuple(way for way in words("paid_later") if _has(way, words("refunded")))
 
 
 def _waits(text: str) -> bool:

@@ -92,6 +92,9 @@ class DateOrder:
     month_last: bool = False
 
 
+_ANY_ORDER = DateOrder(day_first=True, decided=True)
+
+
 def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> DateOrder:
     """Decide day or month first from all values; `day_first` is what holds if nothing proves it."""
     day_proof = month_proof = dots_day = dots_month = open_value = ""
@@ -338,6 +341,11 @@ def utc_moment(stamp: Stamp) -> datetime | None:
     if stamp.offset is None:
         return None
     return (stamp.moment - stamp.offset).replace(tzinfo=UTC)
+
+
+def is_day(cell: str) -> bool:
+    """Tell a cell that reads as a day or a moment, whichever comes first in it."""
+    return parse_stamp(cell, _ANY_ORDER) is not None
 
 
 def day_of(stamp: Stamp) -> date:

@@ -20,6 +20,7 @@ from shopretain.importing.money_format import (
     DecimalMark,
     currency_sign,
     decide_mark,
+    spelled_currencies,
 )
 from shopretain.importing.options import (
     ReadingOptions,
@@ -46,13 +47,6 @@ _AMOUNT_WITH_SIGN = re.compile(
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
 )
 _SIGN = re.compile(r"[€$£¥₴₹]|\bzł\b")
-_SPELLED = {
-    "EUR": re.compile(r"\beuro(?:s|a|issa|ina|n|ja|en)?\b|\bευρώ|\bєвро\b|ユーロ", re.IGNORECASE),
-    "PLN": re.compile(r"\bzłot(?:ych|e|y|ówkach)\b", re.IGNORECASE),
-    "UAH": re.compile(r"\bгривн\w*|\bгрн\b", re.IGNORECASE),
-    "SEK": re.compile(r"\bsvenska kronor\b", re.IGNORECASE),
-    "GBP": re.compile(r"\bpounds?(?: sterling)?\b", re.IGNORECASE),
-}
 _CODE_ALONE = re.compile(r"(?<![^\W_])[A-Z]{3}(?![^\W_])")
 _WORDS = frozenset({"ALL", "TOP", "TRY", "SOS", "PEN", "CUP", "MOP", "LAK"})  # in other capitals
 _UTC = re.compile(r"\b(?:UTC|GMT)\b", re.IGNORECASE)
@@ -211,7 +205,7 @@ def _currency_elsewhere(table: Table, shop: str) -> str:
 def _named(text: str, shop: str) -> set[str]:
     """Give the currencies that a line over the table names: Currency: euro, All amounts in SEK."""
     codes = {code for code in _CODE_ALONE.findall(text) if code in CURRENCIES - _WORDS}
-    codes |= {code for code, word in _SPELLED.items() if word.search(text)}
+    codes |= spelled_currencies(text)
     if codes or not (_CURRENCY_IS.search(text) or _SIGN.search(text)):
         return codes
     return {currency_sign(text, shop)} - {""}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from shopretain.importing.dialect import Score
 
@@ -14,7 +15,24 @@ _DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|\d{1,2}[. -]+[^\
 _DIGIT = re.compile(r"\d(?![\d.,]*\s?%)")  # not that of a rate: VAT 24 %
 
 
-def header_index(head: Sequence[list[str]], score: Score) -> int:
+class Header(NamedTuple):
+    """The first and the last row of a header, and its titles as they stand."""
+
+    first: int
+    last: int
+    titles: list[str]
+
+
+def find_header(head: Sequence[list[str]], score: Score) -> Header:
+    """Find the titles among the first rows of a table; they may stand in two of them."""
+    at = _header_index(head, score)
+    for first in range(max(0, at - 1), min(at + 1, len(head) - 1)):
+        if titles := _in_two_rows(head[first], head[first + 1], score):
+            return Header(first, first + 1, titles)
+    return Header(at, at, head[at])
+
+
+def _header_index(head: Sequence[list[str]], score: Score) -> int:
     """Give the record that looks most like titles: it holds most words we know as such.
 
     Where none does, the first that is about as wide as the table and mostly words.
@@ -36,7 +54,7 @@ def header_index(head: Sequence[list[str]], score: Score) -> int:
     return 0
 
 
-def in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]:
+def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]:
     """Give the titles of a header of two rows: Amount over Net, VAT, Gross.
 
     Nothing where the row below is none of parts: two or more stand below each title that has some,

@@ -79,10 +79,12 @@ _SIGNS = {
 _WORDS = {
     "zł": "PLN", "zl": "PLN", "грн": "UAH", "chf": "CHF", "fr": "CHF", "sfr": "CHF", "kč": "CZK",
     "ft": "HUF", "lei": "RON", "rs": "INR", "руб": "RUB", "лв": "BGN", "euro": "EUR", "e": "EUR",
-    "euros": "EUR", "euroa": "EUR", "eur": "EUR", "ευρώ": "EUR", "євро": "EUR", "ユーロ": "EUR",
+    "euros": "EUR", "euroa": "EUR", "euroissa": "EUR", "euroina": "EUR",
+    "eur": "EUR", "ευρώ": "EUR", "євро": "EUR", "ユーロ": "EUR",
     "dollar": "USD", "dollars": "USD", "us dollar": "USD", "us dollars": "USD", "pound": "GBP",
     "pounds": "GBP", "pound sterling": "GBP", "sterling": "GBP", "zloty": "PLN", "złoty": "PLN",
-    "złotych": "PLN", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
+    "złotych": "PLN", "złote": "PLN", "гривні": "UAH", "гривнях": "UAH",
+    "svenska kronor": "SEK", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
     "rupees": "INR", "rm": "MYR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
 }  # fmt: skip
 _MONEY_WORDS = {word for phrase in _WORDS for word in phrase.split()} | {"kr", "коп"}
@@ -97,6 +99,8 @@ _LANDS = {
 }  # fmt: skip
 _DOLLAR = re.compile(r"(?<![A-Z])(?:([A-Z]{1,2})\s*)?\$(?:\s*([A-Z]{2})\b)?")
 _CODE = re.compile(r"(?<![^\W\d_])([A-Za-z]{3})(?![^\W\d_])")
+_ABBREVIATED = 3  # Latin letters of what may be another word: rs, lei
+_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
@@ -145,6 +149,14 @@ def _named_currency(cell: str, shop: str) -> str:
             if word in _WORDS:
                 return _WORDS[word]
     return ""
+
+
+def spelled_currencies(text: str) -> set[str]:
+    """Give the currencies that a sentence names in whole words: All amounts in euros."""
+    said = f" {' '.join(_WORD.findall(text.casefold()))} "
+    clear = (word for word in _WORDS if len(word) > _ABBREVIATED or not word.isascii())
+    found = {_WORDS[word] for word in clear if f" {word} " in said}
+    return found | ({"EUR"} if "ユーロ" in text else set())
 
 
 def _mark_of(digits: str) -> tuple[str, bool]:

@@ -28,7 +28,8 @@ from shopretain.importing.asking import (
     refuse_without_orders,
 )
 from shopretain.importing.assemble import Assembler
-from shopretain.importing.by_cells import by_cells, is_day_written_once
+from shopretain.importing.by_cells import by_cells
+from shopretain.importing.by_days import is_day_written_once
 from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,

@@ -165,16 +165,16 @@ class RowReader(BuyerReader):
 
     def unknown_kind(self, record: Record) -> str:
         """Give what a row is called beside sales, where nobody knows what that is."""
-        kind = self.cell(record, "kind") if self._kinds_are_known else ""
+        kind = self.cell(record, "kind") if self.layout.is_general and self._sale_kinds else ""
         text = _plain_kind(kind)
         return kind if text and not self._kinds[kind] and not is_sale_kind(text) else ""
 
     @cached_property
-    def _kinds_are_known(self) -> bool:
-        """Whether the column of kinds names sales as such."""
-        index = self.mapping.first("kind") if self.layout.is_general else None
-        cells = () if index is None else cells_of(self.table, index)
-        return any(is_sale_kind(_plain_kind(cell)) for cell in cells)
+    def _sale_kinds(self) -> set[str]:
+        """The kinds of rows that are sales, or lines of them."""
+        index = self.mapping.first("kind")
+        kinds = set() if index is None else set(map(_plain_kind, cells_of(self.table, index)))
+        return set(filter(is_sale_kind, kinds))
 
     def _kind(self, cell: str) -> str:
         return kind_of_row(_plain_kind(cell), has_sales=self._has_sales)
@@ -182,9 +182,7 @@ class RowReader(BuyerReader):
     @cached_property
     def _has_sales(self) -> bool:
         """Whether the column of kinds has rows of whole sales, beside lines of them."""
-        index = self.mapping.first("kind")
-        kinds = set() if index is None else set(map(_plain_kind, cells_of(self.table, index)))
-        return any(is_sale_kind(kind) and not is_line_kind(kind) for kind in kinds)
+        return not all(map(is_line_kind, self._sale_kinds))
 
     def _rules_say(self, cells: tuple[str, ...]) -> str:
         return next(iter(_fitting(self._row_tests, cells)), "")

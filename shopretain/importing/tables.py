@@ -15,7 +15,7 @@ from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import ProblemTold
 from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
 from shopretain.importing.encoding import Encoding, find_encoding, repair
-from shopretain.importing.header import header_index, in_two_rows, unique_titles
+from shopretain.importing.header import find_header, unique_titles
 from shopretain.importing.options import FileFacts, ReadingOptions
 from shopretain.importing.sniff import file_error, scan, sha256_of
 from shopretain.importing.words import fold
@@ -65,17 +65,11 @@ class Table:
                 break
         if not head:
             raise UserError("file_empty", name=facts.name)
-        at = header_index([row[1] for row in head], score)
-        self.header_row, cells, _ = head[at]
-        self._header = cells
-        for first in range(max(0, at - 1), min(at + 1, len(head) - 1)):
-            titles = in_two_rows(head[first][1], head[first + 1][1], score)
-            if titles:
-                self._header = head[first][1]
-                at, (self.header_row, cells) = first, (head[first + 1][0], titles)
-                break
-        self.above = [cell for row in head[:at] for cell in row[1] if cell.strip()]
-        self.titles = unique_titles([cell.strip().lstrip("\ufeff") for cell in cells])
+        found = find_header([row[1] for row in head], score)
+        self.header_row = head[found.last][0]
+        self._header = head[found.first][1]
+        self.above = [cell for row in head[: found.first] for cell in row[1] if cell.strip()]
+        self.titles = unique_titles([cell.strip().lstrip("\ufeff") for cell in found.titles])
         if not any(self.titles):
             raise UserError("not_orders", name=facts.name)
         del self.titles[self._last_filled() + 1 :]

@@ -100,16 +100,28 @@ class _Seen:
         """
         groups = list(self._groups())
         base = self.amounts("amount") if "amount" in self._mapping.columns else self._line_sums()
-        beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
-        if not beside or not any(base):
+        if not any(base):
             return None
         for other in (*self._mapping.free(), *self._mapping.columns.get("paid", ())):
             cells = self._amounts(other)
-            for used in product((0, 1), repeat=len(beside)):
-                chosen = [name for name, use in zip(beside, used, strict=True) if use]
+            for chosen in self._choices():
                 if chosen and all(self._adds_up(rows, base, cells, chosen) for rows in groups):
                     return other
         return None
+
+    def _choices(self) -> list[list[str]]:
+        """Give what may have been added or taken off, in all ways: nothing first."""
+        beside = [name for name in _BESIDE if any(self.amounts(name))]
+        ways = product((False, True), repeat=len(beside))
+        return [[name for name, use in zip(beside, way, strict=True) if use] for way in ways]
+
+    def _beside(self, rows: list[int], chosen: list[str]) -> Decimal:
+        """Give what that comes to for an order: each told once, with its sign."""
+        told = (
+            (name, next((p for row in rows if (p := self.amounts(name)[row])), _NONE))
+            for name in chosen
+        )
+        return sum((_SIGNS[name] * abs(part) for name, part in told), _NONE)
 
     def summed(self) -> int | None:
         """Give the column of which that of the amount is the running sum."""
@@ -136,26 +148,18 @@ class _Seen:
     def is_after_returns(self) -> bool:
         """Tell whether the amounts are less what was paid back: others beside them come to that."""
         back, whole = self.amounts("refunded"), self.amounts("amount")
-        beside = {name: self.amounts(name) for name in _BESIDE if any(self.amounts(name))}
         if not any(back) or len(whole) < 2:
             return False
-        for other in self._mapping.free():
-            before = self._amounts(other)
-            for used in product((0, 1), repeat=len(beside)):
-                parts = [
-                    (_SIGNS[name], cells)
-                    for (name, cells), use in zip(beside.items(), used, strict=True)
-                    if use
-                ]
-                if all(
-                    (before[row] or _NONE)
-                    + sum((sign * abs(cells[row] or _NONE) for sign, cells in parts), _NONE)
-                    - abs(back[row] or _NONE)
-                    == whole[row]
-                    for row in range(len(whole))
-                ):
-                    return True
-        return False
+        choices = self._choices()
+        return any(
+            all(
+                (before or _NONE) + self._beside([row], chosen) - abs(back[row] or _NONE)
+                == whole[row]
+                for row, before in enumerate(self._amounts(other))
+            )
+            for other in self._mapping.free()
+            for chosen in choices
+        )
 
     def _adds_up(self, rows: list[int], base: _Amounts, cells: _Amounts, chosen: list[str]) -> bool:
         told = next((cells[row] for row in rows if cells[row] is not None), None)
@@ -163,10 +167,7 @@ class _Seen:
             whole = next((base[row] or _NONE for row in rows if base[row] is not None), _NONE)
         else:
             whole = sum((base[row] or _NONE for row in rows), _NONE)
-        for name in chosen:
-            part = next((one for row in rows if (one := self.amounts(name)[row])), _NONE)
-            whole += _SIGNS[name] * abs(part)
-        return told == whole
+        return told == whole + self._beside(rows, chosen)
 
     def _groups(self) -> Iterator[list[int]]:
         """Give the rows of each order."""

@@ -19,10 +19,9 @@ from sqlalchemy.pool import StaticPool
 from shopretain.base.errors import CancelledError, UserError
 from shopretain.base.progress import LastTold, Progress, no_progress
 from shopretain.store import migrate
-from shopretain.store.migrate import REVISIONS
 
 APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
-VERSION = len(REVISIONS)  # PRAGMA user_version
+VERSION = len(migrate.REVISIONS)  # PRAGMA user_version
 _MAGIC = b"SQLite format 3\x00"
 _NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"}
 _STEPS = 100_000  # of SQLite's machine between two tellings: some hundredths of a second

@@ -16,7 +16,6 @@ REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 HEAD = REVISIONS[-1]
 # What all steps together write, for new shops: half a second less at the first start.
 NEWEST = Path(__file__).parent / "migrations" / "newest.sql"
-_AROUND = ("BEGIN TRANSACTION;", "COMMIT;")
 
 
 def alembic_config() -> Config:
@@ -43,11 +42,6 @@ def upgrade(conn: Connection) -> None:
     config = alembic_config()
     config.attributes["connection"] = conn
     command.upgrade(config, HEAD)
-
-
-def written(conn: sqlite3.Connection) -> str:
-    """Give the statements that write what a store holds, as `newest.sql` has them."""
-    return "".join(f"{line}\n" for line in conn.iterdump() if line not in _AROUND)
 
 
 def _statements(text: str) -> Iterator[str]:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from shopretain.base.errors import UserError
-from shopretain.importing.reading import Reading
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading, read_file
 from tests.importing.helpers import read_book, read_lines
 
 _TITLES = "Order;Date;Email;Total"
@@ -208,7 +209,9 @@ def test_orders_without_a_day_of_payment_are_not_paid(tmp_path: Path) -> None:
 
 
 def test_a_line_above_spells_the_currency(tmp_path: Path) -> None:
-    reading = read_lines(tmp_path, "Summat euroissa;;;", _TITLES, *_ROWS)
+    path = tmp_path / "orders.csv"
+    path.write_text("\n".join(("Summat euroissa;;;", _TITLES, *_ROWS)), encoding="utf-8")
+    reading = read_file(path, ReadingOptions(currency="SEK"))
     assert {order.currency for order in reading.orders} == {"EUR"}
 
 
@@ -268,7 +271,6 @@ def test_numbers_of_orders_under_a_title_nobody_knows(tmp_path: Path) -> None:
         "1003;2025-11-15;b@x.fi;Mug;6.00", "1004;2025-11-16;c@x.fi;Mug;6.00",
         "1004;2025-11-16;c@x.fi;Cup;6.00",
     )  # fmt: skip
-    assert [question.code for question in reading.questions] in ([], ["amounts_of"])
     assert reading.mapping.title("number") == "Qwxz"
 
 

@@ -9,6 +9,8 @@ from sqlalchemy import create_engine
 
 from shopretain.store import migrate
 
+_AROUND = ("BEGIN TRANSACTION;", "COMMIT;")
+
 
 def statements() -> str:
     """Give what all steps together write into an empty file."""
@@ -16,7 +18,7 @@ def statements() -> str:
     engine = create_engine("sqlite://", creator=lambda: raw)
     with contextlib.closing(raw), engine.begin() as conn:
         migrate.upgrade(conn)
-        return migrate.written(raw)
+        return "".join(f"{line}\n" for line in raw.iterdump() if line not in _AROUND)
 
 
 if __name__ == "__main__":
