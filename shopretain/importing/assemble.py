@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
@@ -25,11 +24,12 @@ from shopretain.importing.classes import (
 from shopretain.importing.grouping import Aside, Group, Grouper
 from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import POINT, parse_amount
-from shopretain.importing.packed import keyed_lines, keyed_refunds
+from shopretain.importing.packed import keyed_lines
+from shopretain.importing.paid_back import PaidBack
 from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
-from shopretain.importing.values import clean, clean_id, is_yes, says_partly, says_refunded
+from shopretain.importing.values import clean, clean_id, is_yes
 from shopretain.importing.words import fold
 
 TELL_EVERY = 500
@@ -51,6 +51,7 @@ class Assembler:
         self.streams = streams
         self._order_kind = "checkout" if self.layout.kind == "checkouts" else "order"
         self._grouper = Grouper(rows, self.aside)
+        self._paid_back = PaidBack(rows)
         self._references: dict[str, str] = {}  # refund's own number: number of what it pays back
         self._cells_on = self.layout.order_cells
         more = ("due", "unpaid", "other_status")
@@ -169,7 +170,7 @@ class Assembler:
     def _state(self, record: Record) -> tuple[Decimal, bool, bool]:
         """Give how far an order is by one telling of it: more paid back, cancelled, paid."""
         amount = self.rows.money(record) or Decimal(0)
-        back = self._refunded(record, amount) or Decimal(0)
+        back = self._paid_back.of_row(record, amount, are_lines=False) or Decimal(0)
         reason = class_of(self.rows.order_words(record), "", (), 1, 0)
         if reason == "refunded":
             back = max(back, amount)
@@ -196,7 +197,7 @@ class Assembler:
             if amount is None:
                 self._problem(record, "amount", self.rows.money_cell(record))
                 return None
-            back = self._refunded(record, amount)
+            back = self._paid_back.of_row(record, amount, are_lines=self._cells_on == "lines")
             if back is None:
                 self._problem(record, "refunded", self.rows.cell(record, "refunded"))
                 return None
@@ -266,7 +267,11 @@ class Assembler:
         minor = read.minor(total, currency)
         is_refund = minor < 0
         amount = -minor if is_refund else minor
-        refunds = ((amount, when.day),) if is_refund else self._refunds(head, paid_back, currency)
+        refunds = (
+            ((amount, when.day),)
+            if is_refund
+            else self._paid_back.of_order(head, paid_back, currency)
+        )
         kind = "refund" if is_refund else self._order_kind
         refunded = sum([part for part, _ in refunds])
         buyer = self._buyer(head, rows)
@@ -277,9 +282,7 @@ class Assembler:
             not_counted = class_of(said, note, names, amount, refunded)
             not_counted = not_counted or self._by_products(head, rows)
             not_counted = not_counted or self._beside(head, said, total, refunded)
-        newest = self.aside.newest
-        if newest is None or (when.day, when.printed) > newest:
-            self.aside.newest, self.aside.newest_record = (when.day, when.printed), head
+        self.aside.note_newest((when.day, when.printed), head)
         return OrderTold(
             number,
             when.day,
@@ -345,63 +348,6 @@ class Assembler:
         if unknown:
             self.aside.unknown_statuses.setdefault(unknown, []).append(head.number)
         return None
-
-    def _refunded(self, record: Record, amount: Decimal) -> Decimal | None:
-        """Give what a row's own cells say was paid back, None where nobody can read them.
-
-        All of it where a rule or a word says so.
-        """
-        if "refunded" in self.rows.order_words(record).said:
-            return amount
-        if "refunded_pieces" in self.rows.columns:
-            return self._of_pieces(record, amount)
-        cell = self.rows.cell(record, "refunded")
-        if self.rows.formats.flags_refunded:
-            return amount if cell == "1" else Decimal(0)
-        if cell.endswith("%") or (self._refund_is_rate and cell):
-            back = self.rows.rate(record, "refunded")
-            return None if back is None else amount * back
-        back = self.rows.amount(record, "refunded")
-        return self._by_word(cell, amount) if back is None and cell else abs(back or Decimal(0))
-
-    @cached_property
-    def _refund_is_rate(self) -> bool:
-        """Whether the column of refunds tells hundredths of what was paid."""
-        return "%" in (self.rows.mapping.title("refunded") or "")
-
-    @staticmethod
-    def _by_word(cell: str, amount: Decimal) -> Decimal | None:
-        """Give what was paid back by a word for it."""
-        if says_partly(cell):
-            return None
-        if says_refunded(cell):
-            return amount
-        return None if any(map(str.isdigit, cell)) else Decimal(0)
-
-    def _of_pieces(self, record: Record, amount: Decimal) -> Decimal | None:
-        """Give what was paid back for pieces of a row; None where it does not follow from them."""
-        back = self.rows.amount(record, "refunded_pieces")
-        if back is None:
-            return None if self.rows.cell(record, "refunded_pieces") else Decimal(0)
-        bought = self.rows.amount(record, "quantity") or Decimal(1)
-        if not back or abs(back) >= bought:
-            return amount if back else Decimal(0)
-        return amount * abs(back) / bought if self._cells_on == "lines" else None
-
-    def _refunds(
-        self, head: Record, paid_back: Decimal, currency: str
-    ) -> tuple[tuple[int, date | None], ...]:
-        """Give the money paid back on an order: minor units, and the day where it is told."""
-        packed = self.rows.cell(head, "refunds_packed")
-        found = keyed_refunds(packed) if packed else []
-        if not found:
-            return ((to_minor(paid_back, currency), None),) if paid_back else ()
-        amounts = [(parse_amount(text, POINT), day) for text, day in found]
-        return tuple(
-            (abs(to_minor(amount, currency)), date.fromisoformat(day) if day else None)
-            for amount, day in amounts
-            if amount
-        )
 
     def _name_key(self, buyer: Buyer) -> str | None:
         if buyer.email or buyer.customer or buyer.phone or not buyer.name:

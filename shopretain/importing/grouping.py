@@ -38,6 +38,11 @@ class Aside:
     newest: tuple[date, str] | None = None
     newest_record: Record | None = None
 
+    def note_newest(self, when: tuple[date, str], record: Record) -> None:
+        """Keep the row of the newest order so far."""
+        if self.newest is None or when > self.newest:
+            self.newest, self.newest_record = when, record
+
 
 @dataclass(slots=True)
 class Group:
