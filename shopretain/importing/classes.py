@@ -317,6 +317,8 @@ def _says(text: str, stems: tuple[str, ...]) -> bool:
 
     What follows is why: cancelled, not in stock. Only a bare no speaks of it: cancelled: no.
     """
+    if not _has(text, stems):
+        return False
     for stem in stems:
         for word in words("without"):
             text = text.replace(f"{word} {stem}", " ")
