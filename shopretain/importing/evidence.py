@@ -10,7 +10,7 @@ from shopretain.base.progress import Progress
 from shopretain.importing.tables import Record, Table
 
 _CHUNK = 2_000
-_TELL_EVERY = 20_000  # cells
+_TELL_EVERY = 5_000  # cells
 
 
 class Evidence:

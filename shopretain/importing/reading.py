@@ -215,8 +215,10 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     UserError for what is no orders file; questions where the bytes decide nothing;
     progress("look", rows, 0), which may raise CancelledError.
     """
+    layouts()  # the first time they are read from their files
     progress("look", 0, 0)
     table = open_table(path, options, known_titles, progress)
+    progress("look", 0, 0)
     layout = _layout(table, options)
     progress("look", 0, 0)
     mapping = by_cells(table, layout, options.columns)

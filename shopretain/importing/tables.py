@@ -209,6 +209,7 @@ def read_table(
     """
     look = scan(path, progress)
     encoding = find_encoding(look, options.encoding, options.country or options.likely_country)
+    progress("look", 0, 0)
     text = _Text(path, encoding)
     dialect = find_dialect(text.head(), score, options.delimiter)
     known = told_as or path

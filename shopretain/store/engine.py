@@ -24,7 +24,7 @@ APPLICATION_ID = 0x53685265  # "ShRe" in the file's header
 VERSION = len(migrate.REVISIONS)  # PRAGMA user_version
 _MAGIC = b"SQLite format 3\x00"
 _NETWORK_TYPES = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs", "davfs"}
-_STEPS = 100_000  # of SQLite's machine between two tellings: some hundredths of a second
+_STEPS = 30_000  # of SQLite's machine between two tellings: about a hundredth of a second
 _DAMAGE = ("malformed", "not a database", "disk image", "corrupt")
 
 

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import chain
-from typing import Any, NamedTuple
+from itertools import chain, count
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection, delete, select
 
@@ -29,7 +29,8 @@ from shopretain.store.tables import (
     people_told,
 )
 
-_CHUNK = 4_000  # orders between two tellings of progress
+_T = TypeVar("_T")
+_CHUNK = 2_000  # orders between two tellings of progress
 ERASED = "erased:"  # what stands in an order's platform customer for somebody who was erased
 _KINDS = {"id": 0, "email": 1, "phone": 2, "name": 3}
 
@@ -74,7 +75,9 @@ _SEVERAL = -1
 
 
 def assign(
-    traits: Sequence[Traits], links: Iterable[tuple[str, Token, Token]] = ()
+    traits: Sequence[Traits],
+    links: Iterable[tuple[str, Token, Token]] = (),
+    progress: Progress = no_progress,
 ) -> list[Token | None]:
     """Give for each order the smallest identity of its customer, None for nobody.
 
@@ -87,21 +90,29 @@ def assign(
     for kind, first, second in {frozenset(link[1:]): link for link in links}.values():
         if kind == "merge":
             union.join(union.number(first), union.number(second))
-    strong = [_joined(union, trait) for trait in traits]
+    strong = [_joined(union, trait) for trait in _each(traits, progress)]
     owners = _owners_of_phones(union, traits, strong)
     own = [
         _weak(union, trait, owners) if mine is None else mine
-        for trait, mine in zip(traits, strong, strict=True)
+        for trait, mine in _each(zip(traits, strong, strict=True), progress)
     ]
     seen = {mine for mine in own if mine is not None}
     seen.update(union.numbers[f"email:{trait.email}"] for trait in traits if trait.email)
     smallest: dict[int, Token] = {}
-    for token, at in union.numbers.items():
+    for token, at in _each(union.numbers.items(), progress):
         if at in seen:
             root = union.find(at)
             if root not in smallest or _rank(token) < _rank(smallest[root]):
                 smallest[root] = token
-    return [None if mine is None else smallest[union.find(mine)] for mine in own]
+    return [None if mine is None else smallest[union.find(mine)] for mine in _each(own, progress)]
+
+
+def _each(items: Iterable[_T], progress: Progress) -> Iterator[_T]:
+    """Give them one after another, and tell progress from time to time."""
+    for at, item in enumerate(items):
+        if at % _CHUNK == 0:
+            progress("settle", 0, 0)
+        yield item
 
 
 def _joined(union: _Union, trait: Traits) -> int | None:
@@ -215,11 +226,9 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
     """
     heard, told = _listen(conn, progress)
     traits = list(heard)
-    keys = assign(traits, list_links(conn))
+    keys = assign(traits, list_links(conn), progress)
     people: dict[Token, _Person] = {}
-    for at, (trait, key) in enumerate(zip(traits, keys, strict=True)):
-        if at % _CHUNK == 0:
-            progress("settle", 0, 0)
+    for trait, key in _each(zip(traits, keys, strict=True), progress):
         if key is not None:
             person = people.setdefault(key, _Person(key))
             person.tokens.update(tokens_of_trait(trait))
@@ -239,21 +248,23 @@ def resolve(conn: Connection, progress: Progress = no_progress) -> None:
     }
     # The ledger of points keeps numbers of customers who are gone: nobody gets one of them.
     taken = conn.exec_driver_sql("SELECT max(customer_id) FROM points_entries").scalar() or 0
-    ids = _keep_ids(persons, held, max(next_id(conn, customers), int(taken) + 1))
+    first_free = max(next_id(conn, customers), int(taken) + 1)
+    ids = _keep_ids(_each(persons, progress), held, first_free)
     wanted = {}
-    for at, person in enumerate(persons):
-        if at % _CHUNK == 0:
-            progress("settle", 0, 0)
+    for person in _each(persons, progress):
         wanted[ids[person.key]] = (ids[person.key], person.key, *person.values())
-    owner = {token: ids[person.key] for person in persons for token in person.tokens}
+    owner = {
+        token: ids[person.key] for person in _each(persons, progress) for token in person.tokens
+    }
     for token, place, value in list_corrections(conn):  # the owner knows better than any file
         if token in owner:
             row = wanted[owner[token]]
             wanted[row[0]] = (*row[: 2 + place], value, *row[3 + place :])
+    progress("settle", 0, 0)
     _write_customers(conn, stored, wanted)
     owners = [None if key is None else ids[key] for key in keys]
     _write_owners(conn, told, owners, progress)
-    _write_identities(conn, held, owner)
+    _write_identities(conn, held, owner, progress)
     gone = [(customer_id,) for customer_id in stored.keys() - wanted.keys()]
     if gone:
         conn.exec_driver_sql("DELETE FROM customers WHERE id = ?", gone)
@@ -316,9 +327,7 @@ def _hear(rows: Iterable[_Told], progress: Progress) -> tuple[dict[Traits, _Hear
     heard: dict[Traits, _Heard] = {}
     numbers: dict[Traits, int] = {}
     told = _Orders()
-    for at, row in enumerate(rows):
-        if at % _CHUNK == 0:
-            progress("settle", 0, 0)
+    for at, row in enumerate(_each(rows, progress)):
         traits = Traits(*row[1:6])
         said = heard.get(traits)
         if said is None:
@@ -421,21 +430,26 @@ def _filled(current: _Told, others: Sequence[_Told]) -> _Told:
     return tuple(said)  # type: ignore[return-value]
 
 
-def _keep_ids(persons: list[_Person], held: dict[Token, int], first_free: int) -> dict[Token, int]:
+def _keep_ids(
+    persons: Iterable[_Person], held: dict[Token, int], first_free: int
+) -> dict[Token, int]:
+    """Give each customer the number of those with most of their identities, else a new one."""
     claims: list[tuple[int, int, Token]] = []
+    keys = []
     for person in persons:
-        counts = Counter(held[token] for token in person.tokens if token in held)
-        claims.extend((-count, customer_id, person.key) for customer_id, count in counts.items())
+        keys.append(person.key)
+        shares = Counter(held[token] for token in person.tokens if token in held)
+        claims.extend((-many, customer_id, person.key) for customer_id, many in shares.items())
     ids: dict[Token, int] = {}
     taken: set[int] = set()
     for _, customer_id, key in sorted(claims):
         if key not in ids and customer_id not in taken:
             ids[key] = customer_id
             taken.add(customer_id)
-    for person in persons:
-        if person.key not in ids:
-            ids[person.key] = first_free
-            first_free += 1
+    free = count(first_free)
+    for key in keys:
+        if key not in ids:
+            ids[key] = next(free)
     return ids
 
 
@@ -456,7 +470,9 @@ def _write_customers(
         )
 
 
-def _write_identities(conn: Connection, held: dict[Token, int], wanted: dict[Token, int]) -> None:
+def _write_identities(
+    conn: Connection, held: dict[Token, int], wanted: dict[Token, int], progress: Progress
+) -> None:
     old = [token.partition(":") for token in held.keys() - wanted.keys()]
     if old:
         conn.exec_driver_sql(
@@ -473,11 +489,13 @@ def _write_identities(conn: Connection, held: dict[Token, int], wanted: dict[Tok
         )
     first = next_id(conn, identities)
     new = sorted(wanted.keys() - held.keys())
-    insert_many(
-        conn,
-        identities,
-        [(first + n, wanted[t], *t.partition(":")[::2]) for n, t in enumerate(new)],
-    )
+    rows = [
+        (first + n, wanted[token], *token.partition(":")[::2])
+        for n, token in enumerate(_each(new, progress))
+    ]
+    for at in range(0, len(rows), _CHUNK):
+        progress("settle", 0, 0)
+        insert_many(conn, identities, rows[at : at + _CHUNK])
 
 
 def link(conn: Connection, kind: str, first: Token, second: Token, now: datetime) -> None:
