@@ -1,6 +1,7 @@
 """The program without a window: for a nightly job, a test or a helpful nephew.
 
 Exit 0 done, 1 the input is at fault (one plain sentence, nothing changed), 2 wrong usage, 3 ours.
+Each verb loads the services it needs when it runs: all of them take two seconds.
 """
 
 from __future__ import annotations
@@ -23,21 +24,6 @@ from shopretain.base.errors import UserError
 from shopretain.base.language import language
 from shopretain.base.paths import resources
 from shopretain.base.text import has_sentence, sentence
-from shopretain.services import (
-    backups,
-    by_post,
-    delivery,
-    group_listing,
-    groups,
-    import_orders,
-    letters,
-    loyalty,
-    members,
-    post_pages,
-    report,
-    sample,
-    settings,
-)
 from shopretain.services.rows import ImportOptions, QuestionRow
 from shopretain.services.shop import Shop
 
@@ -78,6 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _import(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import import_orders, receipts
+
     options = ImportOptions(
         layout=args.layout,
         day_first=args.day_first,
@@ -117,7 +105,7 @@ def _import(args: argparse.Namespace) -> _Answer:
         )
         for f in receipt.files
     )
-    return report.receipt_fields(receipt), words
+    return receipts.receipt_fields(receipt), words
 
 
 def _asked(questions: Sequence[QuestionRow]) -> _Answer:
@@ -130,6 +118,8 @@ def _asked(questions: Sequence[QuestionRow]) -> _Answer:
 
 
 def _report(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import report
+
     with _Open(args, must_exist=True) as shop:
         answer = report.report(
             shop, args.as_of, args.period, args.window_months, people=args.customers
@@ -153,6 +143,8 @@ def _report(args: argparse.Namespace) -> _Answer:
 
 
 def _group(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import group_listing
+
     with _Open(args, must_exist=True) as shop:
         answer = group_listing.listing(shop, args.name, args.as_of)
         if args.excel is None:
@@ -162,6 +154,8 @@ def _group(args: argparse.Namespace) -> _Answer:
 
 
 def _points(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import loyalty, members
+
     with _Open(args, must_exist=True) as shop:
         if args.switch_on and not loyalty.is_on(shop):
             loyalty.switch_on(shop, progress=_told)
@@ -177,6 +171,8 @@ def _points(args: argparse.Namespace) -> _Answer:
 
 
 def _drafts(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import delivery, letters
+
     with _Open(args, must_exist=True) as shop:
         group = _group_of(shop, args.group)
         ask = letters.ask_of(shop, args.template, group)
@@ -197,6 +193,8 @@ def _drafts(args: argparse.Namespace) -> _Answer:
 
 
 def _postcards(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import by_post, post_pages
+
     # Painting needs Qt, which no other verb loads.
     card_job = importlib.import_module("shopretain.ui.printing.card_job")
     with _Open(args, must_exist=True) as shop:
@@ -223,6 +221,8 @@ def _postcards(args: argparse.Namespace) -> _Answer:
 
 def _group_of(shop: Shop, name: str | None) -> str:
     """Give a group by its name or id, or everybody; empty for a text's own people."""
+    from shopretain.services import groups
+
     if not name:
         return ""
     everybody = ("everybody", sentence("letter.everybody").casefold())
@@ -235,12 +235,16 @@ def _field(name: str) -> str:
 
 
 def _set(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import settings
+
     with _Open(args) as shop:
         settings.set_values(shop, dict(args.values))
         return settings.values(shop), sentence("cli.set")
 
 
 def _sample(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import sample
+
     clock = _clock(args)
     make = sample.make_article if args.article else sample.make_sample
     make(args.store, clock.today("UTC"), _told)
@@ -248,17 +252,23 @@ def _sample(args: argparse.Namespace) -> _Answer:
 
 
 def _backup(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import backups
+
     with _Open(args, must_exist=True) as shop:
         made = backups.back_up_now(shop)
     return {"file": made.path, "size": made.size_bytes}, sentence("cli.backup", name=made.path)
 
 
 def _restore(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import backups
+
     aside = backups.restore_file(args.store, args.copy, _clock(args))
     return {"set_aside": str(aside)}, sentence("cli.restore", name=str(aside))
 
 
 def _check(args: argparse.Namespace) -> _Answer:
+    from shopretain.services import backups
+
     with _Open(args, must_exist=True) as shop:
         found = backups.check(shop)
     answer = {

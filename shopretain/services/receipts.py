@@ -8,9 +8,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
+from shopretain.base.money import to_decimal
 from shopretain.base.told import ProblemTold
 from shopretain.importing.reading import Reading
-from shopretain.services.rows import FileReceipt, ProblemRow
+from shopretain.services.rows import FileReceipt, ProblemRow, Receipt
 from shopretain.store.rows import FileResult
 
 _PAIRS = ("not_counted", "gross_sales", "refunded", "in_file")
@@ -71,3 +72,41 @@ def receipt_from(text: str, problems: Sequence[ProblemTold]) -> FileReceipt:
     for name in _DAYS:
         data[name] = date.fromisoformat(data[name]) if data[name] else None
     return FileReceipt(**data, problems=tuple(ProblemRow(*problem) for problem in problems))
+
+
+def receipt_fields(receipt: Receipt) -> dict[str, Any]:
+    """Give what an import did as plain JSON values."""
+    return {"files": [_file(f) for f in receipt.files], "batch_id": receipt.batch_id}
+
+
+def _file(f: FileReceipt) -> dict[str, Any]:
+    refunded = dict(f.refunded)
+    net = {code: minor - refunded.get(code, 0) for code, minor in f.gross_sales}
+    net |= {code: -minor for code, minor in f.refunded if code not in net}
+    return {
+        "file": f.file,
+        "layout": f.layout,
+        "kind": f.kind,
+        "encoding": f.encoding,
+        "delimiter": f.delimiter,
+        "sheet": f.sheet,
+        "rows": f.rows,
+        "orders_new": f.orders_new,
+        "orders_changed": f.orders_changed,
+        "orders_unchanged": f.orders_unchanged,
+        "customers_new": f.customers_new,
+        "lines": f.lines,
+        "counted_orders": f.counted_orders,
+        "not_counted": dict(f.not_counted),
+        "net_sales": _by_currency(net),
+        "gross_sales": _by_currency(dict(f.gross_sales)),
+        "refunded": _by_currency(refunded),
+        "without_customer": f.without_customer,
+        "first_day": f.first_day.isoformat() if f.first_day else None,
+        "last_day": f.last_day.isoformat() if f.last_day else None,
+        "problems": [asdict(problem) for problem in f.problems],
+    }
+
+
+def _by_currency(totals: dict[str, int]) -> dict[str, str]:
+    return {code: str(to_decimal(minor, code)) for code, minor in totals.items()}
