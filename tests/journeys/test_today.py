@@ -37,7 +37,13 @@ def fresh(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWind
     window.close()
 
 
-@pytest.fixture(params=SYSTEMS)
+@pytest.fixture(
+    params=[
+        "shopify",
+        pytest.param("webtoffee", marks=pytest.mark.slow),
+        pytest.param("etsy", marks=pytest.mark.slow),
+    ]
+)
 def orders(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     return SYSTEMS[request.param](tmp_path / f"{request.param}.csv", DAY)
 

@@ -346,6 +346,7 @@ def test_who_bought_before_the_letter_went_stays_on_his_side(world: World) -> No
 # A year
 
 
+@pytest.mark.slow
 def test_a_year_of_weekly_imports_never_shows_a_finished_action_twice(world: World) -> None:
     chance = random.Random(8)  # noqa: S311  orders, not secrets
     orders: dict[date, list[dict[str, str]]] = {}

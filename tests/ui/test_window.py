@@ -181,7 +181,7 @@ def test_chart_reads_out_by_keys_and_saves(
         assert (tmp_path / name).stat().st_size > 3_000
 
 
-@pytest.mark.parametrize("percent", [100, 130, 150])
+@pytest.mark.parametrize("percent", [100, pytest.param(130, marks=pytest.mark.slow), 150])
 def test_nothing_is_cut_in_the_smallest_window(
     qtbot: QtBot, window: MainWindow, percent: int
 ) -> None:
