@@ -41,6 +41,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WORD = re.compile(
+    r"[A-Za-z]{1,2}\.[ªº]|"  # N.º
     r"[^\s\x00-\x2c\x2e/\x3a-\x40\x5b-\x60\x7b-\x7e]*[^\x00-\x7f\s][^\s\x00-\x2c/\x3a-\x40]*"
 )
 _FOREIGN = re.compile(rb"[^\x00-\x7f]")
@@ -107,11 +108,18 @@ def find_encoding(scan: Scan, chosen: str | None = None, country: str = "") -> E
             raise UserError("file_is_binary", name=name)
         return Encoding(found, _shown(scan.head[:65_536].decode(found, "replace")))
     if scan.is_utf8:
-        text = scan.foreign.decode("utf-8", "replace")
-        return Encoding("utf-8", _shown(text), is_doubled=repair(text) != text)
+        return _of_unicode(scan)
     if _is_damaged_utf8(scan.foreign):
         return Encoding("utf-8", _shown(scan.foreign.decode("utf-8", "replace")), errors="replace")
     return _legacy(scan, page_of(country))
+
+
+def _of_unicode(scan: Scan) -> Encoding:
+    """Give UTF-8, or the Japanese encoding of mails, whose bytes are all ASCII."""
+    if b"\x1b$" in scan.head and _fits(scan, "iso2022_jp"):
+        return Encoding("iso2022_jp", _shown(scan.head.decode("iso2022_jp", "ignore")))
+    text = scan.foreign.decode("utf-8", "replace")
+    return Encoding("utf-8", _shown(text), is_doubled=repair(text) != text)
 
 
 def _shown(text: str) -> str:
@@ -359,6 +367,7 @@ def _fits_between(before: str, char: str, after: str) -> bool:
         return True
     kind = unicodedata.category(char)
     is_loose = kind[0] == "M" and not before.isalpha()  # an accent on nothing
+    is_loose = is_loose or char == "¤" or (char == "§" and before.isalpha())
     if is_loose or kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
         return False
     if kind[0] in "LM" or (kind == "Nd" and char > "\u2fff"):  # full-width digits in days
