@@ -88,7 +88,9 @@ class BuyerReader(CellReader):
         whole = self._names[(self.cell(record, "name"),)]
         if whole:
             return whole
-        return self._names[self.cell(record, "first_name"), self.cell(record, "last_name")]
+        first, last = self.cell(record, "first_name"), self.cell(record, "last_name")
+        is_family_first = last[:1] > "\u2fff"  # as in Japanese
+        return self._names[(last, first) if is_family_first else (first, last)]
 
     def phone(self, record: Record, country: str) -> str | None:
         """Give the first usable phone."""

@@ -14,6 +14,7 @@ from shopretain.base.money import to_decimal
 from shopretain.base.told import OrderTold, PersonTold
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import Reading, read_file
+from shopretain.importing.values import name_of
 
 EXPORTS = Path(__file__).parents[3] / "shared" / "exports"
 FILES = sorted(path.name.removesuffix(".truth.json") for path in EXPORTS.glob("[!_]*.truth.json"))
@@ -148,6 +149,7 @@ def test_each_order_of_the_truth(file: tuple[Reading, dict[str, Any]]) -> None:
         assert to_decimal(order.refunded_minor, order.currency) == Decimal(said["refunded"])
         key = _key(order)
         assert (key and ":".join(key)) == said["customer"]
+        assert order.name in ("", name_of(said.get("name") or ""))
         if any(line["name"] for line in said.get("lines", ())):
             names = sorted((line.name, line.quantity) for line in order.lines)
             assert names == sorted((line["name"], line["pieces"]) for line in said["lines"])
