@@ -51,7 +51,8 @@ class PaidBack:
             return None
         if says_refunded(cell):
             return amount
-        return None if any(map(str.isdigit, cell)) else Decimal(0)
+        is_lost = cell.startswith(("#", "="))  # an error or a formula of a workbook
+        return None if is_lost or any(map(str.isdigit, cell)) else Decimal(0)
 
     def _of_pieces(self, record: Record, amount: Decimal, *, are_lines: bool) -> Decimal | None:
         """Give what was paid back for pieces of a row; None where it does not follow from them."""

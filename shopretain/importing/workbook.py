@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 from shopretain.base.errors import UserError
 from shopretain.importing.dialect import Score
 from shopretain.importing.layouts import layouts
+from shopretain.importing.lost_cells import lost_cells
 from shopretain.importing.mapping import map_columns
 from shopretain.importing.money_format import currency_sign
 from shopretain.importing.sniff import file_error
@@ -58,36 +59,45 @@ def read_workbook(
         raise UserError("workbook_password", name=name)
     if head.startswith(b"PK"):
         _check_zip(path, name)
-    sheets = [(title, rows) for title, rows in _sheets(path, name) if sheet in (None, title)]
+    found = _sheets(path, name)
+    sheets = [one for one in found if sheet == one.title or (not sheet and not one.is_hidden)]
     if not sheets:
         raise UserError("no_such_sheet", name=name, sheet=sheet or "")
-    best = max(sheets, key=lambda found: _likeness(found[0], found[1], score))
-    if not best[1]:
+    best = max(sheets, key=lambda one: _likeness(one.title, one.cells, score))
+    if not best.cells:
         raise UserError("file_empty", name=name)
-    return _with_its_like(best, sheets, score)
+    return _with_its_like(best, sheets if sheet else found, score)
+
+
+class _Sheet(NamedTuple):
+    title: str
+    cells: list[list[str]]
+    is_hidden: bool
 
 
 def _with_its_like(
-    best: tuple[str, list[list[str]]], sheets: list[tuple[str, list[list[str]]]], score: Score
+    best: _Sheet, sheets: list[_Sheet], score: Score
 ) -> tuple[str, list[list[str]], tuple[str, ...]]:
     """Give the sheet with its like behind it: one a month, one a year, one a country.
 
     Their titles are the same, or say the same in another order or language. The third value names
-    the sheets with rows that are left out.
+    the sheets with rows that are left out; of hidden ones those that are its like.
     """
-    header = max(best[1][:30], key=score)
+    header = max(best.cells[:30], key=score)
     if score(header) < 2:
-        return *best, ()
+        return best.title, best.cells, ()
     fields = _fields(header)
     parts: list[_Part] = []
     left = []
-    for title, cells in sheets:
-        if title != best[0] and _tells_no_sales(title):
+    for title, cells, is_hidden in sheets:
+        if title != best.title and _tells_no_sales(title) and not is_hidden:
             left.append(title)
             continue
         own = header if header in cells[:30] else max(cells[:30], key=score, default=[])
         places = _places(header, fields, own) if score(own) >= 2 else None
-        if places is not None:
+        if is_hidden:
+            left += [title] if places is not None and len(cells) >= _ROWS_THAT_COUNT else []
+        elif places is not None:
             parts.append(_Part(title, cells, own, places))
         elif sum(any(cell.strip() for cell in row) for row in cells) >= _ROWS_THAT_COUNT:
             left.append(title)
@@ -206,7 +216,7 @@ def _check_zip(path: Path, name: str) -> None:
         raise UserError("workbook_too_large", name=name)
 
 
-def _sheets(path: Path, name: str) -> list[tuple[str, list[list[str]]]]:
+def _sheets(path: Path, name: str) -> list[_Sheet]:
     """Let another process read all sheets."""
     frozen = getattr(sys, "frozen", False)
     start = [sys.executable] if frozen else [sys.executable, "-m", "shopretain.importing.workbook"]
@@ -220,7 +230,7 @@ def _sheets(path: Path, name: str) -> list[tuple[str, list[list[str]]]]:
         raise UserError("workbook_too_large", name=name)
     if done.returncode:
         raise UserError("workbook_broken", name=name)
-    return [(title, rows) for title, rows in map(json.loads, done.stdout.splitlines())]
+    return [_Sheet(*told) for told in map(json.loads, done.stdout.splitlines())]
 
 
 # In the reading process
@@ -237,13 +247,13 @@ def serve(path: Path) -> int:
     try:
         content = io.BytesIO(path.read_bytes())
         book = python_calamine.CalamineWorkbook.from_filelike(content)
-        signs = _signs(content)
-        shown = [
+        signs, lost = _signs(content), lost_cells(content)
+        shown = {
             sheet.name
             for sheet in book.sheets_metadata
             if sheet.visible == python_calamine.SheetVisibleEnum.Visible
-        ]
-        for title in shown or book.sheet_names:
+        }
+        for title in book.sheet_names:
             sheet = book.get_sheet_by_name(title)
             if sheet.height > _ROWS or sheet.width > _COLUMNS:
                 return _TOO_LARGE
@@ -254,7 +264,12 @@ def serve(path: Path) -> int:
             for (row, column), sign in signs(title).items():
                 if row < len(rows) and isinstance(cells[row][column], (int, float)):
                     rows[row][column] += f" {sign}"
-            sys.stdout.buffer.write(json.dumps([title, rows]).encode("ascii") + b"\n")
+            for (row, column), text in lost(title).items():
+                if row < len(rows) and not rows[row][column]:
+                    rows[row][column] = text  # is told as what nobody can read
+            is_hidden = bool(shown) and title not in shown
+            answer = json.dumps([title, rows, is_hidden]).encode("ascii")
+            sys.stdout.buffer.write(answer + b"\n")
     except MemoryError:
         return _TOO_LARGE
     except Exception:  # noqa: BLE001  whatever the library makes of a damaged file
