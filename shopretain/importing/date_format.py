@@ -175,20 +175,28 @@ def last_year_of(values: Iterable[str]) -> int:
 def are_days_turned(values: Iterable[str]) -> bool:
     """Tell a column in which a spreadsheet turned days and months round where it could.
 
-    An American Excel takes 05/02/2025 for the 2nd of May and leaves 13/02/2025 as text: then all
-    its own days are twelfths at most, and all texts begin with more.
+    An American Excel takes 05/02/2025 for the 2nd of May and leaves 13/02/2025 as text; a European
+    one does so with 02/05/2025 and 02/13/2025. Then all its own days, with hyphens or points, are
+    twelfths at most, and all texts have more in the same place.
     """
     own = texts = 0
+    days_first: set[bool] = set()
     for value in values:
         if value[:4].isdecimal() and value[4:5] == "-":
             if value[8:10] > "12":
                 return False
             own += 1
         elif match := _TWO_FIRST.match(_clean(value)):
-            if int(match["a"]) <= 12 or match["sep"] == ".":
-                return False
-            texts += 1
-    return own > 1 and texts > 1
+            first, second = int(match["a"]), int(match["b"])
+            is_own, has_more = match["sep"] == ".", max(first, second) > 12
+            if is_own == has_more:
+                return False  # an own day that nobody turned, or a text that could have been
+            if is_own:
+                own += 1
+            else:
+                texts += 1
+                days_first.add(first > 12)
+    return own > 1 and texts > 1 and len(days_first) == 1
 
 
 def parse_stamp(value: str, order: DateOrder) -> Stamp | None:

@@ -297,7 +297,7 @@ def _order_of_days(
         evidence.cells(mapping.columns.get("birthday" if are_people else "date", ())),
         day_first=usual if options.day_first is None else options.day_first,
     )
-    if table.facts.sheet and are_days_turned(evidence.cells(mapping.columns.get("date", ()))):
+    if are_days_turned(evidence.cells(mapping.columns.get("date", ()))):
         raise UserError("days_turned", name=table.facts.name)
     return order
 
