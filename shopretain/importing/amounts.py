@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from decimal import Decimal
+from itertools import pairwise
 
 from shopretain.importing.grouping import Aside, Group, Grouper
 from shopretain.importing.mapping import title_key
@@ -53,7 +54,7 @@ def are_amounts_unclear(rows: RowReader) -> bool:
         word in title.split() or word in title for word in words("total") if len(word) > 1
     )
     if is_total or _are_headed(rows, groups):
-        return False
+        return is_total and _may_be_lines(rows)
     seen = _amounts_seen(rows, groups)
     if _names_no_lines(rows):
         return bool(seen["lines"])
@@ -63,6 +64,27 @@ def are_amounts_unclear(rows: RowReader) -> bool:
     if seen["lines"]:
         return 0 < seen["lines"] <= 2 * seen["every"]
     return bool(seen["every"]) and not seen["first"] and len(alike) < _NO_CHANCE
+
+
+def _may_be_lines(rows: RowReader) -> bool:
+    """Tell rows without numbers that may be the lines of one order, with its total on each.
+
+    They are of one buyer, day and total, and of several products, whose prices are not told.
+    """
+    if rows.mapping.first("number") is not None or "product" not in rows.columns:
+        return False
+    for above, below in pairwise(rows.table.head):
+        amount, buyer = rows.money(above), rows.buyer(above)
+        is_known = buyer.customer or buyer.email or buyer.phone or buyer.name
+        is_same = (
+            amount == rows.money(below)
+            and buyer == rows.buyer(below)
+            and rows.cell(above, "date") == rows.cell(below, "date")
+        )
+        is_other = rows.cell(above, "product") != rows.cell(below, "product")
+        if amount and is_known and is_same and is_other and amount != rows.line_total(below):
+            return True
+    return False
 
 
 def _are_headed(rows: RowReader, groups: list[Group]) -> bool:

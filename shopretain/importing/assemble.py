@@ -186,8 +186,7 @@ class Assembler:
             counted = [r for r in group.rows if self._has_money(r)] or group.heads
         else:
             counted = named[:1] or group.heads[:1]
-        is_repeated = self._cells_on == "every" and self.layout.is_general
-        if is_repeated and (flaw := self._disagreement(named)):
+        if self._cells_on == "every" and (flaw := self._disagreement(named)):
             self.aside.problems.append(ProblemTold(head.number, "", flaw))
             return None
         said, out = self._said_of(head, group)

@@ -22,6 +22,8 @@ from shopretain.importing.words import bare, fold
 _ENOUGH = 3  # rows that show what a file's rows have
 _NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
 _SLIP = 0.8  # of a name's letters that agree: Anne for Ann
+_OF_ORDER = ("customer", "email", "phone", "name", "date", "time")
+_FOOTER = 4  # cells at most
 _TITLES = 3  # known ones make a row the header of another table
 
 
@@ -89,6 +91,7 @@ class Grouper:
         self._section = ""
         self._pays_back = False  # whether the section is one of refunds
         self._buyers: dict[tuple[str, str], dict[str, _Known]] = {}
+        self._lines: dict[str, list[str]] = {}  # by the number that the system gave a line
         self._second_table = False
         self._numbers_made: dict[str, int] = {}
         self._page = 0
@@ -124,7 +127,10 @@ class Grouper:
             is_sum = (
                 nobody
                 and not has_own_number
-                and ((rows_since > 1 and amount == since) or (rows > 1 and amount == whole))
+                and (
+                    ((rows_since > 1 or (is_word and rows_since)) and amount == since)
+                    or (rows > 1 and amount == whole)
+                )
             )
             if is_sum or (nobody and is_word and rows >= _ENOUGH and numbered == reached == rows):
                 self.aside.no_orders.append(record.number)
@@ -152,8 +158,12 @@ class Grouper:
             has_amount = says != "line" and bool(self.rows.money_cell(record))
             has_day = bool(self.rows.cell(record, "date"))
             number = self.rows.number(record)
-            if not number and not has_day and last and self._is_line_below(record, has_amount):
-                groups[last].rows.append(record)  # a line below the order's only full row
+            if (
+                not number
+                and last
+                and self._is_line_of(groups[last], record, has_amount=has_amount)
+            ):
+                groups[last].rows.append(record)
                 continue
             if self._is_below_another_header(record, has_day=has_day):
                 continue
@@ -192,6 +202,9 @@ class Grouper:
     def _says(self, record: Record) -> str | None:
         """Give what a row is, None for one that is part of no order; where it lies is told."""
         says = self.rows.says(record)
+        if says == "nothing" and self._is_shifted(record):
+            self.aside.problems.append(ProblemTold(record.number, "", "too_few_cells"))
+            return None
         if says == "nothing":
             if not self._is_below_another_header(record, has_day=False):  # a title is Total
                 self.aside.no_orders.append(record.number)
@@ -206,7 +219,18 @@ class Grouper:
         if flaw := self._flaw(record):
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
+        if self._is_known_line(record):
+            self.aside.duplicates.append(record.number)
+            return None
         return says or ("refund" if self._pays_back else "")
+
+    def _is_known_line(self, record: Record) -> bool:
+        """Tell a row whose line the system numbered, and that stands in the file already."""
+        if "line_id" not in self.rows.columns or not (line := self.rows.cell(record, "line_id")):
+            return False
+        is_known = self._lines.get(line) == record.cells
+        self._lines[line] = record.cells
+        return is_known
 
     def _begins_section(self, record: Record) -> bool:
         """Take a row of nothing but a state as that of the rows below: UNPAID, Refunds."""
@@ -325,15 +349,43 @@ class Grouper:
         table = self.rows.table
         if record.number in table.short:
             return "too_few_cells"
-        split = record.number in table.long and self.rows.is_split(record)
-        return "too_many_cells" if split else ""
+        if record.number not in table.long:
+            return ""
+        # What a shop system writes is as wide everywhere.
+        is_odd = not self.layout.is_general and 2 * len(table.long) < table.rows
+        return "too_many_cells" if is_odd or self.rows.is_split(record) else ""
 
-    def _is_line_below(self, record: Record, has_amount: bool) -> bool:  # noqa: FBT001
-        """Tell a row that goes on with the order above: it has no order cells of its own."""
+    def _is_shifted(self, record: Record) -> bool:
+        """Tell a row of a shop system's file that is none of an order, and not as wide as others.
+
+        It may be one whose cells stand below the wrong titles; a few are a footer's.
+        """
+        is_uneven = not self.layout.is_general and record.number in self.rows.table.uneven
+        return is_uneven and sum(map(bool, map(str.strip, record.cells))) > _FOOTER
+
+    def _is_line_of(self, group: Group, record: Record, *, has_amount: bool) -> bool:
+        """Tell a row without a number that goes on with the order above.
+
+        It has no order cells of its own, or just the same ones.
+        """
+        if self.rows.cell(record, "date"):
+            return self._repeats(group, record)
         if not has_amount:
             return True
         has_numbers = self.rows.mapping.first("number") is not None
         return has_numbers and bool(self.rows.cell(record, "product"))
+
+    def _repeats(self, group: Group, record: Record) -> bool:
+        """Tell another product of an order, where the owner said that amounts are orders'."""
+        read = self.rows
+        if read.options.amounts_of != "order" or read.mapping.first("number") is not None:
+            return False
+        first, product = group.rows[0], read.cell(record, "product")
+        return (
+            all(read.cell(first, name) == read.cell(record, name) for name in _OF_ORDER)
+            and read.money_cell(first) == read.money_cell(record)
+            and all(read.cell(row, "product") != product for row in group.rows)
+        )
 
     def _is_below_another_header(self, record: Record, *, has_day: bool) -> bool:
         """Tell the rows of a second table: its titles are told as a problem, and all below them."""

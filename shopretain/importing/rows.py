@@ -142,19 +142,26 @@ class RowReader(BuyerReader):
     def says(self, record: Record) -> str:
         """Give what a row is: nothing, refund, line, no_line, or empty for a row of an order."""
         if self.layout.is_general:
-            if self._is_total(record):
-                return "nothing"
-            if product := self.cell(record, "product"):
-                if _IS_SUM[product]:
-                    return "nothing"  # a sum below the rows of one order
-                if _IS_DISCOUNT[product] and (self.named_money(record) or 0) < 0:
-                    return "no_line"
-            if kind := self.cell(record, "kind"):
-                return self._kinds[kind] or ("nothing" if self._moves_money(record) else "")
+            return self._says_by_hand(record)
+        if not self.number(record) and self.when(record) is None and self.names_sum(record):
+            return "nothing"  # somebody added up what the system wrote
         if not self._row_tests:
             return ""
         cells = record.cells
         return self._said[tuple(cells[i] for t in self._row_tests for i, _ in t.cells)]
+
+    def _says_by_hand(self, record: Record) -> str:
+        if self._is_total(record):
+            return "nothing"
+        if product := self.cell(record, "product"):
+            if _IS_SUM[product]:
+                return "nothing"  # a sum below the rows of one order
+            if _IS_DISCOUNT[product] and (self.named_money(record) or 0) < 0:
+                return "no_line"
+        kind = self.cell(record, "kind")
+        if not kind:
+            return ""
+        return self._kinds[kind] or ("nothing" if self._moves_money(record) else "")
 
     def _moves_money(self, record: Record) -> bool:
         """Tell money that goes out for nobody's order: a payout or a fee, whatever it is called."""

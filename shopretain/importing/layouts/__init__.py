@@ -139,7 +139,7 @@ def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) ->
     left are such as nobody writes by hand.
     """
     folded = [fold(title) for title in titles]
-    have = set(folded)
+    have = set(folded) - {""}
     whole = [one for one in layouts().values() if one.signature and not _missing(one, have)]
     fitting = [
         layout
