@@ -220,17 +220,20 @@ class Grouper:
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
         if self._is_known_line(record):
-            self.aside.duplicates.append(record.number)
             return None
         return says or ("refund" if self._pays_back else "")
 
     def _is_known_line(self, record: Record) -> bool:
         """Tell a row whose line the system numbered, and that stands in the file already."""
-        if "line_id" not in self.rows.columns or not (line := self.rows.cell(record, "line_id")):
+        line = self.rows.cell(record, "line_id") if "line_id" in self.rows.columns else ""
+        known = self._lines.setdefault(line, record.cells) if line else record.cells
+        if known is record.cells:
             return False
-        is_known = self._lines.get(line) == record.cells
-        self._lines[line] = record.cells
-        return is_known
+        if known == record.cells:
+            self.aside.duplicates.append(record.number)
+        else:
+            self.aside.problems.append(ProblemTold(record.number, "", "amounts_differ"))
+        return True
 
     def _begins_section(self, record: Record) -> bool:
         """Take a row of nothing but a state as that of the rows below: UNPAID, Refunds."""
@@ -269,10 +272,33 @@ class Grouper:
 
     def _of_one_page(self, groups: list[Group]) -> list[Group]:
         if not self.rows.table.breaks:
-            return self._without_refunds_of_overlaps(groups)
+            groups = self._without_refunds_of_overlaps(groups)
+            for group in groups:
+                self._keep_one_telling(group)
+            return groups
         for group in groups:
             self._keep_one_page(group)
         return self._without_refunds_again(groups)
+
+    def _keep_one_telling(self, group: Group) -> None:
+        """Of an order all of whose lines stand in the file again, elsewhere, keep one telling.
+
+        One line that comes again is another piece. Where only the first row tells of the order,
+        the newest state is taken later.
+        """
+        runs: list[list[Record]] = []
+        for record in group.rows:
+            if runs and record.number == runs[-1][-1].number + 1:
+                runs[-1].append(record)
+            else:
+                runs.append([record])
+        first, *others = ([record.cells for record in run] for run in runs)
+        is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
+        if not is_told_again or self.layout.order_cells == "first":
+            return
+        self.aside.duplicates.extend(record.number for run in runs[1:] for record in run)
+        group.rows[:] = runs[0]
+        group.heads[:] = [record for record in group.heads if record in runs[0]]
 
     def _without_refunds_of_overlaps(self, groups: list[Group]) -> list[Group]:
         """Leave out refunds that come again among other rows that do: pages that overlap."""

@@ -94,6 +94,29 @@ def test_a_line_that_the_system_numbered_counts_once(tmp_path: Path) -> None:
     assert _told(reading, "duplicates") == {"count": 1}
 
 
+def test_a_line_of_one_number_and_two_prices_is_told(tmp_path: Path) -> None:
+    again = _ETSY_ROWS[0].replace("20.00", "21.00")
+    reading = read_lines(tmp_path, _ETSY, *_ETSY_ROWS, again)
+    assert _totals(reading) == [2000, 1000, 500]
+    assert _problems(reading) == [(5, "amounts_differ")]
+
+
+_LINES = "Order,Date,Email,Product,Line total"
+_TWO = ("1,2025-03-01,a@x.fi,Mug,10.00", "1,2025-03-01,a@x.fi,Cup,5.00")
+_ONE = "2,2025-03-02,b@x.fi,Tea,7.00"
+
+
+def test_an_order_that_stands_in_two_places_counts_once(tmp_path: Path) -> None:
+    reading = read_lines(tmp_path, _LINES, *_TWO, _ONE, *_TWO)
+    assert _totals(reading) == [1500, 700]
+    assert _told(reading, "duplicates") == {"count": 2}
+
+
+@pytest.mark.parametrize("rows", [(*_TWO, _TWO[1], _ONE), (_TWO[0], _TWO[1], _ONE, _TWO[1])])
+def test_lines_that_are_alike_are_so_many(tmp_path: Path, rows: tuple[str, ...]) -> None:
+    assert _totals(read_lines(tmp_path, _LINES, *rows)) == [2000, 700]
+
+
 def test_two_pieces_on_two_lines_are_two(tmp_path: Path) -> None:
     again = _ETSY_ROWS[0].replace("4000010", "4000011")
     assert _totals(read_lines(tmp_path, _ETSY, again, *_ETSY_ROWS)) == [4000, 1000, 500]
