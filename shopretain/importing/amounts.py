@@ -6,7 +6,8 @@ from collections import Counter
 from decimal import Decimal
 from itertools import pairwise
 
-from shopretain.importing.grouping import Aside, Group, Grouper
+from shopretain.importing.grouping import Grouper
+from shopretain.importing.groups import Aside, Group
 from shopretain.importing.mapping import title_key
 from shopretain.importing.rows import RowReader
 from shopretain.importing.words import words

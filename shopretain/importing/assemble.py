@@ -21,7 +21,8 @@ from shopretain.importing.classes import (
     tells_no_sale,
     unknown_status,
 )
-from shopretain.importing.grouping import Aside, Group, Grouper
+from shopretain.importing.grouping import Grouper
+from shopretain.importing.groups import Aside, Group
 from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_lines

@@ -1,12 +1,10 @@
-"""Which rows make one order: sums left out, refunds apart, pages of glued files told once."""
+"""Which rows make one order: sums left out, refunds apart, shifted rows told."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -14,9 +12,11 @@ from typing import NamedTuple
 from shopretain.base.told import ProblemTold
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import is_known_status, is_refund_kind, plain, tells_no_sale
+from shopretain.importing.groups import Aside, Group
 from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
+from shopretain.importing.told_again import once
 from shopretain.importing.words import bare, fold
 
 _ENOUGH = 3  # rows that show what a file's rows have
@@ -25,35 +25,6 @@ _SLIP = 0.8  # of a name's letters that agree: Anne for Ann
 _OF_ORDER = ("customer", "email", "phone", "name", "date", "time")
 _FOOTER = 4  # cells at most
 _TITLES = 3  # known ones make a row the header of another table
-
-
-@dataclass(slots=True)
-class Aside:
-    """What could not become an order, and how often a name alone would tell who bought."""
-
-    problems: list[ProblemTold] = field(default_factory=list)
-    duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
-    same_numbers: list[int] = field(default_factory=list)  # rows of orders called as others are
-    no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
-    name_only: int = 0
-    unknown_statuses: dict[str, list[int]] = field(default_factory=dict)  # status: rows
-    newest: tuple[date, str] | None = None
-    newest_record: Record | None = None
-
-    def note_newest(self, when: tuple[date, str], record: Record) -> None:
-        """Keep the row of the newest order so far."""
-        if self.newest is None or when > self.newest:
-            self.newest, self.newest_record = when, record
-
-
-@dataclass(slots=True)
-class Group:
-    """The rows of one order: those that carry its cells, and all of them as lines."""
-
-    number: str
-    is_refund: bool
-    heads: list[Record]
-    rows: list[Record]
 
 
 class _Known(NamedTuple):
@@ -180,7 +151,7 @@ class Grouper:
             if has_amount:
                 group.heads.append(record)
             group.rows.append(record)
-        found = self._of_one_page(list(groups.values()))
+        found = once(list(groups.values()), self.rows, self.aside)
         numbers: set[str] = set()
         for group in found:
             if group.number in numbers and not group.is_refund:
@@ -269,106 +240,6 @@ class Grouper:
             return ""
         sold = {self.rows.cell(row, "product") for row in groups[key].rows}
         return "no_line" if product not in sold else ""
-
-    def _of_one_page(self, groups: list[Group]) -> list[Group]:
-        if not self.rows.table.breaks:
-            groups = self._without_refunds_of_overlaps(groups)
-            for group in groups:
-                self._keep_one_telling(group)
-            return groups
-        for group in groups:
-            self._keep_one_page(group)
-        return self._without_refunds_again(groups)
-
-    def _keep_one_telling(self, group: Group) -> None:
-        """Of an order all of whose lines stand in the file again, elsewhere, keep one telling.
-
-        One line that comes again is another piece. Where only the first row tells of the order,
-        the newest state is taken later.
-        """
-        runs: list[list[Record]] = []
-        for record in group.rows:
-            if runs and record.number == runs[-1][-1].number + 1:
-                runs[-1].append(record)
-            else:
-                runs.append([record])
-        first, *others = ([record.cells for record in run] for run in runs)
-        is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
-        if not is_told_again or self.layout.order_cells == "first":
-            return
-        self.aside.duplicates.extend(record.number for run in runs[1:] for record in run)
-        group.rows[:] = runs[0]
-        group.heads[:] = [record for record in group.heads if record in runs[0]]
-
-    def _without_refunds_of_overlaps(self, groups: list[Group]) -> list[Group]:
-        """Leave out refunds that come again among other rows that do: pages that overlap."""
-        places: dict[tuple[str, ...], list[int]] = {}
-        for group in groups:
-            if group.is_refund and len(group.rows) == 1:
-                row = group.rows[0]
-                places.setdefault(tuple(row.cells), []).append(row.number)
-        if all(len(found) == 1 for found in places.values()):
-            return groups
-        cells = {record.number: record.cells for group in groups for record in group.rows}
-
-        def comes_again(first: int, again: int) -> bool:
-            beside = ((cells.get(first + n), cells.get(again + n)) for n in (-2, -1, 1, 2))
-            return any(one and one == other != cells[first] for one, other in beside)
-
-        out = {
-            again
-            for first, *others in places.values()
-            for again in others
-            if comes_again(first, again)
-        }
-        self.aside.duplicates.extend(sorted(out))
-        return [group for group in groups if group.rows[0].number not in out]
-
-    def _without_refunds_again(self, groups: list[Group]) -> list[Group]:
-        """Leave out refunds that stand in another page of a glued file too, row for row."""
-        copies: dict[tuple[str, ...], dict[int, int]] = {}
-        for group in groups:
-            if group.is_refund and len(group.rows) == 1:
-                page = self.rows.page(group.rows[0])
-                of_pages = copies.setdefault(tuple(group.rows[0].cells), {})
-                of_pages[page] = of_pages.get(page, 0) + 1
-        kept = []
-        for group in groups:
-            row = group.rows[0]
-            of_pages = copies.get(tuple(row.cells), {}) if group.is_refund else {}
-            best = max(of_pages, key=lambda page: (of_pages[page], -page), default=None)
-            if best is None or best == self.rows.page(row):
-                kept.append(group)
-            else:
-                self.aside.duplicates.append(row.number)
-        return kept
-
-    def _keep_one_page(self, group: Group) -> None:
-        """Of an order that stands in two pages of a glued file keep the page with most of it.
-
-        An order whose lines go on over the page is left alone: none of its rows comes again.
-        """
-        pages: dict[int, list[Record]] = {}
-        for record in group.rows:
-            pages.setdefault(self.rows.page(record), []).append(record)
-        rows = [tuple(record.cells) for record in group.rows]
-        of_pages = sum(len({tuple(record.cells) for record in page}) for page in pages.values())
-        products = {
-            tuple(sorted(self.rows.cell(record, "product") for record in page))
-            for page in pages.values()
-        }
-        goes_on = len(set(rows)) == of_pages and (len(products) > 1 or not any(map(any, products)))
-        heads_of = {self.rows.page(record) for record in group.heads}
-        # Where each page has the order's own row, its newest state is taken later.
-        is_told_twice = self.layout.order_cells == "first" and heads_of == pages.keys()
-        if len(pages) < 2 or goes_on or is_told_twice:
-            return
-        kept = max(pages, key=lambda page: (len(pages[page]), page))
-        numbers = {record.number for record in pages[kept]}
-        self.aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
-        group.rows[:] = [record for record in group.rows if record.number in numbers]
-        heads = [record for record in group.heads if record.number in numbers]
-        group.heads[:] = heads or group.rows[:1]
 
     def _flaw(self, record: Record) -> str:
         """Tell a row whose cells do not stand below their titles."""

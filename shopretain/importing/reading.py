@@ -49,7 +49,7 @@ from shopretain.importing.deciding import (
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
-from shopretain.importing.grouping import Aside
+from shopretain.importing.groups import Aside
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import (
     Mapping,

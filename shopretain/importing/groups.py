@@ -1,0 +1,38 @@
+"""The rows of one order, and what could not become one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from shopretain.base.told import ProblemTold
+from shopretain.importing.tables import Record
+
+
+@dataclass(slots=True)
+class Aside:
+    """What could not become an order, and how often a name alone would tell who bought."""
+
+    problems: list[ProblemTold] = field(default_factory=list)
+    duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
+    same_numbers: list[int] = field(default_factory=list)  # rows of orders called as others are
+    no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
+    name_only: int = 0
+    unknown_statuses: dict[str, list[int]] = field(default_factory=dict)  # status: rows
+    newest: tuple[date, str] | None = None
+    newest_record: Record | None = None
+
+    def note_newest(self, when: tuple[date, str], record: Record) -> None:
+        """Keep the row of the newest order so far."""
+        if self.newest is None or when > self.newest:
+            self.newest, self.newest_record = when, record
+
+
+@dataclass(slots=True)
+class Group:
+    """The rows of one order: those that carry its cells, and all of them as lines."""
+
+    number: str
+    is_refund: bool
+    heads: list[Record]
+    rows: list[Record]

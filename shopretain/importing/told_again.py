@@ -1,0 +1,109 @@
+"""What stands in a file more than once: pages glued or overlapping, orders pasted again."""
+
+from __future__ import annotations
+
+from shopretain.importing.groups import Aside, Group
+from shopretain.importing.rows import RowReader
+from shopretain.importing.tables import Record
+
+
+def once(groups: list[Group], rows: RowReader, aside: Aside) -> list[Group]:
+    """Give the orders of a table, each told once; what tells them again is told to `aside`."""
+    if not rows.table.breaks:
+        groups = _without_refunds_of_overlaps(groups, aside)
+        for group in groups:
+            _keep_one_telling(group, rows, aside)
+        return groups
+    for group in groups:
+        _keep_one_page(group, rows, aside)
+    return _without_refunds_again(groups, rows, aside)
+
+
+def _keep_one_telling(group: Group, rows: RowReader, aside: Aside) -> None:
+    """Of an order all of whose lines stand in the file again, elsewhere, keep one telling.
+
+    One line that comes again is another piece. Where only the first row tells of the order,
+    the newest state is taken later.
+    """
+    runs: list[list[Record]] = []
+    for record in group.rows:
+        if runs and record.number == runs[-1][-1].number + 1:
+            runs[-1].append(record)
+        else:
+            runs.append([record])
+    first, *others = ([record.cells for record in run] for run in runs)
+    is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
+    if not is_told_again or rows.layout.order_cells == "first":
+        return
+    aside.duplicates.extend(record.number for run in runs[1:] for record in run)
+    group.rows[:] = runs[0]
+    group.heads[:] = [record for record in group.heads if record in runs[0]]
+
+
+def _without_refunds_of_overlaps(groups: list[Group], aside: Aside) -> list[Group]:
+    """Leave out refunds that come again among other rows that do: pages that overlap."""
+    places: dict[tuple[str, ...], list[int]] = {}
+    for group in groups:
+        if group.is_refund and len(group.rows) == 1:
+            row = group.rows[0]
+            places.setdefault(tuple(row.cells), []).append(row.number)
+    if all(len(found) == 1 for found in places.values()):
+        return groups
+    cells = {record.number: record.cells for group in groups for record in group.rows}
+
+    def comes_again(first: int, again: int) -> bool:
+        beside = ((cells.get(first + n), cells.get(again + n)) for n in (-2, -1, 1, 2))
+        return any(one and one == other != cells[first] for one, other in beside)
+
+    out = {
+        again for first, *others in places.values() for again in others if comes_again(first, again)
+    }
+    aside.duplicates.extend(sorted(out))
+    return [group for group in groups if group.rows[0].number not in out]
+
+
+def _without_refunds_again(groups: list[Group], rows: RowReader, aside: Aside) -> list[Group]:
+    """Leave out refunds that stand in another page of a glued file too, row for row."""
+    copies: dict[tuple[str, ...], dict[int, int]] = {}
+    for group in groups:
+        if group.is_refund and len(group.rows) == 1:
+            page = rows.page(group.rows[0])
+            of_pages = copies.setdefault(tuple(group.rows[0].cells), {})
+            of_pages[page] = of_pages.get(page, 0) + 1
+    kept = []
+    for group in groups:
+        row = group.rows[0]
+        of_pages = copies.get(tuple(row.cells), {}) if group.is_refund else {}
+        best = max(of_pages, key=lambda page: (of_pages[page], -page), default=None)
+        if best is None or best == rows.page(row):
+            kept.append(group)
+        else:
+            aside.duplicates.append(row.number)
+    return kept
+
+
+def _keep_one_page(group: Group, rows: RowReader, aside: Aside) -> None:
+    """Of an order that stands in two pages of a glued file keep the page with most of it.
+
+    An order whose lines go on over the page is left alone: none of its rows comes again.
+    """
+    pages: dict[int, list[Record]] = {}
+    for record in group.rows:
+        pages.setdefault(rows.page(record), []).append(record)
+    cells = [tuple(record.cells) for record in group.rows]
+    of_pages = sum(len({tuple(record.cells) for record in page}) for page in pages.values())
+    products = {
+        tuple(sorted(rows.cell(record, "product") for record in page)) for page in pages.values()
+    }
+    goes_on = len(set(cells)) == of_pages and (len(products) > 1 or not any(map(any, products)))
+    heads_of = {rows.page(record) for record in group.heads}
+    # Where each page has the order's own row, its newest state is taken later.
+    is_told_twice = rows.layout.order_cells == "first" and heads_of == pages.keys()
+    if len(pages) < 2 or goes_on or is_told_twice:
+        return
+    kept = max(pages, key=lambda page: (len(pages[page]), page))
+    numbers = {record.number for record in pages[kept]}
+    aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
+    group.rows[:] = [record for record in group.rows if record.number in numbers]
+    heads = [record for record in group.heads if record.number in numbers]
+    group.heads[:] = heads or group.rows[:1]
