@@ -157,16 +157,32 @@ class Assembler:
         if self._cells_on == "first":
             begins = [group.rows.index(head) for head in group.heads]
             tellings = [group.rows[a:b] for a, b in pairwise([*begins, len(group.rows)])]
-            best = max(reversed(tellings), key=lambda rows: self._state(rows[0]))
-            heads = [head for head in group.heads if head is not best[0]]
-            self.aside.duplicates.extend(head.number for head in heads)
-            return Group(group.number, group.is_refund, best[:1], best)
-        if self._cells_on != "every" or not self.layout.is_general or not self._is_row_an_order:
+            return self._newest_of(group, tellings)
+        if self._cells_on != "every":
+            return group
+        if not self.layout.is_general:
+            runs = group.runs()
+            return self._newest_of(group, runs) if self._name_the_same(runs) else group
+        if not self._is_row_an_order:
             return group
         newest = max(group.heads, key=self._state)
         others = [record for record in group.rows if record is not newest]
         heads = [record for record in group.heads if record is not newest]
         return Group(group.number, group.is_refund, [newest, *heads], [newest, *others])
+
+    def _newest_of(self, group: Group, tellings: list[list[Record]]) -> Group:
+        """Give an order as that of its tellings has it which went furthest, or stands last."""
+        best = max(reversed(tellings), key=lambda rows: self._state(rows[0]))
+        heads = [rows[0] for rows in tellings if rows is not best]
+        self.aside.duplicates.extend(head.number for head in heads)
+        numbers = {record.number for record in best}
+        kept = [head for head in group.heads if head.number in numbers]
+        return Group(group.number, group.is_refund, kept or best[:1], best)
+
+    def _name_the_same(self, runs: list[list[Record]]) -> bool:
+        """Tell rows of an order in several places that name the same products in each."""
+        named = [sorted(self.rows.cell(row, "product") for row in run) for run in runs]
+        return len(runs) > 1 and all(one == named[0] for one in named)
 
     def _state(self, record: Record) -> tuple[Decimal, bool, bool]:
         """Give how far an order is by one telling of it: more paid back, cancelled, paid."""

@@ -36,3 +36,13 @@ class Group:
     is_refund: bool
     heads: list[Record]
     rows: list[Record]
+
+    def runs(self) -> list[list[Record]]:
+        """Give the rows that stand one below the other together."""
+        found: list[list[Record]] = []
+        for record in self.rows:
+            if found and record.number == found[-1][-1].number + 1:
+                found[-1].append(record)
+            else:
+                found.append([record])
+        return found

@@ -236,7 +236,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     questions = _about_columns(table, layout, mapping, options, are_people=are_people) or unsure
     if questions:
         return Reading(table, layout, mapping, options, questions=questions)
-    told = currency_of(table, evidence, mapping, options.currency)
+    told = currency_of(table, evidence, mapping, options.currency) or layout.currency
     options = replace(options, currency=told or options.currency)
     options = with_country(evidence, mapping, options)
     order = _order_of_days(table, layout, mapping, evidence, options, are_people=are_people)

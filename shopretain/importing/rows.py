@@ -408,7 +408,16 @@ class RowReader(BuyerReader):
             beside = currency_sign(money_cell, found) if money_cell else ""
             differ = beside not in (found, self.usual_sign)
             return "" if differ and beside in _PLAIN and found in _PLAIN else found
+        if self._names_several:
+            return ""
         return self.layout.currency or currency_sign(money_cell, own) or own
+
+    @cached_property
+    def _names_several(self) -> bool:
+        """Whether a shop system's file names several currencies, so that each order has its own."""
+        if self.layout.is_general or self.layout.currency or "currency" not in self.columns:
+            return False
+        return len({self.cell(record, "currency") for record in self.table.head} - {""}) > 1
 
     @cached_property
     def usual_sign(self) -> str:

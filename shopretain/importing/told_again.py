@@ -25,12 +25,7 @@ def _keep_one_telling(group: Group, rows: RowReader, aside: Aside) -> None:
     One line that comes again is another piece. Where only the first row tells of the order,
     the newest state is taken later.
     """
-    runs: list[list[Record]] = []
-    for record in group.rows:
-        if runs and record.number == runs[-1][-1].number + 1:
-            runs[-1].append(record)
-        else:
-            runs.append([record])
+    runs = group.runs()
     first, *others = ([record.cells for record in run] for run in runs)
     is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
     if not is_told_again or rows.layout.order_cells == "first":

@@ -313,3 +313,48 @@ def test_a_hidden_sheet_of_something_else_is_not(tmp_path: Path) -> None:
     row: list[object] = [1, "2025-03-01", "a@x.fi", 10.5, None, "Paid"]
     reading = _book(tmp_path, _BOOK, row, hidden=[["Lists"], ["Paid"], ["Open"]])
     assert _told(reading, "other_sheets") == {}
+
+
+# Told again in another state
+
+_CREEMA = "注文ID,購入日,ステータス,作品タイトル,取引相手,ご注文金額"
+
+
+def test_yen_of_a_system_are_parted_by_thousands(tmp_path: Path) -> None:
+    rows = ('7,2025/03/01,取引完了,皿,ann,"3,200"', '8,2025/03/15,取引完了,椀,bo,"1,450"')
+    path = tmp_path / "orders.csv"
+    path.write_text("\n".join((_CREEMA, *rows)), encoding="utf-8")
+    reading = read_file(path, ReadingOptions(currency="USD"))
+    assert _totals(reading) == [3200, 1450]
+    assert {order.currency for order in reading.orders} == {"JPY"}
+    assert _told(reading, "currency_taken") == {}
+
+
+@pytest.mark.parametrize(
+    ("again", "not_counted", "total"),
+    [("キャンセル", "cancelled", 3200), ("取引完了", None, 2200)],
+)
+def test_the_later_state_of_an_order_holds(
+    tmp_path: Path, again: str, not_counted: str | None, total: int
+) -> None:
+    lines = ("7,2025/03/01,{},皿,ann,{}", "7,2025/03/01,{},椀,ann,{}")
+    reading = read_lines(
+        tmp_path, _CREEMA, *(line.format("取引完了", 3200) for line in lines),
+        "8,2025/03/15,取引完了,椀,bo,1450", *(line.format(again, total) for line in lines),
+    )  # fmt: skip
+    assert [(o.total_minor, o.not_counted, len(o.lines)) for o in reading.orders] == [
+        (total, not_counted, 2), (1450, None, 1),
+    ]  # fmt: skip
+    assert _told(reading, "duplicates") == {"count": 1}
+
+
+def test_an_order_of_no_currency_among_several_is_kept_aside(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Name,Financial Status,Created at,Lineitem name,Currency,Total",
+        "#1,paid,2025-03-01 10:00:00 +0000,Mug,GBP,20.00",
+        "#2,paid,2025-03-02 10:00:00 +0000,Mug,EUR,10.00",
+        "#3,paid,2025-03-03 10:00:00 +0000,Mug,,2.65",
+    )  # fmt: skip
+    assert reading.layout.name == "shopify_orders"
+    assert _totals(reading) == [2000, 1000]
+    assert _problems(reading) == [(4, "missing_currency")]
