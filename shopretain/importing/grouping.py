@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import NamedTuple
 
 from shopretain.base.told import ProblemTold
@@ -246,11 +247,27 @@ class Grouper:
         table = self.rows.table
         if record.number in table.short:
             return "too_few_cells"
+        if self._has_odd_number(record):
+            return "too_many_cells"  # the last of them was empty in all other rows
         if record.number not in table.long:
             return ""
         # What a shop system writes is as wide everywhere.
         is_odd = not self.layout.is_general and 2 * len(table.long) < table.rows
         return "too_many_cells" if is_odd or self.rows.is_split(record) else ""
+
+    def _has_odd_number(self, record: Record) -> bool:
+        """Tell a row of a shop system's file with a word where all others have an order number."""
+        number = self.rows.number(record) if self._are_numbers_digits else ""
+        return bool(number) and not number.isdecimal()
+
+    @cached_property
+    def _are_numbers_digits(self) -> bool:
+        """Whether a shop system writes the numbers of orders in digits alone."""
+        numbers = [number for row in self.rows.table.head if (number := self.rows.number(row))]
+        odd = sum(not number.isdecimal() for number in numbers)
+        return (
+            not self.layout.is_general and len(numbers) > _ENOUGH and _ENOUGH * odd < len(numbers)
+        )
 
     def _is_shifted(self, record: Record) -> bool:
         """Tell a row of a shop system's file that is none of an order, and not as wide as others.

@@ -133,6 +133,17 @@ def test_a_comma_too_many_is_told(tmp_path: Path) -> None:
     assert _totals(reading) == [2000, 700]
 
 
+def test_a_cell_too_many_in_a_row_as_wide_as_others_is_told(tmp_path: Path) -> None:
+    rows = [
+        f"{row},,,"
+        for row in (*_ETSY_ROWS, _ETSY_ROWS[0].replace("00010", "00011").replace("0007", "0008"))
+    ]
+    rows[1] = rows[1].replace(",Bo Ray,", ",,Bo Ray,").removesuffix(",")
+    reading = read_lines(tmp_path, f"{_ETSY},Order Type,Payment Type,SKU", *rows)
+    assert _problems(reading) == [(3, "too_many_cells")]
+    assert _totals(reading) == [2000, 500, 2000]
+
+
 def test_a_row_that_is_none_because_a_cell_is_missing_is_told(tmp_path: Path) -> None:
     shifted = _PAYPAL_ROWS[1].replace("Ann 15,", "")
     reading = read_lines(tmp_path, _PAYPAL, _PAYPAL_ROWS[0], shifted, _PAYPAL_ROWS[2])
