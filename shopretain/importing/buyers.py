@@ -23,7 +23,7 @@ from shopretain.importing.values import (
     name_of,
     phone_of,
 )
-from shopretain.importing.words import bare, words
+from shopretain.importing.words import NO_BLANKS, bare, words
 
 ROUNDED = re.compile(r"\d(?:[.,]\d+)?[Ee]\+\d+")
 _ADDRESS = ("name", "company", "line1", "line2", "city", "postcode", "province", "country")
@@ -89,7 +89,7 @@ class BuyerReader(CellReader):
         if whole:
             return whole
         first, last = self.cell(record, "first_name"), self.cell(record, "last_name")
-        is_family_first = last[:1] > "\u2fff"  # as in Japanese
+        is_family_first = last[:1] > NO_BLANKS  # as in Japanese
         return self._names[(last, first) if is_family_first else (first, last)]
 
     def phone(self, record: Record, country: str) -> str | None:

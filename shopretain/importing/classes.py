@@ -9,11 +9,10 @@ from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
 from shopretain.importing.values import is_marked, is_yes
-from shopretain.importing.words import bare
+from shopretain.importing.words import NO_BLANKS, bare
 from shopretain.importing.words import words as listed
 
 _SHORT_NOTE = 4  # words
-_KANA = "\u2fff"  # words of scripts without blanks stand inside others
 # A "declined" beside one of these is about it, not about the payment.
 _TURNED = ("refunded", "refund_titles", "cancelled", "cancel_titles")
 _KNOWN_LISTS = (
@@ -148,7 +147,7 @@ def says_unsold(method: str) -> bool:
     """Tell a way to pay that is none, but says that nobody paid, or that the money went back."""
     text = plain(method)
     stems = (stem for which in _UNSOLD for stem in words(which))
-    if not any(f" {stem}" in f" {text}" or (stem > _KANA and stem in text) for stem in stems):
+    if not any(f" {stem}" in f" {text}" or (stem > NO_BLANKS and stem in text) for stem in stems):
         return False  # "Avoid" is no void
     is_open = text == "open" or text in words("open") or _has(text, words("not_paid"))
     failed = _says(text, words("failed"))
@@ -195,7 +194,7 @@ def is_sale_kind(text: str) -> bool:
 def _has_word(text: str, whole: Iterable[str]) -> bool:
     """Tell a text that holds one of the words, whole where a script parts them by blanks."""
     return any(
-        word in text if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
+        word in text if word > NO_BLANKS else re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text)
         for word in whole
     )
 
@@ -262,7 +261,7 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
         "test" in facts.said
         or "bogus" in method
         or any(
-            word in method if word > _KANA else re.search(rf"(?<!\w){re.escape(word)}", method)
+            word in method if word > NO_BLANKS else re.search(rf"(?<!\w){re.escape(word)}", method)
             for word in words("test")
         )
     ):
@@ -295,7 +294,7 @@ def _by_name(name: str) -> str:
     """Give test where a name is just such words, cancelled where one of its words says so."""
     parts = re.findall(r"[^\W\d_]+", plain(name)) if name and len(name) < 60 else []
     said = any(
-        part.startswith(words("happened")) or (part > _KANA and part in words("cancelled"))
+        part.startswith(words("happened")) or (part > NO_BLANKS and part in words("cancelled"))
         for part in parts
     )
     if said and says_cancelled(name):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from shopretain.base.errors import UserError
 from shopretain.importing.sniff import Scan, file_error
-from shopretain.importing.words import raw_words
+from shopretain.importing.words import NO_BLANKS, raw_words
 
 # The code pages of shops' computers; of two that read a file alike the first is named.
 _PAGES = (
@@ -370,7 +370,7 @@ def _fits_between(before: str, char: str, after: str) -> bool:
     is_loose = is_loose or char == "¤" or (char == "§" and before.isalpha())
     if is_loose or kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
         return False
-    if kind[0] in "LM" or (kind == "Nd" and char > "\u2fff"):  # full-width digits in days
+    if kind[0] in "LM" or (kind == "Nd" and char > NO_BLANKS):  # full-width digits in days
         return kind != "Lu" or unicodedata.category(before) != "Ll"
     touches = before.isalpha() or after.isalpha()
     if char not in _QUOTES_AND_DASHES:

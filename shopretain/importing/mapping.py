@@ -10,7 +10,7 @@ from functools import cache
 
 from shopretain.importing.layouts import Layout, layouts
 from shopretain.importing.money_format import MINOR_UNIT
-from shopretain.importing.words import bare, fold, words
+from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 _SEVERAL = frozenset(
     {"status", "phone", "email"}
@@ -65,8 +65,8 @@ def _with_tax() -> re.Pattern[str]:
     """Give what finds the words of a title that say that tax, or shipping, is in the amount."""
     before, taxes, alone = words("incl"), words("taxes"), words("gross_titles")
     phrase = rf"(?:{'|'.join(before)})\s+(?:{'|'.join(taxes)})(?:es|s)?"
-    kana = "|".join(word for word in alone if word > "\u2fff")
-    others = "|".join(word for word in alone if word <= "\u2fff")
+    kana = "|".join(word for word in alone if word > NO_BLANKS)
+    others = "|".join(word for word in alone if word <= NO_BLANKS)
     return re.compile(rf"\b(?:{phrase}|{others})\b|{kana}")
 
 
@@ -194,7 +194,7 @@ def names(plain: str, which: str) -> bool:
     """Tell whether a bare title holds one of the words: short ones whole, long ones begin one."""
     return any(
         word in plain
-        if word > "\u2fff"
+        if word > NO_BLANKS
         else re.search(rf"\b{re.escape(word)}" + ("" if len(word) > 4 else r"\b"), plain)
         for word in words(which)
     )

@@ -47,7 +47,7 @@ from shopretain.importing.values import (
     clean_id,
     is_mark,
 )
-from shopretain.importing.words import bare, fold, words
+from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
@@ -504,7 +504,7 @@ def _says_sum(cell: str) -> bool:
         text == word
         or text.startswith((f"{word} ", f"{word}:", f"{word} ("))
         or (len(word) > _SHORT and text.endswith(f" {word}"))
-        or (word > "\u2fff" and text == word)
+        or (word > NO_BLANKS and text == word)
         for word in words("total")
     )
 
@@ -516,7 +516,7 @@ def _plain_kind(cell: str) -> str:
 def _says_discount(product: str) -> bool:
     """Tell a product that is none: what was taken off the order."""
     text = f" {bare(product[:60])}"
-    stems = (word if word > "\u2fff" else f" {word}" for word in words("discount"))
+    stems = (word if word > NO_BLANKS else f" {word}" for word in words("discount"))
     return any(stem in text for stem in stems)
 
 

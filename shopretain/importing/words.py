@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+NO_BLANKS = "\u2fff"  # scripts above it part no words: Chinese, Japanese, Korean
 _UNSEEN = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
