@@ -149,7 +149,9 @@ def test_each_order_of_the_truth(file: tuple[Reading, dict[str, Any]]) -> None:
         assert to_decimal(order.refunded_minor, order.currency) == Decimal(said["refunded"])
         key = _key(order)
         assert (key and ":".join(key)) == said["customer"]
-        assert order.name in ("", name_of(said.get("name") or ""))
+        # Square names some customers on other rows than their sale's.
+        is_elsewhere = reading.layout.name == "square_items" and not order.name
+        assert is_elsewhere or order.name == name_of(said.get("name") or "")
         if any(line["name"] for line in said.get("lines", ())):
             names = sorted((line.name, line.quantity) for line in order.lines)
             assert names == sorted((line["name"], line["pieces"]) for line in said["lines"])
