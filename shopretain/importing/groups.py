@@ -14,7 +14,7 @@ class Aside:
     """What could not become an order, and how often a name alone would tell who bought."""
 
     problems: list[ProblemTold] = field(default_factory=list)
-    duplicates: list[int] = field(default_factory=list)  # rows that repeat a whole order
+    duplicates: list[int] = field(default_factory=list)  # first rows of what is told again
     same_numbers: list[int] = field(default_factory=list)  # rows of orders called as others are
     no_orders: list[int] = field(default_factory=list)  # sums, footers, moves of money
     name_only: int = 0

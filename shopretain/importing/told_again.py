@@ -30,7 +30,7 @@ def _keep_one_telling(group: Group, rows: RowReader, aside: Aside) -> None:
     is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
     if not is_told_again or rows.layout.order_cells == "first":
         return
-    aside.duplicates.extend(record.number for run in runs[1:] for record in run)
+    aside.duplicates.extend(run[0].number for run in runs[1:])
     group.rows[:] = runs[0]
     group.heads[:] = [record for record in group.heads if record in runs[0]]
 
@@ -98,7 +98,7 @@ def _keep_one_page(group: Group, rows: RowReader, aside: Aside) -> None:
         return
     kept = max(pages, key=lambda page: (len(pages[page]), page))
     numbers = {record.number for record in pages[kept]}
-    aside.duplicates.extend(r.number for r in group.rows if r.number not in numbers)
+    aside.duplicates.extend(pages[page][0].number for page in pages if page != kept)
     group.rows[:] = [record for record in group.rows if record.number in numbers]
     heads = [record for record in group.heads if record.number in numbers]
     group.heads[:] = heads or group.rows[:1]
