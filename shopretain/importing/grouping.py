@@ -63,7 +63,7 @@ class Grouper:
         self._section = ""
         self._pays_back = False  # whether the section is one of refunds
         self._buyers: dict[tuple[str, str], dict[str, _Known]] = {}
-        self._lines: dict[str, list[str]] = {}  # by the number that the system gave a line
+        self._lines: dict[str, Record] = {}  # by the number that the system gave a line
         self._second_table = False
         self._numbers_made: dict[str, int] = {}
         self._page = 0
@@ -174,8 +174,8 @@ class Grouper:
     def _says(self, record: Record) -> str | None:
         """Give what a row is, None for one that is part of no order; where it lies is told."""
         says = self.rows.says(record)
-        if says == "nothing" and self._is_shifted(record):
-            self.aside.problems.append(ProblemTold(record.number, "", "too_few_cells"))
+        if says == "nothing" and (shift := self._shift(record)):
+            self.aside.problems.append(ProblemTold(record.number, "", shift))
             return None
         if says == "nothing":
             if not self._is_below_another_header(record, has_day=False):  # a title is Total
@@ -191,20 +191,22 @@ class Grouper:
         if flaw := self._flaw(record):
             self.aside.problems.append(ProblemTold(record.number, "", flaw))
             return None
-        if self._is_known_line(record):
+        if self._is_line_again(record):
             return None
         return says or ("refund" if self._pays_back else "")
 
-    def _is_known_line(self, record: Record) -> bool:
-        """Tell a row whose line the system numbered, and that stands in the file already."""
+    def _is_line_again(self, record: Record) -> bool:
+        """Take a row whose line the system numbered once, whatever stands again; it is told."""
         line = self.rows.cell(record, "line_id") if "line_id" in self.rows.columns else ""
-        known = self._lines.setdefault(line, record.cells) if line else record.cells
-        if known is record.cells:
+        first = self._lines.setdefault(line, record) if line else record
+        if first is record:
             return False
-        if known == record.cells:
+        if first.cells == record.cells:
             self.aside.duplicates.append(record.number)
-        else:
-            self.aside.problems.append(ProblemTold(record.number, "", "amounts_differ"))
+            return True
+        is_same_money = self.rows.money(first) == self.rows.money(record)
+        code = "line_differs" if is_same_money else "amounts_differ"
+        self.aside.problems.append(ProblemTold(record.number, "", code))
         return True
 
     def _begins_section(self, record: Record) -> bool:
@@ -269,13 +271,17 @@ class Grouper:
             not self.layout.is_general and len(numbers) > _ENOUGH and _ENOUGH * odd < len(numbers)
         )
 
-    def _is_shifted(self, record: Record) -> bool:
+    def _shift(self, record: Record) -> str:
         """Tell a row of a shop system's file that is none of an order, and not as wide as others.
 
-        It may be one whose cells stand below the wrong titles; a few are a footer's.
+        Its cells may stand below the wrong titles; a few are a footer's.
         """
-        is_uneven = not self.layout.is_general and record.number in self.rows.table.uneven
-        return is_uneven and sum(map(bool, map(str.strip, record.cells))) > _FOOTER
+        is_footer = sum(map(bool, map(str.strip, record.cells))) <= _FOOTER
+        if self.layout.is_general or is_footer:
+            return ""
+        if record.number in self.rows.table.ends_early:
+            return "too_few_cells"
+        return "too_many_cells" if record.number in self.rows.table.long else ""
 
     def _is_line_of(self, group: Group, record: Record, *, has_amount: bool) -> bool:
         """Tell a row without a number that goes on with the order above.

@@ -57,7 +57,7 @@ class Table:
         self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
         self.long: frozenset[int] = frozenset()
-        self.uneven: frozenset[int] = frozenset()  # all rows that are longer or shorter
+        self.ends_early: frozenset[int] = frozenset()  # all rows that do, however many
         head: list[Row] = []
         for row in rows():
             if any(cell.strip() for cell in row[1]):
@@ -179,7 +179,7 @@ class Table:
             again.append(back)
         self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
-        self.uneven = frozenset(short + long)
+        self.ends_early = frozenset(short)
         if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
             self.short = frozenset(short)
         if long and len(long) < seen:

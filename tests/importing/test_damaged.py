@@ -101,6 +101,19 @@ def test_a_line_of_one_number_and_two_prices_is_told(tmp_path: Path) -> None:
     assert _problems(reading) == [(5, "amounts_differ")]
 
 
+def test_a_line_of_one_number_that_is_not_alike_is_told(tmp_path: Path) -> None:
+    again = _ETSY_ROWS[0].replace("Ann Lee", "Ann Leigh")
+    reading = read_lines(tmp_path, _ETSY, *_ETSY_ROWS, again)
+    assert _totals(reading) == [2000, 1000, 500]
+    assert _problems(reading) == [(5, "line_differs")]
+
+
+def test_a_row_that_is_none_because_of_a_cell_too_many_is_told(tmp_path: Path) -> None:
+    shifted = _PAYPAL_ROWS[1].replace("Ann 15,", "Ann,15,")
+    reading = read_lines(tmp_path, _PAYPAL, _PAYPAL_ROWS[0], shifted, _PAYPAL_ROWS[2])
+    assert _problems(reading) == [(3, "too_many_cells")]
+
+
 _LINES = "Order,Date,Email,Product,Line total"
 _TWO = ("1,2025-03-01,a@x.fi,Mug,10.00", "1,2025-03-01,a@x.fi,Cup,5.00")
 _ONE = "2,2025-03-02,b@x.fi,Tea,7.00"
@@ -109,7 +122,7 @@ _ONE = "2,2025-03-02,b@x.fi,Tea,7.00"
 def test_an_order_that_stands_in_two_places_counts_once(tmp_path: Path) -> None:
     reading = read_lines(tmp_path, _LINES, *_TWO, _ONE, *_TWO)
     assert _totals(reading) == [1500, 700]
-    assert _told(reading, "duplicates") == {"count": 2}
+    assert _told(reading, "duplicates") == {"count": 1}
 
 
 @pytest.mark.parametrize("rows", [(*_TWO, _TWO[1], _ONE), (_TWO[0], _TWO[1], _ONE, _TWO[1])])
