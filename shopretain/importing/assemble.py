@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
 
 from shopretain.base.money import to_minor
-from shopretain.base.progress import Progress
+from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import LineTold, OrderTold, ProblemTold
 from shopretain.importing.amounts import where_cells_are
 from shopretain.importing.buyers import Buyer
@@ -65,10 +65,7 @@ class Assembler:
         total = self.rows.table.rows
         if self.streams:
             for run in self._runs(progress, total):
-                for group in self._groups_of(run):
-                    order = self._order_of(self._with_newest_state(group))
-                    if order is not None:
-                        yield lowered(order, []) if order.not_counted == "refunded" else order
+                yield from self._orders_of(run)
         else:
             groups = self._grouper.grouped(self._grouper.without_sums(self._told(progress, total)))
             if self._cells_on == "any":
@@ -78,7 +75,34 @@ class Assembler:
             yield from with_refunds(orders, self._references)
         progress("read", total, total)
 
+    def batches(self, size: int, at: int, count: int) -> Iterator[tuple[list[OrderTold], int]]:
+        """Give every `count`-th batch of orders, from the one numbered `at`, with its last row.
+
+        A batch is what stands under `size` numbers; only where `streams`.
+        """
+        runs = self._runs(no_progress, self.rows.table.rows)
+        for number in itertools.count():
+            batch = list(itertools.islice(runs, size))
+            if not batch:
+                return
+            if number % count == at:
+                yield (
+                    [order for run in batch for order in self._orders_of(run)],
+                    batch[-1][-1].number,
+                )
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether nothing that was read bears on what stands below."""
+        return self._grouper.is_alone
+
     # Rows of one order
+
+    def _orders_of(self, run: list[Record]) -> Iterator[OrderTold]:
+        for group in self._groups_of(run):
+            order = self._order_of(self._with_newest_state(group))
+            if order is not None:
+                yield lowered(order, []) if order.not_counted == "refunded" else order
 
     def _told(self, progress: Progress, total: int) -> Iterator[Record]:
         for count, record in enumerate(self.rows.table.records()):
@@ -107,7 +131,7 @@ class Assembler:
         rows = self.rows
         number = rows.number(run[0])
         plain = self._are_heads_first and number and rows.money_cell(run[0])
-        if plain and (len(run) == 1 or not any(map(rows.money_cell, run[1:]))):
+        if plain and self.is_alone and (len(run) == 1 or not any(map(rows.money_cell, run[1:]))):
             return [Group(number, False, run[:1], run)]  # noqa: FBT003
         return self._grouper.grouped(run)
 
@@ -156,7 +180,7 @@ class Assembler:
             return group
         if self._cells_on == "first":
             begins = [group.rows.index(head) for head in group.heads]
-            tellings = [group.rows[a:b] for a, b in pairwise([*begins, len(group.rows)])]
+            tellings = [group.rows[a:b] for a, b in itertools.pairwise([*begins, len(group.rows)])]
             return self._newest_of(group, tellings)
         if self._cells_on != "every":
             return group

@@ -68,6 +68,11 @@ class Grouper:
         self._numbers_made: dict[str, int] = {}
         self._page = 0
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether no row so far bears on rows of other orders below it."""
+        return not (self._section or self._lines or self._second_table or self._numbers_made)
+
     def without_sums(self, records: Iterator[Record]) -> Iterator[Record]:
         """Leave out rows of nobody whose amount is the sum of the rows above it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 
 from shopretain.base.told import ProblemTold
@@ -26,6 +26,26 @@ class Aside:
         """Keep the row of the newest order so far."""
         if self.newest is None or when > self.newest:
             self.newest, self.newest_record = when, record
+
+    def take(self) -> Aside:
+        """Give all of it, and begin anew."""
+        taken, empty = Aside(), Aside()
+        for one in fields(self):
+            setattr(taken, one.name, getattr(self, one.name))
+            setattr(self, one.name, getattr(empty, one.name))
+        return taken
+
+    def add(self, other: Aside) -> None:
+        """Take what was put aside of rows further below."""
+        self.problems += other.problems
+        self.duplicates += other.duplicates
+        self.same_numbers += other.same_numbers
+        self.no_orders += other.no_orders
+        self.name_only += other.name_only
+        for status, rows in other.unknown_statuses.items():
+            self.unknown_statuses.setdefault(status, []).extend(rows)
+        if other.newest is not None and other.newest_record is not None:
+            self.note_newest(other.newest, other.newest_record)
 
 
 @dataclass(slots=True)

@@ -63,6 +63,7 @@ from shopretain.importing.options import (
     ReadingOptions,
 )
 from shopretain.importing.rows import RowReader
+from shopretain.importing.side_by_side import orders_of, processes
 from shopretain.importing.tables import Table
 from shopretain.importing.tally import Tally
 from shopretain.importing.totals import with_totals
@@ -138,9 +139,11 @@ class Reading:
             return
         self.tally = tally = Tally()
         maker = Assembler(self._assembler.rows, streams=self._assembler.streams)
-        kept: list[OrderTold] | None = [] if self.table.rows <= _KEPT_ROWS else None
+        is_large = self.table.rows > _KEPT_ROWS
+        kept: list[OrderTold] | None = None if is_large else []
+        count = processes() if is_large and maker.streams and not self.table.is_kept else 1
         seen = 0
-        for order in maker.run(progress):
+        for order in orders_of(maker, progress, count) if count > 1 else maker.run(progress):
             seen += 1
             tally.add(order)
             if kept is not None:

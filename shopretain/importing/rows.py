@@ -137,6 +137,11 @@ class RowReader(BuyerReader):
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
 
+    @property
+    def parts(self) -> tuple[Table, Layout, Mapping, ReadingOptions, Formats]:
+        """What another process makes the same reader of."""
+        return self.table, self.layout, self.mapping, self.options, self.formats
+
     # Cells
 
     def says(self, record: Record) -> str:

@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
@@ -53,6 +53,7 @@ class Table:
         self.facts, self.encoding = facts, encoding
         self.problems: list[ProblemTold] = []
         self.rows = 0
+        self.is_kept = True  # all rows are in memory, none is read again
         self._rows = rows
         self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
@@ -75,6 +76,15 @@ class Table:
             raise UserError("not_orders", name=facts.name)
         del self.titles[self._last_filled() + 1 :]
         self.filled_down: int | None = None  # a column whose empty cells are as the one above
+        self.head = list(itertools.islice(self.records(), _LOOK))
+
+    def __getstate__(self) -> dict[str, object]:
+        """Give what another process cannot read from the file itself."""
+        return {**vars(self), "head": []}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Be the same table in another process."""
+        vars(self).update(state)
         self.head = list(itertools.islice(self.records(), _LOOK))
 
     def fill_down(self, column: int) -> None:
@@ -221,7 +231,9 @@ def read_table(
     if keep or look.size <= _KEPT_BYTES:
         kept = list(rows())
         return Table(facts, lambda: kept, score, encoding)
-    return Table(facts, rows, score, encoding)
+    table = Table(facts, rows, score, encoding)
+    table.is_kept = False
+    return table
 
 
 def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]:
@@ -328,7 +340,7 @@ class _Text:
             raise UserError("file_unreadable", name=self.path.name) from error
 
     def rows(self, dialect: Dialect) -> Callable[[], Iterator[Row]]:
-        return lambda: _rows(self._lines, dialect, self.path.name)
+        return partial(_rows, self._lines, dialect, self.path.name)
 
 
 def _rows(lines: Callable[[], Iterator[str]], dialect: Dialect, name: str) -> Iterator[Row]:

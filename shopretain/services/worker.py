@@ -103,6 +103,8 @@ class ChildProcess:
 
 def serve(pipe: Connection) -> None:
     """Answer calls in the child until the parent is gone."""
+    # Those who help it to read end by themselves when it does.
+    multiprocessing.current_process().daemon = False
     while True:
         try:
             message = pipe.recv()

@@ -1,0 +1,117 @@
+"""A large file read by several processes: each makes every other batch of its orders.
+
+All of them go through all rows, which costs little; making orders of them costs much. Batches are
+told in the order of the file, so that what comes out is what one process alone would give.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+from collections.abc import Generator, Iterator, Sequence
+from itertools import cycle, islice
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, NamedTuple
+
+from shopretain.base.progress import Progress
+from shopretain.base.told import OrderTold
+from shopretain.importing.assemble import Assembler
+from shopretain.importing.groups import Aside
+from shopretain.importing.rows import RowReader
+
+if TYPE_CHECKING:
+    from multiprocessing.context import SpawnProcess
+
+MOST = 3  # one process takes what they give, and cannot take more
+_BATCH = 100  # orders
+_HEAR_EVERY_S = 0.1
+
+
+class _Batch(NamedTuple):
+    """Some orders that follow one another, and what was put aside beside them."""
+
+    orders: list[OrderTold]
+    aside: Aside
+    row: int  # the last one
+    is_alone: bool  # nothing in them bears on what stands below
+
+
+class _NotWholeError(Exception):
+    """What the others tell is not all that the file says."""
+
+
+def processes() -> int:
+    """Give how many may read at once here."""
+    return min(MOST, os.cpu_count() or 1)
+
+
+def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[OrderTold]:
+    """Give what `maker.run` gives, made by so many processes, and fill its `aside` alike.
+
+    Where rows bear on others far below, or a process ends before its time, the rest is read here.
+    """
+    asides: list[Aside] = []
+    seen = 0
+    with_others = _batches(maker.rows, progress, count)
+    try:
+        for batch in with_others:
+            asides.append(batch.aside)
+            yield from batch.orders
+            seen += len(batch.orders)
+    except _NotWholeError:
+        yield from islice(maker.run(progress), seen, None)
+        return
+    finally:
+        with_others.close()
+    for aside in asides:
+        maker.aside.add(aside)
+
+
+def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batch]:
+    """Give the batches in turn; _NotWholeError where they do not tell the whole."""
+    context = multiprocessing.get_context("spawn")
+    readers: list[tuple[SpawnProcess, Connection]] = []
+    total = rows.table.rows
+    try:
+        for at in range(count):
+            here, there = context.Pipe()
+            reader = context.Process(target=_serve, args=(there, rows.parts, at, count))
+            reader.daemon = True
+            reader.start()
+            there.close()
+            readers.append((reader, here))
+        row = 0
+        for _, pipe in cycle(readers):
+            while not pipe.poll(_HEAR_EVERY_S):
+                progress("read", row, total)
+            batch: _Batch | None = pipe.recv()
+            if batch is None:
+                progress("read", total, total)
+                return
+            if not batch.is_alone:
+                raise _NotWholeError
+            row = batch.row
+            progress("read", row, total)
+            yield batch
+    except (EOFError, ConnectionError) as error:
+        raise _NotWholeError from error
+    finally:
+        for reader, pipe in readers:
+            pipe.close()
+            reader.kill()
+            reader.join()
+            reader.close()
+
+
+def _serve(pipe: Connection, parts: Sequence[object], at: int, count: int) -> None:
+    """Send every so many-th batch of orders, and None behind the last."""
+    gc.disable()
+    maker = Assembler(RowReader(*parts), streams=True)  # type: ignore[arg-type]
+    maker.aside.take()  # what the table itself put aside is known
+    try:
+        for orders, row in maker.batches(_BATCH, at, count):
+            pipe.send(_Batch(orders, maker.aside.take(), row, maker.is_alone))
+        pipe.send(None)
+    except ConnectionError:
+        return  # nobody wants to know any more
