@@ -184,11 +184,9 @@ class Assembler:
             return self._newest_of(group, tellings)
         if self._cells_on != "every":
             return group
-        if not self.layout.is_general:
+        if not self.layout.is_general or not self._is_row_an_order:
             runs = group.runs()
-            return self._newest_of(group, runs) if self._name_the_same(runs) else group
-        if not self._is_row_an_order:
-            return group
+            return self._newest_of(group, runs) if self._is_told_again(runs) else group
         newest = max(group.heads, key=self._state)
         others = [record for record in group.rows if record is not newest]
         heads = [record for record in group.heads if record is not newest]
@@ -203,8 +201,14 @@ class Assembler:
         kept = [head for head in group.heads if head.number in numbers]
         return Group(group.number, group.is_refund, kept or best[:1], best)
 
-    def _name_the_same(self, runs: list[list[Record]]) -> bool:
-        """Tell rows of an order in several places that name the same products in each."""
+    def _is_told_again(self, runs: list[list[Record]]) -> bool:
+        """Tell rows of an order in several places that name the same products in each.
+
+        In a list kept by hand their states differ, else they are more pieces of the same.
+        """
+        states = {self.rows.order_words(run[0]).statuses for run in runs}
+        if self.layout.is_general and len(states) == 1:
+            return False
         named = [sorted(self.rows.cell(row, "product") for row in run) for run in runs]
         return len(runs) > 1 and all(one == named[0] for one in named)
 

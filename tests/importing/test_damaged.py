@@ -372,6 +372,24 @@ def test_the_later_state_of_an_order_holds(
     assert _told(reading, "duplicates") == {"count": 1}
 
 
+@pytest.mark.parametrize(("last", "expected"), [("Cancelled", "cancelled"), ("Completed", None)])
+def test_a_line_that_stands_below_with_another_state_is_the_later_one(
+    tmp_path: Path, last: str, expected: str | None
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order number,Order date,Customer,Email,Product,Quantity,Total,Status",
+        "1,2026-05-14,Ann Lee,ann@example.com,Mug,1,10.00,Completed",
+        "2,2026-05-15,Bo Ray,bo@example.com,Mug,1,20.00,Completed",
+        "2,2026-05-15,Bo Ray,bo@example.com,Cup,1,20.00,Completed",
+        f"1,2026-05-14,Ann Lee,ann@example.com,Mug,1,10.00,{last}",
+    )
+    first = reading.orders[0]
+
+    assert first.not_counted == expected
+    assert len(first.lines) == (1 if expected else 2)  # the same again is another piece
+
+
 def test_an_order_of_no_currency_among_several_is_kept_aside(tmp_path: Path) -> None:
     reading = read_lines(
         tmp_path, "Name,Financial Status,Created at,Lineitem name,Currency,Total",
