@@ -107,8 +107,9 @@ def preview(
 ) -> rows.ImportPreview:
     """Give what is in the files and what an import would bring; writes nothing."""
     settings = shop.settings()
-    readings = _read(shop, files, options, settings, progress)
-    found = [_file_preview(shop, *reading, progress) for reading in readings]
+    with without_collector():
+        readings = _read(shop, files, options, settings, progress)
+        found = [_file_preview(shop, *reading, progress) for reading in readings]
     known = _known_currency(shop, settings)
     main = known or _commonest_currency([reading for reading, _ in readings], settings)
     return rows.ImportPreview(
