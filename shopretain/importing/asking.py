@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import NoReturn
 
 from shopretain.base.errors import UserError
@@ -26,11 +25,12 @@ from shopretain.importing.money_format import (
 )
 from shopretain.importing.options import Notice, Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
-from shopretain.importing.words import bare, words
+from shopretain.importing.words import bare, fold, words
 
 REQUIRED = ("date", "amount")
 _NO_YEAR = re.compile(r"(?:[^\W\d]+\.?\s+)?\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]?")  # ma 3.11.
-_MOST_TAX = Decimal("1.3")  # an amount with tax, by the one without
+_COUNTED = re.compile(r"(?:[._ ]\d| \(\d\))$")
+_NEAR = 10  # times: the one may be the other with tax, or of another year; or it is no total
 
 
 def is_people_list(table: Table, layout: Layout, mapping: Mapping, options: ReadingOptions) -> bool:
@@ -76,14 +76,14 @@ def missing_fields(layout: Layout, mapping: Mapping) -> list[str]:
 def about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tuple[Question, ...]:
     """Ask which of two columns of one name is meant, where they say other things.
 
-    Of two totals mostly one is the other with its tax; of others the first is the order's.
+    Where the second says far less or more than the first, it is no total.
     """
     chosen = dict(options.columns)
     for name in ("amount", "date"):
         title = mapping.title(name)
         twin = _form_stamp(table, mapping) if name == "date" else ""
-        twin = twin or f"{title} (2)"
-        if name in chosen or title is None or twin not in table.titles:
+        twin = twin or _namesake(table, title or "")
+        if name in chosen or title is None or not twin:
             continue
         one, other = table.titles.index(title), table.titles.index(twin)
         cells = [(record.cells[one].strip(), record.cells[other].strip()) for record in table.head]
@@ -92,11 +92,24 @@ def about_twins(table: Table, mapping: Mapping, options: ReadingOptions) -> tupl
         else:
             told = [(parse_amount(a, POINT), parse_amount(b, POINT)) for a, b in cells]
             pairs = [(a, b) for a, b in told if a and b]
-            alike = sum(max(pair) <= min(pair) * _MOST_TAX for pair in pairs)
-            differ = alike * 2 > len(pairs) and any(a != b for a, b in pairs)
+            near = sum(max(pair) <= min(pair) * _NEAR for pair in pairs)
+            differ = near * 2 > len(pairs) and any(a != b for a, b in pairs)
         if differ:
             return (Question("choose_column", name, (title, twin)),)
     return ()
+
+
+def _namesake(table: Table, title: str) -> str:
+    """Give another column of a name: Total (2), TOTAL, Total.1."""
+    key = fold(title)
+    return next(
+        (
+            other
+            for other in table.titles
+            if other != title and key in (fold(other), fold(_COUNTED.sub("", other)))
+        ),
+        "",
+    )
 
 
 def _form_stamp(table: Table, mapping: Mapping) -> str:

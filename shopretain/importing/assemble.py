@@ -245,6 +245,8 @@ class Assembler:
             if back is None:
                 self._problem(record, "refunded", self.rows.cell(record, "refunded"))
                 return None
+            if not back and (word := self._paid_back.unknown_word(record)):
+                self.aside.unknown_statuses.setdefault(word, []).append(record.number)
             total += amount + back if "left" in self.rows.columns else amount
             refunded += amount if record.number in out else back
         if self.layout.is_general and refunded > abs(total) > 0:  # no money, or of several orders

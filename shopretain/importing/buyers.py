@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import NamedTuple
 
 from shopretain.base.countries import country_code
@@ -81,7 +82,13 @@ class BuyerReader(CellReader):
         if not self.layout.is_general:
             return found
         is_nobody = bare(found) in words("guest") or (len(found) > 1 and not found.strip("0"))
-        return None if is_nobody else found
+        return None if is_nobody or (found == "0" and self._is_zero_nobody) else found
+
+    @cached_property
+    def _is_zero_nobody(self) -> bool:
+        """Whether customer 0 writes from several addresses, as guests of shop systems do."""
+        head = [record for record in self.table.head if self.cell(record, "customer") == "0"]
+        return len({self.email(record) for record in head} - {None}) > 1
 
     def name(self, record: Record) -> str:
         """Give the buyer's name."""

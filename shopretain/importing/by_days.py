@@ -10,6 +10,7 @@ from shopretain.importing.mapping import Mapping, title_key
 from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.words import words
 
+_DITTO = ('"', "''", "〃", "″", "”", "“", "„", "ditto", "do.", '-"-', "同上", "j.w.", "jw.")
 _OFTEN = 0.2  # of the rows: fewer days are missing by a slip
 
 
@@ -20,7 +21,18 @@ def with_days(table: Table, mapping: Mapping, by_hand: Container[str]) -> Mappin
     return mapping if "paid" in by_hand else _with_payment_days(table, mapping)
 
 
-def is_day_written_once(table: Table, mapping: Mapping) -> bool:
+def fill_days(table: Table, mapping: Mapping) -> None:
+    """Let rows have the day above them where people write it once, or a sign for the same."""
+    day = mapping.first("date")
+    if day is None:
+        return
+    if any(record.cells[day].strip() in _DITTO for record in table.head):
+        table.fill_down(day, _DITTO)
+    elif _is_day_written_once(table, mapping):
+        table.fill_down(day)
+
+
+def _is_day_written_once(table: Table, mapping: Mapping) -> bool:
     """Tell a list that writes each day once, over all its sales, as people do by hand.
 
     A row without a day has an amount and a number, or where none are numbered a buyer, of its own.

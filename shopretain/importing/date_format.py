@@ -99,12 +99,14 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
     """Decide day or month first from all values; `day_first` is what holds if nothing proves it."""
     day_proof = month_proof = dots_day = dots_month = open_value = ""
     long_years: Counter[bool] = Counter()  # whether the month comes last
+    open_years = 0  # days of which nobody knows
     short_years: set[tuple[str, str, str]] = set()
     for value in values:
         if value[:4].isdecimal() and value[4:5] in "-/.":  # the year comes first
             middle, last = value[5:7], value[8:10]
             if (middle > "12") != (last > "12"):
                 long_years[middle > "12"] += 1
+            open_years += middle <= "12" >= last != middle
             continue
         match = _TWO_FIRST.match(_clean(value))
         if match is None:
@@ -120,7 +122,8 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
             dots_month = dots_month or (value if dotted else "")
         elif not dotted and first != second:
             open_value = value
-    if long_years[True] > 1 and not long_years[False]:
+    # One such day alone among others of which nobody knows is no slip.
+    if not long_years[False] and long_years[True] > (open_years < 2):
         return DateOrder(day_first=True, decided=True, month_last=True)
     if _are_years_first(short_years):
         return DateOrder(day_first=False, decided=True, year_first=True)
@@ -241,7 +244,7 @@ _MARKS = frozenset(" '")  # that a day in digits alone does not have
 _ERA = re.compile(r"(?:令和|R)(元|\d{1,2})([年./])")
 _SPARE = re.compile(
     r"[\u200b-\u200f\u202a-\u202e\ufeff]|[月火水木金土日]曜日?|\((?:[月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)\)"
-    r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|of|à|um|o godz\.|о)(?=\s|$)",
+    r"|(?<=\d)(?:st|nd|rd|th|er)\b|\b(?:klo|kl\.|uhr|godz\.|at|of|à|a las?|um|o godz\.|о)(?=\s|$)",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(

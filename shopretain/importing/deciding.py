@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import chain
 
-from shopretain.base.money import CURRENCIES, exponent
+from shopretain.base.money import exponent
 from shopretain.importing.date_format import (
     DateOrder,
     parse_stamp,
@@ -20,7 +20,7 @@ from shopretain.importing.money_format import (
     DecimalMark,
     currency_sign,
     decide_mark,
-    spelled_currencies,
+    named_currencies,
 )
 from shopretain.importing.options import (
     ReadingOptions,
@@ -28,7 +28,7 @@ from shopretain.importing.options import (
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import country_of_phones, is_consent
-from shopretain.importing.words import fold
+from shopretain.importing.words import NO_BLANKS, fold
 
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHARES = (
@@ -38,17 +38,11 @@ _SHARES = (
     "full_price",
     "due",
 )  # written as the other money, never asked about
-_CURRENCY_IS = re.compile(
-    r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
-)
 # An amount with a sign or a code: €103.41, 12,50 zł, EUR 5.
 _AMOUNT_WITH_SIGN = re.compile(
     r"-?(?:[A-Z]{3}\s?|[^\w\s.,-]{1,2}\s?)-?[\d.,'\s]*\d"
     r"|-?[\d.,'\s]*\d\s?(?:[A-Z]{3}|[^\W\d_]{2,4}\.?|[^\w\s.,%-])"
 )
-_SIGN = re.compile(r"[€$£¥₴₹]|\bzł\b")
-_CODE_ALONE = re.compile(r"(?<![^\W_])[A-Z]{3}(?![^\W_])")
-_WORDS = frozenset({"ALL", "TOP", "TRY", "SOS", "PEN", "CUP", "MOP", "LAK"})  # in other capitals
 _UTC = re.compile(r"\b(?:UTC|GMT)\b", re.IGNORECASE)
 _UNIT_AT_END = re.compile(r"(?:[,/]\s*|[(\[]\s*)(?:[A-Z]{3}|[^\w\s]|[^\W\d_]{2,3}\.?)\s*[)\]]?$")
 _LOOK, _LONGEST_AMOUNT = 200, 24
@@ -104,7 +98,7 @@ def marks_of(
     columns |= _parts(table, layout)
     counts = set(mapping.columns.get("quantity", ()))
     own_marks = {index: _mark_of_counts(evidence, index) for index in counts}
-    decimals = exponent(options.currency)
+    decimals = 0 if _is_japanese(mapping) else exponent(options.currency)
     money = evidence.cells(sorted(columns - counts))
     whole = decide_mark(money, options.decimal, decimals)
     shares = {index for name in _SHARES for index in mapping.columns.get(name, ())}
@@ -122,6 +116,12 @@ def marks_of(
         else whole
         for index in columns
     }
+
+
+def _is_japanese(mapping: Mapping) -> bool:
+    """Tell a list with Japanese titles: whatever stands in it for 1,234 has no decimals."""
+    titles = [mapping.title(name) or "" for name in ("amount", "date")]
+    return all(title > NO_BLANKS for title in titles)
 
 
 def _mark_of_counts(evidence: Evidence, index: int) -> DecimalMark | None:
@@ -171,8 +171,9 @@ def currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) -
         most, count = next(iter(seen.most_common(1)), ("", 0))
         if most and 2 * count > seen.total():
             return most
-        if seen.keys() - {""}:
-            return ""  # of their own rows only
+        if seen.keys() - {""}:  # of their own rows only
+            is_yen = _is_japanese(mapping) and seen.keys() <= {"", "JPY"}
+            return "JPY" if is_yen else ""
     return _currency_elsewhere(table, shop)
 
 
@@ -198,17 +199,8 @@ def _currency_elsewhere(table: Table, shop: str) -> str:
     told -= {""}
     if not told:  # over the table, or in the sheet's name
         around = (*table.above, table.facts.sheet)
-        told = {code for text in around for code in _named(text, shop)}
+        told = {code for text in around for code in named_currencies(text, shop)}
     return told.pop() if len(told) == 1 else ""
-
-
-def _named(text: str, shop: str) -> set[str]:
-    """Give the currencies that a line over the table names: Currency: euro, All amounts in SEK."""
-    codes = {code for code in _CODE_ALONE.findall(text) if code in CURRENCIES - _WORDS}
-    codes |= spelled_currencies(text)
-    if codes or not (_CURRENCY_IS.search(text) or _SIGN.search(text)):
-        return codes
-    return {currency_sign(text, shop)} - {""}
 
 
 def _names_unit(title: str) -> bool:

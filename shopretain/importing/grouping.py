@@ -13,6 +13,7 @@ from typing import NamedTuple
 from shopretain.base.told import ProblemTold
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import is_known_status, is_refund_kind, plain, tells_no_sale
+from shopretain.importing.fit import Fit, always_have_cents
 from shopretain.importing.groups import Aside, Group
 from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
@@ -256,11 +257,26 @@ class Grouper:
             return "too_few_cells"
         if self._has_odd_number(record):
             return "too_many_cells"  # the last of them was empty in all other rows
-        if record.number not in table.long:
-            return ""
-        # What a shop system writes is as wide everywhere.
-        is_odd = not self.layout.is_general and 2 * len(table.long) < table.rows
-        return "too_many_cells" if is_odd or self.rows.is_split(record) else ""
+        if self.layout.is_general and record.number in table.ends_early:
+            return "" if self._fits.as_others(record, ends_early=True) else "too_few_cells"
+        if record.number not in table.long:  # a comma too many, where the last cell is left out
+            is_odd = self._may_lack_commas and self.rows.is_split(record)
+        elif self.layout.is_general:
+            is_odd = self.rows.is_split(record) or not self._fits.as_others(record)
+        else:  # what a shop system writes is as wide everywhere
+            is_odd = 2 * len(table.long) < table.rows or self.rows.is_split(record)
+        return "too_many_cells" if is_odd else ""
+
+    @cached_property
+    def _may_lack_commas(self) -> bool:
+        """Whether an amount without cents beside two digits is odd: 115,80 unquoted among 60.00."""
+        table = self.rows.table
+        is_parted = self.layout.is_general and table.facts.delimiter == ","
+        return is_parted and always_have_cents(table, self.rows.mapping.first("amount"))
+
+    @cached_property
+    def _fits(self) -> Fit:
+        return Fit(self.rows.table)
 
     def _has_odd_number(self, record: Record) -> bool:
         """Tell a row of a shop system's file with a word where all others have an order number."""

@@ -72,6 +72,12 @@ def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int 
     return DecimalMark(".", decided=False)
 
 
+_CURRENCY_IS = re.compile(
+    r"currency|valuutta|walut|валют|νόμισμα|通貨|währung|devise|moneda|valuta", re.IGNORECASE
+)
+_ANY_SIGN = re.compile(r"[€$£¥₴₹]|\bzł\b")
+_CODE_ALONE = re.compile(r"(?<![^\W_])[A-Z]{3}(?![^\W_])")
+_NO_CODES = frozenset({"ALL", "TOP", "TRY", "SOS", "PEN", "CUP", "MOP", "LAK"})  # in other capitals
 _SIGNS = {
     "€": "EUR", "£": "GBP", "₴": "UAH", "¥": "JPY", "￥": "JPY", "円": "JPY", "₹": "INR",
     "₺": "TRY", "₽": "RUB", "₩": "KRW", "₱": "PHP", "元": "CNY", "₪": "ILS", "฿": "THB", "₫": "VND",
@@ -157,6 +163,15 @@ def spelled_currencies(text: str) -> set[str]:
     clear = (word for word in _WORDS if len(word) > _ABBREVIATED or not word.isascii())
     found = {_WORDS[word] for word in clear if f" {word} " in said}
     return found | ({"EUR"} if "ユーロ" in text else set())
+
+
+def named_currencies(text: str, shop: str) -> set[str]:
+    """Give the currencies that a line or a sheet's name tells: Currency: euro, Sales SEK."""
+    codes = {code for code in _CODE_ALONE.findall(text) if code in CURRENCIES - _NO_CODES}
+    codes |= spelled_currencies(text)
+    if codes or not (_CURRENCY_IS.search(text) or _ANY_SIGN.search(text)):
+        return codes
+    return {currency_sign(text, shop)} - {""}
 
 
 def _mark_of(digits: str) -> tuple[str, bool]:
@@ -263,6 +278,8 @@ def _is_negative(value: str) -> bool:
     before, after = plain[: found.start()], plain[found.start() :][len(number) :]
     if "(" in before and ")" in after:
         return True
+    if before.strip() == "¥" and after.strip() == "-":
+        return False  # ¥3,200- as receipts have it: to the yen
     if _CREDIT.match(after):
         return True
     if "-" in before or _MINUS_BEHIND.fullmatch(after):

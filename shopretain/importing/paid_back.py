@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -11,7 +12,10 @@ from shopretain.importing.money_format import POINT, parse_amount
 from shopretain.importing.packed import keyed_refunds
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
-from shopretain.importing.values import says_partly, says_refunded
+from shopretain.importing.values import is_mark, says_partly, says_refunded
+
+_WORDS = re.compile(r"[^\W\d_]+|[():=]")
+_DAY = re.compile(r"\d{1,4}[-./]\d{1,2}[-./]")
 
 
 class PaidBack:
@@ -44,15 +48,27 @@ class PaidBack:
         """Whether the column of refunds tells hundredths of what was paid."""
         return "%" in (self._rows.mapping.title("refunded") or "")
 
-    @staticmethod
-    def _by_word(cell: str, amount: Decimal) -> Decimal | None:
-        """Give what was paid back by a word for it."""
+    def _by_word(self, cell: str, amount: Decimal) -> Decimal | None:
+        """Give what was paid back by a word for it, and by a number beside that: refunded 15.00."""
+        beside = _WORDS.sub(" ", cell).strip()
+        is_back = says_refunded(cell) or says_partly(cell)
+        if is_back and any(map(str.isdigit, beside)) and not _DAY.search(cell):
+            index = self._rows.columns["refunded"][0]
+            back = parse_amount(beside, self._rows.formats.marks.get(index, POINT))
+            return None if back is None else abs(back)
         if says_partly(cell):
             return None
         if says_refunded(cell):
             return amount
         is_lost = cell.startswith(("#", "="))  # an error or a formula of a workbook
         return None if is_lost or any(map(str.isdigit, cell)) else Decimal(0)
+
+    def unknown_word(self, record: Record) -> str:
+        """Give a word in a column of money paid back of which nobody knows what it means."""
+        cell = self._rows.cell(record, "refunded")
+        if not self._rows.layout.is_general or not cell or any(map(str.isdigit, cell)):
+            return ""
+        return "" if is_mark(cell) or says_partly(cell) or says_refunded(cell) else cell
 
     def _of_pieces(self, record: Record, amount: Decimal, *, are_lines: bool) -> Decimal | None:
         """Give what was paid back for pieces of a row; None where it does not follow from them."""

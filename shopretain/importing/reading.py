@@ -29,7 +29,7 @@ from shopretain.importing.asking import (
 )
 from shopretain.importing.assemble import Assembler
 from shopretain.importing.by_cells import by_cells
-from shopretain.importing.by_days import is_day_written_once
+from shopretain.importing.by_days import fill_days
 from shopretain.importing.cells import Formats
 from shopretain.importing.date_format import (
     DateOrder,
@@ -49,6 +49,7 @@ from shopretain.importing.deciding import (
     writes_noes,
 )
 from shopretain.importing.evidence import Evidence
+from shopretain.importing.fit import are_cents_apart
 from shopretain.importing.groups import Aside
 from shopretain.importing.layouts import Layout, layouts, recognise
 from shopretain.importing.mapping import (
@@ -232,8 +233,8 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     unsure: tuple[Question, ...] = ()
     if not are_people:
         mapping, unsure = with_totals(table, layout, mapping, options)
-        if layout.is_general and is_day_written_once(table, mapping):
-            table.fill_down(mapping.columns["date"][0])
+        if layout.is_general:
+            fill_days(table, mapping)
     indexes = deciding_columns(table, layout, mapping)
     evidence = Evidence(table, indexes, mapping.first("number"), progress)
     questions = _about_columns(table, layout, mapping, options, are_people=are_people) or unsure
@@ -274,6 +275,8 @@ def _about_columns(
         raise UserError("not_orders" if len(missing) > 1 else "only_header", name=name)
     if not missing and not are_people and is_email_misplaced(table, mapping):
         raise UserError("cells_shifted", name=name)
+    if are_cents_apart(table, mapping.first("amount")):
+        raise UserError("cells_split", name=name)
     questions = about_encoding(table)
     if missing:
         refuse_if_no_days(table)

@@ -49,7 +49,7 @@ from shopretain.importing.values import (
 )
 from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
-_THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?")
+_THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
 _LINE = (
     "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",

@@ -58,6 +58,7 @@ class Table:
         self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
         self.long: frozenset[int] = frozenset()
+        self.are_all_long = False
         self.ends_early: frozenset[int] = frozenset()  # all rows that do, however many
         head: list[Row] = []
         for row in rows():
@@ -76,6 +77,7 @@ class Table:
             raise UserError("not_orders", name=facts.name)
         del self.titles[self._last_filled() + 1 :]
         self.filled_down: int | None = None  # a column whose empty cells are as the one above
+        self._as_above = frozenset({""})  # what stands in such cells
         self.head = list(itertools.islice(self.records(), _LOOK))
 
     def __getstate__(self) -> dict[str, object]:
@@ -87,16 +89,16 @@ class Table:
         vars(self).update(state)
         self.head = list(itertools.islice(self.records(), _LOOK))
 
-    def fill_down(self, column: int) -> None:
-        """Let empty cells of a column hold what the last filled one above them holds."""
-        self.filled_down = column
+    def fill_down(self, column: int, as_above: Iterable[str] = ("",)) -> None:
+        """Let cells of a column that say so hold what the last other one above them holds."""
+        self.filled_down, self._as_above = column, frozenset(as_above)
         self.head = list(itertools.islice(self.records(), _LOOK))
 
     def _filled(self, records: Iterator[Record], column: int) -> Iterator[Record]:
         last = ""
         for record in records:
             cells = record.cells
-            if cells[column].strip():
+            if cells[column].strip() not in self._as_above:
                 last = cells[column]
                 yield record
             else:
@@ -192,6 +194,7 @@ class Table:
         self.ends_early = frozenset(short)
         if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
             self.short = frozenset(short)
+        self.are_all_long = bool(long) and len(long) == seen
         if long and len(long) < seen:
             self.long = frozenset(long)
 
@@ -243,7 +246,7 @@ def _unwrapped(rows: Callable[[], Iterator[Row]]) -> Callable[[], Iterator[Row]]
     """
     first = [cells for _, cells, _ in itertools.islice(rows(), _WRAPPED)]
     for mark in ",;\t":
-        wrapped = [cells for cells in first if len(cells) == 1 and mark in cells[0]]
+        wrapped = [cells for cells in first if _is_alone(cells) and mark in cells[0]]
         try:
             widths = {len(_opened(cells, mark)) for cells in (*wrapped, *first[:1])}
         except csv.Error:
@@ -263,7 +266,12 @@ def _all_opened(rows: Callable[[], Iterator[Row]], mark: str) -> Iterator[Row]:
 
 def _opened(cells: list[str], mark: str) -> list[str]:
     """Give the cells that stand in the only one of a row."""
-    return next(csv.reader(cells, delimiter=mark), cells) if len(cells) == 1 else cells
+    return next(csv.reader(cells[:1], delimiter=mark), cells) if _is_alone(cells) else cells
+
+
+def _is_alone(cells: list[str]) -> bool:
+    """Tell a row of one cell, behind which a spreadsheet may have put empty ones."""
+    return bool(cells) and bool(cells[0]) and not any(cells[1:])
 
 
 def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Table:

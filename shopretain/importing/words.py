@@ -42,10 +42,13 @@ def raw_words(name: str) -> tuple[str, ...]:
     return tuple(_data()[name])
 
 
+_ROMANS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
 @cache
 def months() -> dict[str, int]:
-    """Give the number of each month's name."""
-    return {
+    """Give the number of each month's name, and of its Roman figures: 5.XI.2025."""
+    return {roman: number for number, roman in enumerate(_ROMANS, start=1)} | {
         bare(name): number
         for number, names in enumerate(_data()["months"], start=1)
         for name in names

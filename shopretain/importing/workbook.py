@@ -10,21 +10,22 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import re
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from shopretain.base.errors import UserError
+from shopretain.importing.currency_cells import currency_cells
 from shopretain.importing.dialect import Score
 from shopretain.importing.layouts import layouts
 from shopretain.importing.lost_cells import lost_cells
-from shopretain.importing.mapping import map_columns
-from shopretain.importing.money_format import currency_sign
+from shopretain.importing.mapping import map_columns, names
+from shopretain.importing.money_format import currency_sign, named_currencies, unit_of_title
 from shopretain.importing.sniff import file_error
 from shopretain.importing.words import bare, fold, words
 
@@ -36,11 +37,6 @@ _RATIO, _RATIO_FROM = 200, 10_000_000
 _ROWS, _COLUMNS, _CELLS = 1_048_576, 1_000, 20_000_000
 _MEMORY, _SECONDS = 1_500_000_000, 60
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_CURRENCY = re.compile(
-    r"\[\$(?P<sign>[^\]\-0-9]+)(?:-[0-9A-Fa-f]+)?\]"  # [$€-40B]
-    r"|(?:\"|&quot;)(?P<word>[^\W\d_]{2,4}\.?|[€£¥₴₽₺₹$])(?:\"|&quot;)"  # "zł"
-    r"|(?P<bare>[€£¥₴₽₺₹])"
-)
 _OF_THOUSANDS = 3  # digits behind a mark that may part thousands
 _TOO_LARGE, _BROKEN = 3, 4  # exit codes of the reading process
 
@@ -87,6 +83,7 @@ def _with_its_like(
     if score(header) < 2:
         return best.title, best.cells, ()
     fields = _fields(header)
+    units = _units(best.title, header, fields)
     parts: list[_Part] = []
     left = []
     for title, cells, is_hidden in sheets:
@@ -95,6 +92,8 @@ def _with_its_like(
             continue
         own = header if header in cells[:30] else max(cells[:30], key=score, default=[])
         places = _places(header, fields, own) if score(own) >= 2 else None
+        if places is not None and _units(title, own, _fields(own)) != units:
+            places = None
         if is_hidden:
             left += [title] if places is not None and len(cells) >= _ROWS_THAT_COUNT else []
         elif places is not None:
@@ -102,6 +101,17 @@ def _with_its_like(
         elif sum(any(cell.strip() for cell in row) for row in cells) >= _ROWS_THAT_COUNT:
             left.append(title)
     return ", ".join(part.title for part in parts), _joined(header, parts), tuple(left)
+
+
+def _units(
+    title: str, header: list[str], fields: dict[str, int]
+) -> tuple[set[str], list[Decimal], bool]:
+    """Give in what a sheet counts, and whether it marks what is paid: its like does so, too."""
+    money = [header[fields[name]] for name in ("amount", "price") if name in fields]
+    named = {code for text in (title, *money) for code in named_currencies(text, "")}
+    named |= {sign for text in money if (sign := currency_sign(text, ""))}
+    marks_paid = any(names(bare(one), "paid") for one in header)
+    return named, list(map(unit_of_title, money)), marks_paid
 
 
 class _Part(NamedTuple):
@@ -247,7 +257,7 @@ def serve(path: Path) -> int:
     try:
         content = io.BytesIO(path.read_bytes())
         book = python_calamine.CalamineWorkbook.from_filelike(content)
-        signs, lost = _signs(content), lost_cells(content)
+        signs, lost = currency_cells(content), lost_cells(content)
         shown = {
             sheet.name
             for sheet in book.sheets_metadata
@@ -276,43 +286,6 @@ def serve(path: Path) -> int:
         return _BROKEN
     sys.stdout.buffer.flush()
     return 0
-
-
-def _signs(content: io.BytesIO) -> Callable[[str], dict[tuple[int, int], str]]:
-    """Give what finds the currency in the number formats of a sheet's cells, by row and column.
-
-    Only .xlsx and .xlsm tell; a format that every Excel has shows the currency of the reader's
-    computer and tells nothing.
-    """
-    if not zipfile.is_zipfile(content):
-        return lambda _title: {}
-    with zipfile.ZipFile(content) as archive:
-        if "xl/styles.xml" not in archive.namelist():
-            return lambda _title: {}
-        if not _CURRENCY.search(archive.read("xl/styles.xml").decode("utf-8", "replace")):
-            return lambda _title: {}
-    import openpyxl  # noqa: PLC0415  most workbooks have no such formats
-    from openpyxl.styles.numbers import BUILTIN_FORMATS_REVERSE  # noqa: PLC0415
-
-    book = openpyxl.load_workbook(content, read_only=True)
-    known: dict[str, str] = dict.fromkeys(BUILTIN_FORMATS_REVERSE, "")
-
-    def sign_of(code: str) -> str:
-        if code not in known:
-            found = _CURRENCY.search(code)
-            sign = found["sign"] or found["word"] or found["bare"] if found else ""
-            known[code] = sign if currency_sign(sign, "") else ""
-        return known[code]
-
-    def of_sheet(title: str) -> dict[tuple[int, int], str]:
-        return {
-            (cell.row - 1, cell.column - 1): sign
-            for row in book[title].iter_rows()
-            for cell in row
-            if cell.value is not None and (sign := sign_of(cell.number_format))
-        }
-
-    return of_sheet
 
 
 def _without_tail(rows: Iterable[list[str]]) -> list[list[str]]:

@@ -1,0 +1,62 @@
+"""Whether a row that is not as wide as the others has its cells below the right titles."""
+
+from __future__ import annotations
+
+import re
+
+from shopretain.importing.tables import Record, Table
+
+_ENOUGH = 3  # rows that show what stands in a column
+_FEW = 4  # one row in so many that ends early has lost a cell; of more, the last may be left out
+_LONGEST_UNIT = 3  # letters beside a number
+_LETTERS = re.compile(r"[^\W\d_]")
+_CENTS = re.compile(r"\d\d")
+
+
+class Fit:
+    """What stands in the columns of a table, by its rows that are as wide as the titles."""
+
+    def __init__(self, table: Table) -> None:
+        """Look at the first rows."""
+        odd = table.ends_early | table.long
+        whole = [record.cells for record in table.head if record.number not in odd]
+        self._kinds = [set(map(_kind, column)) for column in zip(*whole, strict=True)]
+        self._is_known = len(whole) >= _ENOUGH
+        self._are_few_short = _FEW * len(table.ends_early) <= table.rows
+
+    def as_others(self, record: Record, *, ends_early: bool = False) -> bool:
+        """Tell a row whose cells are of the kinds that stand in their columns elsewhere.
+
+        What is missing at the end may be left out where others leave it empty, or many end early.
+        """
+        if not self._is_known:
+            return True
+        kinds = [_kind(cell) for cell in record.cells]
+        last = max((at for at, kind in enumerate(kinds) if kind), default=0)
+        upto = last + 1 if ends_early and not self._are_few_short else len(kinds)
+        return all(kind in known for kind, known in zip(kinds[:upto], self._kinds, strict=False))
+
+
+def always_have_cents(table: Table, amount: int | None) -> bool:
+    """Tell a table whose amounts, but for a few, are all written to the cent: 60.00."""
+    cells = [] if amount is None else [record.cells[amount].strip() for record in table.head]
+    plain = sum(cell.strip("- ").isdigit() for cell in cells)
+    return len(cells) > _ENOUGH and plain * 10 <= len(cells)
+
+
+def are_cents_apart(table: Table, amount: int | None) -> bool:
+    """Tell a table all of whose amounts were cut at their decimal comma: 60,99 in two cells."""
+    if not table.are_all_long or amount is None or amount + 1 >= len(table.titles):
+        return False
+    return all(
+        record.cells[amount].strip("- ").isdigit() and _CENTS.fullmatch(record.cells[amount + 1])
+        for record in table.head
+    )
+
+
+def _kind(cell: str) -> str:
+    text = cell.strip()
+    if not text:
+        return ""
+    is_number = any(map(str.isdigit, text)) and len(_LETTERS.findall(text)) <= _LONGEST_UNIT
+    return "number" if is_number else "text"

@@ -1,0 +1,362 @@
+"""Slips of those who keep lists by hand, and signs that they, and systems, write for things."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from shopretain.base.errors import UserError
+from shopretain.importing.options import ReadingOptions
+from shopretain.importing.reading import Reading, read_file
+from tests.importing.helpers import read_book, read_lines
+
+_TITLES = "Order no,Date,Customer,Email,Total"
+
+
+def _refunds(reading: Reading) -> list[int]:
+    assert not reading.questions
+    return [order.refunded_minor for order in reading.orders]
+
+
+def _problems(reading: Reading) -> list[tuple[int, str]]:
+    assert not reading.questions
+    assert reading.orders
+    return [(problem.row, problem.code) for problem in reading.problems]
+
+
+def _days(reading: Reading) -> list[str]:
+    assert not reading.questions
+    return [order.placed_on.isoformat() for order in reading.orders]
+
+
+def _sheets_left(reading: Reading) -> object:
+    assert not reading.questions
+    assert len(reading.orders) == 2
+    return next((dict(n.values)["sheets"] for n in reading.notices if n.code == "other_sheets"), "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "back"),
+    [
+        ("refunded 15.00", 1500),
+        ("15.00 refunded", 1500),
+        ("hyvitetty 15.00 €", 1500),
+        ("返金 15.00", 1500),
+        ("partial 15.00", 1500),
+        ("Refunded 2025-03-01", 9000),
+        ("refunded", 9000),
+    ],
+)
+def test_a_number_beside_a_word_is_what_went_back(tmp_path: Path, cell: str, back: int) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"{_TITLES},Refund",
+        "1,2025-01-05,Anna,anna@example.com,60.00,",
+        f"2,2025-01-17,Tom,tom@example.com,90.00,{cell}",
+    )
+    assert _refunds(reading) == [0, back]
+
+
+def test_a_word_for_a_refund_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"{_TITLES},Refund",
+        "1,2025-01-05,Anna,anna@example.com,60.00,half",
+        "2,2025-01-17,Tom,tom@example.com,90.00,no",
+    )
+    assert _refunds(reading) == [0, 0]
+    told = [dict(n.values)["status"] for n in reading.notices if n.code == "unknown_status"]
+    assert told == ["half"]
+
+
+_COMMAS = (
+    "1,2025-01-05,anna@example.com,60.00,,Shipped,",
+    "3,2025-01-29,c@example.com,40.00,,Sent,",
+)
+
+
+@pytest.mark.parametrize("end", [",", ""])
+def test_a_decimal_comma_in_a_file_of_commas_is_told(tmp_path: Path, end: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order no,Date,Email,Total,Refunded,Status,Notes",
+        *_COMMAS,
+        "4,2025-02-03,d@example.com,21.00,3.00,Sent,",
+        *(f"{n},2025-02-04,e@example.com,2{n}.00,,Sent,gift" for n in range(5, 12)),
+        f"2,2025-01-17,tom@example.com,90,45,,Shipped{end}",
+    )
+    assert _problems(reading) == [(12, "too_many_cells")]
+    assert [order.number for order in reading.orders][-1] == "11"
+
+
+def test_commas_too_many_in_all_rows_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as raised:
+        read_lines(
+            tmp_path,
+            "Order no,Date,Email,Total,Notes",
+            "1,2025-01-05,anna@example.com,60,99,",
+            "2,2025-01-17,tom@example.com,90,45,",
+            "3,2025-01-29,beth@example.com,40,10,",
+        )
+    assert raised.value.code == "cells_split"
+
+
+@pytest.mark.parametrize("note", ["", ",thanks"])
+def test_a_comma_at_the_end_of_a_row_does_no_harm(tmp_path: Path, note: str) -> None:
+    rows = (f"{n},2025-01-0{n},a{n}@example.com,{n}0.00{note}" for n in range(1, 6))
+    reading = read_lines(
+        tmp_path,
+        f"Order no,Date,Email,Total{',Notes' if note else ''}",
+        *rows,
+        f"6,2025-01-06,b@example.com,60.00{note},",
+    )
+    assert _problems(reading) == []
+    assert len(reading.orders) == 6
+
+
+def test_a_cell_left_out_in_the_middle_is_told(tmp_path: Path) -> None:
+    rows = (f"{n},2025-01-0{n},a{n}@example.com,{n}.00,{n}.00,1,Shipped" for n in range(1, 8))
+    reading = read_lines(
+        tmp_path,
+        "Order no,Date,Email,Price,Total,Qty,Status",
+        *rows,
+        "8,2025-01-08,liam@example.com,95.00,2,Shipped",
+    )
+    assert _problems(reading) == [(9, "too_few_cells")]
+
+
+def test_what_many_leave_out_at_the_end_is_no_slip(tmp_path: Path) -> None:
+    rows = (f"{n},2025-01-0{n},a{n}@example.com,{n}.00" for n in range(1, 6))
+    whole = (f"{n},2025-01-1{n},b{n}@example.com,{n}.00,gift" for n in range(6, 10))
+    reading = read_lines(tmp_path, "Order no,Date,Email,Total,Notes", *rows, *whole)
+    assert _problems(reading) == []
+    assert len(reading.orders) == 9
+
+
+@pytest.mark.parametrize("twin", ["Total", "TOTAL", "Total.1"])
+def test_two_totals_of_one_name_are_asked_about(tmp_path: Path, twin: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Order no,Date,Email,Total,{twin}",
+        "1,2025-01-05,anna@example.com,31.00,62.00",
+        "2,2025-01-17,tom@example.com,45.00,12.00",
+    )
+    assert [(q.code, q.column) for q in reading.questions] == [("choose_column", "amount")]
+
+
+@pytest.mark.parametrize("who", ["Walk-in customer", "Cash sale", "Laufkunde", "店頭"])
+def test_a_buyer_at_the_counter_is_nobody(tmp_path: Path, who: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order no,Date,Customer no,Email,Total",
+        "1,2025-01-05,7001,anna@example.com,20.00",
+        f"2,2025-01-17,{who},,30.00",
+    )
+    assert [order.platform_customer for order in reading.orders] == ["7001", None]
+
+
+@pytest.mark.parametrize(("email", "known"), [("tom@example.com", None), ("anna@example.com", "0")])
+def test_customer_0_of_several_addresses_is_nobody(
+    tmp_path: Path, email: str, known: str | None
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order no,Date,Customer ID,Email,Total",
+        "1,2025-01-05,0,anna@example.com,20.00",
+        f"2,2025-01-17,0,{email},30.00",
+    )
+    assert {order.platform_customer for order in reading.orders} == {known}
+
+
+def test_a_day_between_year_and_month_is_proved_by_one(tmp_path: Path) -> None:
+    days = ("2025-05-01", "2025-09-02", "2025-25-03", "2025-02-04")
+    rows = [f"{n},{day},A,a@example.com,20.00" for n, day in enumerate(days)]
+    assert _days(read_lines(tmp_path, _TITLES, *rows)) == [
+        "2025-01-05",
+        "2025-02-09",
+        "2025-03-25",
+        "2025-04-02",
+    ]
+
+
+@pytest.mark.parametrize("day", ["17.II.2025", "17 II 2025", "17/02/2025 a las 10:30"])
+def test_days_are_read_as_people_write_them(tmp_path: Path, day: str) -> None:
+    reading = read_lines(tmp_path, _TITLES, f"1,{day},Ewa,ewa@example.com,20.00")
+    assert _days(reading) == ["2025-02-17"]
+
+
+@pytest.mark.parametrize("sign", ['""""', "〃", "ditto"])
+def test_a_sign_for_the_same_day_is_that_day(tmp_path: Path, sign: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        _TITLES,
+        "1,2025-01-05,Anna,anna@example.com,20.00",
+        f"2,{sign},Tom,tom@example.com,30.00",
+        "3,,Beth,beth@example.com,40.00",
+    )
+    assert _days(reading) == ["2025-01-05", "2025-01-05"]
+    assert _problems(reading) == [(4, "missing_date")]
+    assert "days_filled" in {notice.code for notice in reading.notices}
+
+
+_JAPANESE = "注文番号,注文日,お客様名,メールアドレス,合計"
+
+
+def test_a_comma_in_a_japanese_list_parts_thousands(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        _JAPANESE,
+        '1,2025/01/05,山田 花子,a@example.com,"3,200"',
+        "2,2025/01/17,佐藤 健,b@example.com,890",
+    )
+    assert not reading.questions
+    assert [order.total_minor for order in reading.orders] == [320_000, 89_000]  # cents of the shop
+
+
+@pytest.mark.parametrize("cell", ["¥3,200-", "3200円"])
+def test_one_sign_tells_that_a_japanese_list_counts_in_yen(tmp_path: Path, cell: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        _JAPANESE,
+        f'1,2025/01/05,山田 花子,a@example.com,"{cell}"',
+        "2,2025/01/17,佐藤 健,b@example.com,890",
+        "3,2025/01/17,佐藤 健,b@example.com,890",
+    )
+    assert [(o.total_minor, o.currency) for o in reading.orders] == [
+        (3_200, "JPY"),
+        (890, "JPY"),
+        (890, "JPY"),
+    ]
+
+
+def test_rows_in_one_cell_with_empty_ones_behind_are_read(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        '"Order no,Date,Email,Total";;;',
+        '"1,2025-01-05,anna@example.com,20.00";;;',
+        '"2,2025-01-17,tom@example.com,30.00";;;',
+    )
+    assert _days(reading) == ["2025-01-05", "2025-01-17"]
+
+
+def test_orders_from_vendors_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as raised:
+        read_lines(
+            tmp_path,
+            "PO number,Order date,Vendor,Email,Total",
+            "1,2025-03-01,Paper Ltd,sales@paper.example,50.50",
+        )
+    assert raised.value.code == "not_orders"
+
+
+def test_a_heading_over_cancelled_orders_is_theirs(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Ordernummer;Datum;Kund;E-post;Summa",
+        "1;2025-01-05;Anna;anna@example.com;20,00 kr",
+        ";;;;",
+        "Avbrutna;;;;",
+        "2;2025-01-29;Beth;beth@example.com;40,00 kr",
+    )
+    assert [order.not_counted for order in reading.orders] == [None, "cancelled"]
+
+
+def test_ecwid_names_the_buyer_and_what_was_bought(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "orderNumber,createDate,email,billingPerson.name,paymentStatus,total,name,sku,quantity",
+        "1,2025-01-05 10:00:00 +0000,anna@example.com,Anna Holt,PAID,30.00,Mug,M1,1",
+    )
+    (order,) = reading.orders
+    assert order.name == "Anna Holt"
+    assert [line.name for line in order.lines] == ["Mug"]
+
+
+def test_an_advanced_export_may_call_its_currency_so(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order Number,Order Date,Order Status,Order Total Amount,Currency,Email (Billing)",
+        "1,2025-01-05 10:00,Completed,20.00,EUR,anna@example.com",
+        "2,2025-01-17 10:00,Completed,30.00,GBP,tom@example.com",
+    )
+    assert reading.layout.name == "woocommerce_algolplus"
+    assert [order.currency for order in reading.orders] == ["EUR", "GBP"]
+
+
+_HEAD: list[object] = ["Order no", "Date", "Email", "Total"]
+_ROWS: list[list[object]] = [
+    [1, "2025-01-05", "anna@example.com", 20.5],
+    [2, "2025-01-17", "tom@example.com", 30.0],
+]
+_MORE: list[list[object]] = [[3, "2025-02-05", "beth@example.com", 40.0]]
+
+
+@pytest.mark.parametrize("title", ["Total (USD)", "Total £", "Total (cents)"])
+def test_sheets_that_count_in_something_else_are_left_out_and_told(
+    tmp_path: Path, title: str
+) -> None:
+    reading = read_book(
+        tmp_path, First=[_HEAD, *_ROWS], Second=[[*_HEAD[:3], title], *_MORE]
+    )  # fmt: skip
+    assert _sheets_left(reading) == "Second"
+
+
+def test_a_sheet_called_by_another_currency_is_left_out_and_told(tmp_path: Path) -> None:
+    reading = read_book(tmp_path, EUR=[_HEAD, *_ROWS], USD=[_HEAD, *_MORE])
+    assert _sheets_left(reading) == "USD"
+
+
+@pytest.mark.parametrize("title", ["Paid", "Paid on"])
+def test_a_sheet_that_marks_what_is_paid_is_not_read_with_one_that_does_not(
+    tmp_path: Path, title: str
+) -> None:
+    more = [[*row, "2025-06-01"] for row in _MORE]
+    reading = read_book(tmp_path, A=[_HEAD, *_ROWS], B=[[*_HEAD, title], *more])
+    assert _sheets_left(reading) == "B"
+
+
+@pytest.mark.parametrize("name", ["Retouren", "Gutschriften", "Perutut", "返品", "Credit notes"])
+def test_a_sheet_of_returns_is_left_out_and_told(tmp_path: Path, name: str) -> None:
+    reading = read_book(tmp_path, **{"A": [_HEAD, *_ROWS], name: [_HEAD, *_MORE]})
+    assert _sheets_left(reading) == name
+
+
+def test_cells_of_an_open_document_tell_their_currency(tmp_path: Path) -> None:
+    def text(value: str, times: int = 1) -> str:
+        return (
+            f'<table:table-cell table:number-columns-repeated="{times}" '
+            f'office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+        )
+
+    def row(number: str, email: str, value: str, code: str) -> str:
+        money = (
+            f'<table:table-cell office:value-type="currency" office:currency="{code}" '
+            f'office:value="{value}"><text:p>{value}</text:p></table:table-cell>'
+        )
+        cells = text(number) + text("2025-01-05") + text(email) + money
+        return f"<table:table-row>{cells}</table:table-row>"
+
+    titles = "".join(text(str(title)) for title in _HEAD)
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "table", "text")
+    )
+    path = tmp_path / "orders.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+            '<table:table table:name="A"><table:table-row table:number-rows-repeated="2">'
+            f'<table:table-cell table:number-columns-repeated="4"/></table:table-row>'
+            f"<table:table-row>{titles}</table:table-row>"
+            f"{row('1', 'anna@example.com', '20.5', 'EUR')}"
+            f"{row('2', 'tom@example.com', '30', 'CHF')}"
+            "</table:table></office:spreadsheet></office:body></office:document-content>",
+        )
+        archive.writestr("META-INF/manifest.xml", "<manifest/>")
+    reading = read_file(path, ReadingOptions(currency="USD"))
+    assert not reading.questions
+    assert [(o.total_minor, o.currency) for o in reading.orders] == [(2_050, "EUR"), (3_000, "CHF")]
