@@ -10,6 +10,7 @@ _ENOUGH = 3  # rows that show what stands in a column
 _FEW = 4  # one row in so many that ends early has lost a cell; of more, the last may be left out
 _LONGEST_UNIT = 3  # letters beside a number
 _LETTERS = re.compile(r"[^\W\d_]")
+_TO_THE_CENT = re.compile(r"\d[.,]\d\d\b")
 _CENTS = re.compile(r"\d\d")
 
 
@@ -40,8 +41,8 @@ class Fit:
 def always_have_cents(table: Table, amount: int | None) -> bool:
     """Tell a table whose amounts, but for a few, are all written to the cent: 60.00."""
     cells = [] if amount is None else [record.cells[amount].strip() for record in table.head]
-    plain = sum(cell.strip("- ").isdigit() for cell in cells)
-    return len(cells) > _ENOUGH and plain * 10 <= len(cells)
+    exact = sum(bool(_TO_THE_CENT.search(cell)) for cell in cells)
+    return len(cells) > _ENOUGH and exact * 10 >= len(cells) * 9
 
 
 def are_cents_apart(table: Table, amount: int | None) -> bool:
