@@ -139,7 +139,7 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
     others = [name for name in of_orders if mapping.first(name) is not None]
     reaches = any(name in buyers for name in ("email", "phone", "customer"))
     foreign = foreign_titles(table.titles)
-    nothing = not buyers and "number" not in others
+    nothing = not buyers and ("number" not in others or _are_counts(table, mapping))
     known = bool(buyers) and len(others) + reaches > 1
     titles = [
         title
@@ -153,6 +153,17 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
         or are_no_orders(titles, names_buyer=bool({"name", "first_name", "customer"} & {*buyers}))
     ):
         raise UserError("not_orders", name=table.facts.name)
+
+
+def _are_counts(table: Table, mapping: Mapping) -> bool:
+    """Tell how many orders there were from their numbers: each day has one, and some are alike."""
+    number, date = mapping.columns["number"][0], mapping.first("date")
+    if date is None or "product" in mapping.columns:
+        return False
+    told = [(row.cells[date].strip(), row.cells[number].strip()) for row in table.head]
+    counts = [count for day, count in told if day and count]
+    are_days_single = len({day for day, count in told if count}) == len(counts)
+    return are_days_single and all(map(str.isdecimal, counts)) and len({*counts}) < len(counts)
 
 
 def _is_mostly_filled(table: Table, index: int) -> bool:

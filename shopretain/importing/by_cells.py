@@ -326,11 +326,12 @@ def _with_kinds(table: Table, mapping: Mapping) -> Mapping:
     """Find the column that parts sales from refunds, whatever it is called: it says both."""
     if "kind" in mapping.columns:
         return mapping
-    for index in mapping.free():
+    for index in (*mapping.columns.get("product", ()), *mapping.free()):
         kinds = {plain(cell[:_LONGEST]) for cell in cells_of(table, index)}
         few = 1 < len(kinds) <= _MOST_KINDS
         if few and any(map(is_refund_kind, kinds)) and any(map(is_sale_kind, kinds)):
-            return Mapping(mapping.titles, mapping.columns | {"kind": (index,)})
+            others = {name: at for name, at in mapping.columns.items() if index not in at}
+            return Mapping(mapping.titles, others | {"kind": (index,)})
     return mapping
 
 

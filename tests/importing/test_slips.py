@@ -251,6 +251,29 @@ def test_orders_from_vendors_are_refused(tmp_path: Path) -> None:
     assert raised.value.code == "not_orders"
 
 
+def test_counts_of_orders_by_days_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as raised:
+        read_lines(
+            tmp_path, "Datum;Order;Summa", "2025-03-01;3;547,00", "2025-03-02;5;278,00",
+            "2025-03-03;3;206,00",
+        )  # fmt: skip
+    assert raised.value.code == "not_orders"
+
+
+def test_greek_kinds_stand_under_the_word_for_goods(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Αρ. παραστατικού;Είδος;Ημερομηνία;Πελάτης;Email;Με ΦΠΑ",
+        "1001;Τιμολόγιο;6/1/2025;Νίκος;a@example.com;147,95",
+        "5001;Πιστωτικό;16/1/2025;Νίκος;a@example.com;17,00",
+        "1002;Τιμολόγιο;26/1/2025;Ελένη;b@example.com;34,99",
+    )
+    assert [(o.kind, o.refunded_minor) for o in reading.orders if o.kind == "refund"] == [
+        ("refund", 1_700)
+    ]
+    assert [o.number for o in reading.orders if o.kind == "order"] == ["1001", "1002"]
+
+
 def test_a_heading_over_cancelled_orders_is_theirs(tmp_path: Path) -> None:
     reading = read_lines(
         tmp_path,
