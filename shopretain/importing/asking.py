@@ -29,6 +29,7 @@ from shopretain.importing.words import bare, fold, words
 
 REQUIRED = ("date", "amount")
 _NO_YEAR = re.compile(r"(?:[^\W\d]+\.?\s+)?\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]?")  # ma 3.11.
+_SHOWN = 20  # letters of a cell in a sentence
 _COUNTED = re.compile(r"(?:[._ ]\d| \(\d\))$")
 _NEAR = 10  # times: the one may be the other with tax, or of another year; or it is no total
 
@@ -197,7 +198,21 @@ def refuse_without_orders(table: Table, mapping: Mapping) -> NoReturn:
     cells = [] if index is None else [cell.strip() for cell in cells_of(table, index)]
     if cells and all(map(_NO_YEAR.fullmatch, cells)):
         raise UserError("days_without_year", name=table.facts.name)
+    for field, reads in (("date", is_day), ("amount", _is_amount)):
+        at = mapping.first(field)
+        told = [] if at is None else list(cells_of(table, at))
+        if at is not None and told and not any(map(reads, told)):
+            values = {
+                "name": table.facts.name,
+                "column": table.titles[at],
+                "cell": told[0][:_SHOWN],
+            }
+            raise UserError("days_unread" if field == "date" else "amounts_unread", **values)
     raise UserError("not_orders", name=table.facts.name)
+
+
+def _is_amount(cell: str) -> bool:
+    return any(parse_amount(cell, mark) is not None for mark in (POINT, DecimalMark(",")))
 
 
 def about_encoding(table: Table) -> tuple[Question, ...]:

@@ -187,6 +187,17 @@ def test_days_are_read_as_people_write_them(tmp_path: Path, day: str) -> None:
     assert _days(reading) == ["2025-02-17"]
 
 
+def test_days_and_amounts_that_nobody_can_read_are_named(tmp_path: Path) -> None:
+    for row, code, column in (
+        ("1,31012025,anna@example.com,20.00", "days_unread", "Date"),
+        ("1,2025-01-31,anna@example.com,#DIV/0!", "amounts_unread", "Total"),
+    ):
+        reading = read_lines(tmp_path, "Order no,Date,Email,Total", row)
+        with pytest.raises(UserError) as raised:
+            list(reading.each_order())
+        assert (raised.value.code, raised.value.values["column"]) == (code, column)
+
+
 @pytest.mark.parametrize("sign", ['""""', "〃", "ditto"])
 def test_a_sign_for_the_same_day_is_that_day(tmp_path: Path, sign: str) -> None:
     reading = read_lines(
