@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
@@ -63,17 +63,19 @@ class NoticesCard(Card):
             if radio.isChecked() and field.hasAcceptableInput()
         )
 
-    def show_files(self, preview: ImportPreview, options: ImportOptions) -> None:
-        """Show what was noticed in all files."""
+    def show_files(self, preview: ImportPreview, options: ImportOptions) -> Iterator[None]:
+        """Show what was noticed in all files, one thing at a time."""
         self._clear()
         for file in preview.files:
             for question in file.questions:
                 self._place.addWidget(self._question(file, question))
+                yield
         notices = [(file, notice) for file in preview.files for notice in file.notices]
         for level in _LEVELS:
             for file, notice in notices:
                 if notice.level == level:
                     self._place.addWidget(self._notice(file, notice, preview.currency))
+                    yield
         for file in preview.files:
             if file.could_match_by_name or options.names_identify:
                 self._place.addWidget(self._names_switch(file, options))
@@ -83,6 +85,7 @@ class NoticesCard(Card):
                 known = file.known_orders
                 code = "known_orders" if known else "none_known"
                 self._place.addWidget(self._line("fine", code, {"count": known}))
+            yield
 
     def _clear(self) -> None:
         self._rates = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -166,14 +167,15 @@ class PreviewPage(QWidget):
 
     # Showing
 
-    def show_preview(self, preview: ImportPreview, options: ImportOptions) -> None:
-        """Show what is in the files; the first orders are shown by `show_orders`."""
+    def show_preview(self, preview: ImportPreview, options: ImportOptions) -> Iterator[None]:
+        """Show what is in the files, in pieces, each of which takes a few milliseconds."""
         first = preview.files[0]
         alone = len(preview.files) == 1
         # From here on every choice is the owner's own, the remembered ones among them.
         self.options = replace(first.options if alone else options, use_remembered=not alone)
         self._show_file(preview)
-        self._show_columns(first)
+        yield
+        yield from self._show_columns(first)
         counted = sum(file.counted_orders for file in preview.files)
         self.order_total.setText(whole(counted))
         people = sum(file.people for file in preview.files)
@@ -182,11 +184,9 @@ class PreviewPage(QWidget):
         self.sales_total.setText(_sales(preview))
         for widget in (self.order_total, self._captions[0], self.sales_total, self._captions[2]):
             widget.setVisible(bool(counted or not people))
-        self.notices.show_files(preview, options)
-
-    def show_orders(self, preview: ImportPreview) -> None:
-        """Show the first orders as we understood them."""
-        self.orders.set_rows(preview.files[0].first_orders)
+        yield from self.notices.show_files(preview, options)
+        self.orders.set_rows(first.first_orders)
+        yield
 
     def _show_file(self, preview: ImportPreview) -> None:
         first = preview.files[0]
@@ -220,9 +220,10 @@ class PreviewPage(QWidget):
         else:
             self.not_from.setText(self.tr("Recognise the file by itself"))
 
-    def _show_columns(self, file: FilePreview) -> None:
+    def _show_columns(self, file: FilePreview) -> Iterator[None]:
         clear(self._column_place)
         grid_widget = QWidget()
+        self._column_place.addWidget(grid_widget)
         grid = QGridLayout(grid_widget)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -250,7 +251,7 @@ class PreviewPage(QWidget):
             )
             for index, widget in enumerate(cells):
                 grid.addWidget(_cell(widget), line, index)
-        self._column_place.addWidget(grid_widget)
+            yield
 
     def _column_choice(self, found: ColumnRow, file: FilePreview) -> QWidget:
         shown = found.column or ""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +31,7 @@ from shopretain.ui.jobs.runner import Job
 from shopretain.ui.session import Session, open_file
 from shopretain.ui.tabs.base_tab import BaseTab
 from shopretain.ui.tabs.import_preview import PreviewPage
+from shopretain.ui.turns import in_turns
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import Card, clear, row
 from shopretain.ui.widgets.drop_box import DropBox
@@ -185,17 +187,16 @@ class ImportTab(BaseTab):
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self.job = None
-        self.preview_page.show_preview(preview, self.options)
-        # In turns of the event loop: laid out at once, the page would stall a slow laptop.
-        QTimer.singleShot(0, self, lambda: self._show_orders(preview))
+        in_turns(self, self._showing(preview))
 
-    def _show_orders(self, preview: ImportPreview) -> None:
-        self.preview_page.show_orders(preview)
-        QTimer.singleShot(0, self, lambda: self._uncover(preview))
+    def _showing(self, preview: ImportPreview) -> Iterator[None]:
+        for _ in self.preview_page.show_preview(preview, self.options):
+            yield
+            if self.job is not None:
+                return  # another file came meanwhile
+        self._uncover(preview)
 
     def _uncover(self, preview: ImportPreview) -> None:
-        if self.job is not None:
-            return  # another file came meanwhile
         self.current = preview
         self.job_bar.hide()
         self.set_head(

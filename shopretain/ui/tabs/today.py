@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import itertools
 import sys
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -25,6 +26,7 @@ from shopretain.ui.theme import theme
 from shopretain.ui.today.action_list import ActionList
 from shopretain.ui.today.side_cards import ChartCard, FirstCard, LikelyCard
 from shopretain.ui.today.tiles import FEW_CUSTOMERS, Tiles
+from shopretain.ui.turns import in_turns
 from shopretain.ui.widgets.beside import Beside
 from shopretain.ui.widgets.button import Button
 from shopretain.ui.widgets.card import clear, column
@@ -208,6 +210,9 @@ class TodayTab(BaseTab):
     def show_view(self, view: TodayView) -> None:
         """Put the figures on the page."""
         self.view = view
+        in_turns(self, self._showing(view))
+
+    def _showing(self, view: TodayView) -> Iterator[None]:
         self._show_right_page()
         self._show_warnings(view)
         self.tiles.show_view(view)
@@ -215,8 +220,9 @@ class TodayTab(BaseTab):
         self.first.setVisible(is_first)
         self.chart.setVisible(not is_first)
         self.tiles.setVisible(not is_first)  # the number once, and room for what to do
-        # In a turn of its own: making the first chart takes as long as all the rest.
-        QTimer.singleShot(0, self, lambda: self._show_chart(view))
+        yield
+        if self.view is view:
+            yield from self._show_chart(view)
 
     def _show_kept(self) -> None:
         """Show the page as it was when the shop was closed, until fresh figures are there."""
@@ -236,7 +242,7 @@ class TodayTab(BaseTab):
         if self.view is not view:
             return
         if _CHART in sys.modules:
-            self._show_chart(view)
+            in_turns(self, self._show_chart(view))
         else:
             QTimer.singleShot(_LOOK_MS, self, lambda: self._show_kept_chart(view))
 
@@ -247,12 +253,17 @@ class TodayTab(BaseTab):
         if self.view and self.forecasts and self.todo and self.session.as_of is None:
             self.session.kept_views[_KEPT] = (self.view, self.forecasts, self.todo)
 
-    def _show_chart(self, view: TodayView) -> None:
+    def _show_chart(self, view: TodayView) -> Iterator[None]:
+        """Show the chart: making the first one takes as long as all the rest."""
         if not self.first.isHidden():
             self.session.read("first_reading.reading", done=self.first.show_reading)
-            self.first.show_view(view.retention, view.customers < FEW_CUSTOMERS)
+            pieces = self.first.show_view(view.retention, view.customers < FEW_CUSTOMERS)
         else:
-            self.chart.show_view(view.retention)
+            pieces = self.chart.show_view(view.retention)
+        for _ in pieces:
+            yield
+            if self.view is not view:
+                return  # other figures came meanwhile
 
     def show_forecasts(self, view: ForecastViews) -> None:
         """Put what is to be expected on its tiles."""
@@ -263,8 +274,14 @@ class TodayTab(BaseTab):
     def show_do(self, view: DoView) -> None:
         """Show what is worth doing, and who is likely to order."""
         self.todo = view
+        in_turns(self, self._showing_do(view))
+
+    def _showing_do(self, view: DoView) -> Iterator[None]:
         self._show_reminders(view)
         self.doable.show_view(view, has_main=self.first.isHidden())
+        yield
+        if self.todo is not view:
+            return
         self.likely.show_view(view)
         self.likely.show()
         self.filled.emit()

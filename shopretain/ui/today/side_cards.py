@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,7 @@ class ChartCard(Card):
         more = Button(self.tr("See how this is worked o&ut"), self.more_wanted.emit, kind="link")
         self.column.addWidget(row(more, 1))
 
-    def show_view(self, view: RetentionView) -> None:
+    def show_view(self, view: RetentionView) -> Iterator[None]:
         """Draw the last 13 points."""
         # pyqtgraph is heavy; it is not to be imported before the first paint.
         from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
@@ -49,6 +50,7 @@ class ChartCard(Card):
         if not isinstance(self.chart, RetentionChart):
             self.chart = RetentionChart(small=True)
             self.chart.setMinimumHeight(_LEAST_CHART)
+            yield
             self._place.addWidget(self.chart)
         self.chart.set_points(view.points[-_MONTHS:], finding(view))
         self.words.setText(self.tr("of every 100, over {0} months").format(view.window_months))
@@ -84,7 +86,7 @@ class FirstCard(Card):
         self.column.addLayout(across)
         self.chart: QWidget | None = None
 
-    def show_view(self, view: RetentionView, few: bool) -> None:
+    def show_view(self, view: RetentionView, few: bool) -> Iterator[None]:
         """Show the number in words, then the chart."""
         from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
 
@@ -106,6 +108,7 @@ class FirstCard(Card):
         if not isinstance(self.chart, RetentionChart):
             self.chart = RetentionChart(small=True)
             self.chart.setMinimumHeight(_LEAST_CHART)
+            yield
             self._place.addWidget(self.chart)
         self.chart.set_points(view.points[-_MONTHS:], finding(view))
 
