@@ -49,6 +49,8 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
             mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
         mapping = with_days(table, mapping, by_hand)
+        if "paid" not in by_hand:
+            mapping = _with_marks_of_paid(table, mapping)
         if "kind" not in by_hand:
             mapping = _with_kinds(table, mapping)
         if "cancelled" not in by_hand:
@@ -320,6 +322,20 @@ def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
     columns = {name: found for name, found in mapping.columns.items() if name != "amount"}
     columns |= {"quantity": (amount,)} | ({"amount": (money,)} if price is None else {})
     return Mapping(mapping.titles, columns)
+
+
+def _with_marks_of_paid(table: Table, mapping: Mapping) -> Mapping:
+    """Find a column of yes and no under a title that speaks of paying: Has paid, Settled."""
+    if "paid" in mapping.columns:
+        return mapping
+    for index in mapping.free():
+        title = plain(table.titles[index])
+        speaks = names(title, "paid") or names(title, "paid_mark_titles")
+        cells = [bare(cell) for cell in cells_of(table, index)]
+        marks = {*words("yes"), *words("no")}
+        if speaks and cells and not says_unpaid(title) and all(cell in marks for cell in cells):
+            return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
+    return mapping
 
 
 def _with_kinds(table: Table, mapping: Mapping) -> Mapping:

@@ -19,6 +19,13 @@ _KNOWN_LISTS = (
     "cancelled", "failed", "open", "draft", "refunded", "partly", "shipping", "test",
 )  # fmt: skip
 _CLAUSES = re.compile(r"[()\[\],;/|–—]|\s-\s")
+# A count of what was cancelled or came back: 1 item, one mug, 1 of 3, 1点; no day, and no money.
+_SOME = re.compile(
+    r"(?<![\d.,:/#-])\b\d{1,2}(?:\s?(?:点|個|つ)|\s+(?:of|von|z|із|з|από|de|av|sur|/)\s+\d"
+    r"|\s+(?:item|product|piece|pcs|line|art[ií]|tuote|kpl|szt|produ|товар|шт|προϊ|τεμ|var[ao]|st[kü]))"
+    r"|^(?:one|two|yksi|kaksi|ein|eine|einen|jeden|jedna|один|одна|ένα|μία)\s+\S+\s+\S"
+    r"|\bhal[fb]\b"
+)
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
 
 
@@ -98,7 +105,7 @@ def says_refunded(status: str) -> bool:
 def _is_partly_back(status: str) -> bool:
     """Tell a status that says that a part went back, and not how much."""
     text = plain(status)
-    is_part = bool(text) and _has(text, words("partly"))
+    is_part = bool(text) and _is_part(text)
     return is_part and (_happened(text, "cancelled") or _happened(text, "refunded"))
 
 
@@ -118,18 +125,18 @@ def tells_no_sale(status: str) -> bool:
 
 
 def _is_cancelled(status: str) -> bool:
-    return _happened(status, "cancelled") and not _has(status, words("partly"))
+    return _happened(status, "cancelled") and not _is_part(status)
 
 
 def _is_refunded(status: str) -> bool:
-    is_kind = status in words("refund_kinds") and not _has(status, words("partly"))
+    is_kind = status in words("refund_kinds") and not _is_part(status)
     return is_kind or _went_back(status)
 
 
 def _went_back(status: str) -> bool:
     for way in _ways_that_sound_so():
         status = status.replace(way, " ")
-    return _happened(status, "refunded") and not _has(status, words("partly"))
+    return _happened(status, "refunded") and not _is_part(status)
 
 
 @cache
@@ -305,10 +312,15 @@ def _by_name(name: str) -> str:
 
 def _happened(text: str, which: str) -> bool:
     """Tell that an order was cancelled or refunded, not only that it was asked for, or refused."""
-    if not _says(text, words(which)):
+    if not _says(text, words(which)) or _has(text, words("taken_back")):
         return False
     turned = _has(text, words("asked")) or _has(text, words("refused"))
     return not turned or _has(text, words("happened"))
+
+
+def _is_part(text: str) -> bool:
+    """Tell words for a part of an order: partly, half, 1 item, 1 of 3."""
+    return _has(text, words("partly")) or bool(_SOME.search(text))
 
 
 def _says(text: str, stems: tuple[str, ...]) -> bool:

@@ -79,10 +79,10 @@ def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]
 
 
 def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:
-    """Tell titles with rows of their own below them: as wide, and with days."""
+    """Tell titles with rows of their own below them: half as wide at least, and with days."""
     wide = sum(1 for cell in head[at] if cell.strip())
     return any(
-        sum(1 for cell in cells if cell.strip()) >= wide and any(map(_DAY.search, cells))
+        sum(1 for cell in cells if cell.strip()) >= wide / 2 and any(map(_DAY.search, cells))
         for cells in head[at + 1 : end]
     )
 

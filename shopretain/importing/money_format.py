@@ -116,13 +116,18 @@ MINOR_UNIT = re.compile(
     re.IGNORECASE,
 )
 _SMALL = re.compile(r"[(\[,]\s*(?:gr|ct|p|¢|к)\.?\s*[)\]]?$", re.IGNORECASE)
-_THOUSANDS = re.compile(r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|thousands?)\b|千円", re.IGNORECASE)
+_THOUSANDS = re.compile(
+    r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|tkr|tys|thousands?|miles)\b|\bтис|\bχιλ|千円"
+    r"|\b1[ .]?000\s?[€$£]|[(\[]k[)\]]",
+    re.IGNORECASE,
+)
+_HUNDREDFOLD = re.compile(r"[x×]\s?100\b", re.IGNORECASE)
 
 
 def unit_of_title(title: str) -> Decimal:
     """Give what one of a column's amounts is worth: a hundredth in "Total (pence)"."""
     plain = title.replace("_", " ")
-    if MINOR_UNIT.search(plain) or _SMALL.search(plain):
+    if MINOR_UNIT.search(plain) or _SMALL.search(plain) or _HUNDREDFOLD.search(plain):
         return Decimal("0.01")
     return Decimal(1000) if _THOUSANDS.search(plain) else Decimal(1)
 

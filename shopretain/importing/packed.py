@@ -114,7 +114,7 @@ _KEY = re.compile(r"(?:^|\|)([a-z_]+):")
 def keyed(cell: str) -> dict[str, str]:
     """Read `name:A|sku:B|total:1.00`: values may hold colons and commas, no key between bars."""
     found = list(_KEY.finditer(cell))
-    ends = [match.start() for match in found[1:]] + [len(cell)]
+    ends = [match.start() for match in found[1:]] + [len(cell)] * bool(found)
     return {
         match[1]: cell[match.end() : end].strip() for match, end in zip(found, ends, strict=True)
     }
@@ -128,6 +128,8 @@ def keyed_lines(cell: str) -> list[Packed]:
             for m in _BIGCOMMERCE.finditer(cell.strip())
         ]
     item = keyed(cell)
+    if not item:  # somebody has written what people read
+        return PackedList([cell]).split(cell)
     if not item.get("name"):
         return []
     count = _count_of(item.get("quantity", ""))

@@ -50,6 +50,8 @@ from shopretain.importing.values import (
 from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
+_BEHIND = re.compile(r"\s*[,;:(–]")
+_NOES = frozenset(words("no")) - {"", "ok", "active"}
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
 _LINE = (
     "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",
@@ -468,6 +470,10 @@ class RowReader(BuyerReader):
         if self.layout.is_general and says_unsold(method):
             statuses.append(method)  # a column called Payment that says how it went
         paid = self.cell(record, "paid") if self.formats.flags_paid else None
+        if paid and bare(begin := _BEHIND.split(paid)[0]) in _NOES:
+            paid = begin.strip()  # no, sent reminder
+        if paid and bare(paid) == "ok":
+            paid = "yes"
         if paid and not is_mark(paid) and not is_way_to_pay(paid):
             statuses.append(clean(paid))  # "later", "owes 20": more than a mark
         return OrderWords(
