@@ -31,6 +31,11 @@ _NEARLY = 0.8  # of the orders: few buy twice a day
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
+_PIECES = re.compile(
+    r"\b(?:pcs|pieces?|units?|qty|kpl|szt|sztuk|шт|τεμ|τμχ|stk|stück|pièces?|pces|uds|unidades|st)\b"
+    r"|個|点数|[(（]点[)）]",
+    re.IGNORECASE,
+)
 _LONG_COUNT = 4  # digits that no pieces of one order have
 
 
@@ -119,7 +124,11 @@ def _with_emails(
     if not layout.is_general or "email" in mapping.columns or "email" in dict(chosen):
         return mapping
     named = mapping.columns.get("name", ())
-    for index in (*mapping.free(), *named):
+    # Of two people with an e-mail the one who gets the parcel did not order.
+    free = sorted(
+        mapping.free(), key=lambda at: names(f" {bare(table.titles[at])} ", "other_titles")
+    )
+    for index in (*free, *named):
         cells = list(cells_of(table, index))
         if sum(email_of(cell) is not None for cell in cells) * 2 <= len(cells) or not cells:
             continue
@@ -295,7 +304,8 @@ def _with_pieces_back(table: Table, layout: Layout, mapping: Mapping) -> Mapping
     title = set(title_key(mapping.title("refunded") or "").split())
     if back is None or bought is None:
         return mapping
-    names_pieces = title & {title_key(alias) for alias in layout.fields["quantity"]}
+    counts = {title_key(alias) for alias in layout.fields["quantity"]}
+    names_pieces = bool(title & counts or _PIECES.search(mapping.title("refunded") or ""))
     pairs = [(r.cells[back].strip(), r.cells[bought].strip()) for r in table.head]
     told = [(one, other) for one, other in pairs if one]
     are_pieces = all(a.isdecimal() and b.isdecimal() and int(a) <= int(b) for a, b in told)

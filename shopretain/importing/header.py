@@ -67,8 +67,10 @@ def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]
     for title in map(str.strip, titles):
         over.append(title or (over[-1] if over else ""))
     parts = [part.strip() for part in [*below, *[""] * len(over)][: len(over)]]
-    filled = Counter(t for t, part in zip(over, parts, strict=True) if part and part != t)
-    if not filled or min(filled.values()) < 2 or any(map(_DIGIT.search, parts)):
+    told = [(title, part) for title, part in zip(over, parts, strict=True) if part]
+    filled = Counter(title for title, _ in told)
+    parted = {title for title, part in told if part != title}
+    if not parted or any(filled[t] < 2 for t in parted) or any(map(_DIGIT.search, parts)):
         return []
     found = []
     for own, title, part in zip(titles, over, parts, strict=True):

@@ -50,6 +50,9 @@ from shopretain.importing.values import (
 from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
+_RATE = re.compile(
+    r"%|率|\b(?:percent|prosent|procent|prozent|vidsot|відсот|pourcent|porcent)", re.IGNORECASE
+)
 _BEHIND = re.compile(r"\s*[,;:(–]")
 _NOES = frozenset(words("no")) - {"", "ok", "active"}
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
@@ -130,8 +133,9 @@ class RowReader(BuyerReader):
         self._whens = Memo(self._when)
         self._amount_cell = self.getter("amount")
         self._pick_texts, self._texts = self.together(_TEXTS, (), self._order_texts)
+        rate = () if self._rate_off is None else (self._rate_off,)
         self._lines: Memo[str, tuple[Callable[[Cells], Cells], Memo[Cells, LineTold | None]]] = (
-            Memo(lambda code: self.together(_LINE, (), lambda record: self._line(record, code)))
+            Memo(lambda code: self.together(_LINE, rate, lambda record: self._line(record, code)))
         )
         self._shipped_memo = Memo(self._shipped)
         self._kinds = Memo(self._kind)
@@ -280,8 +284,8 @@ class RowReader(BuyerReader):
 
     def rate(self, record: Record, name: str) -> Decimal | None:
         """Give the hundredths in a field's first filled cell as a part of one."""
-        found = parse_amount(self.cell(record, name).rstrip("% ").replace(",", "."), POINT)
-        return None if found is None or not 0 <= found <= _HUNDRED else found / _HUNDRED
+        cell = self.cell(record, name)
+        return self._rate_of(cell) if cell else None
 
     def minor(self, amount: Decimal, currency: str) -> int:
         """Give the amount in minor units, rounded half up."""
@@ -339,12 +343,37 @@ class RowReader(BuyerReader):
         if whole is not None:
             return whole
         each = self.amount(record, "price")
+        if each is not None and self._rate_off is not None:
+            rate = self._rate_of(record.cells[self._rate_off].strip())
+            if rate is None:
+                return None
+            each *= 1 - rate
         off = self.amount(record, "line_discount")
         if each is None or (off is None and self.cell(record, "line_discount")):
             return None
         count = self.amount(record, "quantity")
         total = each * (Decimal(1) if count is None else count) - abs(off or Decimal(0))
         return total if abs(total) < _LARGEST else None
+
+    @cached_property
+    def _rate_off(self) -> int | None:
+        """The column of a list that tells by how many hundredths each price is reduced."""
+        if not self.layout.is_general or "line_discount" in self.columns:
+            return None
+        return next(
+            (
+                at
+                for at, title in enumerate(self.table.titles)
+                if _RATE.search(title) and _says_discount(title)
+            ),
+            None,
+        )
+
+    @staticmethod
+    def _rate_of(cell: str) -> Decimal | None:
+        """Give the hundredths of a cell as a part of one: nothing for an empty one."""
+        found = parse_amount(cell.rstrip("% ").replace(",", "."), POINT) if cell else Decimal(0)
+        return None if found is None or not 0 <= found <= _HUNDRED else found / _HUNDRED
 
     def lines(self, records: Iterable[Record], currency: str) -> tuple[LineTold, ...]:
         """Give the product lines of rows; one that names no product is none."""
