@@ -130,8 +130,9 @@ class Assembler:
         """Give the orders in the rows of one number: nearly always one."""
         rows = self.rows
         number = rows.number(run[0])
-        plain = self._are_heads_first and number and rows.money_cell(run[0])
-        if plain and self.is_alone and (len(run) == 1 or not any(map(rows.money_cell, run[1:]))):
+        plain = bool(self._are_heads_first and number and rows.money_cell(run[0]))
+        plain = plain and self.is_alone and all(map(rows.number, run[1:]))
+        if plain and not any(map(rows.money_cell, run[1:])):
             return [Group(number, False, run[:1], run)]  # noqa: FBT003
         return self._grouper.grouped(run)
 

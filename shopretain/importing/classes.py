@@ -222,6 +222,8 @@ def unknown_status(facts: OrderWords, refunded: int) -> str:
 
 def _is_known(status: str) -> bool:
     text = plain(status)
+    if _has(text, words("taken_back")):
+        return False
     if not text or text == "open" or any(_has(text, words(name)) for name in _KNOWN_LISTS):
         return True
     is_done = any(_says(text, words(name)) for name in ("paid", "done"))

@@ -8,6 +8,7 @@ from shopretain.importing.tables import Record, Table
 
 _ENOUGH = 3  # rows that show what stands in a column
 _FEW = 4  # one row in so many that ends early has lost a cell; of more, the last may be left out
+_ODD = 2  # cells of another kind
 _LONGEST_UNIT = 3  # letters beside a number
 _LETTERS = re.compile(r"[^\W\d_]")
 _TO_THE_CENT = re.compile(r"\d[.,]\d\d\b")
@@ -36,6 +37,24 @@ class Fit:
         last = max((at for at, kind in enumerate(kinds) if kind), default=0)
         upto = last + 1 if ends_early and not self._are_few_short else len(kinds)
         return all(kind in known for kind, known in zip(kinds[:upto], self._kinds, strict=False))
+
+
+class Shift:
+    """Rows of a shop system's file that somebody pasted one column too far to the right."""
+
+    def __init__(self, table: Table) -> None:
+        """Look at the first rows: what stands in each column where the first one is filled."""
+        whole = [record.cells for record in table.head if record.cells[0].strip()]
+        self._kinds = [set(map(_kind, column)) for column in zip(*whole, strict=True)]
+        self._is_known = len(whole) >= _ENOUGH
+
+    def has(self, record: Record) -> bool:
+        """Tell a row without its first cell, with words where others have numbers, or contrary."""
+        if not self._is_known or record.cells[0].strip():
+            return False
+        kinds = map(_kind, record.cells)
+        odd = sum(bool(k) and k not in known for k, known in zip(kinds, self._kinds, strict=True))
+        return odd >= _ODD
 
 
 def always_have_cents(table: Table, amount: int | None) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from shopretain.base.told import ProblemTold
 from shopretain.importing.buyers import Buyer
 from shopretain.importing.classes import is_known_status, is_refund_kind, plain, tells_no_sale
-from shopretain.importing.fit import Fit, always_have_cents
+from shopretain.importing.fit import Fit, Shift, always_have_cents
 from shopretain.importing.groups import Aside, Group
 from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
@@ -257,6 +257,8 @@ class Grouper:
             return "too_few_cells"
         if self._has_odd_number(record):
             return "too_many_cells"  # the last of them was empty in all other rows
+        if not self.layout.is_general and self._shift_of.has(record):
+            return "too_many_cells"
         if self.layout.is_general and record.number in table.ends_early:
             return "" if self._fits.as_others(record, ends_early=True) else "too_few_cells"
         if record.number not in table.long:  # a comma too many, where the last cell is left out
@@ -265,6 +267,7 @@ class Grouper:
             is_odd = self.rows.is_split(record) or not self._fits.as_others(record)
         else:  # what a shop system writes is as wide everywhere
             is_odd = 2 * len(table.long) < table.rows or self.rows.is_split(record)
+            is_odd = is_odd or not self._fits.as_others(record)
         return "too_many_cells" if is_odd else ""
 
     @cached_property
@@ -273,6 +276,10 @@ class Grouper:
         table = self.rows.table
         is_parted = self.layout.is_general and table.facts.delimiter == ","
         return is_parted and always_have_cents(table, self.rows.mapping.first("amount"))
+
+    @cached_property
+    def _shift_of(self) -> Shift:
+        return Shift(self.rows.table)
 
     @cached_property
     def _fits(self) -> Fit:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from shopretain.importing.dialect import Score
 
 _WHOLE = 3  # titles that make a table of its own: who or what, when, how much
+_OF_A_SYSTEM = 20  # titles at least
 _GROUPS = 2  # known titles of a row that may stand over one of their parts
 _DAY = re.compile(r"\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,4}|\d{1,2}[. -]+[^\W\d]{3,}|年|\d{8}")
 _DIGIT = re.compile(r"\d(?![\d.,]*\s?%)")  # not that of a rate: VAT 24 %
@@ -81,10 +82,14 @@ def _in_two_rows(titles: list[str], below: list[str], score: Score) -> list[str]
 
 
 def _heads_rows(head: Sequence[list[str]], at: int, end: int) -> bool:
-    """Tell titles with rows of their own below them: half as wide at least, and with days."""
+    """Tell titles with rows of their own below them: with days, and half as wide at least.
+
+    Shop systems leave many of their columns empty.
+    """
     wide = sum(1 for cell in head[at] if cell.strip())
+    least = wide / (4 if wide >= _OF_A_SYSTEM else 2)
     return any(
-        sum(1 for cell in cells if cell.strip()) >= wide / 2 and any(map(_DAY.search, cells))
+        sum(1 for cell in cells if cell.strip()) >= least and any(map(_DAY.search, cells))
         for cells in head[at + 1 : end]
     )
 

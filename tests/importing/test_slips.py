@@ -394,3 +394,158 @@ def test_cells_of_an_open_document_tell_their_currency(tmp_path: Path) -> None:
     reading = read_file(path, ReadingOptions(currency="USD"))
     assert not reading.questions
     assert [(o.total_minor, o.currency) for o in reading.orders] == [(2_050, "EUR"), (3_000, "CHF")]
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "told"),
+    [
+        ("1 item cancelled", None, True),
+        ("Cancelled 1 of 3", None, True),
+        ("Half refunded", None, True),
+        ("One mug refunded", None, True),
+        ("Hälfte erstattet", None, True),
+        ("1点キャンセル", None, True),
+        ("Storno zurückgenommen", None, True),
+        ("Peruutus peruttu", None, True),
+        ("Ingen återbetalning", None, False),
+        ("Called off", "cancelled", False),
+        ("Client refused, cancelled on behalf of her", "cancelled", False),
+        ("Refunded 12 May", "refunded", False),
+    ],
+)
+def test_a_state_of_a_part_is_told_and_one_of_the_whole_holds(
+    tmp_path: Path, status: str, reason: str | None, told: bool
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"{_TITLES},Status",
+        "1,2025-01-05,Anna,anna@example.com,20.00,Shipped",
+        f'2,2025-01-17,Tom,tom@example.com,30.00,"{status}"',
+    )
+    assert [order.not_counted for order in reading.orders] == [None, reason]
+    unknown = {dict(n.values)["status"] for n in reading.notices if n.code == "unknown_status"}
+    assert bool(unknown) == told
+
+
+@pytest.mark.parametrize(
+    ("title", "yes", "no"),
+    [
+        ("Settled", "yes", "no"),
+        ("Has paid", "y", "n"),
+        ("Onko maksettu", "kyllä", "ei"),
+        ("Inbetalt", "ja", "nej"),
+        ("Πληρώθηκε;", "ναι", "όχι"),
+        ("Paid", "yes", "no, sent reminder"),
+        ("Paid?", "ok", ""),
+    ],
+)
+def test_marks_of_what_is_paid_are_found(tmp_path: Path, title: str, yes: str, no: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Order no;Date;Customer;Email;Total;{title}",
+        f"1;2025-01-05;Anna;anna@example.com;20.00;{yes}",
+        f"2;2025-01-17;Tom;tom@example.com;30.00;{no}",
+        f"3;2025-01-18;Ann;ann@example.com;30.00;{yes}",
+    )
+    assert [order.not_counted for order in reading.orders] == [None, "unpaid", None]
+
+
+def test_a_discount_in_hundredths_is_taken_off_each_price(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order no;Date;Email;Item;Qty;Price each;Discount %",
+        "1;2025-01-05;anna@example.com;Mug;2;30.00;10",
+        "2;2025-01-17;tom@example.com;Cup;1;20.00;",
+    )
+    assert [order.total_minor for order in reading.orders] == [5_400, 2_000]
+    assert [line.total_minor for order in reading.orders for line in order.lines] == [5_400, 2_000]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Saaja;Saajan sähköposti;Tilaaja;Tilaajan sähköposti",
+        "お届け先;お届け先メール;ご注文者;ご注文者メール",
+        "Empfänger;E-Mail Empfänger;Besteller;E-Mail Besteller",
+    ],
+)
+def test_who_gets_the_parcel_did_not_order(tmp_path: Path, titles: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Nr;Date;{titles};Total",
+        "1;2025-01-05;Anna;anna@example.com;Tom;tom@example.com;20.00",
+        "2;2025-01-06;Beth;beth@example.com;Tom;tom@example.com;30.00",
+    )
+    assert {order.email for order in reading.orders} == {"tom@example.com"}
+
+
+def test_pieces_that_came_back_are_no_whole_order(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order no,Date,Email,Item,Qty,Total,Returned (pcs)",
+        "1,2025-01-05,anna@example.com,Mug,3,30.00,1",
+        "2,2025-01-17,tom@example.com,Cup,1,20.00,",
+    )
+    assert [order.not_counted for order in reading.orders if order.number == "1"] != ["refunded"]
+    assert [order.refunded_minor for order in reading.orders if order.number == "2"] == [0]
+
+
+def test_a_total_over_net_and_gross_is_the_gross_one(tmp_path: Path) -> None:
+    reading = read_book(
+        tmp_path,
+        A=[
+            ["Order no", "Date", "Customer", None, "Total", None],
+            [None, None, "Customer", "E-mail", "net", "gross"],
+            [1, "2025-01-05", "Anna", "anna@example.com", 10.0, 12.0],
+            [2, "2025-01-06", "Tom", "tom@example.com", 20.0, 24.0],
+        ],
+    )
+    assert [order.total_minor for order in reading.orders] == [1_200, 2_400]
+
+
+_SQUARESPACE = (
+    "Order ID,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,"
+    "Shipping,Taxes,Amount Refunded,Total,Discount Code,Discount Amount,Shipping Method,Created at,"
+    "Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name"
+)
+
+
+def _squarespace(number: int) -> str:
+    return (
+        f"0100{number},a{number}@example.com,PAID,1/1{number}/2025 16:56,fulfilled,,USD,20.00,5.00,"
+        f"0,0.00,25.00,,,,1/1{number}/2025 16:56,1,Mug,20.00,SKU-{number},Ann Lee"
+    )
+
+
+def test_rows_pasted_one_column_to_the_right_are_told(tmp_path: Path) -> None:
+    rows = [_squarespace(number) for number in range(1, 9)]
+    shifted = [f",{row}".removesuffix(",Ann Lee") for row in rows[4:]]
+    reading = read_lines(tmp_path, _SQUARESPACE, *rows[:4], *shifted)
+    assert _problems(reading) == [(row, "too_many_cells") for row in range(6, 10)]
+    assert len(reading.orders) == 4
+    assert {len(order.lines) for order in reading.orders} == {1}
+
+
+def test_the_table_of_another_system_below_hides_no_orders(tmp_path: Path) -> None:
+    etsy = (
+        "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,"
+        "Payment Method,Date Shipped,Street 1,Street 2,Ship City,Ship State,Ship Zipcode,"
+        "Ship Country,Currency,Order Value,Coupon Code,Coupon Details,Discount Amount,"
+        "Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net"
+    )
+    row = "01/15/25,31100{0},,Ann Lee,Ann,Lee,1,Card,,,,,,,US,USD,20.00,,,,,,,20.00,,,"
+    rows = [row.format(number) for number in range(1, 4)]
+    reading = read_lines(tmp_path, etsy, *rows, "", _SQUARESPACE, _squarespace(1))
+    assert [order.number for order in reading.orders] == ["311001", "311002", "311003"]
+    assert {code for _, code in _problems(reading)} & {"second_table", "too_few_cells"}
+
+
+def test_a_list_for_people_in_a_cell_of_a_plug_in_is_read(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "order_id,order_number,order_date,status,shipping_total,order_total,order_currency,"
+        "payment_method,customer_id,customer_email,billing_email,wt_import_key,line_item_1",
+        "901,1,2025-01-05 10:00:00,completed,0,12.50,EUR,stripe,0,a@example.com,,901,2 x Mug",
+    )
+    (order,) = reading.orders
+    assert [(line.name, line.quantity) for line in order.lines] == [("Mug", 2.0)]
