@@ -498,11 +498,7 @@ class RowReader(BuyerReader):
         method = clean(self.cell(record, "payment_method"))
         if self.layout.is_general and says_unsold(method):
             statuses.append(method)  # a column called Payment that says how it went
-        paid = self.cell(record, "paid") if self.formats.flags_paid else None
-        if paid and bare(begin := _BEHIND.split(paid)[0]) in _NOES:
-            paid = begin.strip()  # no, sent reminder
-        if paid and bare(paid) == "ok":
-            paid = "yes"
+        paid = _mark(self.cell(record, "paid")) if self.formats.flags_paid else None
         if paid and not is_mark(paid) and not is_way_to_pay(paid):
             statuses.append(clean(paid))  # "later", "owes 20": more than a mark
         return OrderWords(
@@ -547,6 +543,14 @@ def _says_sum(cell: str) -> bool:
         or (word > NO_BLANKS and text == word)
         for word in words("total")
     )
+
+
+def _mark(cell: str) -> str:
+    """Give the mark with which a cell about payment begins: no, sent reminder."""
+    if bare(cell) == "ok":
+        return "yes"  # of a column of cancellations it is the contrary
+    begin = _BEHIND.split(cell)[0].strip()
+    return begin if bare(begin) in _NOES else cell
 
 
 def _plain_kind(cell: str) -> str:
