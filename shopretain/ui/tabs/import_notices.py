@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDoubleValidator
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -30,6 +29,7 @@ from shopretain.ui.widgets.card import Card, clear, column, row
 from shopretain.ui.widgets.choice import Choice
 from shopretain.ui.widgets.label import ElidedLabel, IconLabel, Label
 from shopretain.ui.widgets.note import Note
+from shopretain.ui.widgets.tick import Tick
 
 _LEVELS = ("choice", "left_out", "fine")
 _ICONS = {
@@ -152,7 +152,7 @@ class NoticesCard(Card):
         return note
 
     def _names_switch(self, file: FilePreview, options: ImportOptions) -> QWidget:
-        box = QCheckBox(self.tr("Match people by name"))
+        box = Tick(self.tr("Match people by name"))
         box.setChecked(options.names_identify)
         box.toggled.connect(lambda on: self.option_chosen.emit("names_identify", on))
         words = Label(
