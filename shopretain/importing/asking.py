@@ -198,16 +198,13 @@ def refuse_without_orders(table: Table, mapping: Mapping) -> NoReturn:
     cells = [] if index is None else [cell.strip() for cell in cells_of(table, index)]
     if cells and all(map(_NO_YEAR.fullmatch, cells)):
         raise UserError("days_without_year", name=table.facts.name)
-    for field, reads in (("date", is_day), ("amount", _is_amount)):
-        at = mapping.first(field)
-        told = [] if at is None else list(cells_of(table, at))
-        if at is not None and told and not any(map(reads, told)):
-            values = {
-                "name": table.facts.name,
-                "column": table.titles[at],
-                "cell": told[0][:_SHOWN],
-            }
-            raise UserError("days_unread" if field == "date" else "amounts_unread", **values)
+    unread = (("date", is_day, "days_unread"), ("amount", _is_amount, "amounts_unread"))
+    for field, reads, code in unread:
+        index = mapping.first(field)
+        cells = [] if index is None else list(cells_of(table, index))
+        if cells and not any(map(reads, cells)):
+            column = mapping.title(field) or ""
+            raise UserError(code, name=table.facts.name, column=column, cell=cells[0][:_SHOWN])
     raise UserError("not_orders", name=table.facts.name)
 
 

@@ -338,12 +338,12 @@ def _with_marks_of_paid(table: Table, mapping: Mapping) -> Mapping:
     """Find a column of yes and no under a title that speaks of paying: Has paid, Settled."""
     if "paid" in mapping.columns:
         return mapping
+    marks = {*words("yes"), *words("no")}
     for index in mapping.free():
         title = plain(table.titles[index])
         speaks = names(title, "paid") or names(title, "paid_mark_titles")
-        cells = [bare(cell) for cell in cells_of(table, index)]
-        marks = {*words("yes"), *words("no")}
-        if speaks and cells and not says_unpaid(title) and all(cell in marks for cell in cells):
+        cells = {bare(cell) for cell in cells_of(table, index)}
+        if speaks and cells and cells <= marks and not says_unpaid(title):
             return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
     return mapping
 

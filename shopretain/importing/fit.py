@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from shopretain.importing.tables import Record, Table
 
@@ -21,9 +22,7 @@ class Fit:
     def __init__(self, table: Table) -> None:
         """Look at the first rows."""
         odd = table.ends_early | table.long
-        whole = [record.cells for record in table.head if record.number not in odd]
-        self._kinds = [set(map(_kind, column)) for column in zip(*whole, strict=True)]
-        self._is_known = len(whole) >= _ENOUGH
+        self._kinds = _kinds(record for record in table.head if record.number not in odd)
         self._are_few_short = _FEW * len(table.ends_early) <= table.rows
 
     def as_others(self, record: Record, *, ends_early: bool = False) -> bool:
@@ -31,7 +30,7 @@ class Fit:
 
         What is missing at the end may be left out where others leave it empty, or many end early.
         """
-        if not self._is_known:
+        if not self._kinds:
             return True
         kinds = [_kind(cell) for cell in record.cells]
         last = max((at for at, kind in enumerate(kinds) if kind), default=0)
@@ -44,13 +43,11 @@ class Shift:
 
     def __init__(self, table: Table) -> None:
         """Look at the first rows: what stands in each column where the first one is filled."""
-        whole = [record.cells for record in table.head if record.cells[0].strip()]
-        self._kinds = [set(map(_kind, column)) for column in zip(*whole, strict=True)]
-        self._is_known = len(whole) >= _ENOUGH
+        self._kinds = _kinds(record for record in table.head if record.cells[0].strip())
 
     def has(self, record: Record) -> bool:
         """Tell a row without its first cell, with words where others have numbers, or contrary."""
-        if not self._is_known or record.cells[0].strip():
+        if not self._kinds or record.cells[0].strip():
             return False
         kinds = map(_kind, record.cells)
         odd = sum(bool(k) and k not in known for k, known in zip(kinds, self._kinds, strict=True))
@@ -72,6 +69,14 @@ def are_cents_apart(table: Table, amount: int | None) -> bool:
         record.cells[amount].strip("- ").isdigit() and _CENTS.fullmatch(record.cells[amount + 1])
         for record in table.head
     )
+
+
+def _kinds(records: Iterable[Record]) -> list[set[str]]:
+    """Give the kinds of cells in each column; nothing where too few rows show them."""
+    rows = [record.cells for record in records]
+    if len(rows) < _ENOUGH:
+        return []
+    return [set(map(_kind, column)) for column in zip(*rows, strict=True)]
 
 
 def _kind(cell: str) -> str:

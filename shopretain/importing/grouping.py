@@ -252,23 +252,28 @@ class Grouper:
 
     def _flaw(self, record: Record) -> str:
         """Tell a row whose cells do not stand below their titles."""
-        table = self.rows.table
-        if record.number in table.short:
+        table, number = self.rows.table, record.number
+        if number in table.short:
             return "too_few_cells"
-        if self._has_odd_number(record):
-            return "too_many_cells"  # the last of them was empty in all other rows
-        if not self.layout.is_general and self._shift_of.has(record):
-            return "too_many_cells"
-        if self.layout.is_general and record.number in table.ends_early:
-            return "" if self._fits.as_others(record, ends_early=True) else "too_few_cells"
-        if record.number not in table.long:  # a comma too many, where the last cell is left out
-            is_odd = self._may_lack_commas and self.rows.is_split(record)
-        elif self.layout.is_general:
-            is_odd = self.rows.is_split(record) or not self._fits.as_others(record)
-        else:  # what a shop system writes is as wide everywhere
-            is_odd = 2 * len(table.long) < table.rows or self.rows.is_split(record)
-            is_odd = is_odd or not self._fits.as_others(record)
+        if self.layout.is_general:
+            return self._flaw_by_hand(record)
+        is_odd = self._has_odd_number(record) or self._shift_of.has(record)
+        if not is_odd and number in table.long:  # what a shop system writes is as wide everywhere
+            is_odd = 2 * len(table.long) < table.rows or self._is_torn(record)
         return "too_many_cells" if is_odd else ""
+
+    def _flaw_by_hand(self, record: Record) -> str:
+        table, number = self.rows.table, record.number
+        if number in table.ends_early:
+            return "" if self._fits.as_others(record, ends_early=True) else "too_few_cells"
+        if number in table.long:
+            is_odd = self._is_torn(record)
+        else:  # as wide as others where a comma stands for the last cell, which was left out
+            is_odd = self._may_lack_commas and self.rows.is_split(record)
+        return "too_many_cells" if is_odd else ""
+
+    def _is_torn(self, record: Record) -> bool:
+        return self.rows.is_split(record) or not self._fits.as_others(record)
 
     @cached_property
     def _may_lack_commas(self) -> bool:
@@ -286,7 +291,7 @@ class Grouper:
         return Fit(self.rows.table)
 
     def _has_odd_number(self, record: Record) -> bool:
-        """Tell a row of a shop system's file with a word where all others have an order number."""
+        """Tell a row with a word where all others have an order number."""
         number = self.rows.number(record) if self._are_numbers_digits else ""
         return bool(number) and not number.isdecimal()
 

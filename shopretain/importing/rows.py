@@ -49,6 +49,7 @@ from shopretain.importing.values import (
 )
 from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
+Parts = tuple[Table, Layout, Mapping, ReadingOptions, Formats]  # that a reader is made of
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
 _RATE = re.compile(
     r"%|率|\b(?:percent|prosent|procent|prozent|vidsot|відсот|pourcent|porcent)", re.IGNORECASE
@@ -133,7 +134,7 @@ class RowReader(BuyerReader):
         self._whens = Memo(self._when)
         self._amount_cell = self.getter("amount")
         self._pick_texts, self._texts = self.together(_TEXTS, (), self._order_texts)
-        rate = () if self._rate_off is None else (self._rate_off,)
+        rate = () if self._discount_rate is None else (self._discount_rate,)
         self._lines: Memo[str, tuple[Callable[[Cells], Cells], Memo[Cells, LineTold | None]]] = (
             Memo(lambda code: self.together(_LINE, rate, lambda record: self._line(record, code)))
         )
@@ -144,7 +145,7 @@ class RowReader(BuyerReader):
         self._all_said = Memo(self._classes_say)
 
     @property
-    def parts(self) -> tuple[Table, Layout, Mapping, ReadingOptions, Formats]:
+    def parts(self) -> Parts:
         """What another process makes the same reader of."""
         return self.table, self.layout, self.mapping, self.options, self.formats
 
@@ -328,7 +329,7 @@ class RowReader(BuyerReader):
         return self.amount(record, "price") if whole is None else whole
 
     def is_split(self, record: Record) -> bool:
-        """Tell a row whose 1,234.00 stands in two cells: all behind it are in a wrong column."""
+        """Tell a row whose 1,234.00 or 60,45 stands in two cells: all behind it are shifted."""
         cells = record.cells
         return any(
             cells[i].strip("- ").isdigit() and _THOUSANDS.fullmatch(cells[i + 1].strip())
@@ -343,8 +344,8 @@ class RowReader(BuyerReader):
         if whole is not None:
             return whole
         each = self.amount(record, "price")
-        if each is not None and self._rate_off is not None:
-            rate = self._rate_of(record.cells[self._rate_off].strip())
+        if each is not None and self._discount_rate is not None:
+            rate = self._rate_of(record.cells[self._discount_rate].strip())
             if rate is None:
                 return None
             each *= 1 - rate
@@ -356,7 +357,7 @@ class RowReader(BuyerReader):
         return total if abs(total) < _LARGEST else None
 
     @cached_property
-    def _rate_off(self) -> int | None:
+    def _discount_rate(self) -> int | None:
         """The column of a list that tells by how many hundredths each price is reduced."""
         if not self.layout.is_general or "line_discount" in self.columns:
             return None

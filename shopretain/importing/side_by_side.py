@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator
 from itertools import cycle, islice
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +18,7 @@ from shopretain.base.progress import Progress
 from shopretain.base.told import OrderTold
 from shopretain.importing.assemble import Assembler
 from shopretain.importing.groups import Aside
-from shopretain.importing.rows import RowReader
+from shopretain.importing.rows import Parts, RowReader
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -104,10 +104,10 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
             reader.close()
 
 
-def _serve(pipe: Connection, parts: Sequence[object], at: int, count: int) -> None:
+def _serve(pipe: Connection, parts: Parts, at: int, count: int) -> None:
     """Send every so many-th batch of orders, and None behind the last."""
     gc.disable()
-    maker = Assembler(RowReader(*parts), streams=True)  # type: ignore[arg-type]
+    maker = Assembler(RowReader(*parts), streams=True)
     maker.aside.take()  # what the table itself put aside is known
     try:
         for orders, row in maker.batches(_BATCH, at, count):

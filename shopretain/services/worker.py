@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from shopretain.base.progress import Progress
 
-_FIRST_ASKED = ("shopretain.services.import_orders", "shopretain.importing.layouts")
+_FIRST_ASKED = "shopretain.services.import_orders"
 _TELL_EVERY_S = 0.1
 _STOP_WITHIN_S = 0.35  # Cancel is heard within half a second, all in all
 
@@ -106,8 +106,7 @@ def serve(pipe: Connection) -> None:
     """Answer calls in the child until the parent is gone."""
     # Those who help it to read end by themselves when it does.
     multiprocessing.current_process().daemon = False
-    for module in _FIRST_ASKED:  # a second that nobody has to wait for later
-        importlib.import_module(module)
+    importlib.import_module(_FIRST_ASKED)  # a second that nobody has to wait for later
     while True:
         try:
             message = pipe.recv()

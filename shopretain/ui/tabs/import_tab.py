@@ -58,6 +58,7 @@ class ImportTab(BaseTab):
         self.paths: list[Path] = []
         self.options = ImportOptions()
         self.current: ImportPreview | None = None
+        self._coming: ImportPreview | None = None  # what is being laid out
         self.job: Job | None = None
         self.doubles: DoublesView | None = None
         self._error = QVBoxLayout()
@@ -166,6 +167,7 @@ class ImportTab(BaseTab):
         """Read the files and show what is in them; a running preview is given up."""
         if self.job is not None:
             self.job.cancel()
+        self._coming = None
         self.paths = paths
         self.options = options or ImportOptions()
         self._clear_error()
@@ -187,12 +189,13 @@ class ImportTab(BaseTab):
 
     def _show_preview(self, preview: ImportPreview) -> None:
         self.job = None
+        self._coming = preview
         in_turns(self, self._showing(preview))
 
     def _showing(self, preview: ImportPreview) -> Iterator[None]:
         for _ in self.preview_page.show_preview(preview, self.options):
             yield
-            if self.job is not None:
+            if self._coming is not preview:
                 return  # another file came meanwhile
         self._uncover(preview)
 

@@ -20,12 +20,36 @@ from shopretain.ui.widgets.retention_words import change, finding, of_hundred
 
 if TYPE_CHECKING:
     from shopretain.services.first_reading import Reading
+    from shopretain.ui.charts.retention_chart import RetentionChart
 
 _MONTHS = 13
 _LEAST_CHART = 150
 
 
-class ChartCard(Card):
+class _WithChart(Card):
+    """A card with the chart of who came back, which comes with the first figures."""
+
+    def __init__(self, margin: int, spacing: int) -> None:
+        """Keep a place for the chart, which the card puts where it belongs."""
+        super().__init__(margin=margin, spacing=spacing)
+        self.chart: RetentionChart | None = None
+        self._place = QVBoxLayout()
+
+    def draw(self, view: RetentionView) -> Iterator[None]:
+        """Draw the last 13 points; making the first chart takes a turn of its own."""
+        if self.chart is None:
+            # pyqtgraph is heavy; it is not to be imported before the first paint.
+            from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
+
+            chart = RetentionChart(small=True)
+            chart.setMinimumHeight(_LEAST_CHART)
+            yield
+            self.chart = chart  # not before: other figures may have come meanwhile
+            self._place.addWidget(chart)
+        self.chart.set_points(view.points[-_MONTHS:], finding(view))
+
+
+class ChartCard(_WithChart):
     """Customers who came back, month by month; after a first import with the number beside it."""
 
     more_wanted = Signal()
@@ -33,30 +57,20 @@ class ChartCard(Card):
     def __init__(self) -> None:
         """Make an empty card; the chart comes with the first figures."""
         super().__init__(margin=16, spacing=2)
-        self.chart: QWidget | None = None
         self.column.addWidget(Label(self.tr("Customers who came back"), "card", wrap=True))
         self.words = Label("", "caption", wrap=True)
         self.column.addWidget(self.words)
-        self._place = QVBoxLayout()
         self.column.addLayout(self._place, 1)
         more = Button(self.tr("See how this is worked o&ut"), self.more_wanted.emit, kind="link")
         self.column.addWidget(row(more, 1))
 
     def show_view(self, view: RetentionView) -> Iterator[None]:
         """Draw the last 13 points."""
-        # pyqtgraph is heavy; it is not to be imported before the first paint.
-        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
-
-        if not isinstance(self.chart, RetentionChart):
-            self.chart = RetentionChart(small=True)
-            self.chart.setMinimumHeight(_LEAST_CHART)
-            yield
-            self._place.addWidget(self.chart)
-        self.chart.set_points(view.points[-_MONTHS:], finding(view))
+        yield from self.draw(view)
         self.words.setText(self.tr("of every 100, over {0} months").format(view.window_months))
 
 
-class FirstCard(Card):
+class FirstCard(_WithChart):
     """After the first import: the number, its chart, and the way to what is to be done."""
 
     next_wanted = Signal()
@@ -81,15 +95,11 @@ class FirstCard(Card):
         across = QHBoxLayout()
         across.setSpacing(24)
         across.addWidget(left, 1)
-        self._place = QVBoxLayout()
         across.addLayout(self._place, 1)
         self.column.addLayout(across)
-        self.chart: QWidget | None = None
 
     def show_view(self, view: RetentionView, few: bool) -> Iterator[None]:
         """Show the number in words, then the chart."""
-        from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
-
         point = view.headline
         has = point is not None and point.crr is not None
         self.figure.setText(whole(of_hundred(point)) if has and point is not None else "–")
@@ -105,12 +115,7 @@ class FirstCard(Card):
             lines.append(change(view))
         self.second.setText(paragraph(lines))
         self.second.setVisible(bool(lines))
-        if not isinstance(self.chart, RetentionChart):
-            self.chart = RetentionChart(small=True)
-            self.chart.setMinimumHeight(_LEAST_CHART)
-            yield
-            self._place.addWidget(self.chart)
-        self.chart.set_points(view.points[-_MONTHS:], finding(view))
+        yield from self.draw(view)
 
     def show_reading(self, found: Reading) -> None:
         """Say where most are lost."""
