@@ -244,7 +244,8 @@ class Assembler:
                 return None
             back = self._paid_back.of_row(record, amount, are_lines=self._cells_on == "lines")
             if back is None:
-                self._problem(record, "refunded", self.rows.cell(record, "refunded"))
+                pieces = self.rows.cell(record, "refunded_pieces")
+                self._problem(record, "refunded", self.rows.cell(record, "refunded") or pieces)
                 return None
             if not back and (word := self._paid_back.unknown_word(record)):
                 self.aside.unknown_statuses.setdefault(word, []).append(record.number)

@@ -50,9 +50,10 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
         if "amount" not in by_hand:
             mapping = _without_empty_totals(table, layout, chosen, mapping)
         mapping = _with_codes(table, _with_delivery(table, mapping))
+        mapping = _with_pieces_back(table, layout, mapping)
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
-        mapping = _with_counts(table, layout, _with_pieces_back(table, layout, mapping))
+        mapping = _with_counts(table, layout, mapping)
         mapping = with_days(table, mapping, by_hand)
         if "paid" not in by_hand:
             mapping = _with_marks_of_paid(table, mapping)

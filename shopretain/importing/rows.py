@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -14,10 +13,8 @@ from functools import cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from shopretain.base.money import to_minor
-from shopretain.base.told import LineTold
-from shopretain.importing.buyers import ROUNDED, BuyerReader
-from shopretain.importing.cells import Cells, Formats
+from shopretain.importing.buyers import ROUNDED
+from shopretain.importing.cells import Formats
 from shopretain.importing.classes import (
     OrderWords,
     is_line_kind,
@@ -30,14 +27,11 @@ from shopretain.importing.classes import (
 )
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Layout, Rule
+from shopretain.importing.line_reader import LineReader, says_discount
 from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import (
-    POINT,
-    DecimalMark,
     currency_sign,
-    parse_amount,
-    unit_of_title,
 )
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.packed import PackedList
@@ -51,21 +45,12 @@ from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 Parts = tuple[Table, Layout, Mapping, ReadingOptions, Formats]  # that a reader is made of
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
-_RATE = re.compile(
-    r"%|率|\b(?:percent|prosent|procent|prozent|vidsot|відсот|pourcent|porcent)", re.IGNORECASE
-)
 _BEHIND = re.compile(r"\s*[,;:(–]")
 _NOES = frozenset(words("no")) - {"", "ok", "active"}
 _SHORT = 3  # letters of a word for a sum that stands at the end of others
-_LINE = (
-    "product", "sku", "category", "quantity", "price", "line_discount", "line_total", "full_price",
-)  # fmt: skip
 _TEXTS = ("note", "coupon", "delivery_method")
 _WORDS = ("status", "payment_method", "cancelled", "test", "tags", "paid", "shipping_status")
 
-_NO_CATEGORY = ("none", "-", "uncategorized", "uncategorised")  # as tills print it
-_HUNDRED = Decimal(100)
-_LARGEST = Decimal(10) ** 13  # no order costs more
 # Currencies whose sign is nobody else's: a € in a row of dollars is a contradiction.
 _PLAIN = frozenset({"EUR", "GBP", "USD", "PLN", "UAH", "CHF", "CZK"})
 
@@ -86,7 +71,7 @@ class _Test:
     cells: tuple[tuple[int, re.Pattern[str]], ...]
 
 
-class RowReader(BuyerReader):
+class RowReader(LineReader):
     """Reads single rows of one table; what a cell means is worked out once for equal cells."""
 
     def __init__(
@@ -105,13 +90,6 @@ class RowReader(BuyerReader):
         self._class_tests = _tests(layout.classes, folded)
         self._plus = [folded.index(title) for title in layout.plus if title in folded]
         self._minus = [folded.index(title) for title in layout.minus if title in folded]
-        counts = set(mapping.columns.get("quantity", ()))
-        self._amounts = [
-            _amounts(formats.marks.get(i, POINT), units=True)
-            if i in counts
-            else _amounts(formats.marks.get(i, POINT), unit_of_title(title))
-            for i, title in enumerate(table.titles)
-        ]
         # Whether the file has no total at all: orders are then the sum of their lines.
         self.sums_lines = not self._plus and mapping.first("amount") is None
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
@@ -124,8 +102,6 @@ class RowReader(BuyerReader):
         self._make_memos()
 
     def _make_memos(self) -> None:
-        self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
-        self._shares = Memo(self._share)
         self._number_cell, self._numbers = self.getter("number"), Memo(self._number)
         self._day_cell, self._clock_cell = self.getter("date"), self.getter("time")
         self._stamps: Memo[str, Stamp | None] = Memo(
@@ -134,10 +110,6 @@ class RowReader(BuyerReader):
         self._whens = Memo(self._when)
         self._amount_cell = self.getter("amount")
         self._pick_texts, self._texts = self.together(_TEXTS, (), self._order_texts)
-        rate = () if self._discount_rate is None else (self._discount_rate,)
-        self._lines: Memo[str, tuple[Callable[[Cells], Cells], Memo[Cells, LineTold | None]]] = (
-            Memo(lambda code: self.together(_LINE, rate, lambda record: self._line(record, code)))
-        )
         self._shipped_memo = Memo(self._shipped)
         self._kinds = Memo(self._kind)
         self._currencies = Memo(self._currency)
@@ -275,23 +247,6 @@ class RowReader(BuyerReader):
             return day_of(stamp).isoformat()
         return "yes" if fold(status) in words("shipped") or fold(day) in words("shipped") else ""
 
-    def amount(self, record: Record, name: str) -> Decimal | None:
-        """Give the number in a field's first filled cell."""
-        cells = record.cells
-        for index in self.columns.get(name, ()):
-            if cell := cells[index].strip():
-                return self._amounts[index][cell]
-        return None
-
-    def rate(self, record: Record, name: str) -> Decimal | None:
-        """Give the hundredths in a field's first filled cell as a part of one."""
-        cell = self.cell(record, name)
-        return self._rate_of(cell) if cell else None
-
-    def minor(self, amount: Decimal, currency: str) -> int:
-        """Give the amount in minor units, rounded half up."""
-        return self._minors[amount, currency]
-
     def money(self, record: Record) -> Decimal | None:
         """Give what one row says about money: its total, its parts summed, or its line's total.
 
@@ -307,7 +262,7 @@ class RowReader(BuyerReader):
                 cell = record.cells[index].strip()
                 if not cell:
                     continue
-                part = self._amounts[index][cell]
+                part = self.amounts[index][cell]
                 if part is None:
                     return None
                 # A discount is taken off however the file signs it.
@@ -337,94 +292,6 @@ class RowReader(BuyerReader):
             for i in self.columns.get(name, ())
             if i + 1 < len(cells)
         )
-
-    def line_total(self, record: Record) -> Decimal | None:
-        """Give the money of the row's product: its own total, or price by pieces less discount."""
-        whole = self.amount(record, "line_total")
-        if whole is not None:
-            return whole
-        each = self.amount(record, "price")
-        if each is not None and self._discount_rate is not None:
-            rate = self._rate_of(record.cells[self._discount_rate].strip())
-            if rate is None:
-                return None
-            each *= 1 - rate
-        off = self.amount(record, "line_discount")
-        if each is None or (off is None and self.cell(record, "line_discount")):
-            return None
-        count = self.amount(record, "quantity")
-        total = each * (Decimal(1) if count is None else count) - abs(off or Decimal(0))
-        return total if abs(total) < _LARGEST else None
-
-    @cached_property
-    def _discount_rate(self) -> int | None:
-        """The column of a list that tells by how many hundredths each price is reduced."""
-        if not self.layout.is_general or "line_discount" in self.columns:
-            return None
-        return next(
-            (
-                at
-                for at, title in enumerate(self.table.titles)
-                if _RATE.search(title) and _says_discount(title)
-            ),
-            None,
-        )
-
-    @staticmethod
-    def _rate_of(cell: str) -> Decimal | None:
-        """Give the hundredths of a cell as a part of one: nothing for an empty one."""
-        found = parse_amount(cell.rstrip("% ").replace(",", "."), POINT) if cell else Decimal(0)
-        return None if found is None or not 0 <= found <= _HUNDRED else found / _HUNDRED
-
-    def lines(self, records: Iterable[Record], currency: str) -> tuple[LineTold, ...]:
-        """Give the product lines of rows; one that names no product is none."""
-        pick, lines = self._lines[currency]
-        return tuple([line for record in records if (line := lines[pick(record.cells)])])
-
-    def _line(self, record: Record, currency: str) -> LineTold | None:
-        """Give the product line of equal rows."""
-        name = clean(self.cell(record, "product"))
-        if not name:
-            return None
-        count = self.amount(record, "quantity")
-        sku = clean_id(self.cell(record, "sku"))
-        pieces = 1.0 if count is None else float(count)
-        line = LineTold(name, sku, pieces, None, self._category(record))
-        total = self.line_total(record)
-        if total is None:
-            return line
-        off = self._reduced(record, count)
-        return line._replace(
-            total_minor=to_minor(total, currency),
-            discount_minor=None if off is None else to_minor(off, currency),
-        )
-
-    def _reduced(self, record: Record, count: Decimal | None) -> Decimal | None:
-        """Give what a line was reduced by: its discount, or below a full price; None for none."""
-        off = abs(self.amount(record, "line_discount") or Decimal(0))
-        full, each = self.amount(record, "full_price"), self.amount(record, "price")
-        if full is not None and each is not None and full > each:
-            off += (full - each) * (Decimal(1) if count is None else abs(count))
-        return off if 0 < off < _LARGEST else None
-
-    def share(self, record: Record, name: str, currency: str) -> int | None:
-        """Give an order's shipping, tax or discount; None where the file tells none."""
-        cells = record.cells
-        for index in self.columns.get(name, ()):
-            if cell := cells[index].strip():
-                return self._shares[index, cell, currency]
-        return None
-
-    def _share(self, key: tuple[int, str, str]) -> int | None:
-        index, cell, currency = key
-        found = self._amounts[index][cell]
-        if found is None or abs(found) >= _LARGEST:
-            return None
-        return to_minor(abs(found), currency)
-
-    def _category(self, record: Record) -> str:
-        found = clean(self.cell(record, "category"))
-        return "" if found.casefold() in _NO_CATEGORY else found
 
     def currency(self, record: Record) -> str:
         """Give the row's currency: the layout's, its own column's, its sign's, else the file's.
@@ -521,19 +388,6 @@ class RowReader(BuyerReader):
         return PackedList(() if index is None or rowwise else cells_of(self.table, index))
 
 
-def _amounts(
-    mark: DecimalMark, unit: Decimal = Decimal(1), *, units: bool = False
-) -> Memo[str, Decimal | None]:
-    if unit == 1:
-        return Memo(lambda cell: parse_amount(cell, mark, units=units))
-
-    def scaled(cell: str) -> Decimal | None:
-        amount = parse_amount(cell, mark, units=units)
-        return None if amount is None else amount * unit
-
-    return Memo(scaled)
-
-
 def _says_sum(cell: str) -> bool:
     """Tell a cell that begins with a word for a sum."""
     text = bare(cell[:60]).strip(" :=-*")
@@ -558,16 +412,9 @@ def _plain_kind(cell: str) -> str:
     return plain(cell[:60]).strip(" :.")
 
 
-def _says_discount(product: str) -> bool:
-    """Tell a product that is none: what was taken off the order."""
-    text = f" {bare(product[:60])}"
-    stems = (word if word > NO_BLANKS else f" {word}" for word in words("discount"))
-    return any(stem in text for stem in stems)
-
-
 _SUMS = Memo(_says_sum)
 _IS_SUM: Memo[str, bool] = Memo(lambda cell: bare(cell[:60]).strip(" :=-*") in words("total"))
-_IS_DISCOUNT = Memo(_says_discount)
+_IS_DISCOUNT = Memo(says_discount)
 
 
 def _tests(rules: tuple[Rule, ...], folded: list[str]) -> list[_Test]:

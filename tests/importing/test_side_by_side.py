@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from shopretain.base.dates import FixedClock
 from shopretain.base.errors import CancelledError
 from shopretain.base.progress import no_progress
 from shopretain.base.told import OrderTold
@@ -14,6 +16,9 @@ from shopretain.importing.assemble import Assembler
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import read_file
 from shopretain.importing.side_by_side import orders_of
+from shopretain.services.rows import ImportOptions, Receipt
+from shopretain.services.shop import Shop
+from shopretain.services.worker import ChildProcess
 
 _TITLES = "Name,Email,Financial Status,Currency,Total,Created at,Lineitem name,Lineitem price,Notes"
 _NOTE = "x" * 600  # so that the file is too large to be kept
@@ -102,3 +107,22 @@ def test_cancel_leaves_nobody_reading(tmp_path: Path) -> None:
     with pytest.raises(CancelledError):
         list(orders_of(maker, pressed, 2))
     assert not multiprocessing.active_children()
+
+
+@pytest.mark.slow
+def test_a_large_file_comes_in_through_the_child(tmp_path: Path) -> None:
+    path = _written(tmp_path, 40_000)
+    clock = FixedClock(date(2026, 11, 20))
+    shop, child = Shop.open(tmp_path / "shop.shopretain", clock), ChildProcess()
+    receipt: Receipt = child.call(
+        "shopretain.services.import_orders:run_at",
+        (shop.path, clock, (path,), ImportOptions()),
+        no_progress,
+    )
+    child.stop()
+    shop.close()
+    reading = read_file(path, ReadingOptions(currency="EUR"))
+    maker = reading._assembler
+    assert maker is not None
+    assert reading.table.rows > 60_000
+    assert receipt.files[0].orders_new == sum(1 for _ in maker.run(no_progress))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,8 @@ from shopretain.ui.tabs.import_tab import ImportTab
 from shopretain.ui.tabs.retention import RetentionTab
 from shopretain.ui.tabs.settings_tab import SettingsTab
 from shopretain.ui.tabs.today import TodayTab
+from shopretain.ui.today.side_cards import ChartCard
+from shopretain.ui.widgets.choice import Choice
 from tests.conftest import TODAY as DAY
 
 WAIT_MS = 60_000
@@ -203,3 +206,38 @@ def test_sample_shop_in_one_click(qtbot: QtBot, window: MainWindow) -> None:
     assert window.windowTitle().startswith("Kettle & Leaf")
     window.actions_by_id["own_shop"].trigger()
     assert _today_page(window).welcome.isVisible()
+
+
+def test_a_chart_is_shown_though_other_figures_came_while_it_was_made(
+    qtbot: QtBot, window: MainWindow, orders: Path
+) -> None:
+    _drop_and_import(qtbot, window, orders)
+    page = _today_page(window)
+    qtbot.waitUntil(lambda: page.view is not None, timeout=WAIT_MS)
+    assert page.view is not None
+    card = ChartCard()
+    qtbot.addWidget(card)
+    given_up = card.show_view(page.view.retention)
+    next(given_up)
+    given_up.close()  # type: ignore[attr-defined]
+    for _ in card.show_view(page.view.retention):
+        pass
+    assert card.chart is not None
+    assert card.chart.parent() is card
+
+
+def test_a_file_that_comes_while_another_is_laid_out_is_the_one_shown(
+    qtbot: QtBot, window: MainWindow, orders: Path
+) -> None:
+    page = _import_page(window)
+    window.import_files([orders])
+    qtbot.waitUntil(lambda: page.current is not None, timeout=WAIT_MS)
+    first = page.current
+    assert first is not None
+    boxes = len(page.preview_page.findChildren(Choice))
+    later = replace(first)
+    page._show_preview(first)
+    page._show_preview(later)
+
+    qtbot.waitUntil(lambda: page.current is later, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(page.preview_page.findChildren(Choice)) == boxes, timeout=WAIT_MS)
