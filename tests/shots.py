@@ -155,10 +155,10 @@ def _welcome_and_import(window: MainWindow, look: str, orders: Path) -> None:
         "Date,Amount,Email,Name\n2025-01-20,5.00,a@example.com,Gyõr\n".encode("cp1252")
     )
     window.import_files([asked])
-    _until(lambda: page.current is not None and page.job is None)  # type: ignore[attr-defined]
+    _until(lambda: page.job is None and page.stack.isVisible())  # type: ignore[attr-defined]
     _shot(window, look, "02-import-question")
     window.import_files([orders])
-    _until(lambda: page.job is None)  # type: ignore[attr-defined]
+    _until(lambda: page.job is None and page.stack.isVisible())  # type: ignore[attr-defined]
     page.start_import()  # type: ignore[attr-defined]
     _until(lambda: getattr(window.page(TODAY), "todo", None) is not None)
     _settle(600)

@@ -65,7 +65,8 @@ class ImportTab(BaseTab):
         self.body.addLayout(self._error)
         self.job_bar = JobBar()
         self.job_bar.cancel_requested.connect(self.cancel)
-        self.body.addWidget(self.job_bar)
+        # Alone on the page it keeps to its own height.
+        self.body.addWidget(self.job_bar, 0, Qt.AlignmentFlag.AlignTop)
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack, 1)
         self.stack.addWidget(self._start_page())
