@@ -33,6 +33,7 @@ from shopretain.importing.words import NO_BLANKS, fold
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHARES = (
     "shipping_cost",
+    "tip",
     "tax",
     "discount",
     "full_price",

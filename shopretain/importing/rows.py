@@ -255,7 +255,10 @@ class RowReader(LineReader):
         if self.sums_lines:
             return self.line_total(record)
         if not self._plus:
-            return self.amount(record, "amount")
+            amount = self.amount(record, "amount")
+            if amount is None or "tip" not in self.columns:
+                return amount
+            return amount - (self.amount(record, "tip") or 0)
         total, said = Decimal(0), False
         for columns, sign in ((self._plus, 1), (self._minus, -1)):
             for index in columns:

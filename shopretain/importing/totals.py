@@ -30,12 +30,25 @@ def with_totals(
     """Take the column of what was paid, where the amounts beside it prove it; ask what may be it.
 
     Of a general file whose total the owner did not choose: prices without a total beside money
-    that no line tells or beside what may be pieces, and an amount without the tax that stands
-    beside it, are asked about.
+    that no line tells or beside what may be pieces, and an amount without the tax, or beside a
+    tip that may be in it, are asked about.
     """
-    if not layout.is_general or "amount" in dict(options.columns):
+    if not layout.is_general:
         return mapping, ()
+    asked: tuple[Question, ...] = ()
+    is_chosen = "amount" in dict(options.columns)
+    if not is_chosen:
+        mapping, asked = _with_total(mapping, _Seen(table, mapping, options))
+    if "tip" not in mapping.columns or "amount" not in mapping.columns:
+        return mapping, asked
     seen = _Seen(table, mapping, options)
+    holds = seen.holds_tips()
+    if not holds:  # it stays a field only where it is to be taken off
+        mapping = Mapping(mapping.titles, {n: c for n, c in mapping.columns.items() if n != "tip"})
+    return mapping, asked or (seen.question() if holds is None and not is_chosen else ())
+
+
+def _with_total(mapping: Mapping, seen: _Seen) -> tuple[Mapping, tuple[Question, ...]]:
     whole = seen.owed_of()
     if whole is not None:
         owed = {"due": mapping.columns["amount"]}
@@ -47,12 +60,12 @@ def with_totals(
     if whole is not None:
         return _with_amount(mapping, whole), ()
     index = mapping.first("amount")
-    if index is not None and "refunded" not in dict(options.columns) and seen.is_after_returns():
+    if index is not None and seen.is_after_returns():
         left = {"left": mapping.columns["amount"]}  # of what was paid, after what went back
         return Mapping(mapping.titles, mapping.columns | left), ()
     if index is None:
         return mapping, seen.question() if seen.has_more_than_lines() else ()
-    taxed = is_net(table.titles[index]) and any(seen.amounts("tax"))
+    taxed = is_net(mapping.titles[index]) and any(seen.amounts("tax"))
     return mapping, seen.question() if taxed else ()
 
 
@@ -148,7 +161,7 @@ class _Seen:
     def is_after_returns(self) -> bool:
         """Tell whether the amounts are less what was paid back: others beside them come to that."""
         back, whole = self.amounts("refunded"), self.amounts("amount")
-        if not any(back) or len(whole) < 2:
+        if not any(back) or len(whole) < 2 or "refunded" in dict(self._options.columns):
             return False
         choices = self._choices()
         return any(
@@ -160,6 +173,31 @@ class _Seen:
             for other in self._mapping.free()
             for chosen in choices
         )
+
+    def holds_tips(self) -> bool | None:
+        """Tell whether the amounts are what stands beside them and the tips; None for unknown."""
+        tips, whole = self.amounts("tip"), self.amounts("amount")
+        if not any(tips):
+            return False
+        lines, groups = self._line_sums(), list(self._groups())
+        bases = [list(map(self._amounts(at).__getitem__, map(min, groups))) for at in self._free()]
+        if any(lines):
+            bases.append([sum((lines[at] or _NONE for at in rows), _NONE) for rows in groups])
+        told = [next((own for at in rows if (own := whole[at])), None) for rows in groups]
+        given = [next((own for at in rows if (own := tips[at])), _NONE) for rows in groups]
+        for base, chosen in product(bases, self._choices()):
+            rest = [
+                tip if own is None else own - (before or _NONE) - self._beside(rows, chosen)
+                for own, before, rows, tip in zip(told, base, groups, given, strict=True)
+            ]
+            if rest == given:
+                return True
+            if not any(rest):
+                return False
+        return None
+
+    def _free(self) -> list[int]:
+        return [at for at in self._mapping.free() if any(self._amounts(at))]
 
     def _adds_up(self, rows: list[int], base: _Amounts, cells: _Amounts, chosen: list[str]) -> bool:
         told = next((cells[row] for row in rows if cells[row] is not None), None)

@@ -549,3 +549,38 @@ def test_a_list_for_people_in_a_cell_of_a_plug_in_is_read(tmp_path: Path) -> Non
     )
     (order,) = reading.orders
     assert [(line.name, line.quantity) for line in order.lines] == [("Mug", 2.0)]
+
+
+def _totals_with_tips(folder: Path, titles: str, *rows: str) -> list[int]:
+    lines = (
+        f"{1001 + at},2025-11-{13 + at},ann{at}@example.com,{row}" for at, row in enumerate(rows)
+    )
+    reading = read_lines(folder, f"Order no,Date,Email,{titles}", *lines)
+    assert not reading.questions
+    return [order.total_minor for order in reading.orders]
+
+
+def test_a_tip_that_the_total_holds_is_taken_off(tmp_path: Path) -> None:
+    rows = ("12.50,,12.50", "40.00,2.00,42.00", "8.90,,8.90")
+    assert _totals_with_tips(tmp_path, "Subtotal,Tip,Total", *rows) == [1250, 4000, 890]
+    more = ("10.00,4.00,1.50,15.50", "20.00,4.00,,24.00")
+    assert _totals_with_tips(tmp_path, "Subtotal,Postage,Napiwek,Total", *more) == [1400, 2400]
+
+
+def test_a_tip_beside_the_total_is_none_of_it(tmp_path: Path) -> None:
+    rows = ("10.00,4.00,1.50,14.00", "20.00,4.00,,24.00")
+    assert _totals_with_tips(tmp_path, "Subtotal,Postage,Tip,Total", *rows) == [1400, 2400]
+
+
+def test_a_tip_that_may_be_in_the_total_is_asked_about(tmp_path: Path) -> None:
+    lines = ("1001,2025-11-13,ann@example.com,2.00,14.00", "1002,2025-11-14,bo@example.com,,9.00")
+    reading = read_lines(tmp_path, "Order no,Date,Email,Tip,Total", *lines)
+    assert [question.code for question in reading.questions] == ["choose_column"]
+    reading = read_file(
+        tmp_path / "orders.csv", ReadingOptions(currency="EUR", columns=(("amount", "Total"),))
+    )
+    assert [order.total_minor for order in reading.orders] == [1400, 900]
+
+
+def test_nobody_gave_a_tip(tmp_path: Path) -> None:
+    assert _totals_with_tips(tmp_path, "Tip,Total", ",14.00", ",24.00") == [1400, 2400]
