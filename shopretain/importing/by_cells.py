@@ -336,16 +336,19 @@ def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
 
 
 def _with_marks_of_paid(table: Table, mapping: Mapping) -> Mapping:
-    """Find a column of yes and no under a title that speaks of paying: Has paid, Settled."""
+    """Find a column of yes and no under a title that speaks of paying: Has paid, Payment."""
     if "paid" in mapping.columns:
         return mapping
-    marks = {*words("yes"), *words("no")}
-    for index in mapping.free():
+    yes, noes = set(words("yes")), set(words("no"))
+    ways = mapping.columns.get("payment_method", ())
+    for index in (*ways, *mapping.free()):
         title = plain(table.titles[index])
-        speaks = names(title, "paid") or names(title, "paid_mark_titles")
+        speaks = index in ways or names(title, "paid") or names(title, "paid_mark_titles")
         cells = {bare(cell) for cell in cells_of(table, index)}
-        if speaks and cells and cells <= marks and not says_unpaid(title):
-            return Mapping(mapping.titles, mapping.columns | {"paid": (index,)})
+        are_marks = bool(cells) and cells <= yes | noes and (index not in ways or cells & yes)
+        if speaks and are_marks and not says_unpaid(title):
+            columns = {name: at for name, at in mapping.columns.items() if index not in at}
+            return Mapping(mapping.titles, columns | {"paid": (index,)})
     return mapping
 
 

@@ -234,9 +234,11 @@ def _digits(value: str, *, units: bool = False) -> str | None:
         if not _WORKED_OUT.fullmatch(digits):
             return None
         digits = digits[: _MOST_DIGITS + 1]
-    rest = plain.replace(number, "", 1)
+    before, _, after = plain.partition(number)
+    rest = before + after
     raised = not value.isascii() and _RAISED.search(value)
-    if raised or (rest and not (_is_unit(rest) if units else _is_money(rest))):
+    # "12.50 + VAT" is more than it says.
+    if raised or "+" in after or (rest and not (_is_unit(rest) if units else _is_money(rest))):
         return None
     return f"0{digits}" if digits.startswith((".", ",")) else digits
 

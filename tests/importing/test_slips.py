@@ -437,6 +437,8 @@ def test_a_state_of_a_part_is_told_and_one_of_the_whole_holds(
         ("Πληρώθηκε;", "ναι", "όχι"),
         ("Paid", "yes", "no, sent reminder"),
         ("Paid?", "ok", ""),
+        ("Payment", "yes", "no"),
+        ("支払い", "はい", "いいえ"),
     ],
 )
 def test_marks_of_what_is_paid_are_found(tmp_path: Path, title: str, yes: str, no: str) -> None:
@@ -584,3 +586,13 @@ def test_a_tip_that_may_be_in_the_total_is_asked_about(tmp_path: Path) -> None:
 
 def test_nobody_gave_a_tip(tmp_path: Path) -> None:
     assert _totals_with_tips(tmp_path, "Tip,Total", ",14.00", ",24.00") == [1400, 2400]
+
+
+def test_an_amount_to_which_more_comes_is_none(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        _TITLES,
+        "1001,2025-11-13,Ann,ann@example.com,12.50 + VAT",
+        "1002,2025-11-14,Ben,ben@example.com,+20.00",
+    )
+    assert _problems(reading) == [(2, "bad_amount")]
