@@ -74,6 +74,14 @@ def class_of(
 
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
+    # Days and tags are many, what else is said is not.
+    is_test, is_cancelled, *others = _STATES[facts._replace(cancelled="", test="", tags="")]
+    is_test = is_test or _is_marked_test(facts)
+    return (is_test, is_cancelled or is_yes(facts.cancelled), *others)
+
+
+def _by_states(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
+    """Give what the words say but for those in the columns of cancellations, tests and tags."""
     statuses = tuple(plain(status) for status in facts.statuses)
     cancelled = "cancelled" in facts.said or any(map(_is_cancelled, statuses))
     failed = any(
@@ -86,7 +94,7 @@ def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     refunded = any(map(_is_refunded, statuses))
     return (
         _is_test(facts, statuses),
-        cancelled or is_yes(facts.cancelled),
+        cancelled,
         "unpaid" in facts.said or failed or is_open,
         refunded,
     )
@@ -275,12 +283,13 @@ def _is_test(facts: OrderWords, statuses: tuple[str, ...]) -> bool:
         )
     ):
         return True
-    if any(plain(tag) in words("test") for tag in re.split(r"[,;|]", facts.tags)):
-        return True
-    flag = plain(facts.test)
-    if flag in words("test") or is_marked(flag):
-        return True
     return any(status in words("test") for status in statuses)
+
+
+def _is_marked_test(facts: OrderWords) -> bool:
+    flag = plain(facts.test)
+    tags = map(plain, re.split(r"[,;|]", facts.tags))
+    return flag in words("test") or is_marked(flag) or any(tag in words("test") for tag in tags)
 
 
 def _by_note(note: str) -> str:
@@ -351,6 +360,7 @@ def _has(text: str, stems: tuple[str, ...]) -> bool:
 
 _UNSOLD = ("open", "not_paid", "failed", "cancelled", "refunded")
 _WORDS = Memo(_by_words)
+_STATES = Memo(_by_states)
 _KNOWN = Memo(_is_known)
 _PARTLY = Memo(_is_partly_back)
 _NOTES = Memo(_by_note)

@@ -70,7 +70,7 @@ class Stamp(NamedTuple):
     def printed(self) -> str:
         """The day and time as the file prints them, ISO."""
         if self.has_time:
-            return self.moment.isoformat(timespec="seconds")
+            return self.moment.isoformat()
         return self.moment.date().isoformat()
 
 

@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"(?:(?<![A-Za-z.,\d])[.,])?\d[\d.,'’\s]*")
 # Blanks and apostrophes part groups of three digits.
 _WELL_GROUPED = re.compile(r"[\d.,]+(?:['’\s]\s?\d{3}(?![\d]))*(?:[.,]\d*)?|[\d.,]+")
 _MOST_DIGITS = 15
+_PLAIN = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,2})?")
 _WORKED_OUT = re.compile(r"\d{1,9}[.,]\d{8,18}")
 _CREDIT = re.compile(r"\s*(?:CR|cr)\b")  # a statement's word for money that went back
 _RAISED = re.compile(r"[\u00b2\u00b3\u00b9\u2070-\u2079\u2460-\u249b]")  # ² and ⑫ are no digits
@@ -200,6 +201,8 @@ def parse_amount(value: str, mark: DecimalMark, *, units: bool = False) -> Decim
 
     `units` lets short words stand beside the number: "3 pcs" is a quantity, and no money.
     """
+    if mark.mark == "." and not mark.contradicted and _PLAIN.fullmatch(value):
+        return Decimal(value)  # as most are
     digits = _digits(value, units=units)
     if digits is None or _FULL_PRICE.fullmatch(_plain(value)):
         return None

@@ -30,6 +30,8 @@ _EMAIL_INSIDE = re.compile(
     r"(?<![^\s,;<>()\"':|/])[^@\s,;<>()\"':|/]+@[^@\s,;<>()\"'|/]+\.[^@\s,;<>()\"'.|/]+"
     r"(?=[\s,;<>()\"'.|/]|$)"
 )
+_SECOND_PHONE = re.compile(r"\s*(?:[;|]|[,/](?=\s*[+0])|\bext\b|\bx(?=\d))")
+_EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 _WITH_DECIMALS = re.compile(r"^(\d+)[.,]0+$")
 # No-break blanks become blanks; marks that nobody sees go.
 _UNSEEN = {
@@ -52,7 +54,7 @@ _QUOTED = re.compile(r"'(?=[\d+=@-])")
 
 def clean(cell: str) -> str:
     """Give the cell without outer blanks and without a spreadsheet's leading apostrophe."""
-    text = cell.translate(_UNSEEN).strip()
+    text = cell.strip() if cell.isascii() else cell.translate(_UNSEEN).strip()
     if text.startswith('="') and text.endswith('"') and len(text) > 2:
         return text[2:-1].strip()  # how some systems keep Excel from changing a number
     return text[1:] if _QUOTED.match(text) else text
@@ -122,11 +124,11 @@ def email_of(cell: str) -> str | None:
 def phone_of(cell: str, country: str) -> str | None:
     """Give the phone as + and digits by the rules of exports/README, None for no phone."""
     text = unicodedata.normalize("NFKC", cell).strip().strip("'\"").strip()
-    text = re.split(r"\s*(?:[;|]|[,/](?=\s*[+0])|\bext\b|\bx(?=\d))", text.removesuffix(".0"))[0]
-    if re.search(r"\d[Ee][+-]?\d", text):
+    text = _SECOND_PHONE.split(text.removesuffix(".0"), maxsplit=1)[0]
+    if _EXPONENT.search(text):
         return None
     international = text.lstrip("( ").startswith(("+", "00"))
-    digits = re.sub(r"\D", "", text)
+    digits = "".join(filter(str.isdecimal, text))
     if international and not text.lstrip("( ").startswith("+"):
         digits = digits[2:]
     if len(digits) < 6 or not digits.strip("0"):

@@ -20,13 +20,18 @@ def _data() -> dict[str, Any]:
 
 def fold(title: str) -> str:
     """Give a title as layouts know it: trimmed, case folded, no BOM, ordinary characters."""
+    if title.isascii():
+        return " ".join(title.lower().split())
     plain = _UNSEEN.sub("", unicodedata.normalize("NFKC", title))
     return " ".join(plain.split()).casefold()
 
 
 def bare(text: str) -> str:
     """Give a text as words are compared: folded and without accents (capitals have none)."""
-    letters = unicodedata.normalize("NFD", fold(text))
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    letters = unicodedata.normalize("NFD", folded)
     return unicodedata.normalize("NFC", "".join(c for c in letters if not unicodedata.combining(c)))
 
 
