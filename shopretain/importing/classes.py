@@ -75,9 +75,10 @@ def class_of(
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
     """Give whether the words say test, cancelled, unpaid, refunded."""
     # Days and tags are many, what else is said is not.
-    is_test, is_cancelled, *others = _STATES[facts._replace(cancelled="", test="", tags="")]
+    plainer = facts._replace(cancelled="", test="", tags="")
+    is_test, is_cancelled, is_unpaid, is_refunded = _STATES[plainer]
     is_test = is_test or _is_marked_test(facts)
-    return (is_test, is_cancelled or is_yes(facts.cancelled), *others)
+    return is_test, is_cancelled or is_yes(facts.cancelled), is_unpaid, is_refunded
 
 
 def _by_states(facts: OrderWords) -> tuple[bool, bool, bool, bool]:
