@@ -70,8 +70,8 @@ class Assembler:
             groups = self._grouper.grouped(self._grouper.without_sums(self._told(progress, total)))
             if self._cells_on == "any":
                 self._cells_on = where_cells_are(self.rows, groups)
-            groups = [self._with_newest_state(group) for group in groups]
-            orders = [order for group in groups if (order := self._order_of(group)) is not None]
+            found = (self._order_of(group) for group in self._newest(groups, progress, total))
+            orders = [order for order in found if order is not None]
             yield from with_refunds(orders, self._references)
         progress("read", total, total)
 
@@ -109,6 +109,13 @@ class Assembler:
             if count % TELL_EVERY == 0:
                 progress("read", count, total)
             yield record
+
+    def _newest(self, groups: list[Group], progress: Progress, total: int) -> Iterator[Group]:
+        """Give each order as it stands now; all rows are read, and there is still time to stop."""
+        for count, group in enumerate(groups):
+            if count % TELL_EVERY == 0:
+                progress("read", total, total)
+            yield self._with_newest_state(group)
 
     def _runs(self, progress: Progress, total: int) -> Iterator[list[Record]]:
         """Give the rows of one number at a time; a row without one goes with those before it."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shopretain.base.errors import UserError
+from shopretain.importing.memo import Memo
 from shopretain.importing.sniff import Scan, file_error
 from shopretain.importing.words import NO_BLANKS, raw_words
 
@@ -44,6 +45,7 @@ _WORD = re.compile(
     r"[A-Za-z]{1,2}\.[ªº]|"  # N.º
     r"[^\s\x00-\x2c\x2e/\x3a-\x40\x5b-\x60\x7b-\x7e]*[^\x00-\x7f\s][^\s\x00-\x2c/\x3a-\x40]*"
 )
+_BETWEEN = re.compile(r"[\s\x00-\x2c/\x3a-\x40]+")  # what no word holds
 _FOREIGN = re.compile(rb"[^\x00-\x7f]")
 _FOREIGN_WORD = re.compile(rb"[\x40-\xff]*[\x80-\xff][\x40-\xff]*")  # no letter has a byte below
 _TWO_SIGNS = re.compile(r"[\u00a1-\u00bf\u00d7\u00f7]{2}")  # ©» is no end of a word
@@ -328,13 +330,19 @@ def _page_name(encoding: str | None) -> str:
 
 def _share(text: str) -> float:
     """Give the share of words with letters beyond ASCII that look like words."""
-    found = set(_WORD.findall(text))
+    found = _words(text)
     return sum(map(_is_word, found)) / len(found) if found else 1.0
 
 
 def _is_text(text: str) -> bool:
     """Tell whether all words with letters beyond ASCII look like words of some language."""
-    return all(_is_word(word) for word in set(_WORD.findall(text)))
+    return all(map(_is_word, _words(text)))
+
+
+def _words(text: str) -> set[str]:
+    """Give the words with letters beyond ASCII; most of a file has none, or has them often."""
+    foreign = {part for part in _BETWEEN.split(text) if not part.isascii()}
+    return set(_WORD.findall(" ".join(foreign)))
 
 
 def _is_word(word: str) -> bool:
@@ -401,6 +409,7 @@ def _script(char: str) -> str:
 # UTF-8 that was read as something else and saved again
 
 _RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_UNDEFINED = re.compile(r"[\x80-\x9f]")
 _GOOD_REPAIR = re.compile(
     r"[\u00a0-\u017f\u0370-\u03ff\u0400-\u052f\u1e9e\u2010-\u2026\u2030-\u203a\u20a0-\u20bf"
     r"\u2116\u2122\u3000-\u30ff\u4e00-\u9fff]+"
@@ -420,26 +429,31 @@ def repair(text: str) -> str:
     Only what is proved: the run of letters, put back into bytes, is valid UTF-8 for letters.
     """
     for _ in range(_MOST_TIMES):
-        mended = _RUN.sub(_mended, text)
+        mended = _RUN.sub(lambda run: _MENDED[run[0]], text)
         if mended == text:
             break
         text = mended
     return text
 
 
-def _mended(match: re.Match[str]) -> str:
+def _mended(run: str) -> str:
     for page in ("cp1252", "cp1250", "latin-1", "mac_roman", *_OWN_SCRIPT):
         try:
-            mended = _bytes(match[0], page).decode("utf-8")
+            mended = _bytes(run, page).decode("utf-8")
         except UnicodeError:
             continue
         if _OWN_SCRIPT.get(page, _GOOD_REPAIR).fullmatch(mended):
             return mended
-    return match[0]
+    return run
 
 
 def _bytes(run: str, page: str) -> bytes:
     """Give the run in a code page; bytes that the page does not define stand for themselves."""
+    if not _UNDEFINED.search(run):
+        return run.encode(page)
     return b"".join(
-        char.encode("latin-1") if "\x80" <= char <= "\x9f" else char.encode(page) for char in run
+        char.encode("latin-1") if _UNDEFINED.match(char) else char.encode(page) for char in run
     )
+
+
+_MENDED = Memo(_mended)

@@ -239,11 +239,11 @@ class Grouper:
 
         It is a discount or a rounding; what the order did sell came back.
         """
-        product = self.rows.cell(record, "product")
-        if not self.layout.is_general or not product or is_refund_kind(plain(product)):
+        product = self.rows.cell(record, "product") if self.layout.is_general else ""
+        amount = self.rows.named_money(record) if product else None
+        if amount is None or amount >= 0 or is_refund_kind(plain(product)):
             return ""
-        amount = self.rows.named_money(record)
-        key = latest.get(self.rows.number(record)) if amount is not None and amount < 0 else None
+        key = latest.get(self.rows.number(record))
         when = self.rows.when(record)
         if key is None or when is None or key[1] != when.printed[:10]:
             return ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fnmatch import translate
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -392,15 +392,17 @@ class RowReader(LineReader):
 
 
 def _says_sum(cell: str) -> bool:
-    """Tell a cell that begins with a word for a sum."""
+    """Tell a cell that begins with a word for a sum, or ends with a long one."""
     text = bare(cell[:60]).strip(" :=-*")
-    return any(
-        text == word
-        or text.startswith((f"{word} ", f"{word}:", f"{word} ("))
-        or (len(word) > _SHORT and text.endswith(f" {word}"))
-        or (word > NO_BLANKS and text == word)
-        for word in words("total")
-    )
+    begins, ends = _sums()
+    return f"{text} ".startswith(begins) or text.endswith(ends)
+
+
+@cache
+def _sums() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give how texts about a sum may begin, and end."""
+    begins = tuple(word + mark for word in words("total") for mark in " :")
+    return begins, tuple(f" {word}" for word in words("total") if len(word) > _SHORT)
 
 
 def _mark(cell: str) -> str:
