@@ -159,6 +159,7 @@ def test_each_order_of_the_truth(file: tuple[Reading, dict[str, Any]]) -> None:
 
 def test_rows_kept_aside_and_duplicates(file: tuple[Reading, dict[str, Any]]) -> None:
     reading, truth = file
+    assert len(_orders(reading)) == truth["orders_in_file"]  # now all rows are read
     assert len(reading.problems) == len(truth["unreadable_rows"])
     told = {notice.code: dict(notice.values) for notice in reading.notices}
     twice = truth["duplicate_orders_in_file"]
