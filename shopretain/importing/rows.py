@@ -41,7 +41,7 @@ from shopretain.importing.values import (
     clean_id,
     is_mark,
 )
-from shopretain.importing.words import NO_BLANKS, bare, fold, words
+from shopretain.importing.words import bare, fold, words
 
 Parts = tuple[Table, Layout, Mapping, ReadingOptions, Formats]  # that a reader is made of
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
