@@ -24,7 +24,7 @@ from shopretain.importing.classes import (
 from shopretain.importing.grouping import Grouper
 from shopretain.importing.groups import Aside, Group
 from shopretain.importing.memo import Memo
-from shopretain.importing.money_format import POINT, parse_amount
+from shopretain.importing.money_format import parse_alone
 from shopretain.importing.packed import keyed_lines
 from shopretain.importing.paid_back import PaidBack
 from shopretain.importing.refund_rows import lowered, with_refunds
@@ -428,7 +428,7 @@ class Assembler:
     def _keyed(self, cells: list[str], currency: str) -> tuple[LineTold, ...]:
         lines = []
         for item in (item for cell in cells for item in keyed_lines(cell)):
-            total = parse_amount(item.total, POINT) if item.total else None
+            total = parse_alone(item.total) if item.total else None
             minor = None if total is None else to_minor(total, currency)
             lines.append(LineTold(clean(item.name), clean_id(item.sku), item.pieces, minor))
         return tuple(lines)

@@ -170,6 +170,11 @@ def says_unsold(method: str) -> bool:
     return bool(text) and (is_open or failed or _is_cancelled(text) or _went_back(text))
 
 
+def is_no_payment(method: str) -> bool:
+    """Tell a bare no where others have a way to pay."""
+    return plain(method) in words("bare_no")
+
+
 def is_way_to_pay(text: str) -> bool:
     """Tell words for how somebody paid, where a mark is expected."""
     return is_paid_later(text) or _has(plain(text), words("card"))

@@ -45,6 +45,7 @@ class DecimalMark:
 
 
 POINT = DecimalMark(".")
+_OWN = DecimalMark(".", contradicted=True)
 
 
 def decide_mark(values: Iterable[str], chosen: str | None = None, decimals: int = 2) -> DecimalMark:
@@ -220,6 +221,12 @@ def parse_amount(value: str, mark: DecimalMark, *, units: bool = False) -> Decim
     except InvalidOperation:
         return None
     return -amount if _is_negative(value) else amount
+
+
+def parse_alone(text: str) -> Decimal | None:
+    """Give an amount among words by the mark it proves itself, a point where none."""
+    proved = parse_amount(text, _OWN)
+    return parse_amount(text, POINT) if proved is None else proved
 
 
 def _digits(value: str, *, units: bool = False) -> str | None:

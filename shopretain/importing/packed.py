@@ -108,7 +108,7 @@ _BIGCOMMERCE = re.compile(
     r"(?:Product Total Price: (?P<total>[-\d.,]+).*?)?(?:$|\|(?=Product ID: ))",
     re.DOTALL,
 )
-_KEY = re.compile(r"(?:^|\|)([a-z_]+):")
+_KEY = re.compile(r"(?:^|\|)([a-z_]+):", re.IGNORECASE)
 
 
 def keyed(cell: str) -> dict[str, str]:
@@ -116,7 +116,8 @@ def keyed(cell: str) -> dict[str, str]:
     found = list(_KEY.finditer(cell))
     ends = [match.start() for match in found[1:]] + [len(cell)] * bool(found)
     return {
-        match[1]: cell[match.end() : end].strip() for match, end in zip(found, ends, strict=True)
+        match[1].lower(): cell[match.end() : end].strip()
+        for match, end in zip(found, ends, strict=True)
     }
 
 
@@ -144,7 +145,8 @@ def _count_of(text: str) -> float:
 
 
 _REFUND = re.compile(
-    r"amount:\s*(-?[\d.,]+)(?:\|reason:.*?)?(?:\|date:\s*(\d{4}-\d\d-\d\d))?", re.DOTALL
+    r"amount:\s*(-?[\d.,]+)(?:\|reason:.*?)?(?:\|date:\s*(\d{4}-\d\d-\d\d))?",
+    re.DOTALL | re.IGNORECASE,
 )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from shopretain.base.money import to_minor
-from shopretain.importing.money_format import POINT, parse_amount
+from shopretain.importing.money_format import POINT, parse_alone, parse_amount
 from shopretain.importing.packed import keyed_refunds
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
@@ -88,7 +88,7 @@ class PaidBack:
         found = keyed_refunds(packed) if packed else []
         if not found:
             return ((to_minor(paid_back, currency), None),) if paid_back else ()
-        amounts = [(parse_amount(text, POINT), day) for text, day in found]
+        amounts = [(parse_alone(text), day) for text, day in found]
         return tuple(
             (abs(to_minor(amount, currency)), date.fromisoformat(day) if day else None)
             for amount, day in amounts

@@ -351,6 +351,10 @@ def _layout(table: Table, options: ReadingOptions) -> Layout:
             raise UserError("no_such_layout", layout=options.layout)
         return known
     layout = recognise(table.titles, table.records)
+    if layout.is_general:  # somebody's tool has put underscores where blanks were
+        spaced = [title.replace("_", " ") for title in table.titles]
+        layout = recognise(spaced, table.records)
+        table.titles = table.titles if layout.is_general else spaced
     if layout.kind == "no_prices":
         raise UserError(f"not_orders_{layout.kind}", name=table.facts.name)
     if lost := layout.lost(table.titles):

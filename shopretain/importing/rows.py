@@ -18,6 +18,7 @@ from shopretain.importing.cells import Formats
 from shopretain.importing.classes import (
     OrderWords,
     is_line_kind,
+    is_no_payment,
     is_sale_kind,
     is_way_to_pay,
     kind_of_row,
@@ -370,6 +371,8 @@ class RowReader(LineReader):
         if self.layout.is_general and says_unsold(method):
             statuses.append(method)  # a column called Payment that says how it went
         paid = _mark(self.cell(record, "paid")) if self.formats.flags_paid else None
+        if self.layout.is_general and is_no_payment(method):
+            paid = method
         if paid and not is_mark(paid) and not is_way_to_pay(paid):
             statuses.append(clean(paid))  # "later", "owes 20": more than a mark
         return OrderWords(

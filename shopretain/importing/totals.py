@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import accumulate, permutations, product
@@ -20,6 +21,7 @@ _MOST_TIMES = 5  # a total by the price of one of its lines
 _MOST_PIECES = 12  # of one line, as small shops sell
 _FEW_ROWS = 3  # by which nothing of amounts is proved
 _MOSTLY = 0.9
+_TO_THE_CENT = re.compile(r"\s*[^\w-]?\s?\d+[.,]\d\d\b\D{0,4}")
 _NONE = Decimal(0)
 _Amounts = list[Decimal | None]
 
@@ -102,7 +104,7 @@ class _Seen:
             return True
         prices = self.amounts(self._line)
         return any(
-            self._may_be_total(other, prices) or self._may_be_pieces(other)
+            self._may_be_total(other, prices) or self._may_be_pieces(other) or self._is_money(other)
             for other in self._mapping.free()
         )
 
@@ -239,6 +241,12 @@ class _Seen:
             return False
         fit = sum(price <= amount <= _MOST_TIMES * price for amount, price in pairs)
         return any(a != b for a, b in pairs) and fit >= _MOSTLY * len(pairs)
+
+    def _is_money(self, index: int) -> bool:
+        """Tell amounts to the cent under a title that nobody knows: postage by another name."""
+        cells = list(cells_of(self._table, index))
+        is_known = names(bare(self._table.titles[index]), "no_totals")
+        return bool(cells) and not is_known and all(map(_TO_THE_CENT.fullmatch, cells))
 
     def _may_be_pieces(self, index: int) -> bool:
         """Tell small whole numbers, some above one, where a file with prices tells no pieces."""

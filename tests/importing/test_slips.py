@@ -596,3 +596,26 @@ def test_an_amount_to_which_more_comes_is_none(tmp_path: Path) -> None:
         "1002,2025-11-14,Ben,ben@example.com,+20.00",
     )
     assert _problems(reading) == [(2, "bad_amount")]
+
+
+@pytest.mark.parametrize("cell", ["no", "未", "Paid after cancelled card"])
+def test_what_stands_among_ways_to_pay_and_states(tmp_path: Path, cell: str) -> None:
+    title = "Status" if cell.startswith("Paid") else "Payment"
+    reading = read_lines(
+        tmp_path,
+        f"{_TITLES},{title}",
+        "1001,2025-11-13,Ann,ann@example.com,12.50,card",
+        f"1002,2025-11-14,Ben,ben@example.com,20.00,{cell}",
+    )
+    assert not reading.questions
+    second = reading.orders[1].not_counted
+    unknown = [n for n in reading.notices if n.code == "unknown_status"]
+    assert (second, bool(unknown)) == ((None, True) if title == "Status" else ("unpaid", False))
+
+
+def test_money_beside_prices_that_may_be_postage_is_asked_about(tmp_path: Path) -> None:
+    rows = ("1,2025-11-13,a@example.com,2,12.50,4.00", "2,2025-11-14,b@example.com,1,20.00,4.00")
+    reading = read_lines(tmp_path, "Order no,Date,Email,Qty,Unit price,Sending", *rows)
+    assert [question.code for question in reading.questions] == ["choose_column"]
+    reading = read_lines(tmp_path, "Order no,Date,Email,Qty,Unit price,Weight", *rows)
+    assert [order.total_minor for order in reading.orders] == [2500, 2000]
