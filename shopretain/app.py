@@ -24,6 +24,7 @@ from shopretain.ui.main_window import MainWindow, ShopPlaces
 from shopretain.ui.session import Session
 from shopretain.ui.theme import TEXT_SIZES, Theme
 
+_SWITCH_S = 0.001  # Python's own 5 ms would hold the window up each time it asks Qt for something
 _WARM_AFTER_MS = 200
 _OWN, _SAMPLE = f"My shop{SHOP_SUFFIX}", f"Sample shop{SHOP_SUFFIX}"
 
@@ -41,6 +42,7 @@ def build(
     app: QApplication, path: Path, shops: ShopPlaces, clock: Clock, settings: QSettings
 ) -> MainWindow:
     """Make the window for a shop file; nothing heavy is loaded before it is painted."""
+    sys.setswitchinterval(_SWITCH_S)
     if not app.findChild(Theme):
         mode = str(settings.value("mode", "system"))
         percent = int(str(settings.value("text_percent", 100)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_BETWEEN_MS = 1  # at 0 the next piece would follow before any other timer
+_BETWEEN_MS = 10  # what waits comes first: keys, and drawing what the last piece has made
 
 
 def in_turns(owner: QObject, work: Iterator[None]) -> None:

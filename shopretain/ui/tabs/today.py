@@ -227,6 +227,8 @@ class TodayTab(BaseTab):
     def _show_kept(self) -> None:
         """Show the page as it was when the shop was closed, until fresh figures are there."""
         found = None if self.view is not None else kept(self.session.path, _KEPT)
+        if not self.session.glance.exists:
+            self._make_first_chart()
         if found is None or list(map(type, found)) != [TodayView, ForecastViews, DoView]:
             return
         view, forecasts, todo = found
@@ -245,6 +247,13 @@ class TodayTab(BaseTab):
             in_turns(self, self._show_chart(view))
         else:
             QTimer.singleShot(_LOOK_MS, self, lambda: self._show_kept_chart(view))
+
+    def _make_first_chart(self) -> None:
+        """Make the chart of a first import while nobody waits for it."""
+        if _CHART in sys.modules:
+            self.first.make()
+        else:
+            QTimer.singleShot(_LOOK_MS, self, self._make_first_chart)
 
     def _keep(self) -> None:
         """Let the page be shown at once the next time, as it is now."""

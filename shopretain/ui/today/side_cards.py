@@ -33,16 +33,23 @@ class _WithChart(Card):
         """Keep a place for the chart, which the card puts where it belongs."""
         super().__init__(margin=margin, spacing=spacing)
         self.chart: RetentionChart | None = None
+        self._made: RetentionChart | None = None
         self._place = QVBoxLayout()
+
+    def make(self) -> RetentionChart:
+        """Give the chart, which is not on the card yet; making it takes as long as all the rest."""
+        if self._made is None:
+            # pyqtgraph is heavy; it is not to be imported before the first paint.
+            from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
+
+            self._made = RetentionChart(small=True)
+            self._made.setMinimumHeight(_LEAST_CHART)
+        return self._made
 
     def draw(self, view: RetentionView) -> Iterator[None]:
         """Draw the last 13 points; making the first chart takes a turn of its own."""
         if self.chart is None:
-            # pyqtgraph is heavy; it is not to be imported before the first paint.
-            from shopretain.ui.charts.retention_chart import RetentionChart  # noqa: PLC0415
-
-            chart = RetentionChart(small=True)
-            chart.setMinimumHeight(_LEAST_CHART)
+            chart = self.make()
             yield
             self.chart = chart  # not before: other figures may have come meanwhile
             self._place.addWidget(chart)
