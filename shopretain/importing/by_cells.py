@@ -217,10 +217,22 @@ def _with_references(table: Table, mapping: Mapping) -> Mapping:
         return mapping
     numbers = {cell.strip() for cell in cells_of(table, number)}
     told = {cell.strip() for cell in cells_of(table, back)}
-    if not told or not told <= numbers:
+    naming = [record.cells for record in table.head if record.cells[back].strip()]
+    names_itself = any(cells[back].strip() == cells[number].strip() for cells in naming)
+    if not told or not told <= numbers or names_itself or _may_be_paid_back(mapping, naming, back):
         return mapping
     columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
     return Mapping(mapping.titles, columns | {"reference": (back,)})
+
+
+def _may_be_paid_back(mapping: Mapping, rows: list[list[str]], back: int) -> bool:
+    """Tell numbers that may be money: each at most the amount of its own row, a sale."""
+    amount = mapping.first("amount")
+    if amount is None:
+        return False
+    mark = decide_mark(cells[amount] for cells in rows)
+    pairs = [(parse_amount(c[back], mark), parse_amount(c[amount], mark)) for c in rows]
+    return all(one is not None and all_ is not None and one <= all_ for one, all_ in pairs)
 
 
 def _with_credits(table: Table, mapping: Mapping) -> Mapping:

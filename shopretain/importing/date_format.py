@@ -40,6 +40,7 @@ _COMPACT_MOMENT = re.compile(
 )
 _YEAR_NAMED = re.compile(rf"(?P<y>\d{{4}})[-/. ](?P<name>{_WORD})[-/. ](?P<d>\d{{1,2}})" + _TIME)
 _KANJI = re.compile(r"(?P<y>\d{4})年\s*(?P<m>\d{1,2})月\s*(?P<d>\d{1,2})日" + _TIME)
+_LONG_YEAR = re.compile(r"\s*\d{4}[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _TWO_FIRST = re.compile(
     r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})[-/.](?P<y>\d{4}|\d{1,2})" + _TIME
 )
@@ -102,11 +103,11 @@ def decide_order(values: Iterable[str], *, day_first: bool | None = None) -> Dat
     open_years = 0  # days of which nobody knows
     short_years: set[tuple[str, str, str]] = set()
     for value in values:
-        if value[:4].isdecimal() and value[4:5] in "-/.":  # the year comes first
-            middle, last = value[5:7], value[8:10]
-            if (middle > "12") != (last > "12"):
-                long_years[middle > "12"] += 1
-            open_years += middle <= "12" >= last != middle
+        if long := _LONG_YEAR.match(value):  # the year comes first
+            middle, last = int(long[1]), int(long[2])
+            if (middle > 12) != (last > 12):
+                long_years[middle > 12] += 1
+            open_years += middle <= 12 >= last != middle
             continue
         match = _TWO_FIRST.match(_clean(value))
         if match is None:
@@ -185,8 +186,8 @@ def are_days_turned(values: Iterable[str]) -> bool:
     own = texts = 0
     days_first: set[bool] = set()
     for value in values:
-        if value[:4].isdecimal() and value[4:5] == "-":
-            if value[8:10] > "12":
+        if (long := _LONG_YEAR.match(value)) and value[4] == "-":
+            if int(long[2]) > 12:
                 return False
             own += 1
         elif match := _TWO_FIRST.match(_clean(value)):

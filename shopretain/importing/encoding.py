@@ -32,6 +32,9 @@ _PAGE_OF = {
 _DOUBLE_BYTE = frozenset({"cp932", "euc_jp", "gb18030", "cp949", "big5"})
 _MOSTLY = 0.9  # of the words in a text that a detector names
 _ENOUGH = 40  # bytes beyond ASCII from which a detector is to be trusted (reliability 1.3)
+_LITTLE = 12  # from which it is heard where the shop's own page does not fit
+_MANY = 2_000  # bytes of lines, from which a detector tells Chinese from Japanese
+_KIN = {"cp932": ("cp932", "euc_jp")}  # pages of the same country
 _OFFERED = 6  # pages to choose from, where none reads as words
 _SAMPLE_LINES = 2_000
 _BOMS = (
@@ -256,10 +259,13 @@ def _told(best: str, likely: list[str], readings: dict[str, str], *, sure: bool)
 def _best(sample: bytes, readings: dict[str, str], own: str) -> tuple[str, list[str], bool]:
     """Give the most likely page, all likely ones, and whether anything tells them apart."""
     likely = [page for page in readings if _is_text(readings[page])]
-    if len(_FOREIGN.findall(sample)) >= _ENOUGH:
+    own = next((page for page in _KIN.get(own, ()) if page in likely), own)
+    # What stands there twenty times tells no more than once; without a page of its own, all helps.
+    different = b" ".join(set(_FOREIGN_WORD.findall(sample))) if own else sample
+    told = len(_FOREIGN.findall(different))
+    found = None if told >= _ENOUGH else _by_likeness(readings, likely, own)
+    if found is None and told >= _LITTLE:
         found = _detected(sample, readings, likely, own)
-    else:
-        found = _by_likeness(readings, likely, own)
     if found is None and not likely:
         likely = sorted(readings, key=lambda page: -_share(readings[page]))[:_OFFERED]
         if own in readings and _share(readings[own]) > _MOSTLY:
@@ -280,7 +286,9 @@ def _by_likeness(readings: dict[str, str], likely: list[str], own: str) -> str |
     fitting = [page for page in likely if _fits_a_language(readings[page])]
     if len({readings[page] for page in likely}) == 1 and likely[0] in _USUAL:
         return likely[0]
-    return own if own in (fitting or likely) else None
+    # No alphabet tells whether Japanese letters make words.
+    own_fits = own in likely and own in _DOUBLE_BYTE
+    return own if own_fits or own in (fitting or likely) else None
 
 
 def _detected(sample: bytes, readings: dict[str, str], likely: list[str], own: str) -> str | None:
@@ -295,8 +303,11 @@ def _detected(sample: bytes, readings: dict[str, str], likely: list[str], own: s
     told = _page_name(chardet.detect(b" ".join(_FOREIGN_WORD.findall(sample))).get("encoding"))
     # A page whose letters make up no alphabet gives way to one whose letters do.
     fitting = [page for page in likely if _fits_a_language(readings[page])]
+    if told in _DOUBLE_BYTE and own in _DOUBLE_BYTE and own in likely:
+        return own  # of scripts that look alike in bytes, that of the shop
     if told in (fitting or likely):
-        return told
+        is_like_japanese = told in _DOUBLE_BYTE - _USUAL and "euc_jp" in likely
+        return None if is_like_japanese and len(sample) < _MANY else told
     if told in readings and told in _DOUBLE_BYTE and _share(readings[told]) > _MOSTLY:
         return told  # where a sign or two among hundreds of words is odd
     if fitting and len({readings[page] for page in fitting}) == 1:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import accumulate, permutations, product
+from operator import add, eq
 
 from shopretain.base.money import exponent
 from shopretain.importing.layouts import Layout
@@ -112,17 +113,34 @@ class _Seen:
         """Give the column that is, in each order, the amount or its lines with what is beside.
 
         With shipping or tax added, a discount taken off: something must be, or nothing is proved.
+        The amount may be each row's own, as its lines are.
         """
         groups = list(self._groups())
-        base = self.amounts("amount") if "amount" in self._mapping.columns else self._line_sums()
-        if not any(base):
-            return None
-        for other in (*self._mapping.free(), *self._mapping.columns.get("paid", ())):
-            cells = self._amounts(other)
-            for chosen in self._choices():
-                if chosen and all(self._adds_up(rows, base, cells, chosen) for rows in groups):
-                    return other
+        for base, choose in self._wholes():
+            if not any(base):
+                continue
+            wholes = [
+                choose([own for at in rows if (own := base[at]) is not None]) for rows in groups
+            ]
+            for other in (*self._mapping.free(), *self._mapping.columns.get("paid", ())):
+                cells = self._amounts(other)
+                told = [
+                    next((c for at in rows if (c := cells[at]) is not None), None)
+                    for rows in groups
+                ]
+                for chosen in filter(None, self._choices()):
+                    sums = map(add, wholes, (self._beside(rows, chosen) for rows in groups))
+                    if all(map(eq, told, sums)):
+                        return other
         return None
+
+    def _wholes(self) -> Iterator[tuple[_Amounts, Callable[[list[Decimal]], Decimal]]]:
+        """Give of what an order may be the whole before what is beside: its amount, its lines."""
+        if "amount" not in self._mapping.columns:
+            yield self._line_sums(), _sum
+            return
+        yield self.amounts("amount"), _first
+        yield self.amounts("amount"), _sum
 
     def _choices(self) -> list[list[str]]:
         """Give what may have been added or taken off, in all ways: nothing first."""
@@ -201,14 +219,6 @@ class _Seen:
     def _free(self) -> list[int]:
         return [at for at in self._mapping.free() if any(self._amounts(at))]
 
-    def _adds_up(self, rows: list[int], base: _Amounts, cells: _Amounts, chosen: list[str]) -> bool:
-        told = next((cells[row] for row in rows if cells[row] is not None), None)
-        if "amount" in self._mapping.columns:
-            whole = next((base[row] or _NONE for row in rows if base[row] is not None), _NONE)
-        else:
-            whole = sum((base[row] or _NONE for row in rows), _NONE)
-        return told == whole + self._beside(rows, chosen)
-
     def _groups(self) -> Iterator[list[int]]:
         """Give the rows of each order."""
         index = self._mapping.first("number")
@@ -272,6 +282,14 @@ class _Seen:
             found is not None for found, cell in zip(amounts, cells, strict=True) if cell
         )
         return amounts if is_money else [None] * len(cells)
+
+
+def _first(amounts: list[Decimal]) -> Decimal:
+    return amounts[0] if amounts else _NONE
+
+
+def _sum(amounts: list[Decimal]) -> Decimal:
+    return sum(amounts, _NONE)
 
 
 def _running(amounts: _Amounts) -> list[Decimal]:

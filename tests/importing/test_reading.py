@@ -90,15 +90,15 @@ def test_questions_instead_of_guesses(tmp_path: Path) -> None:
     assert _read(
         tmp_path, "Date,Amount,Email\n01/02/2025,1.50,a@example.com\n", day_first=True
     ).orders
-    unknown = _read(tmp_path, "When,Paid,Email\n2025-01-02,1.50,a@example.com\n")
+    unknown = _read(tmp_path, "Some day,Paid,Email\n2025-01-02,1.50,a@example.com\n")
     assert [(q.code, q.column) for q in unknown.questions] == [
         ("choose_column", "date"),
         ("choose_column", "amount"),
     ]
     chosen = _read(
         tmp_path,
-        "When,Paid,Email\n2025-01-02,1.50,a@example.com\n",
-        columns=(("date", "When"), ("amount", "Paid")),
+        "Some day,Paid,Email\n2025-01-02,1.50,a@example.com\n",
+        columns=(("date", "Some day"), ("amount", "Paid")),
     )
     assert chosen.orders[0].total_minor == 150
 

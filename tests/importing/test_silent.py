@@ -477,3 +477,28 @@ def test_a_title_about_cancelling_cancels_nothing(tmp_path: Path, title: str) ->
     rows = [f"{n};2025-11-{n:02};p{n}@x.fi;{n}.50;yes" for n in range(1, 6)]
     reading = read_lines(tmp_path, f"Order;Date;Email;Total;{title}", *rows)
     assert [order.not_counted for order in reading.orders] == [None] * 5
+
+
+@pytest.mark.parametrize(
+    ("country", "page", "name", "sign"),
+    [
+        ("ES", "cp1252", "Begoña Peña", " €"),
+        ("SE", "cp1252", "Åsa Åkesson", " kr"),
+        ("FR", "cp1252", "Hélène D'Aubignière", ""),
+        ("IT", "cp1252", "Nicolò Carrà", " €"),
+        ("FI", "cp1252", "Åke Mäki", " €"),
+        ("PL", "cp1250", "Łukasz Żak", " zł"),
+        ("JP", "cp932", "山田 花子", ""),
+        ("JP", "euc_jp", "佐藤 健", ""),
+    ],
+)
+def test_what_stands_often_tells_no_more_than_once(
+    tmp_path: Path, country: str, page: str, name: str, sign: str
+) -> None:
+    rows = (f"{n};2026-03-{n:02};{name};m{n}@example.com;{n},50{sign}" for n in range(1, 25))
+    path = tmp_path / "orders.csv"
+    path.write_bytes("\r\n".join(("Order;Date;Name;Email;Total", *rows)).encode(page))
+    reading = read_file(path, ReadingOptions(currency="EUR", country=country))
+    assert not reading.questions
+    assert {order.name for order in reading.orders} == {name}
+    assert len(reading.orders) == 24

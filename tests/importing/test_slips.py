@@ -619,3 +619,43 @@ def test_money_beside_prices_that_may_be_postage_is_asked_about(tmp_path: Path) 
     assert [question.code for question in reading.questions] == ["choose_column"]
     reading = read_lines(tmp_path, "Order no,Date,Email,Qty,Unit price,Weight", *rows)
     assert [order.total_minor for order in reading.orders] == [2500, 2000]
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [("Amount", "Total paid"), ("Belopp", "Totalsumma"), ("Αξία", "Τελικό σύνολο")],
+)
+def test_what_lines_and_postage_come_to_was_paid(tmp_path: Path, line: str, whole: str) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Order;Date;Email;Product;Qty;Price;{line};Postage;{whole}",
+        "1001;2026-03-14;a@example.com;Mug;1;9.90;9.90;4.90;27.30",
+        "1001;2026-03-14;a@example.com;Tea;2;6.25;12.50;4.90;27.30",
+        "1002;2026-03-15;b@example.com;Soap;3;4.50;13.50;6.90;20.40",
+        "1003;2026-03-20;c@example.com;Mug;1;9.90;9.90;0.00;9.90",
+    )
+    assert not reading.questions
+    assert [order.total_minor for order in reading.orders] == [2730, 2040, 990]
+
+
+def test_a_whole_number_paid_back_is_no_number_of_an_order(tmp_path: Path) -> None:
+    rows = (
+        f"{n},2026-03-{12 + n},a{n}@example.com,{18 + n}.50,{'3' * (n == 5)}" for n in range(1, 9)
+    )
+    assert sum(_refunds(read_lines(tmp_path, "Order,Date,Email,Total,Refund", *rows))) == 300
+
+
+@pytest.mark.parametrize(
+    ("ordered", "later"),
+    [("Bestellt am", "Rechnungsdatum"), ("Złożono", "Data faktury"), ("When", "Payment date")],
+)
+def test_the_day_of_an_order_goes_before_that_of_its_invoice(
+    tmp_path: Path, ordered: str, later: str
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        f"Order;{ordered};{later};Email;Total",
+        "101;13.03.2026;10.04.2026;a@example.com;10.50",
+        "102;14.03.2026;11.04.2026;b@example.com;11.50",
+    )
+    assert _days(reading) == ["2026-03-13", "2026-03-14"]

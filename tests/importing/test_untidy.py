@@ -715,3 +715,20 @@ def test_a_payment_that_was_refunded_does_not_count(tmp_path: Path) -> None:
         "1002;2025-11-14;ben@example.com;50.00;Refunded;Paid",
     )  # fmt: skip
     assert [order.not_counted for order in reading.orders] == [None, "refunded"]
+
+
+@pytest.mark.parametrize("mark", "-/.")
+def test_days_without_zeros_are_no_proof_that_the_month_comes_last(
+    tmp_path: Path, mark: str
+) -> None:
+    days = ("2025/5/8", "2025/5/9", "2025/6/2", "2025/6/3", "2025/6/11", "2025/7/1", "2025/7/12")
+    reading = read_lines(
+        tmp_path,
+        "注文番号,注文日,メール,合計",
+        *(f"{n},{day.replace('/', mark)},a{n}@example.com,1200" for n, day in enumerate(days, 1)),
+    )
+    assert not reading.questions
+    assert [order.placed_on.isoformat() for order in reading.orders] == [
+        "2025-05-08", "2025-05-09", "2025-06-02", "2025-06-03", "2025-06-11", "2025-07-01",
+        "2025-07-12",
+    ]  # fmt: skip
