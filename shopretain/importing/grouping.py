@@ -284,7 +284,8 @@ class Grouper:
 
     @cached_property
     def _shift_of(self) -> Shift:
-        return Shift(self.rows.table)
+        needed = (self.rows.mapping.first("number"), self.rows.mapping.first("date"))
+        return Shift(self.rows.table, is_needed=0 in needed)
 
     @cached_property
     def _fits(self) -> Fit:

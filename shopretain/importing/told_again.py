@@ -6,37 +6,49 @@ from shopretain.importing.groups import Aside, Group
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
 
+Cells = dict[int, list[str]]  # by the number of their row
+
 
 def once(groups: list[Group], rows: RowReader, aside: Aside) -> list[Group]:
     """Give the orders of a table, each told once; what tells them again is told to `aside`."""
     if not rows.table.breaks:
-        groups = _without_refunds_of_overlaps(groups, aside)
+        cells = {record.number: record.cells for group in groups for record in group.rows}
+        groups = _without_refunds_of_overlaps(groups, cells, aside)
         for group in groups:
-            _keep_one_telling(group, rows, aside)
+            _keep_one_telling(group, cells, rows, aside)
         return groups
     for group in groups:
         _keep_one_page(group, rows, aside)
     return _without_refunds_again(groups, rows, aside)
 
 
-def _keep_one_telling(group: Group, rows: RowReader, aside: Aside) -> None:
+def _comes_again(cells: Cells, first: int, again: int) -> bool:
+    """Tell a row that comes again among others that do: pages that overlap."""
+    beside = ((cells.get(first + n), cells.get(again + n)) for n in (-2, -1, 1, 2))
+    return any(one and one == other != cells[first] for one, other in beside)
+
+
+def _keep_one_telling(group: Group, cells: Cells, rows: RowReader, aside: Aside) -> None:
     """Of an order all of whose lines stand in the file again, elsewhere, keep one telling.
 
-    One line that comes again is another piece. Where only the first row tells of the order,
-    the newest state is taken later.
+    One line that comes again alone is another piece. Where only the first row tells of the
+    order, the newest state is taken later.
     """
     runs = group.runs()
     first, *others = ([record.cells for record in run] for run in runs)
-    is_told_again = len(first) > 1 and bool(others) and all(one == first for one in others)
+    is_told_again = bool(others) and all(one == first for one in others)
     if not is_told_again or rows.layout.order_cells == "first":
+        return
+    begin = runs[0][0].number
+    if len(first) == 1 and not all(_comes_again(cells, begin, r[0].number) for r in runs[1:]):
         return
     aside.duplicates.extend(run[0].number for run in runs[1:])
     group.rows[:] = runs[0]
     group.heads[:] = [record for record in group.heads if record in runs[0]]
 
 
-def _without_refunds_of_overlaps(groups: list[Group], aside: Aside) -> list[Group]:
-    """Leave out refunds that come again among other rows that do: pages that overlap."""
+def _without_refunds_of_overlaps(groups: list[Group], cells: Cells, aside: Aside) -> list[Group]:
+    """Leave out refunds of pages that overlap."""
     places: dict[tuple[str, ...], list[int]] = {}
     for group in groups:
         if group.is_refund and len(group.rows) == 1:
@@ -44,14 +56,11 @@ def _without_refunds_of_overlaps(groups: list[Group], aside: Aside) -> list[Grou
             places.setdefault(tuple(row.cells), []).append(row.number)
     if all(len(found) == 1 for found in places.values()):
         return groups
-    cells = {record.number: record.cells for group in groups for record in group.rows}
-
-    def comes_again(first: int, again: int) -> bool:
-        beside = ((cells.get(first + n), cells.get(again + n)) for n in (-2, -1, 1, 2))
-        return any(one and one == other != cells[first] for one, other in beside)
-
     out = {
-        again for first, *others in places.values() for again in others if comes_again(first, again)
+        again
+        for first, *others in places.values()
+        for again in others
+        if _comes_again(cells, first, again)
     }
     aside.duplicates.extend(sorted(out))
     return [group for group in groups if group.rows[0].number not in out]
