@@ -68,11 +68,11 @@ def are_amounts_unclear(rows: RowReader) -> bool:
 
 
 def _may_be_lines(rows: RowReader) -> bool:
-    """Tell rows without numbers that may be the lines of one order, with its total on each.
+    """Tell rows without whole numbers that may be the lines of one order, its total on each.
 
     They are of one buyer, day and total, and of several products, whose prices are not told.
     """
-    if rows.mapping.first("number") is not None or "product" not in rows.columns:
+    if any(map(rows.number, rows.table.head)) or "product" not in rows.columns:
         return False
     for above, below in pairwise(rows.table.head):
         amount, buyer = rows.money(above), rows.buyer(above)

@@ -25,6 +25,7 @@ _HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
 _AROUND = "\ufeff \t"  # what may stand around a title
+_WHOLE = 3  # known titles that make a list of its own
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
 _END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
@@ -72,6 +73,9 @@ class Table:
         self.header_row = head[found.last][0]
         self._header = head[found.first][1]
         self.above = [cell for row in head[: found.first] for cell in row[1] if cell.strip()]
+        self._lost = _other_list(
+            [(number, cells) for number, cells, _ in head[: found.first]], score
+        )
         self.titles = unique_titles([cell.strip().lstrip("\ufeff") for cell in found.titles])
         if not any(self.titles):
             raise UserError("not_orders", name=facts.name)
@@ -189,6 +193,7 @@ class Table:
             yield record
         if not again and back and after >= _GLUED and self._begins_again(back):
             again.append(back)
+        self.problems += (ProblemTold(number, "", "second_table") for number in self._lost)
         self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
         self.ends_early = frozenset(short)
@@ -206,6 +211,15 @@ class Table:
             one is not None and (other is None or one.cells == other.cells)
             for one, other in itertools.zip_longest(above, below)
         )
+
+
+def _other_list(above: Sequence[tuple[int, list[str]]], score: Score) -> list[int]:
+    """Give the rows above the titles that are a list of their own, parted by another mark."""
+    for at, (_, cells) in enumerate(above):
+        line = ",".join(cells)
+        if any(score([part.strip() for part in line.split(mark)]) >= _WHOLE for mark in ";\t|,"):
+            return [number for number, _ in above[at:]]
+    return []
 
 
 def read_table(

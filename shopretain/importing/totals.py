@@ -61,7 +61,8 @@ def _with_total(mapping: Mapping, seen: _Seen) -> tuple[Mapping, tuple[Question,
         summed = seen.summed()
         whole = seen.proved() if summed is None else summed
     if whole is not None:
-        return _with_amount(mapping, whole), ()
+        taxed = is_net(mapping.titles[whole]) and any(seen.amounts("tax"))
+        return _with_amount(mapping, whole), seen.question() if taxed else ()
     index = mapping.first("amount")
     if index is not None and seen.is_after_returns():
         left = {"left": mapping.columns["amount"]}  # of what was paid, after what went back

@@ -659,3 +659,32 @@ def test_the_day_of_an_order_goes_before_that_of_its_invoice(
         "102;14.03.2026;11.04.2026;b@example.com;11.50",
     )
     assert _days(reading) == ["2026-03-13", "2026-03-14"]
+
+
+def test_sales_without_tax_beside_it_are_asked_about(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Gross sales;Discounts;Net sales;Tax",
+        "1;2026-03-11;a@example.com;22.50;-2.00;20.50;4.10",
+        "2;2026-03-12;b@example.com;23.50;-2.00;21.50;4.10",
+    )
+    assert [question.code for question in reading.questions] == ["choose_column"]
+
+
+def test_lines_whose_numbers_a_spreadsheet_cut_are_asked_about(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Item;Qty;Line total;Order total",
+        "6,30936E+14;13.03.2026;ann@example.com;Mug;1;10,00;22,50",
+        "6,30936E+14;13.03.2026;ann@example.com;Cup;1;12,50;22,50",
+        "6,30936E+14;14.03.2026;bob@example.com;Tea;1;9,90;9,90",
+    )
+    assert [question.code for question in reading.questions] == ["amounts_of"]
+
+
+def test_orders_of_pages_that_overlap_are_counted_once(tmp_path: Path) -> None:
+    titles = "売上ID,受注日,購入者 名前,購入者 電話番号,購入商品 販売価格(消費税込),購入数量,備考"
+    rows = [f"9000000{n},2024-05-2{n},髙橋聡,0900000291{n},462{n},1,豆皿" for n in range(1, 6)]
+    reading = read_lines(tmp_path, titles, *rows[:4], *rows[2:])
+    assert len(reading.orders) == 5
+    assert {len(order.lines) for order in reading.orders} == {1}

@@ -732,3 +732,17 @@ def test_days_without_zeros_are_no_proof_that_the_month_comes_last(
         "2025-05-08", "2025-05-09", "2025-06-02", "2025-06-03", "2025-06-11", "2025-07-01",
         "2025-07-12",
     ]  # fmt: skip
+
+
+def test_a_list_above_with_other_marks_is_told(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order;Date;Email;Total",
+        "1;13.03.2026;a@example.com;10,50",
+        "2;14.03.2026;b@example.com;11,50",
+        "Order,Date,Email,Total",
+        "11,2026-04-13,c@example.com,10.50",
+        "12,2026-04-14,d@example.com,11.50",
+    )
+    assert [order.number for order in reading.orders] == ["11", "12"]
+    assert [(p.row, p.code) for p in reading.problems] == [(n, "second_table") for n in (1, 2, 3)]
