@@ -9,7 +9,6 @@ from shopretain.importing.tables import Record, Table
 
 _ENOUGH = 3  # rows that show what stands in a column
 _FEW = 4  # one row in so many that ends early has lost a cell; of more, the last may be left out
-_MOSTLY = 0.9  # of the rows have a first cell, or a row without one is nothing odd
 _ODD = 2  # cells of another kind
 _LONGEST_UNIT = 3  # letters beside a number
 _LETTERS = re.compile(r"[^\W\d_]")
@@ -42,22 +41,24 @@ class Fit:
 class Shift:
     """Rows of a shop system's file that somebody pasted one column too far to the right."""
 
-    def __init__(self, table: Table, *, is_needed: bool) -> None:
-        """Look at the first rows: what stands in each column where the first one is filled.
-
-        `is_needed`: an order has the cell in the first column, however many rows lack it.
-        """
-        filled = [record for record in table.head if record.cells[0].strip()]
-        is_usual = is_needed or len(filled) >= _MOSTLY * len(table.head)
-        self._kinds = _kinds(filled) if is_usual else []
+    def __init__(self, table: Table) -> None:
+        """Look at the first rows: what stands in each column where the first one is filled."""
+        self._kinds = _kinds(record for record in table.head if record.cells[0].strip())
 
     def has(self, record: Record) -> bool:
-        """Tell a row without its first cell, with words where others have numbers, or contrary."""
+        """Tell a row without its first cell, with words where others have numbers, or contrary.
+
+        Moved back by a column it fits better: of a system that leaves the first cell empty, none
+        does.
+        """
         if not self._kinds or record.cells[0].strip():
             return False
-        kinds = map(_kind, record.cells)
-        odd = sum(bool(k) and k not in known for k, known in zip(kinds, self._kinds, strict=True))
-        return odd >= _ODD
+        kinds = list(map(_kind, record.cells))
+        odd = self._odd(kinds)
+        return odd >= _ODD and self._odd([*kinds[1:], ""]) < odd
+
+    def _odd(self, kinds: list[str]) -> int:
+        return sum(bool(k) and k not in known for k, known in zip(kinds, self._kinds, strict=True))
 
 
 def always_have_cents(table: Table, amount: int | None) -> bool:

@@ -284,8 +284,7 @@ class Grouper:
 
     @cached_property
     def _shift_of(self) -> Shift:
-        needed = (self.rows.mapping.first("number"), self.rows.mapping.first("date"))
-        return Shift(self.rows.table, is_needed=0 in needed)
+        return Shift(self.rows.table)
 
     @cached_property
     def _fits(self) -> Fit:

@@ -528,6 +528,22 @@ def test_rows_pasted_one_column_to_the_right_are_told(tmp_path: Path) -> None:
     assert {len(order.lines) for order in reading.orders} == {1}
 
 
+def test_a_system_file_whose_first_column_is_seldom_filled_is_right(tmp_path: Path) -> None:
+    titles = "Discount Code," + _SQUARESPACE.replace("Discount Code,", "").replace(
+        "Fulfilled at,", "Fulfilled at,Shipping Name,"
+    )
+    rows = []
+    for number in range(1, 10):
+        cells = _squarespace(number).split(",")
+        code = cells.pop(12)
+        # Those with a code went nowhere, the others to somebody.
+        cells[5:6] = ["", ""] if number < 4 else ["1/2/2025 10:00", "Bo"]
+        rows.append(",".join(["SPRING" if number < 4 else code, *cells]))
+    reading = read_lines(tmp_path, titles, *rows)
+    assert not reading.questions
+    assert (len(reading.orders), reading.problems) == (9, [])
+
+
 def test_the_table_of_another_system_below_hides_no_orders(tmp_path: Path) -> None:
     etsy = (
         "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,"
