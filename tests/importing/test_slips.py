@@ -505,6 +505,12 @@ def test_a_total_over_net_and_gross_is_the_gross_one(tmp_path: Path) -> None:
     assert [order.total_minor for order in reading.orders] == [1_200, 2_400]
 
 
+_ETSY = (
+    "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,"
+    "Payment Method,Date Shipped,Street 1,Street 2,Ship City,Ship State,Ship Zipcode,"
+    "Ship Country,Currency,Order Value,Coupon Code,Coupon Details,Discount Amount,"
+    "Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net"
+)
 _SQUARESPACE = (
     "Order ID,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,"
     "Shipping,Taxes,Amount Refunded,Total,Discount Code,Discount Amount,Shipping Method,Created at,"
@@ -529,31 +535,22 @@ def test_rows_pasted_one_column_to_the_right_are_told(tmp_path: Path) -> None:
 
 
 def test_a_system_file_whose_first_column_is_seldom_filled_is_right(tmp_path: Path) -> None:
-    titles = "Discount Code," + _SQUARESPACE.replace("Discount Code,", "").replace(
-        "Fulfilled at,", "Fulfilled at,Shipping Name,"
-    )
-    rows = []
-    for number in range(1, 10):
-        cells = _squarespace(number).split(",")
-        code = cells.pop(12)
-        # Those with a code went nowhere, the others to somebody.
-        cells[5:6] = ["", ""] if number < 4 else ["1/2/2025 10:00", "Bo"]
-        rows.append(",".join(["SPRING" if number < 4 else code, *cells]))
+    titles = f"Coupon Code,{_ETSY.replace('Coupon Code,', '')}"
+    place = "01/17/25,High St,,Leeds,,LS1"
+    rows = [
+        f"{'SPRING' if number < 4 else ''},01/{number + 10}/25,31100{number},,Ann Lee,Ann,Lee,1,"
+        f"Card,{',,,,,' if number < 4 else place},US,USD,20.00,,,,,,20.00,,,"
+        for number in range(1, 10)
+    ]
     reading = read_lines(tmp_path, titles, *rows)
     assert not reading.questions
     assert (len(reading.orders), reading.problems) == (9, [])
 
 
 def test_the_table_of_another_system_below_hides_no_orders(tmp_path: Path) -> None:
-    etsy = (
-        "Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,"
-        "Payment Method,Date Shipped,Street 1,Street 2,Ship City,Ship State,Ship Zipcode,"
-        "Ship Country,Currency,Order Value,Coupon Code,Coupon Details,Discount Amount,"
-        "Shipping Discount,Shipping,Sales Tax,Order Total,Status,Card Processing Fees,Order Net"
-    )
     row = "01/15/25,31100{0},,Ann Lee,Ann,Lee,1,Card,,,,,,,US,USD,20.00,,,,,,,20.00,,,"
     rows = [row.format(number) for number in range(1, 4)]
-    reading = read_lines(tmp_path, etsy, *rows, "", _SQUARESPACE, _squarespace(1))
+    reading = read_lines(tmp_path, _ETSY, *rows, "", _SQUARESPACE, _squarespace(1))
     assert [order.number for order in reading.orders] == ["311001", "311002", "311003"]
     assert {code for _, code in _problems(reading)} & {"second_table", "too_few_cells"}
 
