@@ -8,13 +8,10 @@ from typing import NamedTuple
 
 from shopretain.base.countries import country_code
 from shopretain.base.told import AddressTold, PersonTold
-from shopretain.importing.cells import CellReader, Formats
+from shopretain.importing.cells import CellReader, Parts
 from shopretain.importing.date_format import day_of, parse_stamp
-from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
-from shopretain.importing.options import ReadingOptions
-from shopretain.importing.tables import Record, Table
+from shopretain.importing.tables import Record
 from shopretain.importing.values import (
     clean,
     clean_id,
@@ -49,16 +46,9 @@ class Buyer(NamedTuple):
 class BuyerReader(CellReader):
     """Reads identities, names and addresses of rows."""
 
-    def __init__(
-        self,
-        table: Table,
-        layout: Layout,
-        mapping: Mapping,
-        options: ReadingOptions,
-        formats: Formats,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         """Take the table and what was decided about it."""
-        super().__init__(table, layout, mapping, options, formats)
+        super().__init__(parts)
         self._pick_who, self._buyers = self.together(_WHO, (), self._buyer)
         self._pick_address = {
             prefix: self.picker([prefix + part for part in _ADDRESS])

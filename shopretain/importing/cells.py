@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from shopretain.importing.date_format import LAST_YEAR, DateOrder
 from shopretain.importing.layouts import Layout
@@ -39,21 +39,24 @@ class Formats:
     last_year: int = LAST_YEAR
 
 
+class Parts(NamedTuple):
+    """What a reader of rows is made of, here or in another process: a table and its format."""
+
+    table: Table
+    layout: Layout
+    mapping: Mapping
+    options: ReadingOptions
+    formats: Formats
+
+
 class CellReader:
     """Finds the cells of a field in a row, whatever the layout calls its columns."""
 
-    def __init__(
-        self,
-        table: Table,
-        layout: Layout,
-        mapping: Mapping,
-        options: ReadingOptions,
-        formats: Formats,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         """Take the table and what was decided about it."""
-        self.table, self.layout, self.mapping, self.options = table, layout, mapping, options
-        self.formats = formats
-        self.columns = mapping.columns
+        self.parts = parts
+        self.table, self.layout, self.mapping, self.options, self.formats = parts
+        self.columns = self.mapping.columns
         self.getters = {name: self._getter(name) for name in self.columns}
 
     def together(

@@ -10,9 +10,7 @@ from functools import cached_property
 from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
 from shopretain.importing.buyers import BuyerReader
-from shopretain.importing.cells import Cells, Formats
-from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping
+from shopretain.importing.cells import Cells, Parts
 from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import (
     POINT,
@@ -20,8 +18,7 @@ from shopretain.importing.money_format import (
     parse_amount,
     unit_of_title,
 )
-from shopretain.importing.options import ReadingOptions
-from shopretain.importing.tables import Record, Table
+from shopretain.importing.tables import Record
 from shopretain.importing.values import clean, clean_id
 from shopretain.importing.words import NO_BLANKS, bare, words
 
@@ -39,22 +36,15 @@ _LARGEST = Decimal(10) ** 13  # no order costs more
 class LineReader(BuyerReader):
     """Reads the money of single rows, and the products it was paid for."""
 
-    def __init__(
-        self,
-        table: Table,
-        layout: Layout,
-        mapping: Mapping,
-        options: ReadingOptions,
-        formats: Formats,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         """Take the table and what was decided about it."""
-        super().__init__(table, layout, mapping, options, formats)
-        counts = set(mapping.columns.get("quantity", ()))
+        super().__init__(parts)
+        counts, marks = set(self.columns.get("quantity", ())), self.formats.marks
         self.amounts = [
-            _amounts(formats.marks.get(i, POINT), units=True)
+            _amounts(marks.get(i, POINT), units=True)
             if i in counts
-            else _amounts(formats.marks.get(i, POINT), unit_of_title(title))
-            for i, title in enumerate(table.titles)
+            else _amounts(marks.get(i, POINT), unit_of_title(title))
+            for i, title in enumerate(self.table.titles)
         ]
         self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
         self._shares = Memo(self._share)

@@ -30,7 +30,7 @@ from shopretain.importing.asking import (
 from shopretain.importing.assemble import Assembler
 from shopretain.importing.by_cells import by_cells
 from shopretain.importing.by_days import fill_days
-from shopretain.importing.cells import Formats
+from shopretain.importing.cells import Formats, Parts
 from shopretain.importing.date_format import (
     DateOrder,
     are_days_turned,
@@ -256,7 +256,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
         writes_noes=writes_noes(evidence, mapping),
         last_year=last_year_of(evidence.cells(mapping.columns.get("date", ()))),
     )
-    rows = RowReader(table, layout, mapping, options, formats)
+    rows = RowReader(Parts(table, layout, mapping, options, formats))
     if are_people:
         return _people(rows)
     taken = "" if told or mapping.first("currency") is not None else options.currency

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shopretain.importing.buyers import ROUNDED
-from shopretain.importing.cells import Formats
+from shopretain.importing.cells import Parts
 from shopretain.importing.classes import (
     OrderWords,
     is_line_kind,
@@ -27,16 +27,12 @@ from shopretain.importing.classes import (
     says_unsold,
 )
 from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
-from shopretain.importing.layouts import Layout, Rule
+from shopretain.importing.layouts import Rule
 from shopretain.importing.line_reader import LineReader, says_discount
-from shopretain.importing.mapping import Mapping
 from shopretain.importing.memo import Memo
-from shopretain.importing.money_format import (
-    currency_sign,
-)
-from shopretain.importing.options import ReadingOptions
+from shopretain.importing.money_format import currency_sign
 from shopretain.importing.packed import PackedList
-from shopretain.importing.tables import Record, Table, cells_of
+from shopretain.importing.tables import Record, cells_of
 from shopretain.importing.values import (
     clean,
     clean_id,
@@ -44,7 +40,6 @@ from shopretain.importing.values import (
 )
 from shopretain.importing.words import bare, fold, words
 
-Parts = tuple[Table, Layout, Mapping, ReadingOptions, Formats]  # that a reader is made of
 _THOUSANDS = re.compile(r"\d{3}(?:[.,]\d{1,2})?|\d{2}")
 _BEHIND = re.compile(r"\s*[,;:(–]")
 _NOES = frozenset(words("no")) - {"", "ok", "active"}
@@ -75,16 +70,10 @@ class _Test:
 class RowReader(LineReader):
     """Reads single rows of one table; what a cell means is worked out once for equal cells."""
 
-    def __init__(
-        self,
-        table: Table,
-        layout: Layout,
-        mapping: Mapping,
-        options: ReadingOptions,
-        formats: Formats,
-    ) -> None:
+    def __init__(self, parts: Parts) -> None:
         """Take the table and what was decided about it."""
-        super().__init__(table, layout, mapping, options, formats)
+        super().__init__(parts)
+        table, layout, mapping, options, _ = parts
         self._zone = ZoneInfo(options.time_zone)
         folded = [fold(title) for title in table.titles]
         self._row_tests = _tests(layout.rows, folded)
@@ -116,11 +105,6 @@ class RowReader(LineReader):
         self._currencies = Memo(self._currency)
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
-
-    @property
-    def parts(self) -> Parts:
-        """What another process makes the same reader of."""
-        return self.table, self.layout, self.mapping, self.options, self.formats
 
     # Cells
 

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from shopretain.base.progress import Progress
 from shopretain.base.told import OrderTold
 from shopretain.importing.assemble import Assembler
+from shopretain.importing.cells import Parts
 from shopretain.importing.groups import Aside
-from shopretain.importing.rows import Parts, RowReader
+from shopretain.importing.rows import RowReader
 
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
@@ -107,7 +108,7 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
 def _serve(pipe: Connection, parts: Parts, at: int, count: int) -> None:
     """Send every so many-th batch of orders, and None behind the last."""
     gc.disable()
-    maker = Assembler(RowReader(*parts), streams=True)
+    maker = Assembler(RowReader(parts), streams=True)
     maker.aside.take()  # what the table itself put aside is known
     try:
         for orders, row in maker.batches(_BATCH, at, count):
