@@ -215,24 +215,27 @@ def _with_references(table: Table, mapping: Mapping) -> Mapping:
     back, number = mapping.first("refunded"), mapping.first("number")
     if back is None or number is None or "reference" in mapping.columns:
         return mapping
+    amount = mapping.first("amount")
     numbers = {cell.strip() for cell in cells_of(table, number)}
     told = {cell.strip() for cell in cells_of(table, back)}
-    naming = [record.cells for record in table.head if record.cells[back].strip()]
-    names_itself = any(cells[back].strip() == cells[number].strip() for cells in naming)
-    if not told or not told <= numbers or names_itself or _may_be_paid_back(mapping, naming, back):
+    pairs = ((r.cells[back].strip(), r.cells[number].strip()) for r in table.head)
+    names_itself = any(one and one == other for one, other in pairs)
+    is_money = amount is not None and _are_parts(table, back, amount, of_sales=True)
+    if not told or not told <= numbers or names_itself or is_money:
         return mapping
     columns = {name: found for name, found in mapping.columns.items() if name != "refunded"}
     return Mapping(mapping.titles, columns | {"reference": (back,)})
 
 
-def _may_be_paid_back(mapping: Mapping, rows: list[list[str]], back: int) -> bool:
-    """Tell numbers that may be money: each at most the amount of its own row, a sale."""
-    amount = mapping.first("amount")
-    if amount is None:
-        return False
-    mark = decide_mark(cells[amount] for cells in rows)
-    pairs = [(parse_amount(c[back], mark), parse_amount(c[amount], mark)) for c in rows]
-    return all(one is not None and all_ is not None and one <= all_ for one, all_ in pairs)
+def _are_parts(table: Table, index: int, amount: int, *, of_sales: bool = False) -> bool:
+    """Tell amounts of which none is above that of its own row, which may have to be a sale."""
+    mark = decide_mark([*cells_of(table, index), *cells_of(table, amount)])
+    pairs = [(r.cells[index].strip(), r.cells[amount]) for r in table.head]
+    told = [(parse_amount(part, mark), parse_amount(whole, mark)) for part, whole in pairs if part]
+    return bool(told) and all(
+        part is not None and whole is not None and abs(part) <= (whole if of_sales else abs(whole))
+        for part, whole in told
+    )
 
 
 def _with_credits(table: Table, mapping: Mapping) -> Mapping:
@@ -245,12 +248,7 @@ def _with_credits(table: Table, mapping: Mapping) -> Mapping:
         return mapping
     titles = {title_key(word) for word in words("credit_titles")}
     for index in mapping.free():
-        if title_key(table.titles[index]) not in titles:
-            continue
-        mark = decide_mark([*cells_of(table, index), *cells_of(table, amount)])
-        pairs = [(record.cells[index].strip(), record.cells[amount]) for record in table.head]
-        told = [(parse_amount(a, mark), parse_amount(b, mark)) for a, b in pairs if a]
-        if told and all(a is not None and b is not None and abs(a) <= abs(b) for a, b in told):
+        if title_key(table.titles[index]) in titles and _are_parts(table, index, amount):
             return Mapping(mapping.titles, mapping.columns | {"refunded": (index,)})
     return mapping
 

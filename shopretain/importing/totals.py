@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import accumulate, permutations, product
-from operator import add, eq
+from operator import add
 
 from shopretain.base.money import exponent
 from shopretain.importing.layouts import Layout
@@ -117,31 +117,21 @@ class _Seen:
         The amount may be each row's own, as its lines are.
         """
         groups = list(self._groups())
-        for base, choose in self._wholes():
-            if not any(base):
-                continue
-            wholes = [
-                choose([own for at in rows if (own := base[at]) is not None]) for rows in groups
-            ]
-            for other in (*self._mapping.free(), *self._mapping.columns.get("paid", ())):
-                cells = self._amounts(other)
-                told = [
-                    next((c for at in rows if (c := cells[at]) is not None), None)
-                    for rows in groups
-                ]
-                for chosen in filter(None, self._choices()):
-                    sums = map(add, wholes, (self._beside(rows, chosen) for rows in groups))
-                    if all(map(eq, told, sums)):
-                        return other
+        others = (*self._mapping.free(), *self._mapping.columns.get("paid", ()))
+        beside = [[self._beside(r, way) for r in groups] for way in filter(None, self._choices())]
+        for whole in self._wholes(groups):
+            for other, more in product(others if any(whole) else (), beside):
+                if _told(self._amounts(other), groups) == list(map(add, whole, more)):
+                    return other
         return None
 
-    def _wholes(self) -> Iterator[tuple[_Amounts, Callable[[list[Decimal]], Decimal]]]:
-        """Give of what an order may be the whole before what is beside: its amount, its lines."""
+    def _wholes(self, groups: list[list[int]]) -> Iterator[list[Decimal]]:
+        """Give what each order may come to before what is beside: its amount, its lines."""
         if "amount" not in self._mapping.columns:
-            yield self._line_sums(), _sum
+            yield _sums(self._line_sums(), groups)
             return
-        yield self.amounts("amount"), _first
-        yield self.amounts("amount"), _sum
+        yield [amount or _NONE for amount in _told(self.amounts("amount"), groups)]
+        yield _sums(self.amounts("amount"), groups)
 
     def _choices(self) -> list[list[str]]:
         """Give what may have been added or taken off, in all ways: nothing first."""
@@ -201,24 +191,23 @@ class _Seen:
         if not any(tips):
             return False
         lines, groups = self._line_sums(), list(self._groups())
-        bases = [list(map(self._amounts(at).__getitem__, map(min, groups))) for at in self._free()]
+        others = map(self._amounts, self._mapping.free())
+        bases = [_told(amounts, groups) for amounts in others if any(amounts)]
         if any(lines):
-            bases.append([sum((lines[at] or _NONE for at in rows), _NONE) for rows in groups])
-        told = [next((own for at in rows if (own := whole[at])), None) for rows in groups]
-        given = [next((own for at in rows if (own := tips[at])), _NONE) for rows in groups]
+            bases.append([*_sums(lines, groups)])
+        given = [tip or _NONE for tip in _told(tips, groups)]
         for base, chosen in product(bases, self._choices()):
             rest = [
                 tip if own is None else own - (before or _NONE) - self._beside(rows, chosen)
-                for own, before, rows, tip in zip(told, base, groups, given, strict=True)
+                for own, before, rows, tip in zip(
+                    _told(whole, groups), base, groups, given, strict=True
+                )
             ]
             if rest == given:
                 return True
             if not any(rest):
                 return False
         return None
-
-    def _free(self) -> list[int]:
-        return [at for at in self._mapping.free() if any(self._amounts(at))]
 
     def _groups(self) -> Iterator[list[int]]:
         """Give the rows of each order."""
@@ -285,12 +274,14 @@ class _Seen:
         return amounts if is_money else [None] * len(cells)
 
 
-def _first(amounts: list[Decimal]) -> Decimal:
-    return amounts[0] if amounts else _NONE
+def _told(amounts: _Amounts, groups: list[list[int]]) -> _Amounts:
+    """Give the first amount told of each order."""
+    return [next((own for at in rows if (own := amounts[at]) is not None), None) for rows in groups]
 
 
-def _sum(amounts: list[Decimal]) -> Decimal:
-    return sum(amounts, _NONE)
+def _sums(amounts: _Amounts, groups: list[list[int]]) -> list[Decimal]:
+    """Give what the rows of each order come to, nothing where there are no amounts."""
+    return [sum((amounts[at] or _NONE for at in rows), _NONE) for rows in groups if amounts]
 
 
 def _running(amounts: _Amounts) -> list[Decimal]:
