@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from shopretain.base.errors import UserError
 from shopretain.importing.date_format import DateOrder, day_of, is_day, parse_stamp
-from shopretain.importing.encoding import repair
+from shopretain.importing.doubled import repair
 from shopretain.importing.layouts import Layout
 from shopretain.importing.mapping import (
     Mapping,

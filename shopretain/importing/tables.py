@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import itertools
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -13,24 +12,21 @@ from typing import Any, NamedTuple
 from shopretain.base.errors import UserError
 from shopretain.base.progress import Progress, no_progress
 from shopretain.base.told import ProblemTold
-from shopretain.importing.dialect import Dialect, Score, find_dialect, without_sep_line
-from shopretain.importing.encoding import Encoding, find_encoding, repair
+from shopretain.importing.dialect import Score, find_dialect
+from shopretain.importing.encoding import Encoding, find_encoding
 from shopretain.importing.header import find_header, unique_titles
 from shopretain.importing.options import FileFacts, ReadingOptions
-from shopretain.importing.sniff import file_error, scan, sha256_of
+from shopretain.importing.sniff import scan, sha256_of
+from shopretain.importing.text_rows import Row, Text
 from shopretain.importing.words import fold
 
 _HEADER_WITHIN = 30  # title rows above the header
-_HEAD_CHARS = 1_000_000
 _KEPT_BYTES = 4_000_000  # a smaller file is kept as rows, a larger one read again each time
 _LOOK = 2_000
 _AROUND = "\ufeff \t"  # what may stand around a title
 _WHOLE = 3  # known titles that make a list of its own
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
-_END = "\x00the end"  # a last line of our own: inside a cell it shows a quote that stays open
-
-Row = tuple[int, list[str], str]  # its 1-based number in the file, its cells, what is wrong
 
 
 class Record(NamedTuple):
@@ -239,7 +235,7 @@ def read_table(
     look = scan(path, progress)
     encoding = find_encoding(look, options.encoding, options.country or options.likely_country)
     progress("look", 0, 0)
-    text = _Text(path, encoding)
+    text = Text(path, encoding)
     dialect = find_dialect(text.head(), score, options.delimiter)
     known = told_as or path
     digest = look.sha256 if told_as is None else sha256_of(told_as)
@@ -292,158 +288,6 @@ def sheet_table(facts: FileFacts, rows: Sequence[list[str]], score: Score) -> Ta
     """Give the rows of a sheet as a table."""
     numbered: list[Row] = [(number, cells, "") for number, cells in enumerate(rows, start=1)]
     return Table(facts, lambda: numbered, score, Encoding(""))
-
-
-def _state_of(path: Path) -> tuple[int, int]:
-    try:
-        status = path.stat()
-    except OSError as error:
-        raise file_error(path, error) from error
-    return status.st_mtime_ns, status.st_size
-
-
-class _Text:
-    """The lines of a text file."""
-
-    def __init__(self, path: Path, encoding: Encoding) -> None:
-        self.path, self.encoding = path, encoding
-        self._state = _state_of(path)
-
-    def head(self) -> str:
-        if self.encoding.is_mixed:
-            lines = itertools.islice(self._lines(), _LOOK)
-            return "".join(line for line in lines if line != _END)
-        return self._mended("".join(itertools.islice(self._pieces(), 1)))
-
-    def _pieces(self) -> Iterator[str]:
-        try:
-            with self.path.open(
-                encoding=self.encoding.name, errors=self.encoding.errors, newline=""
-            ) as file:
-                while piece := file.read(_HEAD_CHARS):
-                    yield piece
-        except OSError as error:
-            raise file_error(self.path, error) from error
-
-    @contextlib.contextmanager
-    def _open(self) -> Iterator[Iterator[str]]:
-        """Open the file for its lines."""
-        if self.encoding.is_mixed:
-            with self.path.open("rb") as raw:
-                yield map(self._decoded, raw)
-            return
-        with self.path.open(
-            encoding=self.encoding.name, errors=self.encoding.errors, newline=""
-        ) as file:
-            yield file
-
-    def _decoded(self, line: bytes) -> str:
-        try:
-            return line.decode("utf-8")
-        except UnicodeDecodeError:
-            return line.decode(self.encoding.name)
-
-    def _mended(self, line: str) -> str:
-        return repair(line) if self.encoding.is_doubled else line
-
-    def _lines(self) -> Iterator[str]:
-        if _state_of(self.path) != self._state:  # another file under the same name
-            raise UserError("file_unreadable", name=self.path.name)
-        try:
-            with self._open() as file:
-                first = next(file, "")
-                if not without_sep_line(first)[0]:
-                    yield self._mended(first.removeprefix("\ufeff"))
-                yield from map(self._mended, file) if self.encoding.is_doubled else file
-                yield _END
-        except OSError as error:
-            raise file_error(self.path, error) from error
-        except UnicodeError as error:  # the file changed since it was looked at
-            raise UserError("file_unreadable", name=self.path.name) from error
-
-    def rows(self, dialect: Dialect) -> Callable[[], Iterator[Row]]:
-        return partial(_rows, self._lines, dialect, self.path.name)
-
-
-def _rows(lines: Callable[[], Iterator[str]], dialect: Dialect, name: str) -> Iterator[Row]:
-    """Give numbered records, as long as each record over several lines is as wide as the others.
-
-    Else, and where a quote is open at the end, go on with care.
-    """
-    number = at = width = 0
-    waiting: Row | None = None  # the last record, until what follows shows that it was whole
-    reader = dialect.reader(lines())
-    try:
-        for cells in reader:
-            if waiting is not None:
-                yield waiting
-            size = len(cells)
-            if size == 1 and cells[0] == _END:
-                return
-            number += 1
-            waiting = number, cells, ""
-            line = reader.line_num
-            if line != at + 1 and width and (size != width or _swallows(cells, dialect)):
-                break
-            at = line
-            if size > 1:
-                width = size
-    except csv.Error:
-        number += 1
-    if waiting is not None and waiting[0] < number:
-        yield waiting
-    for row in _careful_rows(lines(), dialect, name):
-        if row[0] >= number:
-            yield row
-
-
-def _careful_rows(lines: Iterator[str], dialect: Dialect, name: str) -> Iterator[Row]:
-    """Give numbered records; a quote that is never closed spoils its own line only.
-
-    A record over several lines that is not as wide as those before it is read again line by line:
-    its quote was a slip.
-    """
-    taken: list[str] = []
-    back: list[str] = []
-
-    def feed() -> Iterator[str]:
-        while True:
-            line = back.pop() if back else next(lines, None)
-            if line is None:
-                return
-            taken.append(line)
-            yield line
-
-    reader = dialect.reader(feed())
-    width = number = 0
-    while True:
-        flawed = False
-        try:
-            cells = next(reader, None)
-        except csv.Error as error:
-            if len(taken) < 2:
-                raise UserError("file_is_binary", name=name) from error
-            cells, flawed = [], True
-        if cells is None or cells == [_END]:
-            return
-        number += 1
-        odd = width and (len(cells) != width or _swallows(cells, dialect))
-        if len(taken) > 1 and (flawed or taken[-1] == _END or odd):
-            first = taken[0].rstrip("\r\n")
-            back.extend(reversed(taken[1:]))
-            taken.clear()
-            reader = dialect.reader(feed())
-            yield number, [first], "unclosed_quote"
-            continue
-        taken.clear()
-        width = width if len(cells) < 2 else len(cells)
-        yield number, cells, ""
-
-
-def _swallows(cells: list[str], dialect: Dialect) -> bool:
-    """Tell a record of several lines each of which would be a whole record of its own."""
-    lines = dialect.delimiter.join(cells).splitlines()
-    return len(lines) > 1 and all(line.count(dialect.delimiter) >= len(cells) - 1 for line in lines)
 
 
 def cells_of(table: Table, index: int) -> Iterator[str]:
