@@ -7,13 +7,13 @@ told in the order of the file, so that what comes out is what one process alone 
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 from collections.abc import Generator, Iterator
 from itertools import cycle, islice
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, NamedTuple
 
+from shopretain.base.processes import context
 from shopretain.base.progress import Progress
 from shopretain.base.told import OrderTold
 from shopretain.importing.assemble import Assembler
@@ -22,7 +22,7 @@ from shopretain.importing.groups import Aside
 from shopretain.importing.rows import RowReader
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.process import BaseProcess
 
 MOST = 3  # one process takes what they give, and cannot take more
 _BATCH = 100  # orders
@@ -71,13 +71,13 @@ def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[Orde
 
 def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batch]:
     """Give the batches in turn; _NotWholeError where they do not tell the whole."""
-    context = multiprocessing.get_context("spawn")
-    readers: list[tuple[SpawnProcess, Connection]] = []
+    starter = context(__name__)
+    readers: list[tuple[BaseProcess, Connection]] = []
     total = rows.table.rows
     try:
         for at in range(count):
-            here, there = context.Pipe()
-            reader = context.Process(target=_serve, args=(there, rows.parts, at, count))
+            here, there = starter.Pipe()
+            reader: BaseProcess = starter.Process(target=_serve, args=(there, rows.parts, at, count))
             reader.daemon = True
             reader.start()
             there.close()

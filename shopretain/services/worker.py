@@ -13,9 +13,10 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from shopretain.base.errors import CancelledError, UserError
+from shopretain.base.processes import context
 
 if TYPE_CHECKING:
-    from multiprocessing.context import SpawnProcess
+    from multiprocessing.process import BaseProcess
 
     from shopretain.base.progress import Progress
 
@@ -29,20 +30,20 @@ class WorkerDiedError(RuntimeError):
 
 
 class ChildProcess:
-    """One spawned process, started on the first call; a call that must stop may kill it."""
+    """One process, started on the first call; a call that must stop may kill it."""
 
     def __init__(self) -> None:
         """Start nothing yet."""
-        self._process: SpawnProcess | None = None
+        self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
 
     def start(self) -> None:
-        """Spawn the process if none runs."""
+        """Start the process if none runs."""
         if self._process is not None and self._process.is_alive():
             return
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        self._process = context.Process(target=serve, args=(there,), daemon=True)
+        starter = context(_FIRST_ASKED)
+        here, there = starter.Pipe()
+        self._process = starter.Process(target=serve, args=(there,), daemon=True)
         self._process.start()
         there.close()
         self._pipe = here

@@ -26,6 +26,8 @@ def _with_sample(qtbot: QtBot, window: MainWindow) -> MainWindow:
     qtbot.waitUntil(lambda: window.session.glance.newest_on is not None, timeout=WAIT_MS)
     today = window.page(TODAY)
     qtbot.waitUntil(lambda: getattr(today, "todo", None) is not None, timeout=WAIT_MS)
+    if window.leads:
+        qtbot.waitUntil(lambda: window.tour is not None, timeout=WAIT_MS)
     return window
 
 
