@@ -20,6 +20,7 @@ from shopretain.importing.values import (
     is_yes,
     name_of,
     phone_of,
+    says_nothing,
 )
 from shopretain.importing.words import NO_BLANKS, bare, words
 
@@ -56,7 +57,7 @@ class BuyerReader(CellReader):
         }
         self._addresses = Memo(_address)
         self._names: Memo[tuple[str, ...], str] = Memo(lambda parts: name_of(*parts))
-        self.ids = Memo(clean_id)
+        self.ids = Memo(_id_of)
         self._phones: Memo[tuple[str, str], str | None] = Memo(lambda key: phone_of(*key))
         self._emails = Memo(email_of)
         self._consents = Memo(is_consent)
@@ -172,3 +173,8 @@ def _address(cells: tuple[str, ...]) -> AddressTold | None:
     if not any(parts[2:]):
         return None
     return AddressTold(*("" if part in ("-", "–") else part.strip("\"'") for part in parts))
+
+
+def _id_of(cell: str) -> str:
+    """Give an id as it is known, empty where something stands for none."""
+    return "" if says_nothing(cell) else clean_id(cell)

@@ -30,6 +30,7 @@ from shopretain.importing.tables import Table, cells_of
 from shopretain.importing.values import country_of_phones, is_consent
 from shopretain.importing.words import NO_BLANKS, fold
 
+MARKS_OF_BACK = {"1", "1.0"}  # 1.00 is money
 _MONEY = ("amount", "refunded", "price", "line_total", "line_discount", "quantity")
 _SHARES = (
     "shipping_cost",
@@ -62,7 +63,7 @@ def writes_noes(evidence: Evidence, mapping: Mapping) -> bool:
 def are_marks(evidence: Evidence, mapping: Mapping) -> bool:
     """Tell that the column of refunds holds just 1 and 0: which orders were paid back."""
     cells = {cell.strip() for cell in evidence.cells(mapping.columns.get("refunded", ()))}
-    return "1" in cells and cells <= {"0", "1"}
+    return bool(cells & MARKS_OF_BACK) and cells <= MARKS_OF_BACK | {"0", "0.0"}
 
 
 def _parts(table: Table, layout: Layout) -> set[int]:

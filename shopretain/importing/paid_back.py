@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from shopretain.base.money import to_minor
+from shopretain.importing.deciding import MARKS_OF_BACK
 from shopretain.importing.money_format import POINT, parse_alone, parse_amount
 from shopretain.importing.packed import keyed_refunds
 from shopretain.importing.rows import RowReader
@@ -36,7 +37,7 @@ class PaidBack:
             return self._of_pieces(record, amount, are_lines=are_lines)
         cell = self._rows.cell(record, "refunded")
         if self._rows.formats.flags_refunded:
-            return amount if cell == "1" else Decimal(0)
+            return amount if cell in MARKS_OF_BACK else Decimal(0)
         if cell.endswith("%") or (self._is_rate and cell):
             back = self._rows.rate(record, "refunded")
             return None if back is None else amount * back

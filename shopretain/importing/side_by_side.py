@@ -77,7 +77,9 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
     try:
         for at in range(count):
             here, there = starter.Pipe()
-            reader: BaseProcess = starter.Process(target=_serve, args=(there, rows.parts, at, count))
+            reader: BaseProcess = starter.Process(
+                target=_serve, args=(there, rows.parts, at, count)
+            )
             reader.daemon = True
             reader.start()
             there.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import itertools
+from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -27,6 +28,12 @@ _AROUND = "\ufeff \t"  # what may stand around a title
 _WHOLE = 3  # known titles that make a list of its own
 _GLUED = 3  # rows below: fewer that come again are genuine
 _WRAPPED = 5  # rows that show whether whole lines are quoted
+# What programs write into the cells of which they know nothing. The last two may be somebody's
+# name, but not in two columns.
+_NOTHING = frozenset({
+    "NULL", "null", "(null)", "<null>", "[NULL]", "\\N", "<NA>", "NaN", "NaT", "nan", "None",
+})  # fmt: skip
+_NAMES = frozenset({"nan", "None"})
 
 
 class Record(NamedTuple):
@@ -51,7 +58,7 @@ class Table:
         self.problems: list[ProblemTold] = []
         self.rows = 0
         self.is_kept = True  # all rows are in memory, none is read again
-        self._rows = rows
+        self._rows = self._as_told = rows
         self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
         self.long: frozenset[int] = frozenset()
@@ -79,6 +86,9 @@ class Table:
         self.filled_down: int | None = None  # a column whose empty cells are as the one above
         self._as_above = frozenset({""})  # what stands in such cells
         self.head = list(itertools.islice(self.records(), _LOOK))
+        if nothing := _marks_of_nothing(self.head):
+            self._rows = partial(_emptied, rows, nothing)
+            self.head = list(itertools.islice(self.records(), _LOOK))
 
     def __getstate__(self) -> dict[str, object]:
         """Give what another process cannot read from the file itself."""
@@ -164,7 +174,7 @@ class Table:
 
     def raw(self, numbers: Container[int]) -> Iterator[Record]:
         """Give some rows just as they stand in the file, those among them that are no records."""
-        return (Record(number, cells) for number, cells, _ in self._rows() if number in numbers)
+        return (Record(number, cells) for number, cells, _ in self._as_told() if number in numbers)
 
     def count(self) -> Iterator[Record]:
         """Read all records once, and learn how many there are and what is wrong with some.
@@ -178,9 +188,10 @@ class Table:
         long: list[int] = []
         again: list[int] = []
         first: list[str] = []
-        seen = back = after = 0
+        seen = back = after = number = 0
         for record in self.records(self.problems, short, long, again):
             seen += 1
+            number = record.number
             if not first:
                 first = record.cells
             elif record.cells == first and not back:
@@ -189,11 +200,12 @@ class Table:
             yield record
         if not again and back and after >= _GLUED and self._begins_again(back):
             again.append(back)
-        self.problems += (ProblemTold(number, "", "second_table") for number in self._lost)
+        self.problems += (ProblemTold(row, "", "second_table") for row in self._lost)
         self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
         self.ends_early = frozenset(short)
-        if short and len(self.titles) > 2 and len(short) <= 0.1 * seen:
+        is_cut = short == [number] and seen > 1  # the last row alone, as if a download had stopped
+        if short and len(self.titles) > 2 and (len(short) <= 0.1 * seen or is_cut):
             self.short = frozenset(short)
         self.are_all_long = bool(long) and len(long) == seen
         if long and len(long) < seen:
@@ -207,6 +219,18 @@ class Table:
             one is not None and (other is None or one.cells == other.cells)
             for one, other in itertools.zip_longest(above, below)
         )
+
+
+def _marks_of_nothing(head: Sequence[Record]) -> frozenset[str]:
+    """Give what a program has written into the cells of the first rows that would be empty."""
+    places = {(cell, at) for row in head for at, cell in enumerate(row.cells) if cell in _NOTHING}
+    often = Counter(cell for cell, _ in places)
+    return frozenset(cell for cell, columns in often.items() if columns > 1 or cell not in _NAMES)
+
+
+def _emptied(rows: Callable[[], Iterable[Row]], nothing: frozenset[str]) -> Iterator[Row]:
+    for number, cells, flaw in rows():
+        yield number, ["" if cell in nothing else cell for cell in cells], flaw
 
 
 def _other_list(above: Sequence[tuple[int, list[str]]], score: Score) -> list[int]:

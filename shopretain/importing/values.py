@@ -67,13 +67,22 @@ def clean_id(cell: str) -> str:
 
 
 _ZERO = re.compile(r"[^\d]{0,4}0+(?:[.,]0+)?[^\d]{0,4}")  # €0.00
+# The day at which a program's calendar begins, where it has none to tell.
+_NO_DAY = re.compile(
+    r"(?:0000|0001|1899|1900|1970)-\d\d?-\d\d?\b.*|(\d\d?[./-]){2}(?:0000|0001|1899|1900|1970)\b.*"
+)
 
 
 def is_yes(cell: str) -> bool:
     """Read a flag: 0, no, false and empty are no (METRICS section 1)."""
     folded = bare(cell)
-    is_nothing = folded in words("no") or bool(_ZERO.fullmatch(folded))
-    return bool(folded) and not is_nothing
+    is_no = folded in words("no") or says_nothing(folded)
+    return bool(folded) and not is_no and not _ZERO.fullmatch(folded) and not _NO_DAY.match(folded)
+
+
+def says_nothing(cell: str) -> bool:
+    """Tell what programs and people write into a cell of which they know nothing: NULL, --."""
+    return bare(cell) in words("nothing")
 
 
 def is_marked(cell: str) -> bool:
@@ -84,7 +93,7 @@ def is_marked(cell: str) -> bool:
 def is_mark(cell: str) -> bool:
     """Tell a mark of whichever side, a day or a number: nothing that has to be understood."""
     folded = bare(cell)
-    is_word = folded in words("yes") or folded in words("no")
+    is_word = any(folded in words(name) for name in ("yes", "no", "nothing"))
     return is_word or not any(map(str.isalpha, folded)) or bool(_DAY.match(folded))
 
 
