@@ -16,6 +16,7 @@ from shopretain.importing.classes import (
     says_unpaid,
     tells_no_sale,
 )
+from shopretain.importing.halves import with_halves
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
@@ -54,6 +55,8 @@ def by_cells(table: Table, layout: Layout, chosen: tuple[tuple[str, str], ...]) 
         if "refunded" not in by_hand:
             mapping = _with_credits(table, _with_references(table, mapping))
         mapping = _with_counts(table, layout, mapping)
+        if not {"name", "first_name", "last_name"} & {*by_hand}:
+            mapping = with_halves(table, mapping)
         mapping = with_days(table, mapping, by_hand)
         if "paid" not in by_hand:
             mapping = _with_marks_of_paid(table, mapping)

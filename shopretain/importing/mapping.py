@@ -56,7 +56,7 @@ def title_key(title: str) -> str:
     """
     spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
     plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
-    key = " ".join(re.sub(r"[.:*'’?/]", " ", bare(plain)).split())
+    key = " ".join(re.sub(r"[.:*'’ʼ?/]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key
 
 

@@ -16,7 +16,7 @@ def test_a_program_writes_a_word_into_each_empty_cell(tmp_path: Path, word: str)
         tmp_path,
         "Name,Email,Financial Status,Currency,Total,Created at,Lineitem name,Lineitem price,"
         "Lineitem quantity,Cancelled at,Billing Name,Billing City,Refunded Amount",
-        f"#1,ann@example.com,paid,EUR,7.00,2025-03-14 10:00:00 +0000,Tea,4.00,1,{word},Ann,{word},0",
+        f"#1,ann@example.com,paid,EUR,7.00,2025-03-14 10:00:00 +0000,Tea,4.00,1,{word},A,{word},0",
         f"#1,ann@example.com,{','.join([word] * 4)},Mug,3.00,1,{','.join([word] * 4)}",
         f"#2,{word},paid,EUR,5.00,2025-03-15 10:00:00 +0000,Mug,5.00,1,{word},{word},Oulu,{word}",
         "#3,ben@example.com,paid,EUR,5.00,2025-03-16 10:00:00 +0000,Mug,5.00,1,"

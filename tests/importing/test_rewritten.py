@@ -13,6 +13,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from shopretain.base.dates import FixedClock
 from shopretain.base.money import to_decimal
@@ -130,8 +131,16 @@ WAYS: list[Callable[[Rows, random.Random], tuple[bytes, str]]] = [
 ]
 
 
-@pytest.mark.parametrize("way", WAYS)
-@pytest.mark.parametrize("name", list(PLAIN) or ["-"])
+def _each_way() -> list[ParameterSet]:
+    """Give every file with every way; those of `make test` are two a file, each way in turn."""
+    return [
+        pytest.param(name, way, marks=() if (at - turn) % len(WAYS) < 2 else pytest.mark.slow)
+        for at, name in enumerate(list(PLAIN) or ["-"])
+        for turn, way in enumerate(WAYS)
+    ]
+
+
+@pytest.mark.parametrize(("name", "way"), _each_way())
 def test_written_anew(
     tmp_path: Path, name: str, way: Callable[[Rows, random.Random], tuple[bytes, str]]
 ) -> None:
