@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
@@ -73,6 +74,7 @@ _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
     "phone", "customer",
 )  # fmt: skip
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _KEPT_ROWS = 60_000  # the orders of a file with fewer rows are kept, others are read again
 
 
@@ -298,9 +300,12 @@ def _order_of_days(
     are_people: bool,
 ) -> DateOrder:
     """Decide how days are written; UserError `days_turned` where a spreadsheet spoiled them."""
+    days = [*evidence.cells(mapping.columns.get("birthday" if are_people else "date", ()))]
     usual = {"day": True, "month": False}.get(layout.day_order)
+    if layout.has_short_years and any(map(_FOUR_DIGITS.search, days)):
+        usual = None
     order = decide_order(
-        evidence.cells(mapping.columns.get("birthday" if are_people else "date", ())),
+        days,
         day_first=usual if options.day_first is None else options.day_first,
     )
     if are_days_turned(evidence.cells(mapping.columns.get("date", ()))):

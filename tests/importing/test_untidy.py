@@ -746,3 +746,25 @@ def test_a_list_above_with_other_marks_is_told(tmp_path: Path) -> None:
     )
     assert [order.number for order in reading.orders] == ["11", "12"]
     assert [(p.row, p.code) for p in reading.problems] == [(n, "second_table") for n in (1, 2, 3)]
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        (("03/01/25", "04/02/25"), ["2025-03-01", "2025-04-02"]),  # as Etsy writes them
+        (("03/01/2025", "04/02/2025"), []),  # as a spreadsheet does: it has to be asked
+        (("13/01/2025", "04/02/2025"), ["2025-01-13", "2025-02-04"]),
+    ],
+)
+def test_etsys_days_after_a_spreadsheet(
+    tmp_path: Path, days: tuple[str, str], found: list[str]
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Sale Date,Order ID,Buyer User ID,Full Name,Order Value,Order Total,Currency,"
+        "Adjusted Order Total",
+        f"{days[0]},31170010,u1,Ann Lee,7.00,7.00,EUR,0",
+        f"{days[1]},31170011,u2,Ben Roe,8.00,8.00,EUR,0",
+    )
+    assert [order.placed_on.isoformat() for order in reading.orders] == found
+    assert [question.code for question in reading.questions] == ([] if found else ["day_first"])

@@ -42,6 +42,7 @@ class Layout:
     - `time`: `shop` where printed times are the shop's own whatever their offset, `utc` where
       times without an offset are UTC, else `file`.
     - `day_order`: `day` or `month` where the system always prints days so.
+    - `has_short_years`: it prints two digits of years; four are a spreadsheet's, in its own order.
     - `order_cells`: `first` where an order's cells stand on its first row only, `every` where they
       are repeated on each row, `lines` where each row has its own money, `any` if not known.
     - `plus`, `minus`: titles whose amounts make the total, added over the rows of an order.
@@ -62,6 +63,7 @@ class Layout:
     empty: str
     time: str
     day_order: str
+    has_short_years: bool
     order_cells: str
     plus: tuple[str, ...]
     minus: tuple[str, ...]
@@ -110,6 +112,7 @@ def _layout(name: str, data: dict[str, Any]) -> Layout:
         empty=data.get("empty", ""),
         time=data.get("time", "file"),
         day_order=data.get("day_order", ""),
+        has_short_years=data.get("has_short_years", False),
         order_cells=data.get("order_cells", "any"),
         plus=tuple(data.get("plus", ())),
         minus=tuple(data.get("minus", ())),
