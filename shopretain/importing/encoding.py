@@ -386,7 +386,7 @@ def _fits_between(before: str, char: str, after: str) -> bool:
         return True
     kind = unicodedata.category(char)
     is_loose = kind[0] == "M" and not before.isalpha()  # an accent on nothing
-    is_loose = is_loose or char == "¤" or (char == "§" and before.isalpha())
+    is_loose = is_loose or char in "¤ƒ" or (char == "§" and before.isalpha())
     if is_loose or kind[0] == "C" or kind == "Sk" or "\u2500" <= char <= "\u259f":
         return False
     if kind[0] in "LM" or (kind == "Nd" and char > NO_BLANKS):  # full-width digits in days
