@@ -17,6 +17,7 @@ _SEVERAL = frozenset(
 )  # fields of which a general file may have more columns
 _BESIDE = 500  # how much worse a title beside the table is than one in it
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|\[([^][]+)\]\s*$)")  # 1. Email, [Email]
 _ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _UNIT = re.compile(
     r"[,/]?\s+(?:eur|usd|gbp|pln|uah|jpy|sek|nok|dkk|chf|inr|cad|aud|nzd|czk|huf|ron|грн|zł|kr|kč"
@@ -54,7 +55,7 @@ def title_key(title: str) -> str:
     Without case, accents, underscores, camel case, currencies, what stands in brackets, dots, and
     words for tax that is in the amount.
     """
-    spaced = _CAMEL.sub(" ", title).replace("_", " ").replace("-", " ")
+    spaced = _CAMEL.sub(" ", _LISTED.sub(r"\1", title)).replace("_", " ").replace("-", " ")
     plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
     key = " ".join(re.sub(r"[.:*'’ʼ?/]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key

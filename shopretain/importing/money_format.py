@@ -94,6 +94,7 @@ _WORDS = {
     "złotych": "PLN", "złote": "PLN", "гривні": "UAH", "гривнях": "UAH",
     "svenska kronor": "SEK", "гривня": "UAH", "гривень": "UAH", "yen": "JPY", "rupee": "INR",
     "rupees": "INR", "rm": "MYR", "swiss franc": "CHF", "forint": "HUF", "koruna": "CZK",
+    "tl": "TRY",
 }  # fmt: skip
 _MONEY_WORDS = {word for phrase in _WORDS for word in phrase.split()} | {"kr", "коп"}
 _CROWNS = ("SEK", "NOK", "DKK", "ISK")

@@ -27,6 +27,12 @@ from tests.importing.helpers import read_book, read_lines, second_order
         ("令和7年11月3日", "2025-11-14", "2025-11-03"),
         ("Nov 3rd, 2025", "2025-11-14", "2025-11-03"),
         ("2025-11-03 2:05 μ.μ.", "2025-11-14", "2025-11-03"),
+        ("3 ноября 2025", "2025-11-14", "2025-11-03"),
+        ("3. listopadu 2025", "2025-11-14", "2025-11-03"),
+        ("3 novembre 2025", "14 dicembre 2025", "2025-11-03"),
+        ("3 de novembro de 2025", "2025-11-14", "2025-11-03"),
+        ("3 mei 2025", "2025-11-14", "2025-05-03"),
+        ("3 Kasım 2025", "2025-11-14", "2025-11-03"),
     ],
 )
 def test_days(tmp_path: Path, cell: str, other: str, day: str) -> None:
@@ -768,3 +774,13 @@ def test_etsys_days_after_a_spreadsheet(
     )
     assert [order.placed_on.isoformat() for order in reading.orders] == found
     assert [question.code for question in reading.questions] == ([] if found else ["day_first"])
+
+
+@pytest.mark.parametrize(
+    "titles", ["1. Order ID;2. Date;3. Email;4. Total", "[Order ID];[Date];[Email];[Total]"]
+)
+def test_titles_in_a_list_or_in_brackets(tmp_path: Path, titles: str) -> None:
+    reading = read_lines(tmp_path, titles, "1001;2025-11-03;ann@example.com;20.00 TL")
+    (order,) = reading.orders
+    assert (order.number, order.email) == ("1001", "ann@example.com")
+    assert (order.currency, order.total_minor) == ("TRY", 2000)
