@@ -38,7 +38,7 @@ class Scan:
     """What all bytes of a file say together.
 
     `foreign` are up to 2,000 lines that hold bytes beyond ASCII, `foreign_count` all such bytes
-    in them; `is_utf8` holds for the whole file.
+    in them; `is_utf8` holds for the whole file. It `ends_open` without a line break.
     """
 
     path: Path
@@ -48,6 +48,7 @@ class Scan:
     foreign: bytes
     is_utf8: bool
     has_nul: bool
+    ends_open: bool
 
 
 def read_head(path: Path, size: int = 65_536) -> bytes:
@@ -72,11 +73,12 @@ def scan(path: Path, progress: Progress = no_progress) -> Scan:
     head = b""
     sample: list[bytes] = []
     sampled = 0
-    rest = b""
+    rest = last = b""
     for block in _blocks(path):
         progress("look", 0, 0)
         digest.update(block)
         head = head or block
+        last = block
         size += len(block)
         has_content = has_content or bool(block.strip(_EMPTY))
         has_nul = has_nul or b"\x00" in block
@@ -106,7 +108,9 @@ def scan(path: Path, progress: Progress = no_progress) -> Scan:
     if not has_content:
         raise UserError("file_empty", name=path.name)
     _refuse_what_is_no_list(head, path.name)
-    return Scan(path, digest.hexdigest(), size, head, b"\n".join(sample), is_utf8, has_nul)
+    ends_open = not last.rstrip(b"\x00 ").endswith((b"\n", b"\r"))
+    foreign = b"\n".join(sample)
+    return Scan(path, digest.hexdigest(), size, head, foreign, is_utf8, has_nul, ends_open)
 
 
 def sha256_of(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import itertools
+import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import partial
@@ -27,6 +28,8 @@ _LOOK = 2_000
 _AROUND = "\ufeff \t"  # what may stand around a title
 _WHOLE = 3  # known titles that make a list of its own
 _GLUED = 3  # rows below: fewer that come again are genuine
+_WITH_CENTS = re.compile(r"\d[.,]\d\d$")
+_CUT = re.compile(r"\d+[.,]?\d?")
 _WRAPPED = 5  # rows that show whether whole lines are quoted
 # What programs write into the cells of which they know nothing. The last two may be somebody's
 # name, but not in two columns.
@@ -58,6 +61,7 @@ class Table:
         self.problems: list[ProblemTold] = []
         self.rows = 0
         self.is_kept = True  # all rows are in memory, none is read again
+        self.ends_open = False  # without a line break
         self._rows = self._as_told = rows
         self.breaks: tuple[int, ...] = ()  # rows where a glued file begins again
         self.short: frozenset[int] = frozenset()
@@ -188,10 +192,10 @@ class Table:
         long: list[int] = []
         again: list[int] = []
         first: list[str] = []
-        seen = back = after = number = 0
+        seen = back = after = 0
+        record = Record(0, [])
         for record in self.records(self.problems, short, long, again):
             seen += 1
-            number = record.number
             if not first:
                 first = record.cells
             elif record.cells == first and not back:
@@ -203,13 +207,22 @@ class Table:
         self.problems += (ProblemTold(row, "", "second_table") for row in self._lost)
         self.breaks = tuple(again)
         self.rows = seen + len(self.problems)
+        if self.ends_open and not short and self._lacks_cents(record):
+            short.append(record.number)
         self.ends_early = frozenset(short)
-        is_cut = short == [number] and seen > 1  # the last row alone, as if a download had stopped
+        # The last row alone, as if a download had stopped.
+        is_cut = self.ends_open and short == [record.number] and seen > 1
         if short and len(self.titles) > 2 and (len(short) <= 0.1 * seen or is_cut):
             self.short = frozenset(short)
         self.are_all_long = bool(long) and len(long) == seen
         if long and len(long) < seen:
             self.long = frozenset(long)
+
+    def _lacks_cents(self, record: Record) -> bool:
+        """Tell that cents are missing at the end of a row where all others have them."""
+        others = [row.cells[-1] for row in self.head if row.number != record.number]
+        have = len(others) > 1 and all(map(_WITH_CENTS.search, others))
+        return have and bool(_CUT.fullmatch(record.cells[-1].strip()))
 
     def _begins_again(self, row: int) -> bool:
         """Tell whether all from a row on stands above it too: a download glued to itself."""
@@ -267,9 +280,11 @@ def read_table(
     rows = _unwrapped(text.rows(dialect))
     if keep or look.size <= _KEPT_BYTES:
         kept = list(rows())
-        return Table(facts, lambda: kept, score, encoding)
-    table = Table(facts, rows, score, encoding)
-    table.is_kept = False
+        table = Table(facts, lambda: kept, score, encoding)
+    else:
+        table = Table(facts, rows, score, encoding)
+        table.is_kept = False
+    table.ends_open = look.ends_open
     return table
 
 
