@@ -31,12 +31,12 @@ _GLUED = 3  # rows below: fewer that come again are genuine
 _WITH_CENTS = re.compile(r"\d[.,]\d\d$")
 _CUT = re.compile(r"\d+[.,]?\d?")
 _WRAPPED = 5  # rows that show whether whole lines are quoted
-# What programs write into the cells of which they know nothing. The last two may be somebody's
-# name, but not in two columns.
-_NOTHING = frozenset({
-    "NULL", "null", "(null)", "<null>", "[NULL]", "\\N", "<NA>", "NaN", "NaT", "nan", "None",
-})  # fmt: skip
-_NAMES = frozenset({"nan", "None"})
+# What programs write into the cells of which they know nothing, and in how many columns it must
+# stand: some may be somebody's name, or a sum of nothing.
+_NOTHING = {
+    "NULL": 1, "null": 1, "(null)": 1, "<null>": 1, "[NULL]": 1, "\\N": 1, "<NA>": 1, "NaN": 1,
+    "NaT": 1, "nan": 2, "None": 2, "--": 2, "-": 4,
+}  # fmt: skip
 
 
 class Record(NamedTuple):
@@ -238,7 +238,7 @@ def _marks_of_nothing(head: Sequence[Record]) -> frozenset[str]:
     """Give what a program has written into the cells of the first rows that would be empty."""
     places = {(cell, at) for row in head for at, cell in enumerate(row.cells) if cell in _NOTHING}
     often = Counter(cell for cell, _ in places)
-    return frozenset(cell for cell, columns in often.items() if columns > 1 or cell not in _NAMES)
+    return frozenset(cell for cell, columns in often.items() if columns >= _NOTHING[cell])
 
 
 def _emptied(rows: Callable[[], Iterable[Row]], nothing: frozenset[str]) -> Iterator[Row]:

@@ -11,7 +11,9 @@ from shopretain.importing.reading import Reading, read_file
 from tests.importing.helpers import read_lines
 
 
-@pytest.mark.parametrize("word", ["NULL", "null", "\\N", "<NA>", "nan", "NaN", "None", "(null)"])
+@pytest.mark.parametrize(
+    "word", ["NULL", "null", "\\N", "<NA>", "nan", "NaN", "None", "(null)", "--", "-"]
+)
 def test_a_program_writes_a_word_into_each_empty_cell(tmp_path: Path, word: str) -> None:
     reading = read_lines(
         tmp_path,
