@@ -16,7 +16,7 @@ _PHONES = {
     "GR": ("30", 10), "JP": ("81", 10), "IN": ("91", 10), "US": ("1", 10), "CA": ("1", 10),
     "AU": ("61", 9),
 }  # fmt: skip
-_EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s,;<>()\".]+$")
+_EMAIL = re.compile(r"[^@\s,;<>()[\]\"]+@[^@\s,;<>()[\]\"]+\.[^@\s,;<>()[\]\".]+$")
 _NOBODY_EMAILS = (
     "guest@", "no@no.",
     "noemail@", "no-email@", "no.email@", "none@", "nomail@", "no-reply@", "noreply@",
@@ -27,9 +27,10 @@ _NOBODY_EMAILS = (
 )  # fmt: skip
 # The first e-mail in a cell that holds more: `Anna <a@x>`, two of them, `mailto:`, a full stop.
 _EMAIL_INSIDE = re.compile(
-    r"(?<![^\s,;<>()\"':|/])[^@\s,;<>()\"':|/]+@[^@\s,;<>()\"'|/]+\.[^@\s,;<>()\"'.|/]+"
-    r"(?=[\s,;<>()\"'.|/]|$)"
+    r"(?<![^\s,;<>()[\]\"':|/])[^@\s,;<>()[\]\"':|/]+@[^@\s,;<>()[\]\"'|/]+"
+    r"\.[^@\s,;<>()[\]\"'.|/]+(?=[\s,;<>()[\]\"'.|/]|$)"
 )
+_AROUND_AT = re.compile(r"\s+@\s*|(?<=@)\s+")
 _SECOND_PHONE = re.compile(r"\s*(?:[;|]|[,/](?=\s*[+0])|\bext\b|\bx(?=\d))")
 _EXPONENT = re.compile(r"\d[Ee][+-]?\d")
 _WITH_DECIMALS = re.compile(r"^(\d+)[.,]0+$")
@@ -123,7 +124,8 @@ def email_of(cell: str) -> str | None:
     text = unicodedata.normalize("NFKC", clean(cell)).casefold()
     text = text.strip("'\"").removeprefix("mailto:")
     if not _EMAIL.fullmatch(text):
-        found = _EMAIL_INSIDE.search(text)
+        joined = _AROUND_AT.sub(lambda blanks: blanks[0].strip(), text)  # ann @ example.com
+        found = _EMAIL_INSIDE.search(text) or _EMAIL_INSIDE.search(joined)
         if found is None:
             return None
         text = found[0]

@@ -100,6 +100,8 @@ def test_currency_in_a_title(tmp_path: Path, title: str, code: str) -> None:
     ("cell", "email"),
     [
         ("mailto:anna@example.com", "anna@example.com"),
+        ("[anna@example.com](mailto:anna@example.com)", "anna@example.com"),
+        ("anna @ example.com", "anna@example.com"),
         ("'anna@example.com'", "anna@example.com"),
         ("Anna <Anna@Example.com>", "anna@example.com"),
         ("anna@example.com.", "anna@example.com"),
