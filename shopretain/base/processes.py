@@ -10,14 +10,14 @@ if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
 
 
-def context(module: str) -> ForkServerContext | SpawnContext:
-    """Give what starts processes that have the module loaded, and nothing of this one's.
+def context(module: str = "") -> ForkServerContext | SpawnContext:
+    """Give what starts processes that hold nothing of this one's.
 
-    On Linux they come from one that has loaded it once, within hundredths of a second; elsewhere
-    each is a new interpreter. The module of the first call counts for all.
+    On Linux they come from one that has loaded the module once, within hundredths of a second; the
+    first start waits for that, and its module counts for all. Elsewhere each is a new interpreter.
     """
     if sys.platform != "linux":
         return multiprocessing.get_context("spawn")
     forks = multiprocessing.get_context("forkserver")
-    forks.set_forkserver_preload([module])
+    forks.set_forkserver_preload([module] if module else [])
     return forks

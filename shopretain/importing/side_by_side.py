@@ -71,7 +71,7 @@ def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[Orde
 
 def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batch]:
     """Give the batches in turn; _NotWholeError where they do not tell the whole."""
-    starter = context(__name__)
+    starter = context()
     readers: list[tuple[BaseProcess, Connection]] = []
     total = rows.table.rows
     try:
@@ -84,6 +84,7 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
             reader.start()
             there.close()
             readers.append((reader, here))
+            progress("read", 0, total)
         row = 0
         for _, pipe in cycle(readers):
             while not pipe.poll(_HEAR_EVERY_S):
