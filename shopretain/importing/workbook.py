@@ -271,6 +271,9 @@ def serve(path: Path) -> int:
                 return _TOO_LARGE
             cells = sheet.to_python(skip_empty_area=False)
             rows = _without_tail([_text(cell) for cell in row] for row in cells)
+            for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
+                if left == right and top < len(rows) and isinstance(cells[top][left], str):
+                    _fill_down(rows[top : bottom + 1], left)
             for (row, column), sign in signs(title).items():
                 if row < len(rows) and isinstance(cells[row][column], (int, float)):
                     rows[row][column] += f" {sign}"
@@ -286,6 +289,15 @@ def serve(path: Path) -> int:
         return _BROKEN
     sys.stdout.buffer.flush()
     return 0
+
+
+def _fill_down(rows: list[list[str]], column: int) -> None:
+    """Write into all cells of a merged one what it says: whose orders these are.
+
+    Only words: a sum that stands beside several lines is theirs together.
+    """
+    for row in rows[1:]:
+        row[column] = rows[0][column]
 
 
 def _without_tail(rows: Iterable[list[str]]) -> list[list[str]]:

@@ -786,3 +786,32 @@ def test_titles_in_a_list_or_in_brackets(tmp_path: Path, titles: str) -> None:
     (order,) = reading.orders
     assert (order.number, order.email) == ("1001", "ann@example.com")
     assert (order.currency, order.total_minor) == ("TRY", 2000)
+
+
+def test_merged_cells_of_a_customer_are_of_all_orders_beside_them(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Customer", "Order", "Date", "What", None, "Total"])
+    sheet.append([None, None, None, "Product", "Pieces", None])
+    for row in (
+        ["Ann Lee ann@example.com", 1001, date(2025, 3, 14), "Mug", 1, 7.5],
+        [None, 1002, date(2025, 3, 20), "Tea", 2, 9],
+        ["Ben Roe ben@example.com", 1003, date(2025, 3, 21), "Tea", 1, 11.5],
+        [None, 1003, date(2025, 3, 21), "Mug", 1, None],
+    ):
+        sheet.append(row)
+    for area in ("A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2", "A3:A4", "A5:A6", "F5:F6"):
+        sheet.merge_cells(area)
+    book.save(tmp_path / "orders.xlsx")
+    reading = read_file(
+        tmp_path / "orders.xlsx",
+        ReadingOptions(currency="EUR", columns=(("email", "Customer"),)),
+    )
+    assert not reading.questions
+    told = [(order.number, order.email, order.total_minor) for order in reading.orders]
+    assert told == [
+        ("1001", "ann@example.com", 750),
+        ("1002", "ann@example.com", 900),
+        ("1003", "ben@example.com", 1150),
+    ]
