@@ -53,10 +53,12 @@ def run_of(*cards: Card, look: CardLook | None = None) -> CardRun:
     )  # fmt: skip
 
 
+# Each card on each of its papers: `make test` prints one with bleed, the next without.
 EVERY = [
-    (name, paper, count, bleed)
-    for name in card_formats()
-    for paper, count in papers_for(name)
+    pytest.param(name, paper, count, bleed, marks=pytest.mark.slow if bleed == at % 2 else ())
+    for at, (name, paper, count) in enumerate(
+        (name, paper, count) for name in card_formats() for paper, count in papers_for(name)
+    )
     for bleed in (False, True)
 ]
 
