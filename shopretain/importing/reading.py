@@ -300,12 +300,12 @@ def _order_of_days(
     are_people: bool,
 ) -> DateOrder:
     """Decide how days are written; UserError `days_turned` where a spreadsheet spoiled them."""
-    days = [*evidence.cells(mapping.columns.get("birthday" if are_people else "date", ()))]
+    days = mapping.columns.get("birthday" if are_people else "date", ())
     usual = {"day": True, "month": False}.get(layout.day_order)
-    if layout.has_short_years and any(map(_FOUR_DIGITS.search, days)):
+    if layout.has_short_years and any(map(_FOUR_DIGITS.search, evidence.cells(days))):
         usual = None
     order = decide_order(
-        days,
+        evidence.cells(days),  # which tells progress
         day_first=usual if options.day_first is None else options.day_first,
     )
     if are_days_turned(evidence.cells(mapping.columns.get("date", ()))):
