@@ -92,20 +92,16 @@ def whole(file: Path, path: Path) -> None:
 
 def _watch(memory: list[float]) -> None:
     """Note how much memory this process and those it started hold together, in MB."""
+    own = Path("/proc/self")
     while True:
-        memory.append(_held(os.getpid()) / 1024)
+        readers = (own / f"task/{os.getpid()}/children").read_text().split()
+        held = 0
+        for name in ("self", *readers):
+            with contextlib.suppress(OSError):  # it ended meanwhile
+                status = (own.parent / name / "status").read_text()
+                held += sum(map(int, _HELD.findall(status)))
+        memory.append(held / 1024)
         time.sleep(_LOOK_EVERY_S)
-
-
-def _held(process: int) -> int:
-    """Give the kB that a process and those below it hold."""
-    own = Path(f"/proc/{process}")
-    held = 0
-    with contextlib.suppress(OSError):  # it ended meanwhile
-        held = sum(map(int, _HELD.findall((own / "status").read_text())))
-        for below in (own / f"task/{process}/children").read_text().split():
-            held += _held(int(below))
-    return held
 
 
 def cancel(file: Path, path: Path) -> None:

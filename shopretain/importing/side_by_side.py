@@ -7,13 +7,13 @@ told in the order of the file, so that what comes out is what one process alone 
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 from collections.abc import Generator, Iterator
 from itertools import cycle, islice
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, NamedTuple
 
-from shopretain.base.processes import context
 from shopretain.base.progress import Progress
 from shopretain.base.told import OrderTold
 from shopretain.importing.assemble import Assembler
@@ -22,7 +22,7 @@ from shopretain.importing.groups import Aside
 from shopretain.importing.rows import RowReader
 
 if TYPE_CHECKING:
-    from multiprocessing.process import BaseProcess
+    from multiprocessing.context import SpawnProcess
 
 MOST = 3  # one process takes what they give, and cannot take more
 _BATCH = 100  # orders
@@ -71,20 +71,17 @@ def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[Orde
 
 def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batch]:
     """Give the batches in turn; _NotWholeError where they do not tell the whole."""
-    starter = context()
-    readers: list[tuple[BaseProcess, Connection]] = []
+    context = multiprocessing.get_context("spawn")  # a start waits for nothing
+    readers: list[tuple[SpawnProcess, Connection]] = []
     total = rows.table.rows
     try:
         for at in range(count):
-            here, there = starter.Pipe()
-            reader: BaseProcess = starter.Process(
-                target=_serve, args=(there, rows.parts, at, count)
-            )
+            here, there = context.Pipe()
+            reader = context.Process(target=_serve, args=(there, rows.parts, at, count))
             reader.daemon = True
             reader.start()
             there.close()
             readers.append((reader, here))
-            progress("read", 0, total)
         row = 0
         for _, pipe in cycle(readers):
             while not pipe.poll(_HEAR_EVERY_S):

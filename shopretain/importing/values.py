@@ -69,9 +69,8 @@ def clean_id(cell: str) -> str:
 
 _ZERO = re.compile(r"[^\d]{0,4}0+(?:[.,]0+)?[^\d]{0,4}")  # €0.00
 # The day at which a program's calendar begins, where it has none to tell.
-_NO_DAY = re.compile(
-    r"(?:0000|0001|1899|1900|1970)-\d\d?-\d\d?\b.*|(\d\d?[./-]){2}(?:0000|0001|1899|1900|1970)\b.*"
-)
+_NO_YEAR = "(?:0000|0001|1899|1900|1970)"
+_NO_DAY = re.compile(rf"{_NO_YEAR}-\d\d?-\d\d?\b|(?:\d\d?[./-]){{2}}{_NO_YEAR}\b")
 
 
 def is_yes(cell: str) -> bool:

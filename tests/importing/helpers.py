@@ -11,9 +11,9 @@ from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import Reading, read_file
 
 
-def read_lines(folder: Path, *lines: str, encoding: str = "utf-8") -> Reading:
+def read_lines(folder: Path, *lines: str, encoding: str = "utf-8", end: str = "\n") -> Reading:
     path = folder / "orders.csv"
-    path.write_text("\n".join((*lines, "")), encoding=encoding)
+    path.write_text("\n".join(lines) + end, encoding=encoding)
     return read_file(path, ReadingOptions(currency="EUR"))
 
 

@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from shopretain.importing.options import ReadingOptions
-from shopretain.importing.reading import Reading, read_file
 from tests.importing.helpers import read_lines
 
 
@@ -97,28 +95,30 @@ def test_marks_of_refunds_as_a_spreadsheet_writes_numbers(tmp_path: Path) -> Non
     assert sum(minor for order in money.orders for minor, _ in order.refunds) == 100
 
 
-def _read(folder: Path, text: str) -> Reading:
-    path = folder / "orders.csv"
-    path.write_text(text, encoding="utf-8")
-    return read_file(path, ReadingOptions(currency="EUR"))
-
-
 def test_a_small_file_that_was_cut_says_so(tmp_path: Path) -> None:
-    reading = _read(
+    reading = read_lines(
         tmp_path,
-        "Order,Date,Email,Name,Total,Note\n"
-        "1,2025-03-14,ann@example.com,Ann,7.00,\n"
-        "2,2025-03-15,ben@example.com,Ben,12.50,\n"
+        "Order,Date,Email,Name,Total,Note",
+        "1,2025-03-14,ann@example.com,Ann,7.00,",
+        "2,2025-03-15,ben@example.com,Ben,12.50,",
         "3,2025-03-16,cid@example.com,Cid,3",
+        end="",
     )
     assert [order.number for order in reading.orders] == ["1", "2"]
     assert [(problem.row, problem.code) for problem in reading.problems] == [(4, "too_few_cells")]
 
 
-def test_a_file_that_was_cut_in_its_last_amount_says_so(tmp_path: Path) -> None:
-    rows = "Order,Date,Email,Total\n1,2025-03-14,ann@example.com,7.00\n"
-    rows += "2,2025-03-15,ben@example.com,12.50\n3,2025-03-16,cid@example.com,112.5"
-    for text, orders in ((rows, 2), (rows + "\n", 3), (rows + "0", 3)):
-        reading = _read(tmp_path, text)
-        assert len(reading.orders) == orders
-        assert [p.code for p in reading.problems] == ["too_few_cells"] * (3 - orders)
+@pytest.mark.parametrize(("end", "orders"), [("", 2), ("\n", 3), ("0", 3)])
+def test_a_file_that_was_cut_in_its_last_amount_says_so(
+    tmp_path: Path, end: str, orders: int
+) -> None:
+    reading = read_lines(
+        tmp_path,
+        "Order,Date,Email,Total",
+        "1,2025-03-14,ann@example.com,7.00",
+        "2,2025-03-15,ben@example.com,12.50",
+        "3,2025-03-16,cid@example.com,112.5",
+        end=end,
+    )
+    assert len(reading.orders) == orders
+    assert [p.code for p in reading.problems] == ["too_few_cells"] * (3 - orders)

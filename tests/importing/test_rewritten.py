@@ -13,7 +13,6 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from _pytest.mark.structures import ParameterSet
 
 from shopretain.base.dates import FixedClock
 from shopretain.base.money import to_decimal
@@ -131,7 +130,7 @@ WAYS: list[Callable[[Rows, random.Random], tuple[bytes, str]]] = [
 ]
 
 
-def _each_way() -> list[ParameterSet]:
+def _each_way() -> list[object]:
     """Give every file with every way; those of `make test` are two a file, each way in turn."""
     return [
         pytest.param(name, way, marks=() if (at - turn) % len(WAYS) < 2 else pytest.mark.slow)
