@@ -9,7 +9,7 @@ from operator import attrgetter, itemgetter
 from shopretain.base.progress import Progress
 from shopretain.importing.tables import Record, Table
 
-_CHUNK = 2_000
+_CHUNK = 100
 _TELL_EVERY = 5_000  # cells
 
 
