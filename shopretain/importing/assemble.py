@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
+from itertools import repeat
 
 from shopretain.base.money import to_minor
 from shopretain.base.progress import Progress, no_progress
@@ -27,6 +28,7 @@ from shopretain.importing.memo import Memo
 from shopretain.importing.money_format import parse_alone
 from shopretain.importing.packed import keyed_lines
 from shopretain.importing.paid_back import PaidBack
+from shopretain.importing.plain_orders import PlainOrders
 from shopretain.importing.refund_rows import lowered, with_refunds
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
@@ -34,6 +36,8 @@ from shopretain.importing.values import clean, clean_id, is_yes
 from shopretain.importing.words import fold
 
 TELL_EVERY = 500
+_SENT = 64  # times as many are sent at once
+_BATCH = 8  # numbers whose rows are read together: what a processor's cache holds
 _MARK = re.compile(r"([^\W\d_]+)\s*[-–—:]\s")  # a word before a product: CANCELLED - Mug
 _BEFORE_DASH: Memo[str, str] = Memo(lambda text: found[1] if (found := _MARK.match(text)) else "")
 
@@ -57,6 +61,8 @@ class Assembler:
         self._cells_on = self.layout.order_cells
         more = ("due", "unpaid", "other_status")
         self._has_more_states = any(name in rows.columns for name in more)
+        is_plain = streams and PlainOrders.fits(rows)
+        self._plain = PlainOrders(rows, self._order_kind) if is_plain else None
         is_whole = not rows.table.short and not rows.table.long
         self._are_heads_first = is_whole and self.layout.order_cells == "first"
 
@@ -64,8 +70,9 @@ class Assembler:
         """Give the orders in the order of the file; progress is told every 500 rows."""
         total = self.rows.table.rows
         if self.streams:
-            for run in self._runs(progress, total):
-                yield from self._orders_of(run)
+            runs = self._runs(progress, total)
+            while batch := list(itertools.islice(runs, _BATCH)):
+                yield from self._orders_of_all(batch)
         else:
             groups = self._grouper.grouped(self._grouper.without_sums(self._told(progress, total)))
             if self._cells_on == "any":
@@ -75,21 +82,26 @@ class Assembler:
             yield from with_refunds(orders, self._references)
         progress("read", total, total)
 
-    def batches(self, size: int, at: int, count: int) -> Iterator[tuple[list[OrderTold], int]]:
+    def batches(self, at: int, count: int) -> Iterator[tuple[list[OrderTold], int]]:
         """Give every `count`-th batch of orders, from the one numbered `at`, with its last row.
 
-        A batch is what stands under `size` numbers; only where `streams`.
+        Only where `streams`.
         """
         runs = self._runs(no_progress, self.rows.table.rows)
         for number in itertools.count():
-            batch = list(itertools.islice(runs, size))
-            if not batch:
+            orders: list[OrderTold] = []
+            row = 0
+            for _ in range(_SENT):
+                few = list(itertools.islice(runs, _BATCH))
+                if not few:
+                    break
+                row = few[-1][-1].number
+                if number % count == at:
+                    orders.extend(self._orders_of_all(few))
+            if not row:
                 return
             if number % count == at:
-                yield (
-                    [order for run in batch for order in self._orders_of(run)],
-                    batch[-1][-1].number,
-                )
+                yield orders, row
 
     @property
     def is_alone(self) -> bool:
@@ -97,6 +109,16 @@ class Assembler:
         return self._grouper.is_alone
 
     # Rows of one order
+
+    def _orders_of_all(self, runs: list[list[Record]]) -> Iterator[OrderTold]:
+        """Give the orders of the rows of some numbers."""
+        plain = repeat(None) if self._plain is None else self._plain.of(runs)
+        for order, run in zip(plain, runs, strict=False):
+            if order is None or not self.is_alone:
+                yield from self._orders_of(run)
+            else:
+                self.aside.note_newest((order.placed_on, order.printed), run[0])
+                yield order
 
     def _orders_of(self, run: list[Record]) -> Iterator[OrderTold]:
         for group in self._groups_of(run):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -130,6 +131,10 @@ class BuyerReader(CellReader):
     def buyer(self, record: Record) -> Buyer:
         """Give who bought, as far as the row says."""
         return self._buyers[self._pick_who(record.cells)]
+
+    def buyers_of(self, records: Sequence[Record]) -> Iterator[Buyer]:
+        """Give who bought, as `buyer` does, where no other row says the same."""
+        return map(self._buyer, records)
 
     def _buyer(self, record: Record) -> Buyer:
         billing = self.address(record, "billing_")

@@ -13,6 +13,7 @@ from shopretain.importing.words import NO_BLANKS, bare
 from shopretain.importing.words import words as listed
 
 _SHORT_NOTE = 4  # words
+_SHORT_TEXT = 40  # characters
 # A "declined" beside one of these is about it, not about the payment.
 _TURNED = ("refunded", "refund_titles", "cancelled", "cancel_titles")
 _KNOWN_LISTS = (
@@ -60,7 +61,7 @@ def class_of(
     `names` may say so, too: "CANCELLED Ann", 1001 CANCELLED. Money in minor units.
     """
     is_test, is_cancelled, is_unpaid, is_refunded = _WORDS[words_said]
-    said = {_NOTES[note] if 0 < len(note) <= 40 else "", *(_NAMES[name] for name in names)}
+    said = {_by_short(note), *(_NAMES[name] for name in names)}
     if is_test or "test" in said:
         return "test"
     if is_cancelled or "cancelled" in said:
@@ -70,6 +71,16 @@ def class_of(
     if is_refunded or (total > 0 and refunded >= total):
         return "refunded"
     return "zero" if total == 0 else None
+
+
+def tells_state(note: str, name: str) -> bool:
+    """Tell whether a note or a name says more of an order than its state does: CANCELLED Ann."""
+    return bool(_by_short(note) or _NAMES[name])
+
+
+def _by_short(note: str) -> str:
+    """Give what a note says of its order, where it is short enough to speak of all of it."""
+    return _NOTES[note] if 0 < len(note) <= _SHORT_TEXT else ""
 
 
 def _by_words(facts: OrderWords) -> tuple[bool, bool, bool, bool]:

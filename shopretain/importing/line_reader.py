@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
@@ -47,7 +48,9 @@ class LineReader(BuyerReader):
             for i, title in enumerate(self.table.titles)
         ]
         self._minors: Memo[tuple[Decimal, str], int] = Memo(lambda key: to_minor(*key))
-        self._shares = Memo(self._share)
+        self._share_memos: Memo[tuple[int, str], Memo[str, int | None]] = Memo(
+            lambda key: Memo(lambda cell: self._share(*key, cell))
+        )
         rate = () if self._discount_rate is None else (self._discount_rate,)
         self._lines: Memo[str, tuple[Callable[[Cells], Cells], Memo[Cells, LineTold | None]]] = (
             Memo(lambda code: self.together(_LINE, rate, lambda record: self._line(record, code)))
@@ -113,6 +116,15 @@ class LineReader(BuyerReader):
         pick, lines = self._lines[currency]
         return tuple([line for record in records if (line := lines[pick(record.cells)])])
 
+    def lines_of(
+        self, runs: Sequence[Sequence[Record]], currency: str
+    ) -> Iterator[tuple[LineTold, ...]]:
+        """Give the product lines of the rows of some orders."""
+        pick, lines = self._lines[currency]
+        told = iter([lines[pick(record.cells)] for run in runs for record in run])
+        for run in runs:
+            yield tuple(filter(None, islice(told, len(run))))
+
     def _line(self, record: Record, currency: str) -> LineTold | None:
         """Give the product line of equal rows."""
         name = clean(self.cell(record, "product"))
@@ -144,12 +156,16 @@ class LineReader(BuyerReader):
         cells = record.cells
         for index in self.columns.get(name, ()):
             if cell := cells[index].strip():
-                return self._shares[index, cell, currency]
+                return self._share_memos[index, currency][cell]
         return None
 
-    def _share(self, key: tuple[int, str, str]) -> int | None:
-        index, cell, currency = key
-        found = self.amounts[index][cell]
+    def share_memo(self, name: str, currency: str) -> Memo[str, int | None]:
+        """Give `share` for the cells of a field that has one column, or none."""
+        (index,) = self.columns.get(name) or (-1,)
+        return self._share_memos[index, currency]
+
+    def _share(self, index: int, currency: str, cell: str) -> int | None:
+        found = self.amounts[index][cell] if cell else None
         if found is None or abs(found) >= _LARGEST:
             return None
         return to_minor(abs(found), currency)

@@ -144,9 +144,9 @@ class Reading:
         maker = Assembler(self._assembler.rows, streams=self._assembler.streams)
         is_large = self.table.rows > _KEPT_ROWS
         kept: list[OrderTold] | None = None if is_large else []
-        count = processes() if is_large and maker.streams and not self.table.is_kept else 1
+        count = processes() if is_large and maker.streams and not self.table.is_kept else 0
         seen = 0
-        for order in orders_of(maker, progress, count) if count > 1 else maker.run(progress):
+        for order in orders_of(maker, progress, count) if count else maker.run(progress):
             seen += 1
             tally.add(order)
             if kept is not None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from shopretain.importing.buyers import ROUNDED
-from shopretain.importing.cells import Parts
+from shopretain.importing.cells import Cells, Parts
 from shopretain.importing.classes import (
     OrderWords,
     is_line_kind,
@@ -26,7 +26,7 @@ from shopretain.importing.classes import (
     says_cancelled,
     says_unsold,
 )
-from shopretain.importing.date_format import Stamp, day_of, parse_stamp, utc_moment
+from shopretain.importing.date_format import day_of, parse_stamp, utc_moment
 from shopretain.importing.layouts import Rule
 from shopretain.importing.line_reader import LineReader, says_discount
 from shopretain.importing.memo import Memo
@@ -85,7 +85,7 @@ class RowReader(LineReader):
         rules = tuple(i for test in self._class_tests for i, _ in test.cells)
         # Somebody may write into the days on which orders left that one never will.
         names = (*_WORDS, "shipped") if layout.is_general else _WORDS
-        self._pick_words, self._words_said = self.together(names, rules, self._order_words)
+        self.pick_words, self.words_said = self.together(names, rules, self._order_words)
         self._tells_shipping = any(
             name in mapping.columns for name in ("shipped", "shipping_status")
         )
@@ -94,15 +94,13 @@ class RowReader(LineReader):
     def _make_memos(self) -> None:
         self._number_cell, self._numbers = self.getter("number"), Memo(self._number)
         self._day_cell, self._clock_cell = self.getter("date"), self.getter("time")
-        self._stamps: Memo[str, Stamp | None] = Memo(
-            lambda cell: parse_stamp(cell, self.formats.order)
-        )
-        self._whens = Memo(self._when)
+        self._whens: Memo[tuple[str, str], When | None] = Memo(lambda cells: self.when_of(*cells))
         self._amount_cell = self.getter("amount")
         self._pick_texts, self._texts = self.together(_TEXTS, (), self._order_texts)
-        self._shipped_memo = Memo(self._shipped)
+        self._pick_shipped = self.picker(("shipped", "shipping_status"))
+        self._shipped_memo: Memo[Cells, str] = Memo(lambda cells: self._shipped(*cells))
         self._kinds = Memo(self._kind)
-        self._currencies = Memo(self._currency)
+        self._currencies: Memo[tuple[str, str], str] = Memo(lambda cells: self.currency_of(*cells))
         self._said = Memo(self._rules_say)
         self._all_said = Memo(self._classes_say)
 
@@ -197,9 +195,9 @@ class RowReader(LineReader):
         cells = record.cells
         return self._whens[self._day_cell(cells), self._clock_cell(cells)]
 
-    def _when(self, cells: tuple[str, str]) -> When | None:
-        day, clock = cells
-        stamp = self._stamps[day]
+    def when_of(self, day: str, clock: str) -> When | None:
+        """Give the day and time that two cells tell."""
+        stamp = parse_stamp(day, self.formats.order)
         if stamp is not None and clock and not stamp.has_time:
             stamp = parse_stamp(f"{day} {clock}", self.formats.order) or stamp
         if stamp is None:
@@ -219,15 +217,12 @@ class RowReader(LineReader):
 
         None where the file has no column for it.
         """
-        if self._tells_shipping:
-            return self._shipped_memo[
-                self.cell(record, "shipped"), self.cell(record, "shipping_status")
-            ]
-        return None
+        return (
+            self._shipped_memo[self._pick_shipped(record.cells)] if self._tells_shipping else None
+        )
 
-    def _shipped(self, cells: tuple[str, str]) -> str:
-        day, status = cells
-        stamp = self._stamps[day] if day else None
+    def _shipped(self, day: str, status: str) -> str:
+        stamp = parse_stamp(day, self.formats.order) if day.strip() else None
         if stamp is not None:
             return day_of(stamp).isoformat()
         return "yes" if fold(status) in words("shipped") or fold(day) in words("shipped") else ""
@@ -292,8 +287,8 @@ class RowReader(LineReader):
             sign = ""  # a plain number says nothing of a currency
         return self._currencies[named, sign]
 
-    def _currency(self, cells: tuple[str, str]) -> str:
-        named, money_cell = cells
+    def currency_of(self, named: str, money_cell: str) -> str:
+        """Give what a currency's cell and that of an amount say, as `currency` does."""
         own = self.options.currency
         if named and not self.layout.currency:
             found = currency_sign(named, own)  # empty for a name that nobody knows
@@ -344,7 +339,7 @@ class RowReader(LineReader):
 
     def order_words(self, record: Record) -> OrderWords:
         """Give what the row says about whether its order counts."""
-        return self._words_said[self._pick_words(record.cells)]
+        return self.words_said[self.pick_words(record.cells)]
 
     def _order_words(self, record: Record) -> OrderWords:
         statuses = [clean(text) for text in self.cells(record, "status")]
