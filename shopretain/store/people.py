@@ -401,7 +401,7 @@ def _orders_told(conn: Connection, customer_id: int | None = None) -> Iterator[_
         f"SELECT {_COLUMNS}, number, placed_on FROM orders "  # noqa: S608  no value in it
         f"WHERE kind <> 'refund' AND is_current = 1{mine} {order}"
     )
-    for row in rows:
+    for row in chain.from_iterable(rows.partitions(_CHUNK)):
         told = row[:10]
         if others and (more := others.get((row[1], row[10], row[11]))):
             told = _filled(told, more)
