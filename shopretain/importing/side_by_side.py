@@ -27,7 +27,8 @@ from shopretain.importing.rows import RowReader
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
-MOST = 3  # one process takes what they give, and cannot take more
+_MOST = 3  # one process cannot take more than they give
+_TELL_EVERY = 100  # orders
 _AHEAD = 8  # batches that wait until somebody takes them
 _HEAR_EVERY_S = 0.1
 _DAY, _MOMENT = map(OrderTold._fields.index, ("placed_on", "placed_at"))
@@ -67,8 +68,8 @@ class _NotWholeError(Exception):
 
 
 def processes() -> int:
-    """Give how many may read at once here."""
-    return max(1, min(MOST, (os.cpu_count() or 1) - 1))
+    """Give how many may read at once here, beside the one that takes what they give."""
+    return max(1, min(_MOST, (os.cpu_count() or 1) - 1))
 
 
 def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[OrderTold]:
@@ -82,9 +83,11 @@ def orders_of(maker: Assembler, progress: Progress, count: int) -> Iterator[Orde
     try:
         for batch in with_others:
             asides.append(batch.aside)
-            orders = batch.orders()
-            yield from orders
-            seen += len(orders)
+            for order in batch.orders():
+                if seen % _TELL_EVERY == 0:
+                    progress("read", order.row, maker.rows.table.rows)
+                yield order
+                seen += 1
     except _NotWholeError:
         yield from islice(maker.run(progress), seen, None)
         return
@@ -118,7 +121,6 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
             if not batch.is_alone:
                 raise _NotWholeError
             row = batch.row
-            progress("read", row, total)
             yield batch
     except (EOFError, ConnectionError) as error:
         raise _NotWholeError from error

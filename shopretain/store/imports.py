@@ -295,7 +295,6 @@ class _Writer:
                 state = self._add_order(source, order, day, at, digest, is_current=alone)
                 if len(self._new_orders) >= _CHUNK:
                     self._flush()
-                    self._progress("write", told.count, 0)
             told.orders.append(state)
         self._write_people(file, told)
         self._flush()
@@ -304,10 +303,13 @@ class _Writer:
     def _flush(self) -> None:
         insert_many(self._conn, addresses, self._new_addresses)
         insert_many(self._conn, products, self._new_products)
-        insert_many(self._conn, orders, self._new_orders)
-        insert_many(self._conn, order_lines, self._new_lines)
+        insert_many(self._conn, orders, self._new_orders, self._tell)
+        insert_many(self._conn, order_lines, self._new_lines, self._tell)
         insert_many(self._conn, refunds, self._new_refunds)
         self._clear()
+
+    def _tell(self) -> None:
+        self._progress("write", self._next_order, 0)
 
     def _write_people(self, file: FileRows, told: _Told) -> None:
         rows = []

@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 import shopretain.models as _models  # registers the tables
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _MOST_VALUES = 6_000  # in one statement; SQLite takes 32,766
 
@@ -68,14 +68,22 @@ text_blocks = metadata.tables[_models.TextBlock.__tablename__]
 tier_notices = metadata.tables[_models.TierNotice.__tablename__]
 
 
-def insert_many(conn: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) -> None:
+def insert_many(
+    conn: Connection,
+    table: Table,
+    rows: Sequence[tuple[Any, ...]],
+    tell: Callable[[], None] | None = None,
+) -> None:
     """Insert rows given as driver values (days and moments as text) in the table's column order.
 
-    Many at a time go in by one statement, which takes two thirds of the time of one for each.
+    Many at a time go in by one statement, which takes two thirds of the time of one for each;
+    `tell` is called between two of them.
     """
     count = _MOST_VALUES // len(table.columns)
     whole = len(rows) - len(rows) % count
     for at in range(0, whole, count):
+        if tell is not None:
+            tell()
         values = tuple(chain.from_iterable(rows[at : at + count]))
         conn.exec_driver_sql(_insert_text(table, conn.dialect, count), values)
     if whole < len(rows):
