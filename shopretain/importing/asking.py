@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
 from shopretain.base.errors import UserError
@@ -21,14 +21,17 @@ from shopretain.importing.money_format import (
     POINT,
     DecimalMark,
     decide_mark,
+    parse_alone,
     parse_amount,
 )
 from shopretain.importing.options import Notice, Question, ReadingOptions
-from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.tables import Record, Table, cells_of
 from shopretain.importing.words import bare, fold, words
 
 REQUIRED = ("date", "amount")
 _NO_YEAR = re.compile(r"(?:[^\W\d]+\.?\s+)?\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]?")  # ma 3.11.
+_PAYPAL_ID = re.compile(r"(?=.*[A-Z])(?=.*\d)[0-9A-Z]{17}")
+_LOOK, _NEARLY = 200, 0.8  # rows, and which part of them
 _SHOWN = 20  # letters of a cell in a sentence
 _COUNTED = re.compile(r"(?:[._ ]\d| \(\d\))$")
 _NEAR = 10  # times: the one may be the other with tax, or of another year; or it is no total
@@ -154,6 +157,26 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
         or are_no_orders(titles, names_buyer=bool({"name", "first_name", "customer"} & {*buyers}))
     ):
         raise UserError("not_orders", name=table.facts.name)
+
+
+def refuse_movements_abroad(table: Table) -> None:
+    """Refuse PayPal's list where it is in a language whose kinds of movements nobody knows.
+
+    It is told by its own ids, and by three amounts that stand together: before, fee, after.
+    """
+    head = table.head[:_LOOK]
+    width = len(table.titles)
+    ids = [sum(1 for r in head if _PAYPAL_ID.fullmatch(r.cells[at].strip())) for at in range(width)]
+    if head and max(ids) > _NEARLY * len(head) and any(_have_fee(head, at) for at in range(width)):
+        raise UserError("movements_abroad", name=table.facts.name)
+
+
+def _have_fee(head: Sequence[Record], at: int) -> bool:
+    """Tell that in nearly all rows a column, a fee, and what is left follow one another."""
+    told = [[parse_alone(cell) for cell in record.cells[at : at + 3]] for record in head]
+    whole = [row for row in told if len(row) == 3 and None not in row]
+    fits = [row for row in whole if row[0] + row[1] == row[2]]  # type: ignore[operator]
+    return len(fits) > _NEARLY * len(head) and any(row[1] for row in fits)
 
 
 def _are_counts(table: Table, mapping: Mapping) -> bool:

@@ -25,6 +25,7 @@ from shopretain.importing.asking import (
     missing_fields,
     noticed,
     refuse_if_no_days,
+    refuse_movements_abroad,
     refuse_other_lists,
     refuse_without_orders,
 )
@@ -52,7 +53,7 @@ from shopretain.importing.deciding import (
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.fit import are_cents_apart
 from shopretain.importing.groups import Aside
-from shopretain.importing.layouts import Layout, layouts, recognise
+from shopretain.importing.layouts import Layout, layouts, recognise, translated
 from shopretain.importing.mapping import (
     Mapping,
     known_titles,
@@ -69,6 +70,7 @@ from shopretain.importing.side_by_side import orders_of, processes
 from shopretain.importing.tables import Table
 from shopretain.importing.tally import Tally
 from shopretain.importing.totals import with_totals
+from shopretain.importing.words import fold
 
 _SHOWN = (
     "number", "date", "email", "name", "amount", "currency", "billing_line1", "consent", "product",
@@ -231,6 +233,7 @@ def read_file(path: Path, options: ReadingOptions, progress: Progress = no_progr
     progress("look", 0, 0)
     are_people = layout.kind == "customers" or is_people_list(table, layout, mapping, options)
     if layout.is_general and not are_people:
+        refuse_movements_abroad(table)
         refuse_other_lists(table, mapping)
     unsure: tuple[Question, ...] = ()
     if not are_people:
@@ -354,7 +357,7 @@ def _layout(table: Table, options: ReadingOptions) -> Layout:
         known = layouts().get(options.layout)
         if known is None:
             raise UserError("no_such_layout", layout=options.layout)
-        return known
+        return translated(known, list(map(fold, table.titles)), table.records) or known
     layout = recognise(table.titles, table.records)
     if layout.is_general:  # somebody's tool has put underscores where blanks were
         spaced = [title.replace("_", " ") for title in table.titles]

@@ -5,9 +5,10 @@ A layout is recognised by a set of folded column titles, never by a file's name 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,31 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Shape:
+    """Columns that stand in one order, whatever a shop's language calls them; the last may lack.
+
+    `cells`: what all filled cells of some of them must look like.
+    """
+
+    titles: tuple[str, ...]
+    cells: tuple[tuple[int, re.Pattern[str]], ...]
+
+    def fits(self, width: int, records: Iterable[Record]) -> bool:
+        """Tell whether the first records of a table of so many columns are such."""
+        if width not in (len(self.titles), len(self.titles) - 1):
+            return False
+        seen: set[int] = set()
+        for record in records:
+            for index, pattern in self.cells:
+                cell = record.cells[index].strip()
+                if cell and not pattern.fullmatch(cell):
+                    return False
+                if cell:
+                    seen.add(index)
+        return len(seen) == len(self.cells)
+
+
+@dataclass(frozen=True)
 class Layout:
     """One layout.
 
@@ -51,6 +77,7 @@ class Layout:
     - `no_customer`: customer ids that mean a guest.
     - `joined`: fields whose columns are put together, with what stands between.
     - `rows`: rows that are `nothing`, a `refund`, or `no_line` of an order.
+    - `shapes`: its columns in their order, by which a file in another language is known.
     - `classes`: rows that say test, cancelled, unpaid, refunded, or open (unpaid unless the method
       is one that is paid later) by other means than words.
     """
@@ -73,6 +100,7 @@ class Layout:
     joined: dict[str, str]
     rows: tuple[Rule, ...]
     classes: tuple[Rule, ...]
+    shapes: tuple[Shape, ...]
     fields: dict[str, tuple[str, ...]]
 
     def lost(self, titles: Iterable[str]) -> str:
@@ -122,6 +150,7 @@ def _layout(name: str, data: dict[str, Any]) -> Layout:
         joined=data.get("joined", {}),
         rows=tuple(_rule(rule) for rule in data.get("rows", ())),
         classes=tuple(_rule(rule) for rule in data.get("classes", ())),
+        shapes=tuple(_shape(shape) for shape in data.get("shapes", ())),
         fields={key: tuple(titles) for key, titles in data.get("fields", {}).items()},
     )
 
@@ -133,6 +162,12 @@ def _alternatives(title: str | list[str]) -> tuple[str, ...]:
 def _rule(rule: dict[str, Any]) -> Rule:
     when = ((titles.split(" | "), patterns) for titles, patterns in rule["when"].items())
     return Rule(rule["says"], tuple((tuple(names), tuple(cells)) for names, cells in when))
+
+
+def _shape(shape: dict[str, Any]) -> Shape:
+    titles = tuple(shape["titles"])
+    cells = ((titles.index(title), re.compile(text)) for title, text in shape["cells"].items())
+    return Shape(titles, tuple(cells))
 
 
 def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) -> Layout:
@@ -150,7 +185,25 @@ def recognise(titles: Sequence[str], records: Callable[[], Iterable[Record]]) ->
         if (layout.filled not in have or _has_value(records(), folded.index(layout.filled)))
         and (layout.empty not in have or not _has_value(records(), folded.index(layout.empty)))
     ]
-    return max(fitting, key=lambda layout: len(layout.signature), default=layouts()[GENERAL])
+    if fitting:
+        return max(fitting, key=lambda layout: len(layout.signature))
+    told = (translated(layout, folded, records) for layout in layouts().values() if layout.shapes)
+    return next(filter(None, told), layouts()[GENERAL])
+
+
+def translated(
+    layout: Layout, folded: Sequence[str], records: Callable[[], Iterable[Record]]
+) -> Layout | None:
+    """Give a layout in the words of a file whose columns stand as in one of its shapes."""
+    for shape in layout.shapes:
+        if all(folded) and shape.fits(len(folded), records()):
+            own = dict(zip(shape.titles, folded, strict=False))
+            fields = {
+                name: tuple(own[title] for title in titles if title in own)
+                for name, titles in layout.fields.items()
+            }
+            return replace(layout, signature=tuple((title,) for title in folded), fields=fields)
+    return None
 
 
 def _missing(layout: Layout, have: set[str]) -> int:
