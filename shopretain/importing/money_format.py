@@ -15,6 +15,13 @@ _MINUS = str.maketrans(dict.fromkeys(_DASHES, "-"))
 # A minus at the end: 25,50 EUR- and 25,50 -; a whole number before a dash is a price in full.
 _MINUS_BEHIND = re.compile(r"\s*(?:[^\W\d_]{1,5}\.?|[€$£¥₴₽₺₹₩])\s*-")
 _NO_CENTS = re.compile(r"(?<=[.,])\s*--?$")  # 40,--
+_RAISED_POINT = re.compile(r"(?<=\d)·(?=\d\d(?!\d))")  # 12·50, as people write
+# 56 грн 95 коп, 12 zł 5 gr
+_COINS = re.compile(
+    r"(?<=\d)\s*(?:грн|hrn|zł|pln|€|eur|euro|euroa|kr|£)\.?\s*(\d{1,2})\s*"
+    r"(?:коп|копійок|kop|gr|groszy|c|ct|cent|cents|senttiä|snt|λεπτά|öre|p)\.?$",
+    re.IGNORECASE,
+)
 _SIGN_WITHIN = re.compile(r"(?<=\d)\s?[€£$]\s?(?=\d\d$)")  # 20€50
 _FULL_PRICE = re.compile(r"\d+\s+-")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$")
@@ -282,6 +289,7 @@ def _is_money(rest: str) -> bool:
 
 def _plain(value: str) -> str:
     plain = unicodedata.normalize("NFKC", value).translate(_MINUS).strip()
+    plain = _COINS.sub(lambda found: f",{found[1]:0>2}", _RAISED_POINT.sub(".", plain))
     plain = _SIGN_WITHIN.sub(",", _NO_CENTS.sub("-", plain))
     return plain[2:-1].strip() if plain.startswith('="') and plain.endswith('"') else plain
 

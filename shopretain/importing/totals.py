@@ -68,6 +68,9 @@ def _with_total(mapping: Mapping, seen: _Seen) -> tuple[Mapping, tuple[Question,
         left = {"left": mapping.columns["amount"]}  # of what was paid, after what went back
         return Mapping(mapping.titles, mapping.columns | left), ()
     if index is None:
+        gross = seen.gross_price()
+        if gross is not None:
+            return _with_amount(mapping, gross), ()
         return mapping, seen.question() if seen.has_more_than_lines() else ()
     taxed = is_net(mapping.titles[index]) and any(seen.amounts("tax"))
     return mapping, seen.question() if taxed else ()
@@ -146,6 +149,22 @@ class _Seen:
             for name in chosen
         )
         return sum((_SIGNS[name] * abs(part) for name, part in told), _NONE)
+
+    def gross_price(self) -> int | None:
+        """Give the column of prices that are another one with the tax, where no pieces are told."""
+        price = self._mapping.first("price")
+        if price is None or self._line != "price" or "quantity" in self._mapping.columns:
+            return None
+        if any(self.amounts("shipping_cost")) or any(self.amounts("discount")):
+            return None
+        whole, tax = self._amounts(price), self.amounts("tax")
+        told = [(self._amounts(net), whole, tax) for net in self._mapping.free()]
+        rows = ([row for row in zip(*one, strict=True) if any(row)] for one in told if any(tax))
+        are_gross = any(
+            found and all(None not in row and row[0] + row[2] == row[1] for row in found)  # type: ignore[operator]
+            for found in rows
+        )
+        return price if are_gross else None
 
     def summed(self) -> int | None:
         """Give the column of which that of the amount is the running sum."""

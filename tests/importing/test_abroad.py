@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ _MOVEMENTS = (
 )
 
 
-def _read(folder: Path, titles: tuple[str, ...], rows: list[tuple[str, ...]]) -> Reading:
+def _read(folder: Path, titles: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Reading:
     width = len(titles)
     return read_lines(folder, ",".join(titles), *(",".join(row[:width]) for row in rows))
 
@@ -51,7 +52,7 @@ def _read(folder: Path, titles: tuple[str, ...], rows: list[tuple[str, ...]]) ->
 def test_a_report_of_woocommerce_is_known_in_any_language(
     tmp_path: Path, titles: tuple[str, ...]
 ) -> None:
-    reading = _read(tmp_path, titles, list(_MAILED))
+    reading = _read(tmp_path, titles, _MAILED)
     assert reading.layout.name == "woocommerce_analytics"
     assert reading.source == "woocommerce"
     found = [(o.number, o.total_minor, o.refunded_minor, o.name) for o in reading.orders]

@@ -323,3 +323,39 @@ def test_numbers_are_made_of_rows_alone_however_often_they_are_read(
     assert numbers[0] == numbers[1] == numbers[2]
     first, second, other = numbers[0]
     assert (second, other.count("-")) == (f"{first}-2", 1)
+
+
+@pytest.mark.parametrize(
+    "titles",
+    ["Pris ex moms;Moms;Pris ink moms", "Hinta alv 0;ALV;Hinta sis. alv", "Cena netto;VAT;Cena"],
+)
+def test_a_price_that_is_another_with_its_tax_is_the_amount(tmp_path: Path, titles: str) -> None:
+    rows = ("1;2025-11-03;a@x.fi;100.00;25.00;125.00", "2;2025-11-14;b@x.fi;80.00;20.00;100.00")
+    assert _said(read_lines(tmp_path, f"Order;Date;Email;{titles}", *rows)) == [
+        ("1", 12500, 0, None), ("2", 10000, 0, None),
+    ]  # fmt: skip
+    with_pieces = (f"{row};2" for row in rows)
+    reading = read_lines(tmp_path, f"Order;Date;Email;{titles};Qty", *with_pieces)
+    assert [question.code for question in reading.questions] == ["choose_column"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "minor"),
+    [
+        ("56 грн 95 коп", 5695), ("56 грн. 5 коп.", 5605), ("12 zł 50 gr", 1250), ("12·50", 1250),
+        ("1 200 zł 5 gr", 120005), ("12 kr 50 öre", 1250),
+    ],
+)  # fmt: skip
+def test_coins_and_a_raised_point_are_cents(tmp_path: Path, cell: str, minor: int) -> None:
+    reading = read_lines(
+        tmp_path, _TITLES, "1;2025-11-03;a@x.fi;120", f"2;2025-11-14;b@x.fi;{cell}"
+    )
+    assert [order.total_minor for order in reading.orders] == [12000, minor]
+
+
+def test_short_titles_of_halves_of_a_name(tmp_path: Path) -> None:
+    reading = read_lines(
+        tmp_path, "Order;Date;F. name;L. name;Total", "1;2025-11-03;Ann;Lee;20.00",
+        "2;2025-11-14;Bo;Ray;9.00",
+    )  # fmt: skip
+    assert [order.name for order in reading.orders] == ["Ann Lee", "Bo Ray"]
