@@ -14,6 +14,7 @@ from shopretain.importing.mapping import (
     Mapping,
     are_no_orders,
     foreign_titles,
+    is_order_title,
     names,
     title_key,
 )
@@ -143,17 +144,20 @@ def refuse_other_lists(table: Table, mapping: Mapping) -> None:
     others = [name for name in of_orders if mapping.first(name) is not None]
     reaches = any(name in buyers for name in ("email", "phone", "customer"))
     foreign = foreign_titles(table.titles)
+    own = bool(buyers) and is_order_title(mapping.title("number") or "")
     nothing = not buyers and ("number" not in others or _are_counts(table, mapping))
     known = bool(buyers) and len(others) + reaches > 1
     titles = [
         title
         for at, title in enumerate(table.titles)
-        if at != mapping.first("refunded") and (not known or _is_mostly_filled(table, at))
+        if at != mapping.first("refunded")
+        and (not known or _is_mostly_filled(table, at))
+        and not (own and at in mapping.free())
     ]
     if mapping.first("date") is not None and (
         nothing
         or foreign > 1
-        or (foreign and not known)
+        or (foreign and not known and not own)
         or are_no_orders(titles, names_buyer=bool({"name", "first_name", "customer"} & {*buyers}))
     ):
         raise UserError("not_orders", name=table.facts.name)

@@ -20,7 +20,7 @@ from shopretain.importing.halves import with_halves
 from shopretain.importing.layouts import GENERAL, Layout, layouts
 from shopretain.importing.mapping import Mapping, map_columns, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
-from shopretain.importing.tables import Table, cells_of
+from shopretain.importing.tables import Record, Table, cells_of
 from shopretain.importing.values import email_of, is_mark, is_yes
 from shopretain.importing.words import bare, fold, words
 
@@ -34,6 +34,7 @@ _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
 _PIECES = re.compile(
     r"\b(?:pcs|pieces?|units?|qty|kpl|szt|sztuk|шт|τεμ|τμχ|stk|stück|pièces?|pces|uds|unidades|st)\b"
+    r"|\b(?:items?|products?|lines?|articles?|artikel|artículos?|tuotteita|produktów|товарів)\b"
     r"|個|点数|[(（]点[)）]",
     re.IGNORECASE,
 )
@@ -130,7 +131,8 @@ def _with_emails(
     named = mapping.columns.get("name", ())
     # Of two people with an e-mail the one who gets the parcel did not order.
     free = sorted(
-        mapping.free(), key=lambda at: names(f" {bare(table.titles[at])} ", "other_titles")
+        (at for at in mapping.free() if not names(bare(table.titles[at]), "seller_titles")),
+        key=lambda at: names(bare(table.titles[at]), "other_titles"),
     )
     for index in (*free, *named):
         cells = list(cells_of(table, index))
@@ -313,21 +315,29 @@ def _is_short(state: str) -> bool:
 
 
 def _with_pieces_back(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
-    """Tell pieces that came back, as "Qty refunded", from money: never more than were bought."""
-    back, bought = mapping.first("refunded"), mapping.first("quantity")
-    title = set(title_key(mapping.title("refunded") or "").split())
-    if back is None or bought is None:
-        return mapping
+    """Tell pieces that came back, as "Qty refunded", from money: never more than were bought.
+
+    Where nobody tells how many were bought, what they say of an order is not known.
+    """
+    bought = mapping.first("quantity")
     counts = {title_key(alias) for alias in layout.fields["quantity"]}
-    names_pieces = bool(title & counts or _PIECES.search(mapping.title("refunded") or ""))
-    pairs = [(r.cells[back].strip(), r.cells[bought].strip()) for r in table.head]
-    told = [(one, other) for one, other in pairs if one]
-    are_pieces = all(a.isdecimal() and b.isdecimal() and int(a) <= int(b) for a, b in told)
-    if not names_pieces or not are_pieces:
-        return mapping
-    columns = dict(mapping.columns)
-    columns["refunded_pieces"] = columns.pop("refunded")
-    return Mapping(mapping.titles, columns)
+    for field in ("refunded", "cancelled"):
+        back, title = mapping.first(field), mapping.title(field) or ""
+        if back is None:
+            continue
+        named = set(title_key(title).split()) & counts or _PIECES.search(title)
+        told = [record for record in table.head if record.cells[back].strip()]
+        if named and told and all(_are_few(record, back, bought) for record in told):
+            columns = {name: found for name, found in mapping.columns.items() if name != field}
+            return Mapping(mapping.titles, columns | {"refunded_pieces": (back,)})
+    return mapping
+
+
+def _are_few(record: Record, back: int, bought: int | None) -> bool:
+    """Tell a count of pieces of an order: of how many were bought, where that is told."""
+    count = record.cells[back].strip()
+    whole = "99" if bought is None else record.cells[bought].strip()
+    return count.isdecimal() and whole.isdecimal() and int(count) <= int(whole)
 
 
 def _with_counts(table: Table, layout: Layout, mapping: Mapping) -> Mapping:
@@ -357,6 +367,7 @@ def _with_marks_of_paid(table: Table, mapping: Mapping) -> Mapping:
     for index in (*ways, *mapping.free()):
         title = plain(table.titles[index])
         speaks = index in ways or names(title, "paid") or names(title, "paid_mark_titles")
+        speaks = speaks and not names(title, "paid_elsewhere")
         cells = {bare(cell) for cell in cells_of(table, index)}
         are_marks = bool(cells) and cells <= yes | noes and (index not in ways or cells & yes)
         if speaks and are_marks and not says_unpaid(title):

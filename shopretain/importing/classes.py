@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
 from shopretain.importing.values import is_marked, is_yes
-from shopretain.importing.words import NO_BLANKS, bare
+from shopretain.importing.words import NO_BLANKS, bare, says_state
 from shopretain.importing.words import words as listed
 
 _SHORT_NOTE = 4  # words
@@ -27,6 +27,11 @@ _SOME = re.compile(
     r"|^(?:one|two|yksi|kaksi|ein|eine|einen|jeden|jedna|один|одна|ένα|μία)\s+\S+\s+\S"
     r"|\bhal[fb]\b"
 )
+# Money beside a word, no day: 5.00, 5 €, £5.
+_MONEY = re.compile(
+    r"(?<![\d.,:/-])\d+[.,]\d\d(?![\d.,:/-])|\d\s?(?:[€$£¥円]|eur\b|kr\b|zł|грн)|[€$£¥]\s?\d"
+)
+_BEHIND = re.compile(r"(?:\(([^)]+)\)|\s[-–—]\s*(\S.*)|^\S*\d\S*\s+(\S.*))$")
 _NOT_CASH = ("cash app", "cashapp", "cashfree")
 
 
@@ -68,7 +73,7 @@ def class_of(
         return "cancelled"
     if is_unpaid or "unpaid" in said:
         return "unpaid"
-    if is_refunded or (total > 0 and refunded >= total):
+    if is_refunded or "refunded" in said or (total > 0 and refunded >= total):
         return "refunded"
     return "zero" if total == 0 else None
 
@@ -149,6 +154,8 @@ def _is_cancelled(status: str) -> bool:
 
 
 def _is_refunded(status: str) -> bool:
+    if _MONEY.search(status):
+        return False  # it says how much
     is_kind = status in words("refund_kinds") and not _is_part(status)
     return is_kind or _went_back(status)
 
@@ -331,13 +338,21 @@ def _by_note(note: str) -> str:
 
 
 def _by_name(name: str) -> str:
-    """Give test where a name is just such words, cancelled where one of its words says so."""
+    """Give test where a name is just such words, cancelled where one of its words says so.
+
+    Behind it may stand any state: Bo Ek (refunded), 1003 - not paid.
+    """
+    if behind := _BEHIND.search(name):
+        found = next(filter(None, behind.groups())).strip("() ")
+        ways = (("cancelled", says_cancelled), ("unpaid", says_unpaid), ("refunded", says_refunded))
+        if says_state(found) and (said := next((way for way, says in ways if says(found)), "")):
+            return said
     parts = re.findall(r"[^\W\d_]+", plain(name)) if name and len(name) < 60 else []
-    said = any(
+    happened = any(
         part.startswith(words("happened")) or (part > NO_BLANKS and part in words("cancelled"))
         for part in parts
     )
-    if said and says_cancelled(name):
+    if happened and says_cancelled(name):
         return "cancelled"
     is_test = bool(parts) and plain(name).split() == parts and set(parts) <= set(words("test"))
     return "test" if is_test else ""
@@ -349,6 +364,12 @@ def _happened(text: str, which: str) -> bool:
         return False
     turned = _has(text, words("asked")) or _has(text, words("refused"))
     return not turned or _has(text, words("happened"))
+
+
+def names_money_back(status: str) -> bool:
+    """Tell a status that says how much went back: refunded 5.00."""
+    text = plain(status)
+    return bool(_MONEY.search(text)) and _went_back(text)
 
 
 def _is_part(text: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from shopretain.importing.memo import Memo
-from shopretain.importing.words import bare, months
+from shopretain.importing.words import bare, months, says_state
 
 # Hours east of Greenwich of the zone words that shop systems print.
 _ZONES = {
@@ -31,6 +31,7 @@ _FIRST_YEAR, LAST_YEAR, _CENTURY_TURNS = 1980, 2099, 70
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONG = 4  # digits of a year that is written out
 _PAUSE = 5  # years: no shop sells again after a longer one
+_BRACKETS = re.compile(r"\(([^)]*)\)")
 _WORD = r"[^\W\d_]+"
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})" + _TIME)
 _COMPACT = re.compile(r"(?P<y>(?:19|20)\d{2})(?P<m>\d{2})(?P<d>\d{2})" + _TIME)
@@ -208,6 +209,8 @@ def parse_stamp(value: str, order: DateOrder) -> Stamp | None:
     is_iso = value[4:5] == "-" and value[10:11] in (" ", "T") and not order.month_last
     if is_iso and (plain := _iso_stamp(value)):
         return plain
+    if "(" in value and any(map(says_state, _BRACKETS.findall(value))):
+        return None  # 15.3.2025 (cancelled)
     text = _clean(value)
     for pattern in _PATTERNS:
         match = pattern.match(text)
@@ -257,6 +260,7 @@ _PLACE = re.compile(r"\s*\[?[A-Z][A-Za-z_]+/[A-Za-z_/]+\]?$")  # Europe/Helsinki
 _TIME_FIRST = re.compile(r"^(\d{1,2}:\d{2}(?::\d{2})?)[\s,]+(\S.*\d)")
 _ASCTIME = re.compile(rf"^(?:{_WORD},? )?({_WORD}) (\d{{1,2}}) (\d\d:\d\d:\d\d) (\d{{4}})$")
 _PACKED = re.compile(r"^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z|[+-]\d{4})?$")
+_YEAR_APART = re.compile(r"^(\d{1,2})([/.])(\d{1,2})\.? (\d{4})(?=\s|$)")
 _YEAR_BLANKS = re.compile(r"^(\d{4}) (\d{1,2}) (\d{1,2})(?=\s|$)")
 _BLANKS = re.compile(r"^(\d{1,2}) (\d{1,2}) (\d{4})(?=\s|$)")
 _YEAR_WORD = re.compile(r"(?<=\d)\s*[рr]\.?(?=\s|$)")  # 03.02.2025r.
@@ -278,6 +282,7 @@ def _clean(value: str) -> str:
     text = _PLACE.sub("", " ".join(_SPARE.sub(" ", text).split()))
     text = _TIME_FIRST.sub(r"\2 \1", _ASCTIME.sub(r"\2 \1 \4 \3", text))
     text = _BLANKS.sub(r"\1/\2/\3", _YEAR_WORD.sub("", text.replace("'", "")))
+    text = _YEAR_APART.sub(r"\1\2\3\2\4", text)  # 14/3 2025
     text = _YEAR_BLANKS.sub(r"\1-\2-\3", text)
     text = re.sub(r"(\d{1,2})\s*([./])\s+(?=\d)", r"\1\2", _WEEKDAY.sub("", text))
     text = re.sub(r"(?<=\d)\s*h\s*(\d{2})\b", r":\1", text)

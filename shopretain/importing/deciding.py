@@ -15,12 +15,13 @@ from shopretain.importing.date_format import (
 )
 from shopretain.importing.evidence import Evidence
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping
+from shopretain.importing.mapping import Mapping, is_net
 from shopretain.importing.money_format import (
     DecimalMark,
     currency_sign,
     decide_mark,
     named_currencies,
+    spaced_title,
 )
 from shopretain.importing.options import (
     ReadingOptions,
@@ -167,7 +168,8 @@ def currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) -
         codes = {currency_sign(cell, shop) for cell in evidence.cells([named])} - {""}
         return codes.pop() if len(codes) == 1 and _are_most_filled(table, named, index) else ""
     if index is not None:
-        if titled := currency_sign(table.titles[index], shop):  # as in "Summa €"
+        # As in "Summa €" and totalUSD.
+        if titled := currency_sign(spaced_title(table.titles[index]), shop):
             return titled
         seen = Counter(currency_sign(cell, shop) for cell in cells_of(table, index))
         most, count = next(iter(seen.most_common(1)), ("", 0))
@@ -176,7 +178,7 @@ def currency_of(table: Table, evidence: Evidence, mapping: Mapping, shop: str) -
         if seen.keys() - {""}:  # of their own rows only
             is_yen = _is_japanese(mapping) and seen.keys() <= {"", "JPY"}
             return "JPY" if is_yen else ""
-    return _currency_elsewhere(table, shop)
+    return _currency_elsewhere(table, mapping, shop)
 
 
 def _are_most_filled(table: Table, named: int, amount: int | None) -> bool:
@@ -185,19 +187,22 @@ def _are_most_filled(table: Table, named: int, amount: int | None) -> bool:
     return 2 * sum(1 for record in told if record.cells[named].strip()) > len(told)
 
 
-def _currency_elsewhere(table: Table, shop: str) -> str:
+def _currency_elsewhere(table: Table, mapping: Mapping, shop: str) -> str:
     """Give the currency that other columns name beside amounts, or in their titles; empty for none.
 
-    One that stands at another amount of the order is the order's, too; where two are named,
+    One that stands at another amount of the order is the order's, too, but not that of a fee, of
+    what goods cost the shop, or of the same total in another currency; where two are named,
     nothing is known.
     """
+    of_orders = {at for name in (*_MONEY, *_SHARES) for at in mapping.columns.get(name, ())}
+    money = [one for at, one in enumerate(table.titles) if at in of_orders or is_net(one)]
     told = {
         currency_sign(cell, shop)
         for record in table.head[:_LOOK]
         for cell in record.cells
         if len(cell) < _LONGEST_AMOUNT and _AMOUNT_WITH_SIGN.fullmatch(cell.strip())
     }
-    told |= {currency_sign(title, shop) for title in table.titles if _names_unit(title)}
+    told |= {currency_sign(title, shop) for title in money if _names_unit(title)}
     told -= {""}
     if not told:  # over the table, or in the sheet's name
         around = (*table.above, table.facts.sheet)

@@ -19,14 +19,20 @@ from shopretain.importing.mapping import known_titles, names
 from shopretain.importing.rows import RowReader
 from shopretain.importing.tables import Record
 from shopretain.importing.told_again import once
-from shopretain.importing.words import bare, fold
+from shopretain.importing.words import bare, fold, words
 
 _ENOUGH = 3  # rows that show what a file's rows have
 _NO_NUMBER = re.compile(r"[%\s]|^\D+$")  # "Average", "VAT 20%", "Week 5"
 _SLIP = 0.8  # of a name's letters that agree: Anne for Ann
 _OF_ORDER = ("customer", "email", "phone", "name", "date", "time")
+_NO_BUYER = re.compile(r"\s*\d+(?:[.,]\d+)?\s*%?$")  # VAT 24 %
 _FOOTER = 4  # cells at most
 _TITLES = 3  # known ones make a row the header of another table
+
+
+def names_figure(name: str) -> bool:
+    """Tell a name that is none, but says what a figure below a list is: Average, VAT 24 %."""
+    return _NO_BUYER.sub("", bare(name)).strip(" :=") in words("figures")
 
 
 class _Known(NamedTuple):
@@ -87,7 +93,7 @@ class Grouper:
             yield from records
             return
         since = whole = Decimal(0)
-        rows_since = rows = reached = numbered = 0
+        rows_since = rows = reached = known = numbered = 0
         for record in records:
             amount = read.named_money(record)
             buyer = read.buyer(record) if amount is not None else None
@@ -110,7 +116,15 @@ class Grouper:
                     or (rows > 1 and amount == whole)
                 )
             )
-            if is_sum or (nobody and is_word and rows >= _ENOUGH and numbered == reached == rows):
+            is_figure = (
+                nobody
+                and rows >= _ENOUGH
+                and (
+                    (is_word and numbered == known == rows)
+                    or (buyer is not None and names_figure(buyer.name))
+                )
+            )
+            if is_sum or is_figure:
                 self.aside.no_orders.append(record.number)
                 since, rows_since = Decimal(0), 0
                 continue
@@ -118,6 +132,7 @@ class Grouper:
                 since, whole = since + amount, whole + amount
                 rows_since, rows = rows_since + 1, rows + 1
                 reached += can_reach
+                known += can_reach or (buyer is not None and bool(buyer.name))
                 numbered += bool(number) and not is_word
             yield record
 

@@ -56,6 +56,7 @@ def title_key(title: str) -> str:
     words for tax that is in the amount.
     """
     spaced = _CAMEL.sub(" ", _LISTED.sub(r"\1", title)).replace("_", " ").replace("-", " ")
+    spaced = spaced.replace(" + ", " incl ")
     plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
     key = " ".join(re.sub(r"[.:*'’ʼ?/]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key
@@ -171,7 +172,8 @@ def _add_what_went_back(
         refunded = (refunded or (is_status and "return" in plain)) and not (
             names(plain, "reason_titles")
         )
-        if index in used or not (cancelled or refunded) or names(plain, "around_titles"):
+        is_about = names(plain, "around_titles") or is_left_title(title)
+        if index in used or not (cancelled or refunded) or is_about:
             continue
         field = "status" if is_status else "cancelled" if cancelled else "refunded"
         if field not in by_hand and (field in _SEVERAL or field not in columns):
@@ -179,15 +181,28 @@ def _add_what_went_back(
             used.add(index)
 
 
+def is_order_title(title: str) -> bool:
+    """Tell a title that names orders: Order no, Tilausnumero, 注文番号."""
+    return any(key.startswith(words("orders")) for key in title_key(title).split())
+
+
+def is_left_title(title: str) -> bool:
+    """Tell a title of what was left after money went back."""
+    plain = bare(title)
+    return names(plain, "refund_titles") and names(plain, "after_titles")
+
+
 def _handicap(field: str, title: str) -> float:
     """Give how much worse a title is than its alias: without tax, of the parcel, not the order."""
     plain = f" {bare(title)} "
     if field in ("amount", "price", "line_total"):
-        if _with_tax().search(f" {bare(re.sub('[().]', ' ', title))} "):
+        whole = bare(re.sub("[().]", " ", title).replace("+", " incl "))
+        if _with_tax().search(f" {whole} "):
             return -0.5
         return 1_000 if names(plain, "net_titles") else 0
     if field in ("date", "email", "name", "phone", "number"):
-        return 1_000 if any(stem in plain for stem in words("other_titles")) else 0
+        stems = (*words("other_titles"), *words("seller_titles"))
+        return 1_000 if any(stem in plain for stem in stems) else 0
     return 0
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from shopretain.base.money import CURRENCIES
+from shopretain.importing.words import says_state
 
 _DASHES = "\u2212\u2010\u2011\u2012\u2013\u2014\u2015\ufe63\uff0d▲△"
 _MINUS = str.maketrans(dict.fromkeys(_DASHES, "-"))
@@ -120,12 +121,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 
 
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 MINOR_UNIT = re.compile(
     r"(?:[,/]?\s+|\b(?:in|w|en|i)\s+)*\b(?:pence|pennies|cents?|öre|øre|oere|grosz\w*|snt|sentti\w*|коп\w*|céntimos?|centimes?|"
     r"λεπτά|minor|minor units?|haléř\w*)\b",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"[(\[,]\s*(?:gr|ct|p|¢|к)\.?\s*[)\]]?$", re.IGNORECASE)
+_SMALL = re.compile(r"[(\[,]\s*(?:gr|cts?|p|¢|к)\.?\s*[)\]]?$", re.IGNORECASE)
 _THOUSANDS = re.compile(
     r"\bk\s?[€$£]|\bt€|\b(?:teur|keur|tsd|tkr|tys|thousands?|miles)\b|\bтис|\bχιλ|千円"
     r"|\b1[ .]?000\s?[€$£]|[(\[]k[)\]]",
@@ -134,9 +136,14 @@ _THOUSANDS = re.compile(
 _HUNDREDFOLD = re.compile(r"[x×]\s?100\b", re.IGNORECASE)
 
 
+def spaced_title(title: str) -> str:
+    """Give a title with blanks between its words: total_cents, amountInCents, totalUSD."""
+    return _CAMEL.sub(" ", title.replace("_", " "))
+
+
 def unit_of_title(title: str) -> Decimal:
     """Give what one of a column's amounts is worth: a hundredth in "Total (pence)"."""
-    plain = title.replace("_", " ")
+    plain = spaced_title(title)
     if MINOR_UNIT.search(plain) or _SMALL.search(plain) or _HUNDREDFOLD.search(plain):
         return Decimal("0.01")
     return Decimal(1000) if _THOUSANDS.search(plain) else Decimal(1)
@@ -275,6 +282,8 @@ def _is_money(rest: str) -> bool:
     """
     if rest.count("(") != rest.count(")") or rest.count("-") > 1 or "Cr" in rest:  # crore
         return False
+    if any(map(says_state, re.findall(r"\(([^)]*)\)", rest))):
+        return False  # 20.00 (refunded)
     text = rest.casefold()
     words = set(re.findall(r"[^\W\d_]+", re.sub(r"\([^)]*\)", "", text)))
     return all(

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from shopretain.base.money import to_minor
+from shopretain.importing.classes import names_money_back
 from shopretain.importing.deciding import MARKS_OF_BACK
 from shopretain.importing.money_format import POINT, parse_alone, parse_amount
 from shopretain.importing.packed import keyed_refunds
@@ -42,7 +43,15 @@ class PaidBack:
             back = self._rows.rate(record, "refunded")
             return None if back is None else amount * back
         back = self._rows.amount(record, "refunded")
-        return self._by_word(cell, amount) if back is None and cell else abs(back or Decimal(0))
+        if back is None and cell:
+            return self._by_word(cell, amount)
+        return abs(back) if back else self._by_status(record, amount)
+
+    def _by_status(self, record: Record, amount: Decimal) -> Decimal | None:
+        """Give what a status says was paid back: refunded 5.00."""
+        statuses = self._rows.order_words(record).statuses
+        told = next(filter(names_money_back, statuses), "") if statuses else ""
+        return self._by_word(told, amount) if told else Decimal(0)
 
     @cached_property
     def _is_rate(self) -> bool:
@@ -54,8 +63,10 @@ class PaidBack:
         beside = _WORDS.sub(" ", cell).strip()
         is_back = says_refunded(cell) or says_partly(cell)
         if is_back and any(map(str.isdigit, beside)) and not _DAY.search(cell):
-            index = self._rows.columns["refunded"][0]
+            columns = self._rows.columns
+            index = (*columns.get("refunded", ()), *columns.get("amount", ()), -1)[0]
             back = parse_amount(beside, self._rows.formats.marks.get(index, POINT))
+            back = parse_alone(beside) if back is None else back
             return None if back is None else abs(back)
         if says_partly(cell):
             return None
@@ -76,6 +87,8 @@ class PaidBack:
         back = self._rows.amount(record, "refunded_pieces")
         if back is None:
             return None if self._rows.cell(record, "refunded_pieces") else Decimal(0)
+        if back and "quantity" not in self._rows.columns:
+            return None  # of how many
         bought = self._rows.amount(record, "quantity") or Decimal(1)
         if not back or abs(back) >= bought:
             return amount if back else Decimal(0)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from shopretain.base.money import to_minor
 from shopretain.base.told import OrderTold
 from shopretain.importing.cells import Cells
-from shopretain.importing.classes import class_of, tells_state, unknown_status
+from shopretain.importing.classes import class_of, names_money_back, tells_state, unknown_status
 from shopretain.importing.memo import Memo
 from shopretain.importing.rows import RowReader, When
 from shopretain.importing.tables import Record
@@ -163,6 +163,7 @@ class PlainOrders:
         """Give what equal rows say, None where money went back or nobody knows what it means."""
         said = self._rows.words_said[picked]
         reason = class_of(said, "", (), 1, 0)
-        if reason == "refunded" or "refunded" in said.said or unknown_status(said, 0):
+        is_back = "refunded" in said.said or any(map(names_money_back, said.statuses))
+        if reason == "refunded" or is_back or unknown_status(said, 0):
             return None
         return _State(reason, " / ".join(said.statuses), said.payment_method)

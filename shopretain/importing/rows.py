@@ -351,7 +351,7 @@ class RowReader(LineReader):
             statuses.append(method)  # a column called Payment that says how it went
         paid = _mark(self.cell(record, "paid")) if self.formats.flags_paid else None
         if self.layout.is_general and is_no_payment(method):
-            paid = method
+            paid = "no"
         if paid and not is_mark(paid) and not is_way_to_pay(paid):
             statuses.append(clean(paid))  # "later", "owes 20": more than a mark
         return OrderWords(

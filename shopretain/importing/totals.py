@@ -10,7 +10,7 @@ from operator import add
 
 from shopretain.base.money import exponent
 from shopretain.importing.layouts import Layout
-from shopretain.importing.mapping import Mapping, is_net, names, title_key
+from shopretain.importing.mapping import Mapping, is_left_title, is_net, names, title_key
 from shopretain.importing.money_format import decide_mark, parse_amount
 from shopretain.importing.options import Question, ReadingOptions
 from shopretain.importing.tables import Table, cells_of
@@ -52,6 +52,10 @@ def with_totals(
 
 
 def _with_total(mapping: Mapping, seen: _Seen) -> tuple[Mapping, tuple[Question, ...]]:
+    if "refunded" not in mapping.columns and any(
+        is_left_title(mapping.titles[at]) and any(seen.told(at)) for at in mapping.free()
+    ):
+        return mapping, seen.question()  # less what went back, beside what was paid
     whole = seen.owed_of()
     if whole is not None:
         owed = {"due": mapping.columns["amount"]}
@@ -95,6 +99,10 @@ class _Seen:
         none = () if "amount" in self._mapping.columns else ("",)
         titles = filter(None, self._table.titles)
         return (Question("choose_column", "amount", (*none, *titles)),)
+
+    def told(self, index: int) -> _Amounts:
+        """Give the amounts of a column by row."""
+        return self._amounts(index)
 
     def amounts(self, name: str) -> _Amounts:
         """Give the amounts of a field by row."""

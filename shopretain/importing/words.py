@@ -58,3 +58,10 @@ def months() -> dict[str, int]:
         for number, names in enumerate(_data()["months"], start=1)
         for name in names
     }
+
+
+def says_state(text: str) -> bool:
+    """Tell a word for a state by which an order does not count: refunded, cancelled, not paid."""
+    folded = bare(text)
+    stems = (*words("refund_titles"), *words("cancel_titles"), *words("not_paid"))
+    return any(folded.startswith(stem) for stem in stems)
