@@ -18,6 +18,7 @@ from shopretain.importing.values import (
     clean_id,
     email_of,
     is_consent,
+    is_marked,
     is_yes,
     name_of,
     phone_of,
@@ -182,4 +183,5 @@ def _address(cells: tuple[str, ...]) -> AddressTold | None:
 
 def _id_of(cell: str) -> str:
     """Give an id as it is known, empty where something stands for none."""
-    return "" if says_nothing(cell) else clean_id(cell)
+    is_mark = cell.isalpha() and is_marked(cell)  # yes, below "Loyalty card"
+    return "" if is_mark or says_nothing(cell) else clean_id(cell)

@@ -9,14 +9,13 @@ from fnmatch import fnmatchcase
 from functools import cache
 
 from shopretain.importing.layouts import Layout, layouts
-from shopretain.importing.money_format import MINOR_UNIT
+from shopretain.importing.money_format import MINOR_UNIT, spaced_title
 from shopretain.importing.words import NO_BLANKS, bare, fold, words
 
 _SEVERAL = frozenset(
     {"status", "phone", "email"}
 )  # fields of which a general file may have more columns
 _BESIDE = 500  # how much worse a title beside the table is than one in it
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LISTED = re.compile(r"^\s*(?:\d{1,2}[.)]\s+|\[([^][]+)\]\s*$)")  # 1. Email, [Email]
 _ASIDE = re.compile(r"[(\[（][^)\]）]*[)\]）]")
 _UNIT = re.compile(
@@ -55,8 +54,7 @@ def title_key(title: str) -> str:
     Without case, accents, underscores, camel case, currencies, what stands in brackets, dots, and
     words for tax that is in the amount.
     """
-    spaced = _CAMEL.sub(" ", _LISTED.sub(r"\1", title)).replace("_", " ").replace("-", " ")
-    spaced = spaced.replace(" + ", " incl ")
+    spaced = spaced_title(_LISTED.sub(r"\1", title)).replace("-", " ").replace(" + ", " incl ")
     plain = MINOR_UNIT.sub("", _UNIT.sub("", _ASIDE.sub("", fold(spaced))))
     key = " ".join(re.sub(r"[.:*'’ʼ?/]", " ", bare(plain)).split())
     return " ".join(_with_tax().sub(" ", key).split()) or key

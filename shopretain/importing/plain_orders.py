@@ -1,7 +1,7 @@
 """Orders about which nothing is odd, made of whole columns: nearly all of a shop system's file.
 
-What an order is stands in `assemble`; the same comes out here in a third of the time. Whatever
-wants a closer look is left to it.
+What an order is stands in `assemble`; the same comes out here in half the time. Whatever wants a
+closer look is left to it.
 """
 
 from __future__ import annotations

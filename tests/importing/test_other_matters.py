@@ -165,3 +165,8 @@ def test_a_year_may_stand_apart(tmp_path: Path) -> None:
         tmp_path, _TITLES, "1;3/11 2025;a@x.fi;9.00", "2;14/11 2025;b@x.fi;9.00"
     ).orders
     assert [order.placed_on.isoformat() for order in orders] == ["2025-11-03", "2025-11-14"]
+
+
+def test_a_mark_is_nobodys_number(tmp_path: Path) -> None:
+    assert second_order(tmp_path, "Loyalty card", "no", "yes").platform_customer is None
+    assert second_order(tmp_path, "Loyalty card", "17", "23").platform_customer == "23"

@@ -215,9 +215,6 @@ class TodayTab(BaseTab):
     def _showing(self, view: TodayView) -> Iterator[None]:
         self._show_right_page()
         self._show_warnings(view)
-        yield
-        if self.view is not view:
-            return
         self.tiles.show_view(view)
         is_first = self.session.just_imported and view.customers > 0
         self.first.setVisible(is_first)
