@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import sys
 from collections.abc import Generator, Iterator
 from datetime import date, datetime
 from itertools import cycle, islice, starmap
@@ -31,6 +32,7 @@ _MOST = 3  # one process cannot take more than they give
 _TELL_EVERY = 100  # orders
 _AHEAD = 8  # batches that wait until somebody takes them
 _HEAR_EVERY_S = 0.1
+_SWITCH_S = 0.0005  # else half a batch waits while the next one is made
 _DAY, _MOMENT = map(OrderTold._fields.index, ("placed_on", "placed_at"))
 
 
@@ -135,6 +137,7 @@ def _batches(rows: RowReader, progress: Progress, count: int) -> Generator[_Batc
 def _serve(pipe: Connection, parts: Parts, at: int, count: int) -> None:
     """Send every so many-th batch of orders, and None behind the last; go on while one is sent."""
     gc.disable()
+    sys.setswitchinterval(_SWITCH_S)
     maker = Assembler(RowReader(parts), streams=True)
     maker.aside.take()  # what the table itself put aside is known
     waiting: Queue[_Batch | None] = Queue(_AHEAD)
