@@ -32,6 +32,7 @@ _NEARLY = 0.8  # of the orders: few buy twice a day
 _FEW_ROWS = 3  # that show nothing of most
 _MOST_KINDS = 8  # of rows in one file
 _MOST_STATES = 12  # of orders in one file
+_MOST_PIECES = "99"  # that come back, where nobody tells how many were bought
 _PIECES = re.compile(
     r"\b(?:pcs|pieces?|units?|qty|kpl|szt|sztuk|шт|τεμ|τμχ|stk|stück|pièces?|pces|uds|unidades|st)\b"
     r"|\b(?:items?|products?|lines?|articles?|artikel|artículos?|tuotteita|produktów|товарів)\b"
@@ -336,7 +337,7 @@ def _with_pieces_back(table: Table, layout: Layout, mapping: Mapping) -> Mapping
 def _are_few(record: Record, back: int, bought: int | None) -> bool:
     """Tell a count of pieces of an order: of how many were bought, where that is told."""
     count = record.cells[back].strip()
-    whole = "99" if bought is None else record.cells[bought].strip()
+    whole = _MOST_PIECES if bought is None else record.cells[bought].strip()
     return count.isdecimal() and whole.isdecimal() and int(count) <= int(whole)
 
 

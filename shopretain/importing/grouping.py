@@ -30,7 +30,7 @@ _FOOTER = 4  # cells at most
 _TITLES = 3  # known ones make a row the header of another table
 
 
-def names_figure(name: str) -> bool:
+def _names_figure(name: str) -> bool:
     """Tell a name that is none, but says what a figure below a list is: Average, VAT 24 %."""
     return _NO_BUYER.sub("", bare(name)).strip(" :=") in words("figures")
 
@@ -121,7 +121,7 @@ class Grouper:
                 and rows >= _ENOUGH
                 and (
                     (is_word and numbered == known == rows)
-                    or (buyer is not None and names_figure(buyer.name))
+                    or (buyer is not None and _names_figure(buyer.name))
                 )
             )
             if is_sum or is_figure:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from functools import cached_property
-from itertools import islice
 
 from shopretain.base.money import to_minor
 from shopretain.base.told import LineTold
@@ -115,15 +114,6 @@ class LineReader(BuyerReader):
         """Give the product lines of rows; one that names no product is none."""
         pick, lines = self._lines[currency]
         return tuple([line for record in records if (line := lines[pick(record.cells)])])
-
-    def lines_of(
-        self, runs: Sequence[Sequence[Record]], currency: str
-    ) -> Iterator[tuple[LineTold, ...]]:
-        """Give the product lines of the rows of some orders."""
-        pick, lines = self._lines[currency]
-        told = iter([lines[pick(record.cells)] for run in runs for record in run])
-        for run in runs:
-            yield tuple(filter(None, islice(told, len(run))))
 
     def _line(self, record: Record, currency: str) -> LineTold | None:
         """Give the product line of equal rows."""

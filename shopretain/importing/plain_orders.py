@@ -95,7 +95,7 @@ class PlainOrders:
             map(self._minors[currency].__getitem__, map(self._amount, cells)),
             read.buyers_of(heads),
             map(read.order_texts, heads),
-            read.lines_of(runs, currency),
+            [read.lines(run, currency) for run in runs],
             map(read.shipped, heads),
             *(
                 map(memo.__getitem__, map(pick, cells))

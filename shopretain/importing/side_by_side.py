@@ -141,7 +141,8 @@ def _serve(pipe: Connection, parts: Parts, at: int, count: int) -> None:
     maker = Assembler(RowReader(parts), streams=True)
     maker.aside.take()  # what the table itself put aside is known
     waiting: Queue[_Batch | None] = Queue(_AHEAD)
-    sender = Thread(target=_send_all, args=(pipe, waiting))
+    # Where making fails the process ends all the same, and is heard of by that.
+    sender = Thread(target=_send_all, args=(pipe, waiting), daemon=True)
     sender.start()
     for orders, row in maker.batches(at, count):
         waiting.put(_Batch.of(orders, maker.aside.take(), row, is_alone=maker.is_alone))

@@ -52,10 +52,8 @@ def with_totals(
 
 
 def _with_total(mapping: Mapping, seen: _Seen) -> tuple[Mapping, tuple[Question, ...]]:
-    if "refunded" not in mapping.columns and any(
-        is_left_title(mapping.titles[at]) and any(seen.told(at)) for at in mapping.free()
-    ):
-        return mapping, seen.question()  # less what went back, beside what was paid
+    if seen.tells_what_was_left():
+        return mapping, seen.question()
     whole = seen.owed_of()
     if whole is not None:
         owed = {"due": mapping.columns["amount"]}
@@ -100,9 +98,14 @@ class _Seen:
         titles = filter(None, self._table.titles)
         return (Question("choose_column", "amount", (*none, *titles)),)
 
-    def told(self, index: int) -> _Amounts:
-        """Give the amounts of a column by row."""
-        return self._amounts(index)
+    def tells_what_was_left(self) -> bool:
+        """Tell a column of amounts less what went back, which no other one tells."""
+        if "refunded" in self._mapping.columns:
+            return False
+        free = self._mapping.free()
+        return any(
+            is_left_title(self._mapping.titles[at]) and any(self._amounts(at)) for at in free
+        )
 
     def amounts(self, name: str) -> _Amounts:
         """Give the amounts of a field by row."""

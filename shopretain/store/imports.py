@@ -309,7 +309,7 @@ class _Writer:
         self._clear()
 
     def _tell(self) -> None:
-        self._progress("write", self._next_order, 0)
+        self._progress("write", 0, 0)
 
     def _write_people(self, file: FileRows, told: _Told) -> None:
         rows = []

@@ -15,7 +15,7 @@ from shopretain.base.told import OrderTold
 from shopretain.importing.assemble import Assembler
 from shopretain.importing.options import ReadingOptions
 from shopretain.importing.reading import read_file
-from shopretain.importing.side_by_side import orders_of
+from shopretain.importing.side_by_side import _serve, orders_of
 from shopretain.services.rows import ImportOptions, Receipt
 from shopretain.services.shop import Shop
 from shopretain.services.worker import ChildProcess
@@ -95,6 +95,21 @@ def test_nothing_is_missing_where_a_reader_ends_before_its_time(tmp_path: Path) 
 
     assert found == orders
     assert maker.aside == alone.aside
+
+
+def test_a_reader_that_fails_ends_and_is_heard_of(tmp_path: Path) -> None:
+    _, maker = _makers(_written(tmp_path, 8_000))
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    no_turn = 0  # which nobody can take
+    reader = context.Process(target=_serve, args=(there, maker.rows.parts, 0, no_turn))
+    reader.start()
+    there.close()
+    assert here.poll(60)
+    with pytest.raises(EOFError):
+        here.recv()
+    reader.join(60)
+    assert reader.exitcode == 1
 
 
 def test_cancel_leaves_nobody_reading(tmp_path: Path) -> None:

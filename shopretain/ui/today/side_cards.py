@@ -47,14 +47,12 @@ class _WithChart(Card):
         return self._made
 
     def draw(self, view: RetentionView) -> Iterator[None]:
-        """Draw the last 13 points; making and placing the first chart take turns of their own."""
+        """Draw the last 13 points; making the first chart takes a turn of its own."""
         if self.chart is None:
             chart = self.make()
             yield
-            if self.chart is None:  # other figures may have come meanwhile
-                self.chart = chart
-                self._place.addWidget(chart)
-                yield
+            self.chart = chart  # not before: other figures may have come meanwhile
+            self._place.addWidget(chart)
         self.chart.set_points(view.points[-_MONTHS:], finding(view))
 
 
@@ -124,7 +122,6 @@ class FirstCard(_WithChart):
             lines.append(change(view))
         self.second.setText(paragraph(lines))
         self.second.setVisible(bool(lines))
-        yield
         yield from self.draw(view)
 
     def show_reading(self, found: Reading) -> None:
